@@ -1,0 +1,33 @@
+/** A half-open range `[start, end)` of UTF-16 offsets into a source text (after its BOM). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = "error" | "warning";
+
+/** Every code is a page `dsl-spec/diagnostics/<code>.md`; codes are never reused. */
+export type DiagnosticCode = `PMT${number}`;
+
+export interface Label {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A change of the source that removes the problem without changing the meaning. */
+export interface Fix {
+  readonly span: Span;
+  readonly replacement: string;
+}
+
+/** One finding of the compiler. `message` and `help` come from the code's page. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly help: string;
+  readonly labels: readonly Label[];
+  readonly fix?: Fix;
+}
