@@ -1,0 +1,114 @@
+import type { EventName, Target } from "./layout.ts";
+
+/** Type of a scalar in the artefact files. */
+export type ScalarType = "int" | "float" | "bool" | "price" | "size" | "usd" | "outcome";
+
+/** A value in the artefact files: money as its integer units. */
+export type ScalarValue = number | boolean;
+
+export interface AbiParam {
+  readonly name: string;
+  readonly type: ScalarType;
+  readonly default: ScalarValue;
+  readonly ge: number | null;
+  readonly le: number | null;
+  readonly gt: number | null;
+  readonly lt: number | null;
+  readonly doc: string;
+}
+
+/** Type of a field in the state schema. */
+export type StateType =
+  | { readonly kind: "scalar"; readonly type: ScalarType }
+  | { readonly kind: "optional"; readonly of: StateType }
+  | { readonly kind: "list"; readonly of: StateType }
+  | { readonly kind: "object"; readonly class: string };
+
+export interface StateField {
+  readonly name: string;
+  readonly type: StateType;
+}
+
+/**
+ * Canonical state: f64 slots in declaration order from the strategy's fields (parameters are not
+ * state). A scalar is one slot, with NaN as 0x7ff8000000000000; an optional is 1 and its value, or
+ * 0 alone; a list its length and its elements; an object its fields.
+ */
+export interface StateSchema {
+  readonly strategy: string;
+  readonly classes: readonly { readonly name: string; readonly fields: readonly StateField[] }[];
+  readonly hash: string;
+}
+
+/** Where an operation that can fail stands. Lines and columns count from 1, columns in characters. */
+export interface AbiSite {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** Qualified name as in a Python traceback's `in ...` (the function's own name). */
+  readonly function: string;
+}
+
+/** Text of a log line or an error: literal parts around formatted arguments. */
+export interface AbiTemplate {
+  /** One part more than arguments. */
+  readonly parts: readonly string[];
+  readonly args: readonly TemplateArg[];
+}
+
+export interface TemplateArg {
+  readonly type: ScalarType;
+  /** Digits of `{x:.Nf}`, or null for `{x}`. */
+  readonly digits: number | null;
+}
+
+export type MarketFilter =
+  | { readonly kind: "series"; readonly slug: string }
+  | { readonly kind: "slugs"; readonly slugs: readonly string[] };
+
+/** A source file of the program, for the reference runner. */
+export interface AbiSource {
+  /** Module name, `__main__` for the strategy itself, else as imported (`pmt.indicators`). */
+  readonly module: string;
+  readonly file: string;
+  readonly sha256: string;
+  /**
+   * Expressions that the program converts from int to float where the types join, as CPython's
+   * `ast` positions: line from 1, UTF-8 byte column from 0.
+   */
+  readonly conversions: readonly (readonly [line: number, column: number, endLine: number, endColumn: number])[];
+}
+
+/** `<stem>.abi.json`: everything that an engine must know of a compiled strategy. */
+export interface AbiFile {
+  readonly abiVersion: number;
+  readonly compilerVersion: string;
+  readonly name: string;
+  readonly doc: string;
+  readonly markets: MarketFilter;
+  readonly scope: "market";
+  /** Period of `on_timer` in microseconds, or null. */
+  readonly timer: number | null;
+  readonly events: readonly EventName[];
+  readonly params: readonly AbiParam[];
+  readonly state: StateSchema;
+  readonly stepBudget: number;
+  readonly sites: readonly AbiSite[];
+  readonly templates: readonly AbiTemplate[];
+  readonly sources: readonly AbiSource[];
+  readonly hashes: {
+    readonly source: string;
+    readonly ir: string;
+    readonly typescript: string;
+    readonly wasm: string;
+  };
+}
+
+/** What ran: version of the interpreter or engine, and the hash of the module's bytes. */
+export interface TargetInfo {
+  readonly kind: Target;
+  readonly version: string;
+  readonly moduleHash: string;
+}

@@ -1,0 +1,192 @@
+/**
+ * Layout of the one block through which an engine and a strategy module talk, the same on all
+ * targets: an array of f64 slots. Integers (times in microseconds, money and sizes in their
+ * fixed-point units, ids) are whole f64 values; all are inside +-(2**53 - 1).
+ *
+ * The three runtimes read this table: TypeScript directly, AssemblyScript through constants that
+ * the linker prints from it, Python from the hand-shake frame of its host.
+ */
+
+/** Version of everything in this folder; a module of another version is refused. */
+export const ABI_VERSION = 1;
+
+/** Value of an optional slot that holds nothing. Real values of these slots are never negative. */
+export const ABSENT = -1;
+
+const inputNames = [
+  "kind",
+  "now",
+  "stepBudget",
+  "nextOrderId",
+  "opensAt",
+  "closesAt",
+  "tick",
+  "minSize",
+  "cash",
+  "positionYes",
+  "positionNo",
+  // Book of the YES token, then of the NO token, each as the source gave it. Prices in 1e-4
+  // dollar, sizes in 1e-6 share; *Size is the size at the best price, *Depth the sum of the
+  // recorded levels. ABSENT: that side is empty, or the source does not say.
+  "yesBid",
+  "yesAsk",
+  "yesBidSize",
+  "yesAskSize",
+  "yesBidDepth",
+  "yesAskDepth",
+  "noBid",
+  "noAsk",
+  "noBidSize",
+  "noAskSize",
+  "noBidDepth",
+  "noAskDepth",
+  // on_fill
+  "fillOutcome",
+  "fillIsBuy",
+  "fillPrice",
+  "fillSize",
+  "fillFee",
+  "fillIsMaker",
+  "fillOrder",
+  // on_order
+  "orderId",
+  "orderOutcome",
+  "orderIsBuy",
+  "orderPrice",
+  "orderRemaining",
+  "orderStatus",
+  // on_resolution: YES, NO or ABSENT for a market that stayed undecided
+  "resolvedOutcome",
+] as const;
+
+const outputNames = [
+  /** Who wrote this block: TargetTag. Each runtime writes its own, as a witness of the lane. */
+  "target",
+  "intentCount",
+  /** Slots used in the log region. */
+  "logSlots",
+  /** Log lines that found the region full. */
+  "logsDropped",
+  /** Steps of this call. */
+  "steps",
+  /** 0, or a TrapCode. */
+  "errorCode",
+  "errorSite",
+  /** Index into the template table, or ABSENT. */
+  "errorTemplate",
+  "errorArgCount",
+  "errorArg0",
+  "errorArg1",
+  "errorArg2",
+  "errorArg3",
+  "errorArg4",
+  "errorArg5",
+  "errorArg6",
+  "errorArg7",
+] as const;
+
+export type InputName = (typeof inputNames)[number];
+export type OutputName = (typeof outputNames)[number];
+
+function slots<Name extends string>(names: readonly Name[], base: number): Readonly<Record<Name, number>> {
+  return Object.freeze(Object.fromEntries(names.map((name, i) => [name, base + i]))) as Readonly<Record<Name, number>>;
+}
+
+/** Slot number of every input. */
+export const INPUT: Readonly<Record<InputName, number>> = slots(inputNames, 0);
+export const INPUT_SLOTS = inputNames.length;
+
+/** Slot number of every output scalar. */
+export const OUTPUT: Readonly<Record<OutputName, number>> = slots(outputNames, 48);
+export const OUTPUT_BASE = 48;
+export const OUTPUT_SLOTS = outputNames.length;
+export const MAX_TEMPLATE_ARGS = 8;
+
+/** Parameters, in the order of the ABI file; read once by `start`. */
+export const PARAMS_BASE = 80;
+export const MAX_PARAMS = 48;
+
+/**
+ * Intents, eight slots each: op, id, outcome, isBuy, price, size, tif, flags. The two prices of a
+ * quote go into `price` (bid) and `tif` (ask), its size into `size`.
+ */
+export const INTENT_BASE = 128;
+export const INTENT_SLOTS = 8;
+export const MAX_INTENTS = 64;
+export const INTENT = Object.freeze({ op: 0, id: 1, outcome: 2, isBuy: 3, price: 4, size: 5, tif: 6, flags: 7 });
+/** Slots of a quote's record that differ from an order's. */
+export const QUOTE = Object.freeze({ bid: 4, size: 5, ask: 6 });
+
+/** Log records, one after the other: level, template index, number of arguments, arguments. */
+export const LOG_BASE = INTENT_BASE + INTENT_SLOTS * MAX_INTENTS;
+export const MAX_LOG_SLOTS = 384;
+
+export const BLOCK_SLOTS = LOG_BASE + MAX_LOG_SLOTS;
+
+export const EventKind = Object.freeze({
+  start: 1,
+  book: 2,
+  timer: 3,
+  fill: 4,
+  order: 5,
+  resolution: 6,
+  stop: 7,
+});
+export type EventName = keyof typeof EventKind;
+
+/** Handler of each event; a module is called only for those that its class declares. */
+export const HANDLERS: Readonly<Record<EventName, string>> = Object.freeze({
+  start: "on_start",
+  book: "on_book",
+  timer: "on_timer",
+  fill: "on_fill",
+  order: "on_order",
+  resolution: "on_resolution",
+  stop: "on_stop",
+});
+
+export const Outcome = Object.freeze({ yes: 0, no: 1 });
+
+export const IntentOp = Object.freeze({
+  quote: 1,
+  pull: 2,
+  limit: 3,
+  /** Buy for at most `size` micro-dollars, or sell `size` micro-shares, at any price. */
+  market: 4,
+  cancel: 5,
+  cancelAll: 6,
+});
+
+export const Tif = Object.freeze({ gtc: 0, fok: 2, fak: 3 });
+export const IntentFlag = Object.freeze({ postOnly: 1 });
+export const LogLevel = Object.freeze({ debug: 10, info: 20, warning: 30 });
+export const OrderStatus = Object.freeze({ live: 0, filled: 1, canceled: 2, rejected: 3, expired: 4 });
+
+/** Who wrote an output block. */
+export const TargetTag = Object.freeze({ python: 1, typescript: 2, wasm: 3 });
+export type Target = keyof typeof TargetTag;
+
+/**
+ * Errors that can leave a handler: value of `errorCode`, its Python class, its diagnostic.
+ * A `raise` may name any of these classes but StepLimit.
+ */
+export const TRAPS = Object.freeze({
+  ZeroDivisionError: { trap: 1, code: "PMT1001" },
+  IndexError: { trap: 2, code: "PMT1002" },
+  ValueError: { trap: 3, code: "PMT1003" },
+  OverflowError: { trap: 4, code: "PMT1004" },
+  AssertionError: { trap: 5, code: "PMT1005" },
+  RuntimeError: { trap: 6, code: "PMT1006" },
+  StepLimit: { trap: 7, code: "PMT1007" },
+  KeyError: { trap: 8, code: "PMT1008" },
+} as const);
+export type TrapName = keyof typeof TRAPS;
+
+/** Default budget of language steps for one handler call. */
+export const DEFAULT_STEP_BUDGET = 1_000_000;
+
+/** Largest magnitude of an `int`, a `Price`, a `Size` and a `Usd` (in units). */
+export const MAX_INT = 9_007_199_254_740_991;
+
+/** Units a dollar or share of the three fixed-point types. */
+export const SCALE = Object.freeze({ price: 10_000, size: 1_000_000, usd: 1_000_000 });
