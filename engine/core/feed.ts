@@ -1,0 +1,92 @@
+/**
+ * A recorded or generated feed, ready to run: markets, and market-data rows in log order.
+ *
+ * A row is FEED_SLOTS f64 slots. Time is integer microseconds (UTC) and never steps back; prices
+ * are in 1e-4 dollar, sizes in 1e-6 share; ABSENT (-1) means that the side is empty or that the
+ * source does not tell.
+ */
+export const FEED = Object.freeze({
+  time: 0,
+  /** Index into `markets`. */
+  market: 1,
+  /** FeedKind. */
+  kind: 2,
+  yesBid: 3,
+  yesAsk: 4,
+  yesBidSize: 5,
+  yesAskSize: 6,
+  yesBidDepth: 7,
+  yesAskDepth: 8,
+  noBid: 9,
+  noAsk: 10,
+  noBidSize: 11,
+  noAskSize: 12,
+  noBidDepth: 13,
+  noAskDepth: 14,
+  /** New tick of a tickChange row. */
+  tick: 15,
+});
+export const FEED_SLOTS = 16;
+
+export const FeedKind = Object.freeze({
+  /** Both tokens' books, as one poll of the source gave them. */
+  book: 1,
+  /** The market's grid changes; the rows that follow are on the new one. */
+  tickChange: 2,
+});
+
+export interface Market {
+  /** Position in `Feed.markets`. */
+  readonly index: number;
+  readonly slug: string;
+  /** Series that the market belongs to (`btc-updown-15m`). */
+  readonly series: string;
+  readonly question: string;
+  /** Names of the YES and the NO token (`Up`, `Down`). */
+  readonly outcomes: readonly [yes: string, no: string];
+  readonly opensAt: number;
+  readonly closesAt: number;
+  /** Grid at discovery, in 1e-4 dollar. */
+  readonly tick: number;
+  /** Smallest order, in 1e-6 share. */
+  readonly minSize: number;
+  /** Key into the fee schedules (`engine/exchange/fees`): `crypto-15m`, `none`, ... */
+  readonly feeCategory: string;
+  /** Recorded winner (Outcome), or null where the source has none. */
+  readonly winner: 0 | 1 | null;
+}
+
+export interface FeedInfo {
+  /** Name for reports: the folder's base name. */
+  readonly name: string;
+  /** Importer or generator, with its version. */
+  readonly format: string;
+  /** SHA-256 of everything that made the feed: the files' bytes, or the generator's parameters. */
+  readonly hash: string;
+  /** True for generated data; every report says so. */
+  readonly madeUp: boolean;
+  /** Named corrections that the importer made, each with its count. */
+  readonly corrections: readonly FeedNote[];
+  /** What the source does not tell and was assumed. */
+  readonly assumptions: readonly FeedNote[];
+  /** Flaws that were met and left as they are. */
+  readonly quality: readonly FeedNote[];
+  /** Declared spacing of the rows of one market, microseconds. */
+  readonly cadence: number;
+}
+
+export interface FeedNote {
+  readonly name: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+export interface Feed {
+  readonly info: FeedInfo;
+  readonly markets: readonly Market[];
+  /** `count * FEED_SLOTS` values. */
+  readonly rows: Float64Array;
+  readonly count: number;
+  /** How many rows are market data of the source (the `events` of a result), the others are made by the importer. */
+  readonly recorded: number;
+}
