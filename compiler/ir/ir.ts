@@ -1,0 +1,184 @@
+import type { AbiParam, AbiSite, AbiSource, AbiTemplate, MarketFilter, ScalarType } from "../../runtime/abi/abi-file.ts";
+import type { EventName, TrapName } from "../../runtime/abi/layout.ts";
+
+/**
+ * Typed intermediate representation: the contract between the halves of the compiler.
+ *
+ * Everything that Python leaves implicit is explicit here: conversions, truth, checks, evaluation
+ * order. Operands are evaluated left to right, each once; an expression holds no assignment. A
+ * value that must be computed before another operand, yet needs statements, was moved to a
+ * temporary (a local whose name starts with `$`) by the lowering.
+ */
+export type IrType =
+  | { readonly kind: ScalarType }
+  | { readonly kind: "void" }
+  /** Lent objects of the SDK; they stand in parameters, locals and operands, never in state. */
+  | { readonly kind: "handle"; readonly name: HandleName }
+  | { readonly kind: "optional"; readonly of: IrType }
+  | { readonly kind: "list"; readonly of: IrType }
+  | { readonly kind: "object"; readonly class: string };
+
+export type HandleName = "Context" | "Market" | "Book" | "Fill" | "OrderUpdate";
+
+export interface IrModule {
+  /** Class name of the strategy. */
+  readonly strategy: string;
+  readonly doc: string;
+  readonly constants: readonly IrConstant[];
+  /** Helper classes that are reached, in order of first use; the strategy last. */
+  readonly classes: readonly IrClass[];
+  readonly functions: readonly IrFunction[];
+  readonly params: readonly IrParam[];
+  /** Events whose handler the strategy declares, in the order of EventKind. */
+  readonly events: readonly EventName[];
+  readonly markets: MarketFilter;
+  readonly timer: number | null;
+  readonly stepBudget: number;
+  /** Index = site id: the ordinal of the failing operation in IR order. */
+  readonly sites: readonly AbiSite[];
+  readonly templates: readonly AbiTemplate[];
+  readonly sources: readonly AbiSource[];
+}
+
+/** A module constant; its initialiser may use constants before it. Runs once, in `start`. */
+export interface IrConstant {
+  readonly name: string;
+  readonly type: IrType;
+  readonly value: IrExpr;
+  readonly line: number;
+}
+
+/** A parameter is a read-only field of the strategy, bound before `__init__`. */
+export interface IrParam extends AbiParam {
+  /** Slot in the parameter region, counted from 0. */
+  readonly slot: number;
+}
+
+export interface IrField {
+  readonly name: string;
+  readonly type: IrType;
+  /** Value from the class body, or null where `__init__` gives the first one. Scalars and none only. */
+  readonly initial: IrExpr | null;
+}
+
+export interface IrClass {
+  readonly name: string;
+  readonly doc: string;
+  readonly fields: readonly IrField[];
+  /** `__init__`, or null where the class declares none. */
+  readonly init: IrFunction | null;
+  readonly methods: readonly IrFunction[];
+  readonly line: number;
+}
+
+export interface IrLocal {
+  readonly name: string;
+  readonly type: IrType;
+}
+
+export interface IrFunction {
+  /** Python name; unique within its class or among the functions. */
+  readonly name: string;
+  readonly doc: string;
+  /** Class of `self`, or null for a function. `self` is not in `params`. */
+  readonly owner: string | null;
+  readonly params: readonly IrLocal[];
+  readonly result: IrType;
+  /**
+   * Locals to declare at the top, because their first assignment does not dominate every use.
+   * All others are declared by a `let`.
+   */
+  readonly hoisted: readonly IrLocal[];
+  readonly body: readonly IrStmt[];
+  /** Site of the step at entry. */
+  readonly entrySite: number;
+  readonly line: number;
+}
+
+/** `line` is the line of the Python statement, for readers and source maps. */
+export type IrStmt = { readonly line: number } & (
+  | { readonly op: "let"; readonly name: string; readonly type: IrType; readonly value: IrExpr; readonly mutable: boolean }
+  | { readonly op: "set"; readonly name: string; readonly value: IrExpr }
+  | {
+      readonly op: "setField";
+      readonly object: IrExpr;
+      readonly class: string;
+      readonly field: string;
+      readonly value: IrExpr;
+    }
+  /** An expression for its effect. */
+  | { readonly op: "do"; readonly value: IrExpr }
+  | { readonly op: "if"; readonly test: IrExpr; readonly then: readonly IrStmt[]; readonly else: readonly IrStmt[] }
+  /** Every loop counts one step, with `site`, at the start of each iteration. */
+  | { readonly op: "while"; readonly test: IrExpr; readonly body: readonly IrStmt[]; readonly site: number }
+  /**
+   * Integer counting loop. `variable` is fresh, and nothing in the body assigns it. `stop` is a
+   * literal, a constant or a local that the body does not assign; `step` is a non-zero literal.
+   */
+  | {
+      readonly op: "forRange";
+      readonly variable: string;
+      readonly start: IrExpr;
+      readonly stop: IrExpr;
+      readonly step: number;
+      readonly body: readonly IrStmt[];
+      readonly site: number;
+    }
+  /**
+   * CPython's list iterator: an index that is compared with the live length before each
+   * iteration. `list` is a local that the body does not assign.
+   */
+  | {
+      readonly op: "forList";
+      readonly variable: string;
+      readonly type: IrType;
+      readonly list: IrExpr;
+      readonly body: readonly IrStmt[];
+      readonly site: number;
+    }
+  | { readonly op: "break" }
+  | { readonly op: "continue" }
+  | { readonly op: "return"; readonly value: IrExpr | null }
+  | {
+      readonly op: "raise";
+      readonly error: TrapName;
+      /** Index into `templates`, or null for an error without a message. */
+      readonly template: number | null;
+      readonly args: readonly IrExpr[];
+      readonly site: number;
+    }
+  | { readonly op: "log"; readonly level: number; readonly template: number; readonly args: readonly IrExpr[] }
+);
+
+export type IrExpr = { readonly type: IrType } & (
+  | { readonly op: "int"; readonly value: number }
+  | { readonly op: "float"; readonly value: number }
+  | { readonly op: "bool"; readonly value: boolean }
+  /** Price, Size or Usd in its units; `text` as the author wrote it. */
+  | { readonly op: "money"; readonly value: number; readonly text: string }
+  | { readonly op: "none" }
+  | { readonly op: "local"; readonly name: string }
+  | { readonly op: "constant"; readonly name: string }
+  | { readonly op: "self" }
+  | { readonly op: "field"; readonly object: IrExpr; readonly class: string; readonly field: string }
+  /** An operation of the primitives table; `site` is a number exactly where the row has traps. */
+  | { readonly op: "prim"; readonly prim: string; readonly args: readonly IrExpr[]; readonly site: number | null }
+  | { readonly op: "call"; readonly function: string; readonly args: readonly IrExpr[] }
+  | {
+      readonly op: "method";
+      readonly object: IrExpr;
+      readonly class: string;
+      readonly method: string;
+      readonly args: readonly IrExpr[];
+    }
+  | { readonly op: "new"; readonly class: string; readonly args: readonly IrExpr[] }
+  | { readonly op: "list"; readonly elements: readonly IrExpr[] }
+  | { readonly op: "and" | "or"; readonly left: IrExpr; readonly right: IrExpr }
+  | { readonly op: "not"; readonly value: IrExpr }
+  | { readonly op: "if"; readonly test: IrExpr; readonly then: IrExpr; readonly else: IrExpr }
+  /** T -> optional T. */
+  | { readonly op: "some"; readonly value: IrExpr }
+  /** optional T -> T, where the checker proved that it is there. */
+  | { readonly op: "unwrap"; readonly value: IrExpr }
+  | { readonly op: "isNone"; readonly value: IrExpr }
+);

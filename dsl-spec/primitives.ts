@@ -1,0 +1,262 @@
+/**
+ * The table of operations. Checker, emitter, docs and conformance vectors read the same row; each
+ * runtime holds one function a row (or none, where the row is an operator of all targets).
+ *
+ * Types: `int float bool price size usd outcome void`, handles by name, `T?` for optionals,
+ * `list<T>` with T any element type, `M` for one and the same of price, size and usd.
+ * On the targets `int`, `outcome` and money are `number` in TypeScript and `i64` in AssemblyScript;
+ * `float` is `number` / `f64`, `bool` is `boolean` / `bool`.
+ *
+ * Forms (the same spelling in TypeScript and AssemblyScript, unless `as` differs):
+ *   infix     `a OP b`, with the usual precedence
+ *   prefix    `OP a`
+ *   call      `name(a, b, ..., site)`; the site id comes last where the row can trap
+ *   method    `a.name(b, ..., site)`
+ *   property  `a.name`
+ *   identity  `a`
+ *   cast      `a` in TypeScript, `<f64>a` in AssemblyScript
+ */
+export type Form =
+  | { readonly kind: "infix" | "prefix" | "call" | "method" | "property"; readonly name: string }
+  | { readonly kind: "identity" | "cast" };
+
+/** Names of TRAPS in runtime/abi/layout.ts (a test compares). */
+export type PrimitiveTrap =
+  | "ZeroDivisionError"
+  | "IndexError"
+  | "ValueError"
+  | "OverflowError"
+  | "RuntimeError";
+
+export interface Primitive {
+  readonly name: string;
+  readonly params: readonly string[];
+  readonly result: string;
+  readonly traps: readonly PrimitiveTrap[];
+  /** No effect besides its traps. */
+  readonly pure: boolean;
+  readonly form: Form;
+  readonly as?: Form;
+  readonly doc: string;
+}
+
+const rows: Primitive[] = [];
+
+function row(signature: string, form: Form, doc: string, traps: readonly PrimitiveTrap[] = [], as?: Form): void {
+  define(signature, form, doc, traps, true, as);
+}
+
+function action(signature: string, form: Form, doc: string, traps: readonly PrimitiveTrap[] = []): void {
+  define(signature, form, doc, traps, false);
+}
+
+/** `name(param, param) result` */
+function define(
+  signature: string,
+  form: Form,
+  doc: string,
+  traps: readonly PrimitiveTrap[],
+  pure: boolean,
+  as?: Form,
+): void {
+  const match = /^([\w.]+)\(([^)]*)\) (\S+)$/.exec(signature);
+  if (match === null) throw new Error(`bad signature ${signature}`);
+  const [, name = "", params = "", result = ""] = match;
+  rows.push({ name, params: params === "" ? [] : params.split(", "), result, traps, pure, form, doc, ...(as && { as }) });
+}
+
+const infix = (name: string): Form => ({ kind: "infix", name });
+const call = (name: string): Form => ({ kind: "call", name });
+const method = (name: string): Form => ({ kind: "method", name });
+const property = (name: string): Form => ({ kind: "property", name });
+
+// --- int: exact, |x| <= 2**53 - 1, never negative zero -------------------------------------------
+row("int.add(int, int) int", call("addInt"), "Sum.", ["OverflowError"]);
+row("int.sub(int, int) int", call("subInt"), "Difference.", ["OverflowError"]);
+row("int.mul(int, int) int", call("mulInt"), "Product.", ["OverflowError"]);
+row("int.neg(int) int", call("negInt"), "0 - x.");
+row("int.abs(int) int", call("absInt"), "Magnitude.");
+row("int.floordiv(int, int) int", call("floordivInt"), "Quotient rounded to minus infinity.", ["ZeroDivisionError"]);
+row("int.mod(int, int) int", call("modInt"), "Remainder with the sign of the divisor.", ["ZeroDivisionError"]);
+row("int.div(int, int) float", call("divInt"), "Correctly rounded quotient.", ["ZeroDivisionError"]);
+row("int.min(int, int) int", call("minInt"), "The first wins ties.");
+row("int.max(int, int) int", call("maxInt"), "The first wins ties.");
+row("int.toFloat(int) float", { kind: "cast" }, "Exact conversion.");
+row("int.truthy(int) bool", call("truthyInt"), "x != 0.");
+row("bool.toInt(bool) int", call("boolToInt"), "1 for True, 0 for False.");
+row("bool.eq(bool, bool) bool", infix("==="), "Equality.", [], infix("=="));
+row("bool.ne(bool, bool) bool", infix("!=="), "Inequality.", [], infix("!="));
+
+// --- float: IEEE 754 binary64 -------------------------------------------------------------------
+row("float.add(float, float) float", infix("+"), "IEEE sum.");
+row("float.sub(float, float) float", infix("-"), "IEEE difference.");
+row("float.mul(float, float) float", infix("*"), "IEEE product.");
+row("float.neg(float) float", { kind: "prefix", name: "-" }, "Sign change.");
+row("float.abs(float) float", call("absFloat"), "Magnitude.");
+row("float.div(float, float) float", call("divFloat"), "IEEE quotient.", ["ZeroDivisionError"]);
+row("float.floordiv(float, float) float", call("floordivFloat"), "CPython's float_floor_div.", ["ZeroDivisionError"]);
+row("float.mod(float, float) float", call("modFloat"), "CPython's float_rem.", ["ZeroDivisionError"]);
+row("float.min(float, float) float", call("minFloat"), "`b < a ? b : a`.");
+row("float.max(float, float) float", call("maxFloat"), "`b > a ? b : a`.");
+row("float.sqrt(float) float", call("sqrtFloat"), "Correctly rounded root; negative: ValueError.", ["ValueError"]);
+row("float.floor(float) int", call("floorFloat"), "nan: ValueError; inf or out of int: OverflowError.", [
+  "ValueError",
+  "OverflowError",
+]);
+row("float.ceil(float) int", call("ceilFloat"), "As floor, upwards.", ["ValueError", "OverflowError"]);
+row("float.trunc(float) int", call("truncFloat"), "int(x): towards zero.", ["ValueError", "OverflowError"]);
+row("float.round(float) int", call("roundFloat"), "round(x): half to even.", ["ValueError", "OverflowError"]);
+row("float.roundDigits(float, int) float", call("roundDigits"), "round(x, n), n a literal 0..6: CPython's correctly rounded result.");
+
+// --- comparison, for numbers and money of one type -----------------------------------------------
+for (const type of ["int", "float", "M", "outcome"]) {
+  row(`${type}.eq(${type}, ${type}) bool`, infix("==="), "Equality by value.", [], infix("=="));
+  row(`${type}.ne(${type}, ${type}) bool`, infix("!=="), "Inequality by value.", [], infix("!="));
+  if (type === "outcome") continue;
+  row(`${type}.lt(${type}, ${type}) bool`, infix("<"), "Less.");
+  row(`${type}.le(${type}, ${type}) bool`, infix("<="), "Less or equal.");
+  row(`${type}.gt(${type}, ${type}) bool`, infix(">"), "Greater.");
+  row(`${type}.ge(${type}, ${type}) bool`, infix(">="), "Greater or equal.");
+}
+
+// --- money: Price (1e-4 dollar), Size (1e-6 share), Usd (1e-6 dollar), integers of the same range ----
+row("M.add(M, M) M", call("addInt"), "Sum.", ["OverflowError"]);
+row("M.sub(M, M) M", call("subInt"), "Difference.", ["OverflowError"]);
+row("M.mulInt(M, int) M", call("mulInt"), "Multiple.", ["OverflowError"]);
+row("M.floordivInt(M, int) M", call("floordivInt"), "Part, rounded to minus infinity.", ["ZeroDivisionError"]);
+row("M.neg(M) M", call("negInt"), "0 - x.");
+row("M.abs(M) M", call("absInt"), "Magnitude.");
+row("M.min(M, M) M", call("minInt"), "The first wins ties.");
+row("M.max(M, M) M", call("maxInt"), "The first wins ties.");
+row("M.ratio(M, M) float", call("divInt"), "Correctly rounded quotient.", ["ZeroDivisionError"]);
+row("price.toFloat(price) float", call("priceToFloat"), "Dollars, correctly rounded: units / 10,000.");
+row("size.toFloat(size) float", call("sizeToFloat"), "Shares, correctly rounded: units / 1,000,000.");
+row("usd.toFloat(usd) float", call("usdToFloat"), "Dollars, correctly rounded: units / 1,000,000.");
+row("price.complement(price) price", call("complement"), "1 dollar - p.", ["OverflowError"]);
+for (const type of ["price", "size", "usd"]) {
+  for (const [way, doc] of [
+    ["floor", "down"],
+    ["ceil", "up"],
+    ["nearest", "to the nearest, ties to the even multiple"],
+  ] as const) {
+    const name = `${type}${way[0]?.toUpperCase()}${way.slice(1)}`;
+    row(
+      `${type}.${way}(float, ${type}) ${type}`,
+      call(name),
+      `Multiple of the step, rounded ${doc}; a value within 1e-6 units of a whole unit means that unit. nan or step <= 0: ValueError; out of range: OverflowError.`,
+      ["ValueError", "OverflowError"],
+    );
+  }
+}
+row("cost.floor(price, size) usd", call("costFloor"), "Exact p * s, rounded down to 1e-6 dollar.", ["OverflowError"]);
+row("cost.ceil(price, size) usd", call("costCeil"), "Exact p * s, rounded up.", ["OverflowError"]);
+row("cost.nearest(price, size) usd", call("costNearest"), "Exact p * s, half to even.", ["OverflowError"]);
+row("mid(price, price) float", call("mid"), "(a + b) / 20,000 in dollars, the sum exact.");
+
+// --- lists ---------------------------------------------------------------------------------------
+row("list.len(list<T>) int", call("lengthOf"), "Number of elements.");
+row("list.get(list<T>, int) T", call("getItem"), "Python indexing, negatives from the end.", ["IndexError"]);
+action("list.set(list<T>, int, T) void", call("setItem"), "Python item assignment.", ["IndexError"]);
+action("list.append(list<T>, T) void", call("append"), "Adds at the end.");
+action("list.pop(list<T>) T", call("pop"), "Takes the last element.", ["IndexError"]);
+action("list.popAt(list<T>, int) T", call("popAt"), "Takes the element at a Python index.", ["IndexError"]);
+action("list.clear(list<T>) void", call("clear"), "Removes every element.");
+row("list.contains(list<T>, T) bool", call("contains"), "Equality by value; a nan is in no list. T: scalars.");
+row("list.min(list<T>) T", call("listMin"), "The first wins ties; empty: ValueError. T: int, float, money.", ["ValueError"]);
+row("list.max(list<T>) T", call("listMax"), "The first wins ties; empty: ValueError. T: int, float, money.", ["ValueError"]);
+row("list.sumInt(list<int>) int", call("sumInts"), "Exact sum from the left.", ["OverflowError"]);
+row("list.sumFloat(list<float>) float", call("sumFloats"), "Compensated (Neumaier) sum as in CPython 3.12 and later; empty: 0.0.");
+row("list.sumBool(list<bool>) int", call("sumBools"), "Number of True.");
+
+// --- SDK: what a handler can read ------------------------------------------------------------------
+row("ctx.now(Context) int", property("now"), "Time of the event, microseconds UTC.");
+row("ctx.market(Context) Market", property("market"), "The market of this instance.");
+row("ctx.cash(Context) usd", property("cash"), "Free cash.");
+row("ctx.net(Context, Market) size", method("net"), "YES minus NO holding, signed.");
+row("ctx.position(Context, outcome) size", method("position"), "Holding of one token, never negative.");
+row("ctx.book(Context, outcome) Book", method("book"), "Book of one token.");
+row("market.yes(Market) outcome", property("yes"), "The YES token.");
+row("market.no(Market) outcome", property("no"), "The NO token.");
+row("market.opensAt(Market) int", property("opensAt"), "Microseconds UTC.");
+row("market.closesAt(Market) int", property("closesAt"), "Microseconds UTC.");
+row("market.closesIn(Market) int", property("closesIn"), "closes_at - now, microseconds.");
+row("market.tick(Market) price", property("tick"), "Grid in force.");
+row("market.minSize(Market) size", property("minSize"), "Smallest order.");
+row("book.bid(Book) price?", property("bid"), "Best bid, or None.");
+row("book.ask(Book) price?", property("ask"), "Best ask, or None.");
+row("book.mid(Book) float?", property("mid"), "mid(bid, ask) in dollars, or None where a side is empty.");
+row("book.spread(Book) price?", property("spread"), "ask - bid, or None where a side is empty.");
+row("book.bidSize(Book) size?", property("bidSize"), "Size at the best bid, or None where empty or not told.");
+row("book.askSize(Book) size?", property("askSize"), "Size at the best ask, or None where empty or not told.");
+row("book.bidDepth(Book) size?", property("bidDepth"), "Sum of the recorded bid levels, or None.");
+row("book.askDepth(Book) size?", property("askDepth"), "Sum of the recorded ask levels, or None.");
+row("book.no(Book) Book", property("no"), "Book of the NO token, as the source gave it.");
+row("fill.outcome(Fill) outcome", property("outcome"), "Token that was traded.");
+row("fill.isBuy(Fill) bool", property("isBuy"), "True for a buy.");
+row("fill.price(Fill) price", property("price"), "Price of the fill.");
+row("fill.size(Fill) size", property("size"), "Size of the fill.");
+row("fill.fee(Fill) usd", property("fee"), "Fee paid.");
+row("fill.isMaker(Fill) bool", property("isMaker"), "True where the order was resting.");
+row("fill.order(Fill) int", property("order"), "Id of the order.");
+row("order.id(OrderUpdate) int", property("id"), "Id as given by the action; 0 for an order made from a quote's target by the executor is never seen.");
+row("order.outcome(OrderUpdate) outcome", property("outcome"), "Token of the order.");
+row("order.isBuy(OrderUpdate) bool", property("isBuy"), "True for a buy.");
+row("order.price(OrderUpdate) price", property("price"), "Limit price.");
+row("order.remaining(OrderUpdate) size", property("remaining"), "Size still open.");
+row("order.isOpen(OrderUpdate) bool", property("isOpen"), "The order is live at the venue.");
+row("order.isFilled(OrderUpdate) bool", property("isFilled"), "Filled whole.");
+row("order.isCanceled(OrderUpdate) bool", property("isCanceled"), "Canceled or expired.");
+row("order.isRejected(OrderUpdate) bool", property("isRejected"), "Refused by a check or by the venue.");
+
+// --- SDK: actions; more than MAX_INTENTS in one event: RuntimeError ------------------------------------
+action(
+  "ctx.quoteFloat(Context, Market, float?, float?, size) void",
+  method("quoteFloat"),
+  "Target quote (bid, ask, size); prices rounded outward to the grid as price.floor / price.ceil and clamped to [tick, 1 - tick]. nan: ValueError, bid looked at first.",
+  ["ValueError", "RuntimeError"],
+);
+action("ctx.quotePrice(Context, Market, price?, price?, size) void", method("quotePrice"), "Target quote with exact prices.", [
+  "RuntimeError",
+]);
+action("ctx.pull(Context, Market) void", method("pull"), "Target: no quote.", ["RuntimeError"]);
+action("ctx.buy(Context, outcome, price, size, int, bool) int", method("buy"), "Limit order (Tif, post-only); its id.", [
+  "RuntimeError",
+]);
+action("ctx.sell(Context, outcome, price, size, int, bool) int", method("sell"), "Limit order (Tif, post-only); its id.", [
+  "RuntimeError",
+]);
+action("ctx.buyMarket(Context, outcome, usd) int", method("buyMarket"), "Buys for at most that amount; its id.", [
+  "RuntimeError",
+]);
+action("ctx.sellMarket(Context, outcome, size) int", method("sellMarket"), "Sells that size; its id.", ["RuntimeError"]);
+action("ctx.cancel(Context, int) void", method("cancel"), "Cancels one order; an id that is not open is ignored.", [
+  "RuntimeError",
+]);
+action("ctx.cancelAll(Context) void", method("cancelAll"), "Cancels every order and the quote of this instance.", [
+  "RuntimeError",
+]);
+
+export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) => [r.name, r]));
+
+/**
+ * What the emitted modules use besides the rows. Both runtimes offer these names; types are given
+ * for AssemblyScript (TypeScript: number, boolean, null).
+ *
+ *   step(site: i32): void                       one language step; over the budget: StepLimit
+ *   log0(level: i32, template: i32): void ... log8(level, template, a: f64, ...)
+ *   raise0(trap: i32, site: i32, template: i32): never/void ... raise8(..., a: f64, ...)
+ *                                               template -1: none. AssemblyScript emits `unreachable()` after it.
+ *   slotOf... : how a scalar becomes an argument: TypeScript passes `Number(x)`; AssemblyScript `<f64>x`
+ *   paramFloat(i: i32): f64, paramInt(i: i32): i64, paramBool(i: i32): bool
+ *   Optionals, TypeScript: `T | null`. AssemblyScript: int/outcome/money -> i64 with NONE_INT
+ *     (i64.MIN_VALUE), isNoneInt(x); float -> f64 with NONE_FLOAT (a NaN with its own payload, told by its
+ *     bits), someFloat(x) canonicalises a NaN, isNoneFloat(x); bool -> i32 with NONE_BOOL (-1), someBool(x),
+ *     isNoneBool(x), unwrapBool(x); objects and lists -> nullable reference.
+ *   Lists, TypeScript: `T[]`. AssemblyScript: `PyList<T>`; literal `newList<T>(n).with(a).with(b)`;
+ *     itemAt(list, i: i32) unchecked read for `forList`, lengthOf(list).
+ *   State: putFloat(x: f64) (canonicalises NaN), putInt(x: i64), putBool(x: bool), getFloat(), getInt(), getBool()
+ *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.
+ *   Handles: classes Context, Market, Book, Fill, OrderUpdate; the singletons `theContext`, `theBook`
+ *     (YES view), `theFill`, `theOrderUpdate`; resolvedOutcome(): outcome?
+ *   beginCall(): void / endCall(): void         frame of one start() or handle(): clears the outputs, sets the steps
+ */
