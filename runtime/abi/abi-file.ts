@@ -79,6 +79,11 @@ export interface AbiSource {
    * `ast` positions: line from 1, UTF-8 byte column from 0.
    */
   readonly conversions: readonly (readonly [line: number, column: number, endLine: number, endColumn: number])[];
+  /**
+   * Template of each log call, `raise` and `assert` with a message: position of the `Call`, `Raise`
+   * or `Assert` node (line from 1, UTF-8 byte column from 0) and the index into `templates`.
+   */
+  readonly templates: readonly (readonly [line: number, column: number, template: number])[];
 }
 
 /** `<stem>.abi.json`: everything that an engine must know of a compiled strategy. */

@@ -26,6 +26,11 @@ export interface StrategyInstance {
   start(): boolean;
   /** One event; `kind` is also in the block. False: as for `start`. */
   handle(kind: number): boolean;
+  /**
+   * Place of the last error: file as in the ABI's sources and the line of the innermost frame.
+   * Compiled targets take it from the site table, CPython from its traceback. Null without one.
+   */
+  errorPlace(): { readonly file: string; readonly line: number } | null;
   /** Canonical state (see StateSchema), a copy. Only while no call failed. */
   saveState(): Float64Array;
   /** Replaces the state by one that `saveState` gave. After `start`. */
