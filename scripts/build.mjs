@@ -12,7 +12,7 @@ const stamp = sourceStamp();
 try {
   mkdirSync(aside, { recursive: true });
   const tsc = tool("typescript", "bin", "tsc");
-  const run = runNode([tsc, "-p", "tsconfig.build.json", "--outDir", aside, "--noCheck", "--types", ""], {
+  const run = runNode([tsc, "-p", "tsconfig.build.json", "--outDir", aside], {
     stdio: ["ignore", 2, 2],
   });
   if (run.status !== 0) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countResults } from "./vitest-run.mjs";
 
-const file = (status: string, ...tests: string[]) => ({
+const file = (status, ...tests) => ({
   status,
   assertionResults: tests.map((result) => ({ status: result })),
 });
