@@ -1,0 +1,317 @@
+import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
+import type { Fragment, FragmentRole } from "./fragments.ts";
+import { limits } from "./limits.ts";
+import type { Sink } from "./sink.ts";
+import type { Branch, Skeleton, Suite } from "./skeleton.ts";
+import { compoundWords, depthChange, isOp, isWord, type LogicalLine, type Token } from "./tokens.ts";
+
+const refusedCompounds: Readonly<Record<string, DiagnosticCode>> = {
+  try: "PMT0501",
+  with: "PMT0502",
+  async: "PMT0503",
+};
+
+/** A compound header taken apart: its tokens with the colon, and what follows the colon on the line. */
+interface Header {
+  readonly tokens: readonly Token[];
+  readonly rest: readonly Token[];
+  readonly colon: boolean;
+}
+
+/**
+ * Groups logical lines into statements with blocks by indentation alone, so the shape of a file is
+ * known however broken its lines are. Reports layout faults, and compound statements that the subset
+ * does not have.
+ */
+export class BlockBuilder {
+  readonly fragments: Fragment[] = [];
+  readonly #lines: readonly LogicalLine[];
+  readonly #sink: Sink;
+  #next = 0;
+  #depth = 0;
+  #depthReported = false;
+
+  constructor(lines: readonly LogicalLine[], sink: Sink) {
+    this.#lines = lines;
+    this.#sink = sink;
+  }
+
+  /** All statements of the file. */
+  build(): Skeleton[] {
+    return this.#block(0);
+  }
+
+  #line(): LogicalLine | undefined {
+    return this.#lines[this.#next];
+  }
+
+  #head(level: number): Token | undefined {
+    const line = this.#line();
+    return line !== undefined && line.level === level ? line.tokens[0] : undefined;
+  }
+
+  #block(level: number): Skeleton[] {
+    const parts: Skeleton[] = [];
+    for (let line = this.#line(); line !== undefined && line.level >= level; line = this.#line()) {
+      if (line.level > level) {
+        const first = line.tokens[0];
+        if (first !== undefined && line.indented && !line.broken) this.#sink.report("PMT0203", first, {});
+        this.#nested(line.level, parts);
+      } else this.#statement(line, parts);
+    }
+    return parts;
+  }
+
+  /** Lines of a deeper level, appended to `parts`; past the limit they are skipped. */
+  #nested(level: number, parts: Skeleton[]): void {
+    if (this.#depth >= limits.blockDepth) {
+      const first = this.#line()?.tokens[0];
+      if (first !== undefined && !this.#depthReported) {
+        this.#sink.report("PMT0231", first, { limit: String(limits.blockDepth) });
+        this.#depthReported = true;
+      }
+      this.#skip(level);
+      return;
+    }
+    this.#depth++;
+    parts.push(...this.#block(level));
+    this.#depth--;
+  }
+
+  #skip(level: number): void {
+    for (let line = this.#line(); line !== undefined && line.level >= level; line = this.#line()) this.#next++;
+  }
+
+  #statement(line: LogicalLine, parts: Skeleton[]): void {
+    const first = line.tokens[0];
+    if (first === undefined) this.#next++;
+    else if (isOp(first, "@")) this.#decorated(parts);
+    else if (this.#isMatch(line)) {
+      this.#sink.report("PMT0514", first);
+      this.#next++;
+      this.#skip(line.level + 1);
+    } else if (first.kind === "keyword" && compoundWords.has(first.text)) parts.push(...this.#compound(line, first, []));
+    else {
+      this.#next++;
+      parts.push(...this.#simple(line.tokens, line.broken));
+    }
+  }
+
+  /** `match` is a keyword only where a block of `case` follows. */
+  #isMatch(line: LogicalLine): boolean {
+    const next = this.#lines[this.#next + 1];
+    return (
+      line.tokens[0]?.text === "match" &&
+      isOp(line.tokens.at(-1), ":") &&
+      line.tokens.length > 2 &&
+      next?.level === line.level + 1 &&
+      next.tokens[0]?.text === "case"
+    );
+  }
+
+  #fragment(role: FragmentRole, tokens: readonly Token[]): Fragment {
+    const fragment = { role, tokens };
+    this.fragments.push(fragment);
+    return fragment;
+  }
+
+  /** Simple statements between semicolons. */
+  #simple(tokens: readonly Token[], broken: boolean): Skeleton[] {
+    if (broken) return [];
+    const parts: Skeleton[] = [];
+    let from = 0;
+    let depth = 0;
+    for (let i = 0; i <= tokens.length; i++) {
+      const token = tokens[i];
+      if (token !== undefined) depth += depthChange(token);
+      if (token !== undefined && !(depth === 0 && isOp(token, ";"))) continue;
+      const piece = tokens.slice(from, i);
+      from = i + 1;
+      const head = piece[0];
+      if (head === undefined) {
+        if (token !== undefined) this.#sink.report("PMT0201", token, { token: ";" });
+      } else if (head !== tokens[0] && this.#isCompoundHead(piece)) {
+        this.#sink.report("PMT0224", head, { word: head.text, after: ";" });
+      } else parts.push({ kind: "simple", fragment: this.#fragment("simple", piece) });
+      if (head === undefined && token !== undefined) break;
+    }
+    return parts;
+  }
+
+  #isCompoundHead(piece: readonly Token[]): boolean {
+    const head = piece[0];
+    return isOp(head, "@") || (head?.kind === "keyword" && compoundWords.has(head.text));
+  }
+
+  #decorated(parts: Skeleton[]): void {
+    const decorators: Fragment[] = [];
+    const level = this.#line()?.level ?? 0;
+    let sound = true;
+    let last: Token | undefined;
+    for (let at = this.#head(level); isOp(at, "@"); at = this.#head(level)) {
+      const line = this.#line();
+      this.#next++;
+      last = at;
+      const tokens = line?.tokens.slice(1) ?? [];
+      if (line?.broken === true) sound = false;
+      else if (tokens.length === 0 && at !== undefined) {
+        this.#sink.report("PMT0225", at, { after: "@" });
+        sound = false;
+      } else decorators.push(this.#fragment("expression", tokens));
+    }
+    const line = this.#line();
+    const head = this.#head(level);
+    if (line !== undefined && (isWord(head, "def") || isWord(head, "class") || isWord(head, "async"))) {
+      const built = this.#compound(line, head as Token, decorators);
+      if (sound) parts.push(...built);
+    } else if (last !== undefined) this.#sink.report("PMT0223", last, { word: "@", needs: "a def or class" });
+  }
+
+  #compound(line: LogicalLine, first: Token, decorators: readonly Fragment[]): Skeleton[] {
+    switch (first.text) {
+      case "if":
+        return [this.#if(line)];
+      case "while":
+      case "for":
+        return this.#loop(line, first.text);
+      case "def":
+      case "class": {
+        const { header, suite } = this.#clause(line, first.text);
+        return [{ kind: first.text, keyword: first, decorators, header, suite }];
+      }
+      case "try":
+      case "with":
+      case "async":
+        return [this.#refused(line, first)];
+      default:
+        return this.#stray(line, first);
+    }
+  }
+
+  #if(line: LogicalLine): Skeleton {
+    const level = line.level;
+    const branches: Branch[] = [this.#branch(line)];
+    for (let head = this.#head(level); isWord(head, "elif"); head = this.#head(level)) {
+      const next = this.#line() as LogicalLine;
+      if (branches.length === limits.nodeDepth && head !== undefined) {
+        this.#sink.report("PMT0232", head, { limit: String(limits.nodeDepth) });
+      }
+      const branch = this.#branch(next);
+      if (branches.length < limits.nodeDepth) branches.push(branch);
+    }
+    const orelse = isWord(this.#head(level), "else") ? this.#plainClause(this.#line() as LogicalLine) : null;
+    return { kind: "if", branches, orelse };
+  }
+
+  #branch(line: LogicalLine): Branch {
+    const keyword = line.tokens[0] as Token;
+    return { keyword, ...this.#clause(line, "if") };
+  }
+
+  #loop(line: LogicalLine, word: "while" | "for"): Skeleton[] {
+    const keyword = line.tokens[0] as Token;
+    const part: Skeleton = { kind: word, keyword, ...this.#clause(line, word) };
+    const other = this.#head(line.level);
+    if (other === undefined || !isWord(other, "else")) return [part];
+    this.#sink.report("PMT0517", other, { word });
+    return [part, { kind: "refused", loop: false, suites: [this.#plainClause(this.#line() as LogicalLine)] }];
+  }
+
+  #refused(line: LogicalLine, first: Token): Skeleton {
+    const code = refusedCompounds[first.text];
+    if (code !== undefined && !line.broken) this.#sink.report(code, first);
+    const suites: Suite[] = [this.#plainClause(line, first.text !== "try")];
+    if (first.text === "try") {
+      const level = line.level;
+      for (let head = this.#head(level); head !== undefined; head = this.#head(level)) {
+        if (head.kind !== "keyword" || !["except", "else", "finally"].includes(head.text)) break;
+        suites.push(this.#plainClause(this.#line() as LogicalLine, head.text === "except"));
+      }
+    }
+    const second = line.tokens[1];
+    const loop = isWord(second, "for");
+    if (loop && isWord(this.#head(line.level), "else")) suites.push(this.#plainClause(this.#line() as LogicalLine));
+    return { kind: "refused", loop, suites };
+  }
+
+  /** `else`, `elif`, `except` or `finally` without the statement that they belong to. */
+  #stray(line: LogicalLine, first: Token): Skeleton[] {
+    const needs = first.text === "else" || first.text === "elif" ? "an if" : "a try";
+    if (!line.broken) this.#sink.report("PMT0223", first, { word: first.text, needs: `${needs} at the same indentation above it` });
+    return [{ kind: "refused", loop: false, suites: [this.#plainClause(line, true)] }];
+  }
+
+  /** A clause without an expression of interest: `else:`, `finally:`, or the header of a refused statement. */
+  #plainClause(line: LogicalLine, anyHeader = false): Suite {
+    const header = splitHeader(line.tokens);
+    const word = line.tokens[0] as Token;
+    let silent = line.broken;
+    if (!silent && !anyHeader) {
+      const second = line.tokens[1];
+      if (isWord(word, "else") && isWord(second, "if") && second !== undefined) {
+        const fix = { span: { start: word.start, end: second.end }, replacement: "elif" };
+        this.#sink.report("PMT0221", fix.span, {}, { fix });
+        silent = true;
+      } else if (!isOp(second, ":")) {
+        this.#missingColon(word);
+        silent = true;
+      }
+    } else if (!silent && !header.colon) {
+      this.#missingColon(line.tokens.at(-1) as Token);
+      silent = true;
+    }
+    return this.#suite(line, header, silent);
+  }
+
+  #missingColon(after: Token): void {
+    const at: Span = { start: after.end, end: after.end };
+    this.#sink.report("PMT0202", at, { after: after.text.slice(0, 40) }, { fix: { span: at, replacement: ":" } });
+  }
+
+  #clause(line: LogicalLine, role: "if" | "while" | "for" | "def" | "class"): { header: Fragment | null; suite: Suite } {
+    const header = splitHeader(line.tokens);
+    const fragment = line.broken ? null : this.#fragment(role, header.tokens);
+    return { header: fragment, suite: this.#suite(line, header, line.broken || !header.colon) };
+  }
+
+  /** The statements behind a header: on its line, or the indented block below it. */
+  #suite(line: LogicalLine, header: Header, silent: boolean): Suite {
+    this.#next++;
+    const parts: Skeleton[] = [];
+    const first = header.rest[0];
+    if (header.colon && first !== undefined) {
+      if (!line.broken && this.#isCompoundHead(header.rest)) {
+        this.#sink.report("PMT0224", first, { word: first.text, after: ":" });
+      } else parts.push(...this.#simple(header.rest, line.broken));
+    }
+    const below = this.#line();
+    const block = below !== undefined && below.level > line.level;
+    if (block && (first === undefined || !header.colon)) this.#nested(below.level, parts);
+    else if (!block && first === undefined && !silent) this.#emptyBlock(line);
+    const end = this.#lines[this.#next - 1]?.tokens.at(-1)?.end ?? 0;
+    return { parts, end };
+  }
+
+  #emptyBlock(line: LogicalLine): void {
+    const word = line.tokens[0] as Token;
+    const colon = line.tokens.at(-1) as Token;
+    const place = { word: word.text, line: String(this.#sink.source.position(word.start).line) };
+    this.#sink.report("PMT0204", word, place, { labels: [{ span: { start: colon.start, end: colon.end }, text: "a block must follow" }] });
+  }
+}
+
+/** Splits at the first colon outside brackets that is not a lambda's. */
+function splitHeader(tokens: readonly Token[]): Header {
+  let depth = 0;
+  let lambdas = 0;
+  for (const [i, token] of tokens.entries()) {
+    depth += depthChange(token);
+    if (depth !== 0) continue;
+    if (isWord(token, "lambda")) lambdas++;
+    else if (isOp(token, ":")) {
+      if (lambdas === 0) return { tokens: tokens.slice(0, i + 1), rest: tokens.slice(i + 1), colon: true };
+      lambdas--;
+    }
+  }
+  return { tokens, rest: [], colon: false };
+}

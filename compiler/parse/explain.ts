@@ -1,0 +1,201 @@
+import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
+import type { Expr } from "./ast.ts";
+import type { Fragment } from "./fragments.ts";
+import type { Sink } from "./sink.ts";
+import { unassignable } from "./targets.ts";
+import { depthChange, isOp, isWord, type Token } from "./tokens.ts";
+
+/** Parses tokens as an expression of their own; null when they are none. */
+type TryExpression = (tokens: readonly Token[]) => Expr | null;
+
+interface Finding {
+  readonly code: DiagnosticCode;
+  readonly span: Span;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly replacement?: string;
+}
+
+/** The place of a fault, and what stands around it. */
+interface Fault {
+  readonly fragment: Fragment;
+  readonly tokens: readonly Token[];
+  /** Index of the token that the grammar could not take; `tokens.length` at the end. */
+  readonly at: number;
+  readonly token: Token | undefined;
+  readonly before: Token | undefined;
+  /** Number of open brackets before the token. */
+  readonly depth: number;
+  readonly tryExpression: TryExpression;
+}
+
+/**
+ * Says what is wrong with a fragment that the grammar refused at token `at`. The rules are tried in
+ * order; each knows one typical mistake from the token, the one before it and the head of the line.
+ */
+export function explain(fragment: Fragment, at: number, sink: Sink, tryExpression: TryExpression): void {
+  const { tokens } = fragment;
+  let depth = 0;
+  for (const token of tokens.slice(0, at)) depth += depthChange(token);
+  const fault: Fault = { fragment, tokens, at, token: tokens[at], before: tokens[at - 1], depth, tryExpression };
+  const before = sink.diagnostics.length;
+  for (const rule of rules) {
+    const finding = rule(fault);
+    // trying a part as an expression may itself have found something more precise
+    if (sink.diagnostics.length > before) return;
+    if (finding === null) continue;
+    const fix = finding.replacement === undefined ? {} : { fix: { span: plain(finding.span), replacement: finding.replacement } };
+    sink.report(finding.code, finding.span, finding.values ?? {}, fix);
+    return;
+  }
+}
+
+type Rule = (fault: Fault) => Finding | null;
+
+const rules: readonly Rule[] = [
+  printStatement,
+  typeAlias,
+  doubledOperator,
+  arrow,
+  equalsSign,
+  keywordAsName,
+  missingElse,
+  missingColon,
+  missingOperand,
+  missingComma,
+  unexpected,
+];
+
+function plain(span: Span): Span {
+  return { start: span.start, end: span.end };
+}
+
+function printStatement({ tokens, at, token }: Fault): Finding | null {
+  const head = tokens[0];
+  if (head?.kind !== "name" || (head.text !== "print" && head.text !== "exec") || at !== 1 || !startsOperand(token)) return null;
+  return { code: "PMT0213", span: { start: head.start, end: tokens.at(-1)?.end ?? head.end }, values: { name: head.text } };
+}
+
+function typeAlias({ tokens, at, token }: Fault): Finding | null {
+  const head = tokens[0];
+  if (head?.text !== "type" || at !== 1 || token?.kind !== "name") return null;
+  return { code: "PMT0524", span: { start: head.start, end: token.end } };
+}
+
+const foreign: Readonly<Record<string, string>> = { "&&": "and", "||": "or", "++": "+= 1", "--": "-= 1", "<>": "!=", "===": "==", "!==": "!=" };
+
+function doubledOperator({ tokens, at }: Fault): Finding | null {
+  for (const index of [at, at - 1]) {
+    const first = tokens[index - 1];
+    const second = tokens[index];
+    if (first?.kind !== "op" || second?.kind !== "op" || first.end !== second.start) continue;
+    const instead = foreign[first.text + second.text];
+    // `a ++ b` is Python; at the end of a statement it is not
+    if (instead === undefined || (/^[+-]/.test(instead) && index + 1 < tokens.length)) continue;
+    return { code: "PMT0211", span: { start: first.start, end: second.end }, values: { written: first.text + second.text, instead } };
+  }
+  return null;
+}
+
+function arrow({ before, token }: Fault): Finding | null {
+  if (!isOp(before, "=") || !isOp(token, ">") || before?.end !== token?.start) return null;
+  return { code: "PMT0211", span: { start: before?.start ?? 0, end: token?.end ?? 0 }, values: { written: "=>", instead: ">=" } };
+}
+
+/** `=` where a value is due. */
+function equalsSign(fault: Fault): Finding | null {
+  const { fragment, token, depth, tokens, at, tryExpression } = fault;
+  if (token === undefined || token.kind !== "op" || !/^(?:[^=!<>]=|=|(?:\*\*|\/\/|<<|>>)=)$/.test(token.text)) return null;
+  const simple = fragment.role === "simple";
+  if (token.text === "=" && !(depth === 0 && simple)) {
+    if (fragment.role === "def" || fragment.role === "class") return null;
+    return { code: "PMT0210", span: token, replacement: "==" };
+  }
+  if (depth > 0 || !simple || token.text === ":=") return null;
+  let from = 0;
+  tokens.slice(0, at).forEach((t, i) => {
+    if (isOp(t, "=")) from = i + 1;
+  });
+  const left = tryExpression(tokens.slice(from, at));
+  const what = left === null ? null : unassignable(left);
+  if (left === null || what === null) return null;
+  return { code: "PMT0214", span: left.span, values: { what } };
+}
+
+function keywordAsName({ tokens, at, token, before }: Fault): Finding | null {
+  const due = before !== undefined && (isOp(before, ".") || /^(?:def|class|import|as|for|global|nonlocal|from)$/.test(before.text));
+  for (const word of [token, before]) {
+    if (word?.kind !== "keyword" || /^(?:None|True|False)$/.test(word.text)) continue;
+    const follows = tokens[tokens.indexOf(word) + 1];
+    const named = word === token ? due || isOp(follows, "=") : isOp(token, "=") && at === 1;
+    if (named || (word === token && isOp(follows, ":") && isOp(before, "(") )) {
+      return { code: "PMT0212", span: word, values: { word: word.text } };
+    }
+  }
+  return null;
+}
+
+/** `a if b` without an `else`. */
+function missingElse({ tokens, at, token, fragment }: Fault): Finding | null {
+  if (token !== undefined && !isOp(token, ")") && !isOp(token, "]") && !isOp(token, ",") && !isOp(token, ":")) return null;
+  let depth = 0;
+  for (let i = at - 1; i > (fragment.role === "if" ? 0 : -1); i--) {
+    const word = tokens[i];
+    if (word === undefined) break;
+    depth -= depthChange(word);
+    if (depth < 0 || (depth === 0 && (isWord(word, "else") || isOp(word, ",") || isWord(word, "for")))) return null;
+    if (depth === 0 && isWord(word, "if") && i > 0 && i < at - 1) return { code: "PMT0233", span: word };
+  }
+  return null;
+}
+
+function missingColon({ fragment, tokens, at, token }: Fault): Finding | null {
+  if (fragment.role === "simple" || fragment.role === "expression") return null;
+  const last = tokens.at(-1);
+  if (last === undefined || isOp(last, ":")) return null;
+  if (at < tokens.length && token !== undefined && !startsBody(token)) return null;
+  const after = tokens[at - 1] ?? last;
+  if (!endsOperand(after)) return null;
+  const place = { start: after.end, end: after.end };
+  return { code: "PMT0202", span: place, values: { after: shorten(after.text) }, replacement: ":" };
+}
+
+function startsBody(token: Token): boolean {
+  return token.kind === "keyword" && /^(?:return|pass|break|continue|raise)$/.test(token.text);
+}
+
+/** The fragment, a bracket or a header ends where an operand is due. */
+function missingOperand({ token, before, fragment }: Fault): Finding | null {
+  const ends = token === undefined || isOp(token, ")") || isOp(token, "]") || isOp(token, "}") || isOp(token, ":") || isOp(token, ",");
+  if (!ends || before === undefined || endsOperand(before)) return null;
+  if (isOp(before, "(") || isOp(before, "[") || isOp(before, "{") || fragment.tokens.length === 0) return null;
+  return { code: "PMT0225", span: before, values: { after: before.text } };
+}
+
+function missingComma({ token, before, depth }: Fault): Finding | null {
+  if (depth === 0 || !endsOperand(before) || !startsOperand(token) || before === undefined || token === undefined) return null;
+  return { code: "PMT0229", span: { start: before.start, end: token.end }, values: { left: shorten(before.text), right: shorten(token.text) } };
+}
+
+function unexpected({ token, tokens }: Fault): Finding | null {
+  if (token !== undefined) return { code: "PMT0201", span: token, values: { token: shorten(token.text) } };
+  const last = tokens.at(-1);
+  if (last === undefined) return null;
+  return { code: "PMT0225", span: last, values: { after: shorten(last.text) } };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 30 ? `${line.slice(0, 27)}...` : line;
+}
+
+function startsOperand(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === "keyword") return /^(?:None|True|False|not|lambda|await)$/.test(token.text);
+  return token.kind !== "op";
+}
+
+function endsOperand(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === "keyword") return /^(?:None|True|False|pass|break|continue|return)$/.test(token.text);
+  return token.kind !== "op" || /^[)\]}]$|^\.\.\.$/.test(token.text);
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Language, Parser as TreeSitter, type TreeCursor } from "web-tree-sitter";
+import { type Fragment, type NormalisedFragment, normalise } from "./fragments.ts";
+import { limits } from "./limits.ts";
+
+/** A node of the grammar, with the tokens of its fragment that it covers: `first` to `last`, both included. */
+export interface GrammarNode {
+  readonly type: string;
+  readonly first: number;
+  readonly last: number;
+  /** All children, the unnamed ones (operators, keywords, brackets) too. */
+  readonly children: readonly GrammarNode[];
+}
+
+/** What the grammar says about one fragment. */
+export type Outcome =
+  | { readonly kind: "tree"; readonly node: GrammarNode }
+  /** Refused at a token; `tokens.length` when more was expected. */
+  | { readonly kind: "error"; readonly token: number }
+  | { readonly kind: "deep"; readonly token: number };
+
+/** Fragments in one run of the grammar: enough to make its fixed cost small. */
+const batchSize = 64;
+
+/** tree-sitter with its Python grammar, run on fragments. */
+export class Grammar {
+  readonly #parser: TreeSitter;
+
+  private constructor(parser: TreeSitter) {
+    this.#parser = parser;
+  }
+
+  /** Loads the WebAssembly of tree-sitter and of the grammar. */
+  static async load(): Promise<Grammar> {
+    const require = createRequire(import.meta.url);
+    await TreeSitter.init();
+    const bytes = readFileSync(require.resolve("tree-sitter-python/tree-sitter-python.wasm"));
+    const language = await Language.load(bytes);
+    const parser = new TreeSitter();
+    parser.setLanguage(language);
+    return new Grammar(parser);
+  }
+
+  /**
+   * Parses all fragments. They are run in batches as lines of one flat text; where a batch is not a
+   * clean row of one statement a line, each of its fragments is run alone.
+   */
+  parse(fragments: readonly Fragment[]): Outcome[] {
+    const outcomes: Outcome[] = [];
+    for (let i = 0; i < fragments.length; i += batchSize) {
+      const batch = fragments.slice(i, i + batchSize).map((f) => normalise(f));
+      outcomes.push(...(this.#parseTogether(batch) ?? batch.map((f) => this.#parseAlone(f))));
+    }
+    return outcomes;
+  }
+
+  #parseTogether(batch: readonly NormalisedFragment[]): Outcome[] | null {
+    const tree = this.#parser.parse(batch.map((f) => f.text).join(""));
+    if (tree === null) return null;
+    try {
+      if (tree.rootNode.hasError || tree.rootNode.childCount !== batch.length) return null;
+      const cursor = tree.walk();
+      try {
+        return copyRow(cursor, batch);
+      } finally {
+        cursor.delete();
+      }
+    } finally {
+      tree.delete();
+    }
+  }
+
+  #parseAlone(fragment: NormalisedFragment): Outcome {
+    const together = this.#parseTogether([fragment]);
+    const outcome = together?.[0];
+    return outcome ?? { kind: "error", token: this.#offendingToken(fragment) };
+  }
+
+  /**
+   * The token at which the grammar could not go on: the furthest place of a `detect_error` before the
+   * parser's first recovery, read from its log.
+   */
+  #offendingToken(fragment: NormalisedFragment): number {
+    let column = 0;
+    let furthest = -1;
+    let done = false;
+    this.#parser.setLogger((message) => {
+      if (done) return;
+      if (message.startsWith("process ")) column = Number(/col:(\d+)/.exec(message)?.[1] ?? 0);
+      else if (message.startsWith("detect_error")) furthest = Math.max(furthest, column);
+      else if (message.startsWith("resume")) done = true;
+    });
+    try {
+      this.#parser.parse(fragment.text)?.delete();
+    } finally {
+      this.#parser.setLogger(null);
+    }
+    // the log counts bytes of UTF-16
+    const place = furthest < 0 ? fragment.text.length : furthest / 2;
+    const token = fragment.starts.findIndex((start) => start >= place);
+    return token < 0 ? fragment.starts.length : token;
+  }
+}
+
+/** Copies the children of the root, one a fragment; null when they do not fit. */
+function copyRow(cursor: TreeCursor, batch: readonly NormalisedFragment[]): Outcome[] | null {
+  const outcomes: Outcome[] = [];
+  let offset = 0;
+  if (!cursor.gotoFirstChild()) return null;
+  for (const fragment of batch) {
+    const outcome = new TreeCopier(cursor, fragment, offset).copy();
+    if (outcome === null) return null;
+    outcomes.push(outcome);
+    offset += fragment.text.length;
+    if (!cursor.gotoNextSibling()) break;
+  }
+  return outcomes.length === batch.length ? outcomes : null;
+}
+
+interface OpenNode {
+  readonly type: string;
+  readonly first: number;
+  readonly children: GrammarNode[];
+}
+
+/**
+ * Passes 3 and 4: copies one statement with a single cursor walk, without recursion, and holds every
+ * leaf of the tree to the next token of the fragment.
+ */
+class TreeCopier {
+  readonly #cursor: TreeCursor;
+  readonly #fragment: NormalisedFragment;
+  readonly #offset: number;
+  #token = 0;
+
+  constructor(cursor: TreeCursor, fragment: NormalisedFragment, offset: number) {
+    this.#cursor = cursor;
+    this.#fragment = fragment;
+    this.#offset = offset;
+  }
+
+  /** Null when the leaves are not the tokens. The cursor ends where it began. */
+  copy(): Outcome | null {
+    const open: OpenNode[] = [];
+    let deep = -1;
+    let sound = true;
+    for (;;) {
+      let done: GrammarNode | null = null;
+      const type = this.#cursor.nodeType;
+      if (type === "block") {
+        done = null;
+      } else if (type === "string" || type === "import_prefix" || !this.#cursor.gotoFirstChild()) {
+        done = this.#leaf(type);
+        sound &&= done !== null;
+      } else {
+        if (open.length > limits.nodeDepth && deep < 0) deep = this.#token;
+        open.push({ type, first: this.#token, children: [] });
+        continue;
+      }
+      if (done !== null) open.at(-1)?.children.push(done);
+      while (open.length > 0 && !this.#cursor.gotoNextSibling()) {
+        this.#cursor.gotoParent();
+        const top = open.pop() as OpenNode;
+        done = { type: top.type, first: top.first, last: this.#token - 1, children: top.children };
+        open.at(-1)?.children.push(done);
+      }
+      if (open.length > 0) continue;
+      if (!sound || done === null || this.#token !== this.#fragment.starts.length) return null;
+      return deep < 0 ? { kind: "tree", node: done } : { kind: "deep", token: deep };
+    }
+  }
+
+  #leaf(type: string): GrammarNode | null {
+    const first = this.#token;
+    const { starts, ends } = this.#fragment;
+    const start = this.#cursor.startIndex - this.#offset;
+    const end = this.#cursor.endIndex - this.#offset;
+    if (starts[first] !== start) return null;
+    // the dots of a relative import are one leaf over several tokens
+    while (type === "import_prefix" && (ends[this.#token] ?? end) < end) this.#token++;
+    if (ends[this.#token] !== end) return null;
+    this.#token++;
+    return { type, first, last: this.#token - 1, children: [] };
+  }
+}

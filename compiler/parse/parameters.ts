@@ -1,0 +1,82 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Param } from "./ast.ts";
+import { child, type ExpressionLowering } from "./expressions.ts";
+import type { GrammarNode } from "./grammar.ts";
+
+/** Lowers the parameters of a `def`, and holds them to Python's order. */
+export function lowerParameters(list: GrammarNode, lowering: ExpressionLowering): Param[] {
+  const reader = new ParameterReader(lowering);
+  const inner = list.children.slice(1, -1);
+  for (const node of inner) if (node.type !== ",") reader.read(node);
+  reader.finish();
+  return reader.params;
+}
+
+class ParameterReader {
+  readonly params: Param[] = [];
+  readonly #lowering: ExpressionLowering;
+  #star: Span | null = null;
+  #afterStar = 0;
+  #defaults = false;
+
+  constructor(lowering: ExpressionLowering) {
+    this.#lowering = lowering;
+  }
+
+  read(node: GrammarNode): void {
+    const lowering = this.#lowering;
+    const span = lowering.span(node);
+    switch (node.type) {
+      case "identifier":
+        return this.#add(node, null, null);
+      case "typed_parameter": {
+        const name = child(node, 0);
+        if (name.type !== "identifier") return void lowering.refuse("PMT0512", lowering.span(name));
+        return this.#add(name, child(node, 2), null);
+      }
+      case "default_parameter":
+        return this.#add(child(node, 0), null, child(node, 2));
+      case "typed_default_parameter":
+        return this.#add(child(node, 0), child(node, 2), child(node, 4));
+      case "keyword_separator":
+        if (this.#star !== null) lowering.refuse("PMT0226", span, { why: "a parameter list has one bare * at most" });
+        this.#star = span;
+        return;
+      case "positional_separator":
+        return void lowering.refuse("PMT0513", span);
+      case "list_splat_pattern":
+      case "dictionary_splat_pattern":
+        return void lowering.refuse("PMT0512", span);
+      default:
+        return void lowering.refuse("PMT0500", span, { what: "a parameter that is not a name" });
+    }
+  }
+
+  finish(): void {
+    if (this.#star !== null && this.#afterStar === 0) {
+      this.#lowering.refuse("PMT0226", this.#star, { why: "named parameters must follow a bare *" });
+    }
+  }
+
+  #add(name: GrammarNode, type: GrammarNode | null, value: GrammarNode | null): void {
+    const lowering = this.#lowering;
+    if (name.type !== "identifier") {
+      lowering.refuse("PMT0500", lowering.span(name), { what: "a parameter that is not a name" });
+      return;
+    }
+    const { id, span: nameSpan } = lowering.identifier(name);
+    lowering.binding(id, nameSpan);
+    if (this.params.some((p) => p.name === id)) lowering.refuse("PMT0217", nameSpan, { name: id });
+    if (this.#star !== null) this.#afterStar++;
+    else if (value !== null) this.#defaults = true;
+    else if (this.#defaults) lowering.refuse("PMT0218", nameSpan, { name: id });
+    this.params.push({
+      name: id,
+      annotation: type === null ? null : lowering.lower(type),
+      default: value === null ? null : lowering.lower(value),
+      keywordOnly: this.#star !== null,
+      // CPython's `arg`: the default lies outside
+      span: { start: nameSpan.start, end: type === null ? nameSpan.end : lowering.span(type).end },
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Fragment } from "./fragments.ts";
+import type { Token } from "./tokens.ts";
+
+/** Statements that the block builder found, before their tokens are parsed. */
+export type Skeleton = SimplePart | IfPart | LoopPart | DefinitionPart | RefusedPart;
+
+/** One simple statement. */
+export interface SimplePart {
+  readonly kind: "simple";
+  readonly fragment: Fragment;
+}
+
+export interface Suite {
+  readonly parts: readonly Skeleton[];
+  /** Offset behind the last token of the suite, semicolons included. */
+  readonly end: number;
+}
+
+export interface Branch {
+  /** `if` or `elif`. */
+  readonly keyword: Token;
+  readonly header: Fragment | null;
+  readonly suite: Suite;
+}
+
+export interface IfPart {
+  readonly kind: "if";
+  readonly branches: readonly Branch[];
+  readonly orelse: Suite | null;
+}
+
+export interface LoopPart {
+  readonly kind: "while" | "for";
+  readonly keyword: Token;
+  readonly header: Fragment | null;
+  readonly suite: Suite;
+}
+
+export interface DefinitionPart {
+  readonly kind: "def" | "class";
+  readonly keyword: Token;
+  readonly decorators: readonly Fragment[];
+  readonly header: Fragment | null;
+  readonly suite: Suite;
+}
+
+/** A compound statement outside the subset, already reported; its body is parsed for its own faults. */
+export interface RefusedPart {
+  readonly kind: "refused";
+  readonly loop: boolean;
+  readonly suites: readonly Suite[];
+}
