@@ -214,7 +214,7 @@ export class BlockBuilder {
     const other = this.#head(line.level);
     if (other === undefined || !isWord(other, "else")) return [part];
     this.#sink.report("PMT0517", other, { word });
-    return [part, { kind: "refused", loop: false, suites: [this.#plainClause(this.#line() as LogicalLine)] }];
+    return [part, { kind: "refused", place: "same", suites: [this.#plainClause(this.#line() as LogicalLine)] }];
   }
 
   #refused(line: LogicalLine, first: Token): Skeleton {
@@ -229,16 +229,16 @@ export class BlockBuilder {
       }
     }
     const second = line.tokens[1];
-    const loop = isWord(second, "for");
-    if (loop && isWord(this.#head(line.level), "else")) suites.push(this.#plainClause(this.#line() as LogicalLine));
-    return { kind: "refused", loop, suites };
+    const place = isWord(second, "for") ? "loop" : isWord(second, "def") ? "function" : "same";
+    if (place === "loop" && isWord(this.#head(line.level), "else")) suites.push(this.#plainClause(this.#line() as LogicalLine));
+    return { kind: "refused", place, suites };
   }
 
   /** `else`, `elif`, `except` or `finally` without the statement that they belong to. */
   #stray(line: LogicalLine, first: Token): Skeleton[] {
     const needs = first.text === "else" || first.text === "elif" ? "an if" : "a try";
     if (!line.broken) this.#sink.report("PMT0223", first, { word: first.text, needs: `${needs} at the same indentation above it` });
-    return [{ kind: "refused", loop: false, suites: [this.#plainClause(line, true)] }];
+    return [{ kind: "refused", place: "same", suites: [this.#plainClause(line, true)] }];
   }
 
   /** A clause without an expression of interest: `else:`, `finally:`, or the header of a refused statement. */

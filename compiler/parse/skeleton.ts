@@ -47,6 +47,7 @@ export interface DefinitionPart {
 /** A compound statement outside the subset, already reported; its body is parsed for its own faults. */
 export interface RefusedPart {
   readonly kind: "refused";
-  readonly loop: boolean;
+  /** What the body counts as, for `return` and `break` in it. */
+  readonly place: "function" | "loop" | "same";
   readonly suites: readonly Suite[];
 }

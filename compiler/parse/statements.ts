@@ -8,7 +8,7 @@ import { lowerImport, lowerImportFrom } from "./imports.ts";
 import { limits } from "./limits.ts";
 import { lowerParameters } from "./parameters.ts";
 import type { Sink } from "./sink.ts";
-import type { Branch, DefinitionPart, IfPart, LoopPart, Skeleton, Suite } from "./skeleton.ts";
+import type { Branch, DefinitionPart, IfPart, LoopPart, RefusedPart, Skeleton, Suite } from "./skeleton.ts";
 import { checkTarget } from "./targets.ts";
 import { Tokenizer } from "./tokenizer.ts";
 
@@ -27,6 +27,11 @@ interface Body {
 interface Parsed {
   readonly node: GrammarNode;
   readonly lowering: ExpressionLowering;
+}
+
+function refusedPlace(part: RefusedPart, place: Place): Place {
+  if (part.place === "function") return { inFunction: true, inLoop: false };
+  return { ...place, inLoop: place.inLoop || part.place === "loop" };
 }
 
 /** Turns statement skeletons and the grammar's outcomes into the syntax tree of the subset. */
@@ -83,7 +88,7 @@ export class StatementLowering {
       case "class":
         return this.#class(part);
       case "refused":
-        for (const suite of part.suites) this.#statements(suite.parts, { ...place, inLoop: place.inLoop || part.loop });
+        for (const suite of part.suites) this.#statements(suite.parts, refusedPlace(part, place));
         return null;
     }
   }
