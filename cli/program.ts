@@ -1,0 +1,202 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { packageRoot } from "../dsl-spec/root.ts";
+import { ExitCode, usageError } from "./exit.ts";
+import { oneLine } from "./terminal.ts";
+
+const examples = `
+Examples:
+  pmtc check strategies
+  pmtc compile strategies/market_maker.py -o build
+  pmtc backtest strategies/market_maker.py --data data/generated --target wasm
+  pmtc equivalence strategies --seed 1
+  pmtc explain PMT0601
+
+Exit codes: 0 ok, 1 findings, 2 usage, 3 environment, 4 internal compiler error, 130 interrupted`;
+
+/**
+ * Runs one command line (without interpreter and script) and returns its exit code. Never throws:
+ * whatever goes wrong is told on standard error, and with `--json` also as the one line on standard
+ * output.
+ */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const json = wantsJson(args);
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    const { reportFailure } = await import("./failure.ts");
+    return reportFailure(error, json);
+  }
+}
+
+/** True where the command line asks for JSON, also when the rest of it is wrong. */
+function wantsJson(args: readonly string[]): boolean {
+  return args.some(
+    (arg, i) =>
+      arg === "--json" || arg === "--output-format=json" || (arg === "json" && args[i - 1] === "--output-format"),
+  );
+}
+
+async function dispatch(args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.ok;
+  const finish = (code: ExitCode) => {
+    exitCode = code;
+  };
+  const program = buildProgram(finish);
+  try {
+    if (args.length === 0) {
+      program.outputHelp();
+      return ExitCode.ok;
+    }
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return ExitCode.ok;
+    throw usageError(
+      "usage",
+      oneLine(error.message.replace(/^error: /, "")),
+      "see `pmtc --help`, or `pmtc <verb> --help`",
+    );
+  }
+  return exitCode;
+}
+
+type Finish = (code: ExitCode) => void;
+
+function buildProgram(finish: Finish): Command {
+  const program = new Command("pmtc")
+    .description("Compiles typed Python trading strategies to TypeScript and WebAssembly, and runs them.")
+    .version(version(), "-V, --version")
+    .addHelpText("after", examples)
+    .exitOverride()
+    // The message of a CommanderError is told once, by `run`.
+    .configureOutput({ writeErr: () => {} });
+  addCheck(program, finish);
+  addCompile(program, finish);
+  addBacktest(program, finish);
+  addEquivalence(program, finish);
+  addExplain(program, finish);
+  addData(program, finish);
+  return program;
+}
+
+function version(): string {
+  const file = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
+  return file.version;
+}
+
+const jsonOption = ["--json", "print exactly one line of JSON on standard output"] as const;
+
+function addCheck(program: Command, finish: Finish): void {
+  program
+    .command("check")
+    .description("report every problem of Python files; a folder stands for the .py files in it")
+    .argument("<paths...>", "files or folders")
+    .addOption(
+      new Option("--output-format <format>", "how findings are printed")
+        .choices(["full", "concise", "json", "github"])
+        .default("full"),
+    )
+    .option("--json", "the same as --output-format json")
+    .action(async (paths: string[], options) => finish(await (await import("./verbs/check.ts")).check(paths, options)));
+}
+
+function addCompile(program: Command, finish: Finish): void {
+  program
+    .command("compile")
+    .description("compile a strategy: <stem>.ts, <stem>.wasm, <stem>.abi.json and its source")
+    .argument("<file>", "a Python file with one strategy")
+    .option("-o, --out <folder>", "where to write", "build")
+    .option(...jsonOption)
+    .action(async (file: string, options) => finish(await (await import("./verbs/compile.ts")).compile(file, options)));
+}
+
+function addBacktest(program: Command, finish: Finish): void {
+  program
+    .command("backtest")
+    .description("run a strategy on recorded or generated data")
+    .argument("<file>", "a Python file with one strategy, or the .abi.json of a build folder")
+    .requiredOption(
+      "--data <folder>",
+      "recorded set, imported or generated feed; may be given several times",
+      collect,
+      [],
+    )
+    .addOption(targetOption())
+    .option("--param <name=value>", "set a parameter; may be given several times", collect, [])
+    .option("--market <slug>", "only this market; may be given several times", collect, [])
+    .option("--from <utc>", "leave out what is before this date or time, such as 2025-12-26T10:00")
+    .option("--to <utc>", "leave out what is at or after this date or time")
+    .option(
+      "--assume-size <shares>",
+      "size at the best price where the data has none (made up, and reported so)",
+      "100",
+    )
+    .option("--cash <dollars>", "cash at the start", "1000")
+    .option("--seed <n>", "seed of everything random", wholeNumber, 1)
+    .option(...jsonOption)
+    .action(async (file: string, options) =>
+      finish(await (await import("./verbs/backtest.ts")).backtest(file, options)),
+    );
+}
+
+function targetOption(): Option {
+  return new Option("--target <target>", "what runs the strategy")
+    .choices(["python", "typescript", "wasm"])
+    .default("wasm");
+}
+
+function addEquivalence(program: Command, finish: Finish): void {
+  program
+    .command("equivalence")
+    .description("prove that CPython, TypeScript and Wasm agree, event by event")
+    .argument("<paths...>", "strategies: files or folders")
+    .option("--data <folder>", "also compare on this feed; may be given several times", collect, [])
+    .option("--seed <n>", "seed of the random streams", wholeNumber, 1)
+    .option("--runs <n>", "random streams for each strategy", wholeNumber, 200)
+    .option(...jsonOption)
+    .action(async (paths: string[], options) =>
+      finish(await (await import("./verbs/equivalence.ts")).equivalence(paths, options)),
+    );
+}
+
+function addExplain(program: Command, finish: Finish): void {
+  program
+    .command("explain")
+    .description("explain a diagnostic: its reason, an example that fails and its mended form")
+    .argument("<code>", "such as PMT0601")
+    .option(...jsonOption)
+    .action(async (code: string, options) => finish(await (await import("./verbs/explain.ts")).explain(code, options)));
+}
+
+function addData(program: Command, finish: Finish): void {
+  const data = program.command("data").description("import recorded data, or generate some");
+  data
+    .command("import")
+    .description("turn a recorded set into a feed that loads at once")
+    .argument("<folder>", "the recorded set as it is")
+    .requiredOption("-o, --out <folder>", "new folder for the feed")
+    .option(...jsonOption)
+    .action(async (folder: string, options) =>
+      finish(await (await import("./verbs/data-import.ts")).dataImport(folder, options)),
+    );
+  data
+    .command("generate")
+    .description("generate binary up/down markets (made up, and reported so)")
+    .requiredOption("-o, --out <folder>", "new folder for the feed")
+    .option("--seed <n>", "seed of the generator", wholeNumber, 1)
+    .option("--markets <n>", "number of markets", wholeNumber, 20)
+    .option(...jsonOption)
+    .action(async (options) => finish(await (await import("./verbs/data-generate.ts")).dataGenerate(options)));
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function wholeNumber(text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError("not a whole number from 0 up");
+}
