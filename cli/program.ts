@@ -125,9 +125,9 @@ function addBacktest(program: Command, finish: Finish): void {
     )
     .addOption(targetOption())
     .option("--param <name=value>", "set a parameter; may be given several times", collect, [])
-    .option("--market <slug>", "only this market; may be given several times", collect, [])
-    .option("--from <utc>", "leave out what is before this date or time, such as 2025-12-26T10:00")
-    .option("--to <utc>", "leave out what is at or after this date or time")
+    .option("--market <slug>", "only this market (its slug); may be given several times", collect, [])
+    .option("--from <utc>", "only markets that open at this UTC time or later, such as 2025-12-26T10:00")
+    .option("--to <utc>", "only markets that open before this UTC time")
     .option(
       "--assume-size <shares>",
       "size at the best price where the data has none (made up, and reported so)",

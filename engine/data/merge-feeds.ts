@@ -1,0 +1,84 @@
+import { FEED, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
+import { DataError } from "./data-error.ts";
+import { sha256 } from "./source.ts";
+
+/**
+ * Several feeds as one log in time order; at one time the rows of an earlier feed come first. One
+ * feed is returned as it is. Throws DataError (`two-feeds`) where two of them hold the same market.
+ */
+export function mergeFeeds(feeds: readonly Feed[]): Feed {
+  const [first] = feeds;
+  if (first === undefined) throw new RangeError("no feed to merge");
+  if (feeds.length === 1) return first;
+  const markets = mergeMarkets(feeds);
+  const count = feeds.reduce((sum, feed) => sum + feed.count, 0);
+  const recorded = feeds.reduce((sum, feed) => sum + feed.recorded, 0);
+  return { info: mergeInfo(feeds), markets, rows: mergeRows(feeds, count), count, recorded };
+}
+
+function mergeMarkets(feeds: readonly Feed[]): Market[] {
+  const from = new Map<string, string>();
+  const markets: Market[] = [];
+  for (const feed of feeds) {
+    for (const market of feed.markets) {
+      const other = from.get(market.slug);
+      if (other !== undefined) {
+        const fault = `holds the market ${JSON.stringify(market.slug)}, which ${other} holds too`;
+        throw new DataError("two-feeds", { file: feed.info.name }, fault, "give feeds that share no market");
+      }
+      from.set(market.slug, feed.info.name);
+      markets.push({ ...market, index: markets.length });
+    }
+  }
+  return markets;
+}
+
+function mergeRows(feeds: readonly Feed[], count: number): Float64Array {
+  const rows = new Float64Array(count * FEED_SLOTS);
+  const next = feeds.map(() => 0);
+  const firstMarket: number[] = [];
+  let markets = 0;
+  for (const feed of feeds) {
+    firstMarket.push(markets);
+    markets += feed.markets.length;
+  }
+  for (let target = 0; target < rows.length; target += FEED_SLOTS) {
+    const from = earliest(feeds, next);
+    const feed = feeds[from] as Feed;
+    const base = (next[from] ?? 0) * FEED_SLOTS;
+    rows.set(feed.rows.subarray(base, base + FEED_SLOTS), target);
+    rows[target + FEED.market] = (rows[target + FEED.market] ?? 0) + (firstMarket[from] ?? 0);
+    next[from] = (next[from] ?? 0) + 1;
+  }
+  return rows;
+}
+
+/** Index of the feed whose next row is the first in time. */
+function earliest(feeds: readonly Feed[], next: readonly number[]): number {
+  let best = -1;
+  let bestTime = Number.POSITIVE_INFINITY;
+  feeds.forEach((feed, i) => {
+    const row = next[i] ?? 0;
+    if (row >= feed.count) return;
+    const time = feed.rows[row * FEED_SLOTS + FEED.time] ?? Number.POSITIVE_INFINITY;
+    if (time < bestTime) {
+      best = i;
+      bestTime = time;
+    }
+  });
+  return best;
+}
+
+function mergeInfo(feeds: readonly Feed[]): FeedInfo {
+  const infos = feeds.map((feed) => feed.info);
+  return {
+    name: infos.map((info) => info.name).join(" + "),
+    format: [...new Set(infos.map((info) => info.format))].join(" + "),
+    hash: sha256(infos.map((info) => `${info.hash}\n`).join("")),
+    madeUp: infos.some((info) => info.madeUp),
+    corrections: infos.flatMap((info) => info.corrections),
+    assumptions: infos.flatMap((info) => info.assumptions),
+    quality: infos.flatMap((info) => info.quality),
+    cadence: Math.max(...infos.map((info) => info.cadence)),
+  };
+}
