@@ -1,0 +1,454 @@
+import {
+  ABSENT,
+  INTENT,
+  INTENT_BASE,
+  INTENT_SLOTS,
+  IntentFlag,
+  IntentOp,
+  OUTPUT,
+  Outcome,
+  QUOTE,
+  Tif,
+} from "../../runtime/abi/layout.ts";
+import type { TopOfBook } from "./book.ts";
+import { buyCost, floorTo, isAmount, mulDivFloor, PRICE_ONE, SIZE_STEP } from "./fixed.ts";
+import type { OrderGateway } from "./gateway.ts";
+import type { Ledger } from "./ledger.ts";
+import { isTerminal, nextState, OpenOrders, OrderEvent, OrderOrigin, OrderState } from "./orders.ts";
+import { QuoteLegs, quotePrice } from "./quote-legs.ts";
+import { REFUSAL_COUNT, Refusal } from "./refusal.ts";
+import { REPORT, ReportKind } from "./reports.ts";
+import { checkRisk, type RiskLimits } from "./risk.ts";
+import type { MarketTerms } from "./terms.ts";
+
+export interface ExecutorSettings {
+  readonly risk: RiskLimits;
+  /**
+   * Churn tolerance: an open order of a quote keeps its place where its price is the wanted one and
+   * its remaining size differs by at most this many thousandths of the wanted size.
+   */
+  readonly churnSize: number;
+  /** Smallest market buy, micro-dollars. */
+  readonly minMarketBuy: number;
+}
+
+/** Source of `minMarketBuy`: the venue refuses a marketable buy under one dollar ("min size: 1"). */
+export const DEFAULT_EXECUTOR: Omit<ExecutorSettings, "risk"> = Object.freeze({
+  churnSize: 100,
+  minMarketBuy: 1_000_000,
+});
+
+/** What the executors of a run did, summed over the instances that share it. */
+export class ExecutorCounts {
+  intents = 0;
+  /** Orders that went to the exchange. */
+  orders = 0;
+  /** Refused orders, by Refusal. */
+  readonly rejects = new Float64Array(REFUSAL_COUNT);
+  /** Sides of quotes that were dropped, by Refusal. */
+  readonly dropped = new Float64Array(REFUSAL_COUNT);
+}
+
+/**
+ * Turns the intents of one instance into orders; the only writer of its orders and of its ledger.
+ *
+ * A quote is a target: the newest one of an event wins, and each statement of it is worked once (a
+ * filled order is not put back until the strategy quotes again). A side whose orders must go waits
+ * for their cancels before its new orders leave, so that old and new are never open together. Orders
+ * of quotes are post-only.
+ */
+export class Executor {
+  readonly orders = new OpenOrders();
+  /** Id that the next order gets. */
+  nextOrderId = 1;
+  /** Grid of the market now, 1e-4 dollar. */
+  tick: number;
+  /** False: every intent is refused with marketClosed. */
+  open = true;
+
+  readonly #terms: MarketTerms;
+  readonly #ledger: Ledger;
+  readonly #book: TopOfBook;
+  readonly #gateway: OrderGateway;
+  readonly #settings: ExecutorSettings;
+  readonly #counts: ExecutorCounts;
+  readonly #legs = new QuoteLegs();
+  /** Target of the sides (bid, ask): price or ABSENT, size, and whether it is still to be worked. */
+  readonly #targetPrice = new Float64Array(2).fill(ABSENT);
+  #targetSize = 0;
+  readonly #wanted = new Uint8Array(2);
+
+  constructor(
+    terms: MarketTerms,
+    ledger: Ledger,
+    book: TopOfBook,
+    gateway: OrderGateway,
+    settings: ExecutorSettings,
+    counts: ExecutorCounts,
+  ) {
+    this.#terms = terms;
+    this.#ledger = ledger;
+    this.#book = book;
+    this.#gateway = gateway;
+    this.#settings = settings;
+    this.#counts = counts;
+    this.tick = terms.tick;
+  }
+
+  /** Cash that no open order holds, micro-dollars. */
+  freeCash(): number {
+    return this.#ledger.cash - this.orders.reservedCash();
+  }
+
+  /** Carries out the intents of a block, in their order; the quote target last. */
+  apply(now: number, block: Float64Array): void {
+    const count = block[OUTPUT.intentCount]!;
+    for (let i = 0; i < count; i++) this.#intent(now, block, INTENT_BASE + i * INTENT_SLOTS);
+    this.#counts.intents += count;
+    this.work(now);
+  }
+
+  /** Goes on with the sides of the quote that wait. */
+  work(now: number): void {
+    if (this.#wanted[0] !== 0) this.#workSide(now, OrderOrigin.bid);
+    if (this.#wanted[1] !== 0) this.#workSide(now, OrderOrigin.ask);
+  }
+
+  /** Cancels every open order and forgets the quote target. */
+  cancelAll(now: number): void {
+    this.#forgetTarget();
+    for (let i = 0; i < this.orders.count; i++) this.#requestCancel(now, i);
+  }
+
+  /**
+   * Takes a report: moves the order's state, the ledger and the reservations. Returns the order's
+   * position, or -1 for an order that is not known. The order stays listed until `forgetDone`.
+   */
+  onReport(report: Float64Array): number {
+    const { orders } = this;
+    const at = orders.find(report[REPORT.order]!);
+    if (at < 0) return -1;
+    const kind = report[REPORT.kind]!;
+    if (kind === ReportKind.fill) this.#fill(at, report);
+    else if (kind === ReportKind.rejected) this.#counts.rejects[report[REPORT.reason]!]! += 1;
+    // What rests is a maker from now on: it pays no fee.
+    if (kind === ReportKind.live) orders.fees[at] = 0;
+    orders.states[at] = nextState(orders.states[at]!, eventOf(kind, orders.remaining[at]!));
+    return at;
+  }
+
+  /** Drops the orders that are done from the list. */
+  forgetDone(): void {
+    const { orders } = this;
+    for (let i = orders.count - 1; i >= 0; i--) if (isTerminal(orders.states[i]!)) orders.remove(i);
+  }
+
+  #fill(at: number, report: Float64Array): void {
+    const { orders } = this;
+    const price = report[REPORT.price]!;
+    const size = report[REPORT.size]!;
+    const isBuy = orders.buys[at] === 1;
+    this.#ledger.fill(orders.outcomes[at]!, isBuy, price, size, report[REPORT.fee]!, report[REPORT.mid2]!);
+    orders.remaining[at]! -= size;
+    orders.fees[at] = 0;
+    if (orders.budgets[at]! > 0) orders.budgets[at]! -= buyCost(price, size);
+  }
+
+  #intent(now: number, block: Float64Array, base: number): void {
+    switch (block[base + INTENT.op]) {
+      case IntentOp.quote:
+        this.#quote(block, base);
+        return;
+      case IntentOp.pull:
+        this.#setTarget(ABSENT, ABSENT, 0);
+        return;
+      case IntentOp.limit:
+        this.#limit(now, block, base);
+        return;
+      case IntentOp.market:
+        this.#market(now, block, base);
+        return;
+      case IntentOp.cancel: {
+        const at = this.orders.find(block[base + INTENT.id]!);
+        if (at >= 0) this.#requestCancel(now, at);
+        return;
+      }
+      case IntentOp.cancelAll:
+        this.cancelAll(now);
+        return;
+      default:
+        this.#counts.rejects[Refusal.invalid]! += 1;
+    }
+  }
+
+  #quote(block: Float64Array, base: number): void {
+    const bid = block[base + QUOTE.bid]!;
+    const ask = block[base + QUOTE.ask]!;
+    const size = block[base + QUOTE.size]!;
+    const legal = (price: number) => price === ABSENT || (isAmount(price) && price <= PRICE_ONE);
+    if (legal(bid) && legal(ask) && isAmount(size)) this.#setTarget(bid, ask, size);
+    else this.#counts.dropped[Refusal.invalid]! += 1;
+  }
+
+  #setTarget(bid: number, ask: number, size: number): void {
+    this.#targetPrice[0] = bid;
+    this.#targetPrice[1] = ask;
+    this.#targetSize = size;
+    this.#wanted.fill(1);
+  }
+
+  #forgetTarget(): void {
+    this.#targetPrice.fill(ABSENT);
+    this.#wanted.fill(0);
+  }
+
+  /** Adds a refused order, whose answer comes as that of any other. */
+  #refuse(now: number, outcome: number, isBuy: boolean, price: number, size: number, refusal: number): void {
+    const id = this.nextOrderId++;
+    this.orders.add(id, outcome, isBuy, isAmount(price) ? price : 0, isAmount(size) ? size : 0, OrderOrigin.direct);
+    this.#gateway.refuse(now, this.#terms.index, id, refusal);
+  }
+
+  #limit(now: number, block: Float64Array, base: number): void {
+    const outcome = block[base + INTENT.outcome] === Outcome.no ? Outcome.no : Outcome.yes;
+    const isBuy = block[base + INTENT.isBuy] === 1;
+    const price = block[base + INTENT.price]!;
+    const asked = block[base + INTENT.size]!;
+    const tif = block[base + INTENT.tif]!;
+    const postOnly = block[base + INTENT.flags] === IntentFlag.postOnly;
+    const size = isAmount(asked) ? floorTo(asked, SIZE_STEP) : asked;
+    const refusal = this.#checkIntent(block, base) ?? this.#checkLimit(now, outcome, isBuy, price, size, postOnly);
+    if (refusal >= 0) this.#refuse(now, outcome, isBuy, price, size, refusal);
+    else this.#send(now, outcome, isBuy, price, size, tif, postOnly, OrderOrigin.direct);
+  }
+
+  /** Refusal of an order whose fields are not what any runtime may write, or null. */
+  #checkIntent(block: Float64Array, base: number): number | null {
+    if (!this.open) return Refusal.marketClosed;
+    const outcome = block[base + INTENT.outcome]!;
+    const tif = block[base + INTENT.tif]!;
+    const flags = block[base + INTENT.flags]!;
+    const isBuy = block[base + INTENT.isBuy]!;
+    const legal =
+      block[base + INTENT.id] === this.nextOrderId &&
+      (outcome === Outcome.yes || outcome === Outcome.no) &&
+      (isBuy === 0 || isBuy === 1) &&
+      isAmount(block[base + INTENT.size]!) &&
+      (flags === 0 || flags === IntentFlag.postOnly);
+    if (!legal) return Refusal.invalid;
+    if (block[base + INTENT.op] === IntentOp.market) return null;
+    if (!isAmount(block[base + INTENT.price]!)) return Refusal.invalid;
+    if (tif !== Tif.gtc && tif !== Tif.fok && tif !== Tif.fak) return Refusal.invalid;
+    return flags === IntentFlag.postOnly && tif !== Tif.gtc ? Refusal.invalid : null;
+  }
+
+  /** Venue rules, cash, holdings and risk of a limit order: a Refusal or -1. */
+  #checkLimit(
+    now: number,
+    outcome: number,
+    isBuy: boolean,
+    price: number,
+    size: number,
+    postOnly: boolean,
+  ): number {
+    const { index, minSize } = this.#terms;
+    if (price % this.tick !== 0 || price < this.tick || price > PRICE_ONE - this.tick) return Refusal.offGrid;
+    if (size < minSize || size === 0) return Refusal.belowMinimum;
+    if (isBuy) {
+      const fee = postOnly ? 0 : this.#gateway.feeReserve(index, now, price, size);
+      if (buyCost(price, size) + fee > this.freeCash()) return Refusal.insufficientCash;
+    } else if (size > this.#sellable(outcome, ABSENT)) {
+      return Refusal.insufficientPosition;
+    }
+    return checkRisk(this.#settings.risk, this.#ledger, this.orders, outcome, isBuy, price, size);
+  }
+
+  /** Holding that no open sale claims; the sales of one origin may be left out. */
+  #sellable(outcome: number, except: number): number {
+    return Math.max(0, this.#ledger.position(outcome) - this.orders.openSize(outcome, false, except));
+  }
+
+  #send(
+    now: number,
+    outcome: number,
+    isBuy: boolean,
+    price: number,
+    size: number,
+    tif: number,
+    postOnly: boolean,
+    origin: number,
+  ): void {
+    const { orders } = this;
+    const { index } = this.#terms;
+    const id = this.nextOrderId++;
+    const at = orders.add(id, outcome, isBuy, price, size, origin);
+    orders.fees[at] = isBuy && !postOnly ? this.#gateway.feeReserve(index, now, price, size) : 0;
+    orders.states[at] = nextState(OrderState.new, OrderEvent.send);
+    this.#counts.orders++;
+    this.#gateway.place(now, index, id, outcome, isBuy, price, size, tif, postOnly, ABSENT);
+  }
+
+  /**
+   * A market order takes at the best price, whatever that is when it arrives. A buy is for at most
+   * its budget, and for at most the shares that the budget buys at the best ask known now, so that
+   * risk knows its size.
+   */
+  #market(now: number, block: Float64Array, base: number): void {
+    const outcome = block[base + INTENT.outcome] === Outcome.no ? Outcome.no : Outcome.yes;
+    const isBuy = block[base + INTENT.isBuy] === 1;
+    const amount = block[base + INTENT.size]!;
+    const best = isBuy ? this.#book.ask(outcome) : this.#book.bid(outcome);
+    const refusal = this.#checkIntent(block, base) ?? this.#checkMarket(now, outcome, isBuy, amount, best);
+    const size = isBuy ? sharesFor(amount, best) : isAmount(amount) ? floorTo(amount, SIZE_STEP) : amount;
+    if (refusal >= 0) {
+      this.#refuse(now, outcome, isBuy, best, size, refusal);
+      return;
+    }
+    const { orders } = this;
+    const { index } = this.#terms;
+    const id = this.nextOrderId++;
+    const at = orders.add(id, outcome, isBuy, best, size, OrderOrigin.direct);
+    orders.budgets[at] = isBuy ? amount : 0;
+    orders.fees[at] = isBuy ? this.#gateway.feeReserve(index, now, ABSENT, size) : 0;
+    orders.states[at] = nextState(OrderState.new, OrderEvent.send);
+    this.#counts.orders++;
+    this.#gateway.place(now, index, id, outcome, isBuy, ABSENT, size, Tif.fak, false, isBuy ? amount : ABSENT);
+  }
+
+  #checkMarket(now: number, outcome: number, isBuy: boolean, amount: number, best: number): number {
+    const { index } = this.#terms;
+    if (best === ABSENT) return Refusal.noLiquidity;
+    const size = isBuy ? sharesFor(amount, best) : floorTo(amount, SIZE_STEP);
+    if (size === 0 || (isBuy && amount < this.#settings.minMarketBuy)) return Refusal.belowMinimum;
+    if (isBuy) {
+      if (amount + this.#gateway.feeReserve(index, now, ABSENT, size) > this.freeCash()) {
+        return Refusal.insufficientCash;
+      }
+    } else if (size > this.#sellable(outcome, ABSENT)) {
+      return Refusal.insufficientPosition;
+    }
+    return checkRisk(this.#settings.risk, this.#ledger, this.orders, outcome, isBuy, ABSENT, size);
+  }
+
+  #requestCancel(now: number, at: number): void {
+    const { orders } = this;
+    const state = orders.states[at]!;
+    if (!orders.isWorking(at) || state === OrderState.pendingCancel) return;
+    orders.states[at] = nextState(state, OrderEvent.requestCancel);
+    this.#gateway.cancel(now, this.#terms.index, orders.ids[at]!);
+  }
+
+  /** Brings the open orders of a side to its target, as far as that goes now. */
+  #workSide(now: number, origin: number): void {
+    const side = origin - OrderOrigin.bid;
+    const refusal = this.#sideLegs(origin);
+    if (refusal >= 0) {
+      this.#counts.dropped[refusal]! += 1;
+      this.#legs.count = 0;
+    }
+    const placed = this.#keepOrCancel(now, origin);
+    if (this.#legs.count > 0 && this.#waits(origin)) return;
+    this.#wanted[side] = 0;
+    for (let leg = 0; leg < this.#legs.count; leg++) {
+      if ((placed & (1 << leg)) === 0) this.#placeLeg(now, origin, leg);
+    }
+  }
+
+  /** Computes the legs of a side; returns why there are none, or -1. */
+  #sideLegs(origin: number): number {
+    const legs = this.#legs;
+    legs.count = 0;
+    const isBid = origin === OrderOrigin.bid;
+    const target = this.#targetPrice[origin - OrderOrigin.bid]!;
+    if (target === ABSENT) return -1;
+    if (!this.open) return Refusal.marketClosed;
+    const price = quotePrice(isBid, target, this.tick);
+    const other = this.#targetPrice[isBid ? 1 : 0]!;
+    if (other !== ABSENT) {
+      const opposite = quotePrice(!isBid, other, this.tick);
+      if (isBid ? price >= opposite : price <= opposite) return Refusal.quoteCrossesItself;
+    }
+    const sold = isBid ? Outcome.no : Outcome.yes;
+    const refusal = legs.fill(isBid, price, this.#targetSize, this.#sellable(sold, origin), this.#terms.minSize);
+    if (refusal >= 0) return refusal;
+    for (let i = 0; i < legs.count; i++) if (this.#crosses(i)) return Refusal.wouldCross;
+    return -1;
+  }
+
+  #crosses(leg: number): boolean {
+    const legs = this.#legs;
+    const best = legs.isBuy[leg] === 1 ? this.#book.ask(legs.outcome[leg]!) : this.#book.bid(legs.outcome[leg]!);
+    if (best === ABSENT) return false;
+    return legs.isBuy[leg] === 1 ? legs.price[leg]! >= best : legs.price[leg]! <= best;
+  }
+
+  /** Cancels the side's orders that no leg wants; returns a bit for each leg that an open order is already. */
+  #keepOrCancel(now: number, origin: number): number {
+    const { orders } = this;
+    let placed = 0;
+    for (let i = 0; i < orders.count; i++) {
+      if (orders.origins[i] !== origin || !orders.isWorking(i) || orders.states[i] === OrderState.pendingCancel) {
+        continue;
+      }
+      const leg = this.#legOf(i, placed);
+      if (leg >= 0) placed |= 1 << leg;
+      else this.#requestCancel(now, i);
+    }
+    return placed;
+  }
+
+  /** The leg that an open order is, within the churn tolerance and not yet taken; or -1. */
+  #legOf(at: number, taken: number): number {
+    const { orders } = this;
+    const legs = this.#legs;
+    for (let leg = 0; leg < legs.count; leg++) {
+      if ((taken & (1 << leg)) !== 0) continue;
+      if (legs.outcome[leg] !== orders.outcomes[at] || legs.isBuy[leg] !== orders.buys[at]) continue;
+      if (legs.price[leg] !== orders.prices[at]) continue;
+      const size = legs.size[leg]!;
+      const difference = Math.abs(size - orders.remaining[at]!);
+      if (difference <= mulDivFloor(size, this.#settings.churnSize, 1000)) return leg;
+    }
+    return -1;
+  }
+
+  /** True while a cancel of the side is under way. */
+  #waits(origin: number): boolean {
+    const { orders } = this;
+    for (let i = 0; i < orders.count; i++) {
+      if (orders.origins[i] === origin && orders.states[i] === OrderState.pendingCancel) return true;
+    }
+    return false;
+  }
+
+  #placeLeg(now: number, origin: number, leg: number): void {
+    const legs = this.#legs;
+    const isBuy = legs.isBuy[leg] === 1;
+    const refusal = this.#checkLimit(now, legs.outcome[leg]!, isBuy, legs.price[leg]!, legs.size[leg]!, true);
+    if (refusal >= 0) this.#counts.dropped[refusal]! += 1;
+    else this.#send(now, legs.outcome[leg]!, isBuy, legs.price[leg]!, legs.size[leg]!, Tif.gtc, true, origin);
+  }
+}
+
+/** Shares that an amount of micro-dollars buys at a price, floored to the venue's step. */
+function sharesFor(amount: number, price: number): number {
+  if (!isAmount(amount) || price <= 0) return 0;
+  return floorTo(mulDivFloor(amount, PRICE_ONE, price), SIZE_STEP);
+}
+
+function eventOf(kind: number, remaining: number): number {
+  switch (kind) {
+    case ReportKind.live:
+      return OrderEvent.ack;
+    case ReportKind.fill:
+      return remaining === 0 ? OrderEvent.fill : OrderEvent.partialFill;
+    case ReportKind.canceled:
+      return OrderEvent.cancelAck;
+    case ReportKind.rejected:
+      return OrderEvent.reject;
+    case ReportKind.expired:
+      return OrderEvent.expire;
+    default:
+      throw new RangeError(`unknown report ${kind}`);
+  }
+}

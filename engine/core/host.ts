@@ -1,0 +1,117 @@
+import { DEFAULT_STEP_BUDGET, EventKind, INPUT, INPUT_SLOTS, OUTPUT } from "../../runtime/abi/layout.ts";
+import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
+
+/** Events between two checkpoints of the state. */
+export const CHECKPOINT_EVENTS = 256;
+
+/** Thrown when a strategy that is run again over the same inputs behaves otherwise: a fault of its host. */
+export class ReplayError extends Error {
+  override readonly name = "ReplayError";
+}
+
+/**
+ * One strategy instance and what is needed to tell its state before any event.
+ *
+ * A failed handler leaves the instance half-changed, so the state before that event is made again: a
+ * fresh instance, the last checkpoint, and the copied inputs of the events since.
+ */
+export class StrategyHost {
+  /** Input slots of the next event; `call` copies them into the block. */
+  readonly input = new Float64Array(INPUT_SLOTS);
+  readonly #module: StrategyModule;
+  readonly #params: Float64Array;
+  readonly #handled: Uint8Array;
+  readonly #instance: StrategyInstance;
+  readonly #ring = new Float64Array(CHECKPOINT_EVENTS * INPUT_SLOTS);
+  readonly #slots: Float64Array[] = [];
+  #checkpoint: Float64Array | null = null;
+  #sinceCheckpoint = 0;
+  #failed = false;
+
+  /** @param params one slot a parameter, in the order of the ABI file */
+  constructor(module: StrategyModule, params: Float64Array) {
+    this.#module = module;
+    this.#params = params;
+    this.#handled = new Uint8Array(Math.max(...Object.values(EventKind)) + 1);
+    for (const name of module.abi.events) this.#handled[EventKind[name]] = 1;
+    for (let i = 0; i < CHECKPOINT_EVENTS; i++) {
+      this.#slots.push(this.#ring.subarray(i * INPUT_SLOTS, (i + 1) * INPUT_SLOTS));
+    }
+    this.#instance = module.instantiate(params);
+    this.input[INPUT.stepBudget] = module.abi.stepBudget > 0 ? module.abi.stepBudget : DEFAULT_STEP_BUDGET;
+  }
+
+  /** True where the strategy declares a handler for the event. */
+  handles(kind: number): boolean {
+    return this.#handled[kind] === 1;
+  }
+
+  /** The block; its output slots are those of the last call. */
+  block(): Float64Array {
+    return this.#instance.block();
+  }
+
+  /** Constructs the strategy object. False: an error, described in the block. */
+  start(): boolean {
+    this.#instance.block().set(this.input);
+    if (!this.#instance.start()) {
+      this.#failed = true;
+      return false;
+    }
+    this.#checkpoint = this.#instance.saveState();
+    return true;
+  }
+
+  /** Runs the handler of `kind` on `input`. False: an error, described in the block. */
+  call(kind: number): boolean {
+    if (this.#sinceCheckpoint === CHECKPOINT_EVENTS) {
+      this.#checkpoint = this.#instance.saveState();
+      this.#sinceCheckpoint = 0;
+    }
+    const { input } = this;
+    input[INPUT.kind] = kind;
+    this.#slots[this.#sinceCheckpoint]!.set(input);
+    this.#instance.block().set(input);
+    if (!this.#instance.handle(kind)) {
+      this.#failed = true;
+      return false;
+    }
+    this.#sinceCheckpoint++;
+    return true;
+  }
+
+  /** File and line of the last error, or null. */
+  errorPlace(): { readonly file: string; readonly line: number } | null {
+    return this.#instance.errorPlace();
+  }
+
+  /** Nanoseconds and calls inside handlers so far. */
+  handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
+    return this.#instance.handlerTime;
+  }
+
+  /**
+   * Canonical state: the present one, or the one before the event that failed. Empty where the
+   * construction itself failed.
+   */
+  state(): Float64Array {
+    if (!this.#failed) return this.#instance.saveState();
+    return this.#checkpoint === null ? new Float64Array(0) : this.#replay(this.#checkpoint);
+  }
+
+  #replay(checkpoint: Float64Array): Float64Array {
+    const again = this.#module.instantiate(this.#params);
+    again.block().set(this.input);
+    if (!again.start()) throw new ReplayError("the strategy's construction fails when it is run again");
+    again.loadState(checkpoint);
+    for (let i = 0; i < this.#sinceCheckpoint; i++) {
+      const input = this.#slots[i]!;
+      again.block().set(input);
+      if (!again.handle(input[INPUT.kind]!)) {
+        const code = again.block()[OUTPUT.errorCode];
+        throw new ReplayError(`event ${i} after the checkpoint fails with code ${code} when it is run again`);
+      }
+    }
+    return again.saveState();
+  }
+}

@@ -1,0 +1,203 @@
+import { Outcome } from "../../runtime/abi/layout.ts";
+import { buyCost } from "./fixed.ts";
+
+/** States of an order, in the order in which they may follow each other. */
+export const OrderState = Object.freeze({
+  new: 0,
+  sent: 1,
+  live: 2,
+  partial: 3,
+  pendingCancel: 4,
+  /** Sent, and nothing is known of it: counts fully in risk until the venue tells. */
+  unknown: 5,
+  filled: 6,
+  canceled: 7,
+  rejected: 8,
+  expired: 9,
+});
+export type OrderStateName = keyof typeof OrderState;
+
+/** What can happen to an order. */
+export const OrderEvent = Object.freeze({
+  send: 0,
+  ack: 1,
+  partialFill: 2,
+  fill: 3,
+  requestCancel: 4,
+  cancelAck: 5,
+  reject: 6,
+  expire: 7,
+  /** The answer did not come. */
+  lose: 8,
+});
+
+const S = OrderState;
+const NEXT: readonly (readonly [from: number, event: number, to: number])[] = [
+  [S.new, OrderEvent.send, S.sent],
+  [S.new, OrderEvent.reject, S.rejected],
+  [S.sent, OrderEvent.ack, S.live],
+  [S.sent, OrderEvent.partialFill, S.partial],
+  [S.sent, OrderEvent.requestCancel, S.pendingCancel],
+  [S.sent, OrderEvent.reject, S.rejected],
+  [S.sent, OrderEvent.lose, S.unknown],
+  [S.live, OrderEvent.partialFill, S.partial],
+  [S.live, OrderEvent.requestCancel, S.pendingCancel],
+  [S.partial, OrderEvent.partialFill, S.partial],
+  [S.partial, OrderEvent.requestCancel, S.pendingCancel],
+  [S.pendingCancel, OrderEvent.partialFill, S.pendingCancel],
+  [S.pendingCancel, OrderEvent.reject, S.rejected],
+  [S.pendingCancel, OrderEvent.lose, S.unknown],
+  [S.unknown, OrderEvent.ack, S.live],
+  [S.unknown, OrderEvent.partialFill, S.partial],
+  [S.unknown, OrderEvent.reject, S.rejected],
+  ...[S.sent, S.live, S.partial, S.pendingCancel, S.unknown].flatMap(
+    (from): [number, number, number][] => [
+      [from, OrderEvent.fill, S.filled],
+      [from, OrderEvent.cancelAck, S.canceled],
+      [from, OrderEvent.expire, S.expired],
+    ],
+  ),
+];
+
+const EVENTS = Object.keys(OrderEvent).length;
+const table = new Int8Array(Object.keys(OrderState).length * EVENTS).fill(-1);
+for (const [from, event, to] of NEXT) table[from * EVENTS + event] = to;
+
+/**
+ * The state after an event. What cannot follow (a second ack, news of an order that is done, an
+ * older state after a newer one) changes nothing: venues repeat and reorder their messages.
+ */
+export function nextState(state: number, event: number): number {
+  const next = table[state * EVENTS + event];
+  return next === undefined || next < 0 ? state : next;
+}
+
+/** True for FILLED, CANCELED, REJECTED and EXPIRED. */
+export function isTerminal(state: number): boolean {
+  return state >= OrderState.filled;
+}
+
+/** Who asked for an order: a call of the strategy, or one side of its quote target. */
+export const OrderOrigin = Object.freeze({ direct: 0, bid: 1, ask: 2 });
+
+/**
+ * The open orders of one market, oldest first, in typed arrays. An order is named by its id; the
+ * arrays are indexed by its position, which changes when an older order ends.
+ */
+export class OpenOrders {
+  count = 0;
+  ids = new Float64Array(16);
+  prices = new Float64Array(16);
+  remaining = new Float64Array(16);
+  /** Budget of a market buy, else 0. */
+  budgets = new Float64Array(16);
+  /** Taker's fee that is set aside. */
+  fees = new Float64Array(16);
+  outcomes = new Uint8Array(16);
+  buys = new Uint8Array(16);
+  states = new Uint8Array(16);
+  origins = new Uint8Array(16);
+
+  /** Adds an order in state NEW and returns its position. `price` is ABSENT for a market order. */
+  add(id: number, outcome: number, isBuy: boolean, price: number, size: number, origin: number): number {
+    if (this.count === this.ids.length) this.#grow();
+    const at = this.count++;
+    this.ids[at] = id;
+    this.prices[at] = price;
+    this.remaining[at] = size;
+    this.budgets[at] = 0;
+    this.fees[at] = 0;
+    this.outcomes[at] = outcome;
+    this.buys[at] = isBuy ? 1 : 0;
+    this.states[at] = OrderState.new;
+    this.origins[at] = origin;
+    return at;
+  }
+
+  /** Position of an order, or -1. */
+  find(id: number): number {
+    for (let i = 0; i < this.count; i++) if (this.ids[i] === id) return i;
+    return -1;
+  }
+
+  /** Forgets an order that is done. */
+  remove(at: number): void {
+    const { count } = this;
+    for (const column of this.#columns()) column.copyWithin(at, at + 1, count);
+    this.count--;
+  }
+
+  /** True where an order counts in cash, holdings and risk: everything that was sent and is not done. */
+  isWorking(at: number): boolean {
+    const state = this.states[at]!;
+    return state !== OrderState.new && !isTerminal(state);
+  }
+
+  /** Number of working orders. */
+  working(): number {
+    let n = 0;
+    for (let i = 0; i < this.count; i++) if (this.isWorking(i)) n++;
+    return n;
+  }
+
+  /** Micro-dollars that the working buys hold. */
+  reservedCash(): number {
+    let sum = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (this.buys[i] === 0 || !this.isWorking(i)) continue;
+      const budget = this.budgets[i]!;
+      sum += (budget > 0 ? budget : buyCost(this.prices[i]!, this.remaining[i]!)) + this.fees[i]!;
+    }
+    return sum;
+  }
+
+  /** Micro-shares of an outcome in working orders of one direction. `except` leaves one origin out (or ABSENT). */
+  openSize(outcome: number, isBuy: boolean, except: number): number {
+    const buy = isBuy ? 1 : 0;
+    let sum = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (this.outcomes[i] !== outcome || this.buys[i] !== buy) continue;
+      if (this.origins[i] === except || !this.isWorking(i)) continue;
+      sum += this.remaining[i]!;
+    }
+    return sum;
+  }
+
+  /** Most that the YES exposure can grow by working orders: buys of YES and sells of NO. */
+  openLong(): number {
+    return this.openSize(Outcome.yes, true, -1) + this.openSize(Outcome.no, false, -1);
+  }
+
+  /** Most that the YES exposure can fall by working orders: sells of YES and buys of NO. */
+  openShort(): number {
+    return this.openSize(Outcome.yes, false, -1) + this.openSize(Outcome.no, true, -1);
+  }
+
+  #columns(): (Float64Array | Uint8Array)[] {
+    const { ids, prices, remaining, budgets, fees, outcomes, buys, states, origins } = this;
+    return [ids, prices, remaining, budgets, fees, outcomes, buys, states, origins];
+  }
+
+  #grow(): void {
+    const size = this.ids.length * 2;
+    const f64 = (old: Float64Array) => {
+      const grown = new Float64Array(size);
+      grown.set(old);
+      return grown;
+    };
+    const u8 = (old: Uint8Array) => {
+      const grown = new Uint8Array(size);
+      grown.set(old);
+      return grown;
+    };
+    this.ids = f64(this.ids);
+    this.prices = f64(this.prices);
+    this.remaining = f64(this.remaining);
+    this.budgets = f64(this.budgets);
+    this.fees = f64(this.fees);
+    this.outcomes = u8(this.outcomes);
+    this.buys = u8(this.buys);
+    this.states = u8(this.states);
+    this.origins = u8(this.origins);
+  }
+}

@@ -1,0 +1,108 @@
+import type { TargetInfo } from "../../runtime/abi/abi-file.ts";
+import type { FeedNote } from "../core/feed.ts";
+import type { InstanceStatus, StrategyError } from "../core/instance.ts";
+import type { ProfitParts } from "../core/ledger.ts";
+import type { ModelNote } from "../exchange/models.ts";
+import type { ResolutionSource } from "../exchange/resolution.ts";
+
+export const BACKTEST_SCHEMA = "pmtc.backtest/1";
+
+/** One market of a run. Money in micro-dollars, sizes in micro-shares. */
+export interface MarketResult {
+  readonly index: number;
+  readonly slug: string;
+  readonly status: InstanceStatus;
+  readonly rows: number;
+  readonly fills: { readonly maker: number; readonly taker: number };
+  readonly volume: number;
+  readonly fees: number;
+  readonly winner: "YES" | "NO" | null;
+  readonly resolution: ResolutionSource;
+  /** Profit; of an undecided market, its holdings at the last two-sided mids. */
+  readonly pnl: number;
+  readonly realised: number;
+  readonly unrealised: number;
+  readonly parts: ProfitParts;
+  /** Holdings that were not redeemed. */
+  readonly position: { readonly yes: number; readonly no: number };
+}
+
+/** The part of a result that every run on the same input must repeat, on any target. */
+export interface BacktestOutcome {
+  readonly schema: typeof BACKTEST_SCHEMA;
+  readonly strategy: string;
+  readonly params: Readonly<Record<string, number>>;
+  readonly seed: number | null;
+  readonly data: {
+    readonly name: string;
+    readonly format: string;
+    readonly hash: string;
+    readonly madeUp: boolean;
+    readonly corrections: readonly FeedNote[];
+    readonly assumptions: readonly FeedNote[];
+    readonly quality: readonly FeedNote[];
+  };
+  /** Rows of market data in the log. */
+  readonly events: number;
+  /** All rows of the log. */
+  readonly rows: number;
+  /** Rows that came after their market's close and were not used. */
+  readonly lateRows: number;
+  readonly gaps: number;
+  readonly timers: number;
+  /** Calls into strategies, the constructions among them. */
+  readonly calls: number;
+  readonly intents: number;
+  readonly orders: number;
+  readonly fills: { readonly maker: number; readonly taker: number; readonly total: number };
+  readonly volume: number;
+  readonly fees: number;
+  readonly rejects: Readonly<Record<string, number>>;
+  readonly quotesDropped: Readonly<Record<string, number>>;
+  readonly logs: number;
+  readonly logsDropped: number;
+  /** Markets with at least one fill. */
+  readonly markets: number;
+  readonly marketsSeen: number;
+  /** Markets that stayed undecided, and their profit at the last two-sided mids: not part of `pnl`. */
+  readonly unresolved: number;
+  readonly unresolvedPnl: number;
+  /** Profit in decided markets, micro-dollars, and its parts. */
+  readonly pnl: number;
+  readonly pnlParts: ProfitParts;
+  readonly marketTable: readonly MarketResult[];
+  readonly traceHash: string;
+  readonly traceRecords: number;
+  readonly stateHash: string;
+  readonly steps: number;
+  readonly halted: number;
+  readonly error: StrategyError | null;
+  /** True where the run was ended before its data. */
+  readonly partial: boolean;
+  readonly models: readonly ModelNote[];
+}
+
+/** How fast it ran; differs from run to run. */
+export interface BacktestTiming {
+  readonly wallSeconds: number;
+  /** Rows of market data a second, over the whole run. */
+  readonly eventsPerSecond: number;
+  readonly strategyNsPerEvent: number;
+  readonly handlerCalls: number;
+}
+
+export interface BacktestResult extends BacktestOutcome {
+  readonly target: TargetInfo;
+  readonly timing: BacktestTiming;
+}
+
+/** Sum of profits by part. */
+export function addParts(a: ProfitParts, b: ProfitParts): ProfitParts {
+  return {
+    spread: a.spread + b.spread,
+    inventory: a.inventory + b.inventory,
+    fee: a.fee + b.fee,
+    settlement: a.settlement + b.settlement,
+    total: a.total + b.total,
+  };
+}
