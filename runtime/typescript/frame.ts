@@ -1,0 +1,174 @@
+import {
+  ABSENT,
+  BLOCK_SLOTS,
+  INPUT,
+  INTENT_BASE,
+  INTENT_SLOTS,
+  LOG_BASE,
+  MAX_INTENTS,
+  MAX_LOG_SLOTS,
+  OUTPUT,
+  PARAMS_BASE,
+  TargetTag,
+  TRAPS,
+} from "../abi/layout.ts";
+
+/**
+ * One call of `start` or `handle`: its block, steps, logs, intents and errors.
+ *
+ * Scheme of instances. One process holds many instances, and this module holds the block of the
+ * one that is running: a host calls `bind(block)` before each call into emitted code, and the call
+ * runs to its end before another begins, so instances cannot disturb each other. What lives longer
+ * than a call (fields, constants, parameters) is emitted code's own. The names stay global and plain,
+ * and `bind` costs one store.
+ *
+ *     bind(block); beginCall(); strategy.on_book(theContext, theBook); endCall();
+ */
+
+const THIS_TARGET = TargetTag.typescript;
+const STEP_LIMIT = TRAPS.StepLimit.trap;
+
+const STEP_BUDGET = INPUT.stepBudget;
+const TARGET = OUTPUT.target;
+const INTENT_COUNT = OUTPUT.intentCount;
+const LOG_SLOTS = OUTPUT.logSlots;
+const LOGS_DROPPED = OUTPUT.logsDropped;
+const STEPS = OUTPUT.steps;
+const ERROR_CODE = OUTPUT.errorCode;
+const ERROR_SITE = OUTPUT.errorSite;
+const ERROR_TEMPLATE = OUTPUT.errorTemplate;
+const ERROR_ARG_COUNT = OUTPUT.errorArgCount;
+const ERROR_ARG0 = OUTPUT.errorArg0;
+
+/** The block of the running instance. Read it; only `bind` changes it. */
+export let block: Float64Array = new Float64Array(BLOCK_SLOTS);
+
+let stepsLeft = 0;
+let intentCount = 0;
+let orderCount = 0;
+let logSlots = 0;
+let logsDropped = 0;
+
+/** Makes `next` the block of the running instance. */
+export function bind(next: Float64Array): void {
+  block = next;
+}
+
+/** Begins one call: no intents, no logs, all steps left. */
+export function beginCall(): void {
+  stepsLeft = block[STEP_BUDGET]!;
+  intentCount = 0;
+  orderCount = 0;
+  logSlots = 0;
+  logsDropped = 0;
+  block[ERROR_CODE] = 0;
+}
+
+/** Ends a call that met no error: writes the outputs. */
+export function endCall(): void {
+  publish(intentCount);
+}
+
+function publish(intents: number): void {
+  block[TARGET] = THIS_TARGET;
+  block[INTENT_COUNT] = intents;
+  block[LOG_SLOTS] = logSlots;
+  block[LOGS_DROPPED] = logsDropped;
+  block[STEPS] = block[STEP_BUDGET]! - stepsLeft;
+}
+
+/** Counts one language step; over the budget: StepLimit. */
+export function step(site: number): void {
+  stepsLeft -= 1;
+  if (stepsLeft < 0) trap(STEP_LIMIT, site);
+}
+
+/**
+ * An error of the running strategy. Its description stands in the block; the object carries the
+ * stack of the emitted code, for a traceback.
+ */
+export class Trap extends Error {
+  override readonly name = "Trap";
+  readonly trap: number;
+  readonly site: number;
+
+  constructor(trap: number, site: number) {
+    super(`trap ${trap} at site ${site}`);
+    this.trap = trap;
+    this.site = site;
+  }
+}
+
+/**
+ * Ends the call with an error of the language.
+ *
+ * @param code value of TRAPS
+ * @param site id of the failing operation
+ * @throws Trap always
+ */
+export function trap(code: number, site: number): never {
+  return raise(code, site, ABSENT);
+}
+
+/**
+ * Ends the call with an error that has a message; under the names `raise0` to `raise8`.
+ *
+ * @param template index into the templates, or ABSENT for an error without a message
+ * @throws Trap always
+ */
+export function raise(code: number, site: number, template: number, ...args: readonly number[]): never {
+  publish(0);
+  block[ERROR_CODE] = code;
+  block[ERROR_SITE] = site;
+  block[ERROR_TEMPLATE] = template;
+  block[ERROR_ARG_COUNT] = args.length;
+  for (let i = 0; i < args.length; i++) block[ERROR_ARG0 + i] = canonical(args[i]!);
+  throw new Trap(code, site);
+}
+
+/** Writes a log record; under the names `log0` to `log8`. A record that does not fit is counted and dropped. */
+export function log(level: number, template: number, ...args: readonly number[]): void {
+  const size = 3 + args.length;
+  if (logSlots + size > MAX_LOG_SLOTS) {
+    logsDropped += 1;
+    return;
+  }
+  const at = LOG_BASE + logSlots;
+  block[at] = level;
+  block[at + 1] = template;
+  block[at + 2] = args.length;
+  for (let i = 0; i < args.length; i++) block[at + 3 + i] = canonical(args[i]!);
+  logSlots += size;
+}
+
+/** Slot of a new intent's record, cleared; more than MAX_INTENTS in one call: RuntimeError. */
+export function openIntent(site: number): number {
+  if (intentCount === MAX_INTENTS) trap(TRAPS.RuntimeError.trap, site);
+  const at = INTENT_BASE + intentCount * INTENT_SLOTS;
+  intentCount += 1;
+  block.fill(0, at, at + INTENT_SLOTS);
+  return at;
+}
+
+/** Number of orders made in this call before this one; counts it. */
+export function countOrder(): number {
+  orderCount += 1;
+  return orderCount - 1;
+}
+
+/** A float as it stands in slots: every NaN is 0x7ff8000000000000. */
+export function canonical(x: number): number {
+  return Number.isNaN(x) ? Number.NaN : x;
+}
+
+export function paramFloat(index: number): number {
+  return block[PARAMS_BASE + index]!;
+}
+
+export function paramInt(index: number): number {
+  return block[PARAMS_BASE + index]!;
+}
+
+export function paramBool(index: number): boolean {
+  return block[PARAMS_BASE + index] !== 0;
+}
