@@ -1,0 +1,35 @@
+"""Strategies for prediction markets: what an author writes against, and the reference of what it means.
+
+Under plain CPython a strategy file can be imported, its class instantiated and its handlers called
+with a `Context` made by hand; `pmtc` compiles the same file.
+
+Units: money is exact (`Price` 1e-4 dollar, `Size` 1e-6 share, `Usd` 1e-6 dollar), times are integer
+microseconds UTC, floats are dollars or shares.
+"""
+
+from pmt.context import Context, Intent, Log
+from pmt.market import Book, Fill, Market, OrderUpdate, Outcome
+from pmt.money import Price, Size, Usd, cost, mid
+from pmt.strategy import Series, Slugs, Strategy, Timer, every, param
+
+__all__ = [
+    "Book",
+    "Context",
+    "Fill",
+    "Intent",
+    "Log",
+    "Market",
+    "OrderUpdate",
+    "Outcome",
+    "Price",
+    "Series",
+    "Size",
+    "Slugs",
+    "Strategy",
+    "Timer",
+    "Usd",
+    "cost",
+    "every",
+    "mid",
+    "param",
+]

@@ -1,0 +1,300 @@
+"""What a handler is shown: the market, its books, fills and order updates. All read-only."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from pmt.money import Price, Size, Usd, mid
+
+
+class Outcome:
+    """One of the two tokens of a market; compare with == and != only. Prints as YES or NO."""
+
+    __slots__ = ("_index",)
+
+    _index: int
+
+    def __init__(self) -> None:
+        raise TypeError("an Outcome comes from market.yes and market.no")
+
+    def __str__(self) -> str:
+        return "NO" if self._index else "YES"
+
+    __repr__ = __str__
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("an Outcome has no truth value; compare it")
+
+
+def _outcome(index: int) -> Outcome:
+    outcome = object.__new__(Outcome)
+    outcome._index = index
+    return outcome
+
+
+YES = _outcome(0)
+NO = _outcome(1)
+OUTCOMES = (YES, NO)
+
+
+class Market:
+    """A binary market. Times in microseconds UTC."""
+
+    __slots__ = ("_closes_at", "_min_size", "_now", "_opens_at", "_tick")
+
+    def __init__(
+        self,
+        *,
+        opens_at: int = 0,
+        closes_at: int = 0,
+        tick: Price = Price("0.01"),
+        min_size: Size = Size("5"),
+    ) -> None:
+        self._opens_at = opens_at
+        self._closes_at = closes_at
+        self._tick = tick
+        self._min_size = min_size
+        # Set by the Context that shows this market.
+        self._now = 0
+
+    @property
+    def yes(self) -> Outcome:
+        """The YES token."""
+        return YES
+
+    @property
+    def no(self) -> Outcome:
+        """The NO token."""
+        return NO
+
+    @property
+    def opens_at(self) -> int:
+        """Start of the market's interval, microseconds UTC."""
+        return self._opens_at
+
+    @property
+    def closes_at(self) -> int:
+        """End of the market's interval, microseconds UTC."""
+        return self._closes_at
+
+    @property
+    def closes_in(self) -> int:
+        """Microseconds until it closes; negative afterwards."""
+        return self._closes_at - self._now
+
+    @property
+    def tick(self) -> Price:
+        """Grid of prices in force."""
+        return self._tick
+
+    @property
+    def min_size(self) -> Size:
+        """Smallest order."""
+        return self._min_size
+
+
+class Book:
+    """Book of one token as the source gave it, lent for the call.
+
+    A price is None where that side is empty; a size is None where the side is empty or the source
+    does not tell it.
+    """
+
+    __slots__ = ("_ask", "_ask_depth", "_ask_size", "_bid", "_bid_depth", "_bid_size", "_no")
+
+    def __init__(
+        self,
+        *,
+        bid: Price | None = None,
+        ask: Price | None = None,
+        bid_size: Size | None = None,
+        ask_size: Size | None = None,
+        bid_depth: Size | None = None,
+        ask_depth: Size | None = None,
+        no: Book | None = None,
+    ) -> None:
+        self._bid = bid
+        self._ask = ask
+        self._bid_size = bid_size
+        self._ask_size = ask_size
+        self._bid_depth = bid_depth
+        self._ask_depth = ask_depth
+        self._no = no
+
+    @property
+    def bid(self) -> Price | None:
+        """Best bid."""
+        return self._bid
+
+    @property
+    def ask(self) -> Price | None:
+        """Best ask."""
+        return self._ask
+
+    @property
+    def mid(self) -> float | None:
+        """Middle of bid and ask in dollars, or None where a side is empty."""
+        bid, ask = self.bid, self.ask
+        return None if bid is None or ask is None else mid(bid, ask)
+
+    @property
+    def spread(self) -> Price | None:
+        """Ask minus bid, or None where a side is empty."""
+        bid, ask = self.bid, self.ask
+        return None if bid is None or ask is None else ask - bid
+
+    @property
+    def bid_size(self) -> Size | None:
+        """Size at the best bid."""
+        return self._bid_size
+
+    @property
+    def ask_size(self) -> Size | None:
+        """Size at the best ask."""
+        return self._ask_size
+
+    @property
+    def bid_depth(self) -> Size | None:
+        """Sum of the recorded bid levels."""
+        return self._bid_depth
+
+    @property
+    def ask_depth(self) -> Size | None:
+        """Sum of the recorded ask levels."""
+        return self._ask_depth
+
+    @property
+    def no(self) -> Book:
+        """Book of the NO token (of itself, if this is the NO token's)."""
+        return self if self._no is None else self._no
+
+
+class Fill:
+    """One fill of an own order, lent for the call."""
+
+    __slots__ = ("_fee", "_is_buy", "_is_maker", "_order", "_outcome", "_price", "_size")
+
+    def __init__(
+        self,
+        *,
+        outcome: Outcome,
+        is_buy: bool,
+        price: Price,
+        size: Size,
+        fee: Usd = Usd("0"),
+        is_maker: bool = True,
+        order: int = 0,
+    ) -> None:
+        self._outcome = outcome
+        self._is_buy = is_buy
+        self._price = price
+        self._size = size
+        self._fee = fee
+        self._is_maker = is_maker
+        self._order = order
+
+    @property
+    def outcome(self) -> Outcome:
+        """Token that was traded."""
+        return self._outcome
+
+    @property
+    def is_buy(self) -> bool:
+        """True for a buy."""
+        return self._is_buy
+
+    @property
+    def price(self) -> Price:
+        """Price of the fill."""
+        return self._price
+
+    @property
+    def size(self) -> Size:
+        """Shares that changed hands."""
+        return self._size
+
+    @property
+    def fee(self) -> Usd:
+        """Fee paid."""
+        return self._fee
+
+    @property
+    def is_maker(self) -> bool:
+        """True where the order was resting."""
+        return self._is_maker
+
+    @property
+    def order(self) -> int:
+        """Id of the order."""
+        return self._order
+
+
+class OrderUpdate:
+    """New state of an own order, lent for the call."""
+
+    __slots__ = ("_id", "_is_buy", "_outcome", "_price", "_remaining", "_status")
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        outcome: Outcome,
+        is_buy: bool,
+        price: Price,
+        remaining: Size,
+        status: str,
+    ) -> None:
+        """`status` is "open", "filled", "canceled" (expired too) or "rejected"."""
+        if status not in ("open", "filled", "canceled", "rejected"):
+            raise ValueError(f"no order status: {status!r}")
+        self._id = id
+        self._outcome = outcome
+        self._is_buy = is_buy
+        self._price = price
+        self._remaining = remaining
+        self._status = status
+
+    @property
+    def id(self) -> int:
+        """Id as the action gave it."""
+        return self._id
+
+    @property
+    def outcome(self) -> Outcome:
+        """Token of the order."""
+        return self._outcome
+
+    @property
+    def is_buy(self) -> bool:
+        """True for a buy."""
+        return self._is_buy
+
+    @property
+    def price(self) -> Price:
+        """Limit price."""
+        return self._price
+
+    @property
+    def remaining(self) -> Size:
+        """Shares still open."""
+        return self._remaining
+
+    @property
+    def is_open(self) -> bool:
+        """The order is live at the venue."""
+        return self._status == "open"
+
+    @property
+    def is_filled(self) -> bool:
+        """Filled whole."""
+        return self._status == "filled"
+
+    @property
+    def is_canceled(self) -> bool:
+        """Canceled or expired."""
+        return self._status == "canceled"
+
+    @property
+    def is_rejected(self) -> bool:
+        """Refused by a check or by the venue."""
+        return self._status == "rejected"
