@@ -1,0 +1,416 @@
+/**
+ * What a handler sees of its market: views of the block. The classes are unmanaged and have no fields;
+ * an object is the block's address (a book: the address of its slots), so that a getter is one load at
+ * a constant address.
+ */
+import { BLOCK, countOrder, openIntent, trap } from "./frame";
+import {
+  ABSENT,
+  FLAG_POST_ONLY,
+  INTENT_FLAGS,
+  INTENT_ID,
+  INTENT_IS_BUY,
+  INTENT_OP,
+  INTENT_OUTCOME,
+  INTENT_PRICE,
+  INTENT_SIZE,
+  INTENT_TIF,
+  IN_CASH,
+  IN_CLOSES_AT,
+  IN_FILL_FEE,
+  IN_FILL_IS_BUY,
+  IN_FILL_IS_MAKER,
+  IN_FILL_ORDER,
+  IN_FILL_OUTCOME,
+  IN_FILL_PRICE,
+  IN_FILL_SIZE,
+  IN_MIN_SIZE,
+  IN_NEXT_ORDER_ID,
+  IN_NOW,
+  IN_NO_BID,
+  IN_OPENS_AT,
+  IN_ORDER_ID,
+  IN_ORDER_IS_BUY,
+  IN_ORDER_OUTCOME,
+  IN_ORDER_PRICE,
+  IN_ORDER_REMAINING,
+  IN_ORDER_STATUS,
+  IN_POSITION_NO,
+  IN_POSITION_YES,
+  IN_RESOLVED_OUTCOME,
+  IN_TICK,
+  IN_YES_ASK,
+  IN_YES_ASK_DEPTH,
+  IN_YES_ASK_SIZE,
+  IN_YES_BID,
+  IN_YES_BID_DEPTH,
+  IN_YES_BID_SIZE,
+  OP_CANCEL,
+  OP_CANCEL_ALL,
+  OP_LIMIT,
+  OP_MARKET,
+  OP_PULL,
+  OP_QUOTE,
+  OUTCOME_NO,
+  OUTCOME_YES,
+  QUOTE_ASK,
+  QUOTE_BID,
+  QUOTE_SIZE,
+  SCALE_PRICE,
+  STATUS_CANCELED,
+  STATUS_EXPIRED,
+  STATUS_FILLED,
+  STATUS_LIVE,
+  STATUS_REJECTED,
+  VALUE_ERROR,
+} from "./layout";
+import { mid, snapped } from "./money";
+import { floorQuotient } from "./numbers";
+import { isNoneFloat, isNoneInt, NONE_FLOAT, NONE_INT } from "./optional";
+
+@inline
+function real(offset: usize): f64 {
+  return load<f64>(BLOCK + offset);
+}
+
+@inline
+function whole(offset: usize): i64 {
+  return <i64>real(offset);
+}
+
+/** Value of an optional slot. */
+@inline
+function optional(address: usize): i64 {
+  const value = load<f64>(address);
+  return value == ABSENT ? NONE_INT : <i64>value;
+}
+
+@unmanaged
+export class Context {
+  /** Microseconds UTC. */
+  @inline
+  get now(): i64 {
+    return whole(IN_NOW);
+  }
+
+  @inline
+  get market(): Market {
+    return theMarket;
+  }
+
+  /** Free cash, micro-dollars. */
+  @inline
+  get cash(): i64 {
+    return whole(IN_CASH);
+  }
+
+  /** YES minus NO holding, micro-shares. */
+  @inline
+  net(_market: Market): i64 {
+    return <i64>(real(IN_POSITION_YES) - real(IN_POSITION_NO));
+  }
+
+  /** Holding of one token, micro-shares. */
+  @inline
+  position(outcome: i64): i64 {
+    return <i64>load<f64>(BLOCK + (<usize>outcome << 3), IN_POSITION_YES);
+  }
+
+  @inline
+  book(outcome: i64): Book {
+    return outcome == OUTCOME_YES ? theBook : theNoBook;
+  }
+
+  /** Target quote with prices in dollars: rounded outward to the grid and clamped to [tick, 1 - tick]. */
+  quoteFloat(_market: Market, bid: f64, ask: f64, size: i64, site: i32): void {
+    const exactBid = isNoneFloat(bid) ? ABSENT : gridPrice(bid, false, site);
+    const exactAsk = isNoneFloat(ask) ? ABSENT : gridPrice(ask, true, site);
+    writeQuote(exactBid, exactAsk, size, site);
+  }
+
+  /** Target quote with exact prices. */
+  quotePrice(_market: Market, bid: i64, ask: i64, size: i64, site: i32): void {
+    writeQuote(isNoneInt(bid) ? ABSENT : <f64>bid, isNoneInt(ask) ? ABSENT : <f64>ask, size, site);
+  }
+
+  /** Target: no quote. */
+  pull(_market: Market, site: i32): void {
+    store<f64>(openIntent(site), OP_PULL, INTENT_OP);
+  }
+
+  /** Limit order; returns its id. */
+  buy(outcome: i64, price: i64, size: i64, tif: i64, postOnly: bool, site: i32): i64 {
+    return writeOrder(OP_LIMIT, outcome, true, price, size, tif, postOnly, site);
+  }
+
+  sell(outcome: i64, price: i64, size: i64, tif: i64, postOnly: bool, site: i32): i64 {
+    return writeOrder(OP_LIMIT, outcome, false, price, size, tif, postOnly, site);
+  }
+
+  /** Buys for at most `amount` micro-dollars; returns the order's id. */
+  buyMarket(outcome: i64, amount: i64, site: i32): i64 {
+    return writeOrder(OP_MARKET, outcome, true, 0, amount, 0, false, site);
+  }
+
+  sellMarket(outcome: i64, size: i64, site: i32): i64 {
+    return writeOrder(OP_MARKET, outcome, false, 0, size, 0, false, site);
+  }
+
+  cancel(order: i64, site: i32): void {
+    const at = openIntent(site);
+    store<f64>(at, OP_CANCEL, INTENT_OP);
+    store<f64>(at, <f64>order, INTENT_ID);
+  }
+
+  /** Cancels every order and the quote of this instance. */
+  cancelAll(site: i32): void {
+    store<f64>(openIntent(site), OP_CANCEL_ALL, INTENT_OP);
+  }
+}
+
+/** Units of a price on the grid, rounded down or up and kept within [tick, 1 - tick]; nan: ValueError. */
+function gridPrice(x: f64, up: bool, site: i32): f64 {
+  if (x != x) {
+    trap(VALUE_ERROR, site);
+    unreachable();
+  }
+  const tick = whole(IN_TICK);
+  const highest = SCALE_PRICE - tick;
+  // Beyond [0, 2] dollars the clamp alone decides; within, the division by the tick is exact.
+  const units = snapped(min<f64>(max<f64>(x * <f64>SCALE_PRICE, 0), 2.0 * <f64>SCALE_PRICE));
+  const count = up ? -floorQuotient(-<i64>ceil(units), tick) : floorQuotient(<i64>floor(units), tick);
+  return <f64>min<i64>(max<i64>(count * tick, tick), highest);
+}
+
+function writeQuote(bid: f64, ask: f64, size: i64, site: i32): void {
+  const at = openIntent(site);
+  store<f64>(at, OP_QUOTE, INTENT_OP);
+  store<f64>(at, bid, QUOTE_BID);
+  store<f64>(at, <f64>size, QUOTE_SIZE);
+  store<f64>(at, ask, QUOTE_ASK);
+}
+
+function writeOrder(
+  op: f64,
+  outcome: i64,
+  isBuy: bool,
+  price: i64,
+  size: i64,
+  tif: i64,
+  postOnly: bool,
+  site: i32,
+): i64 {
+  const at = openIntent(site);
+  const id = whole(IN_NEXT_ORDER_ID) + countOrder();
+  store<f64>(at, op, INTENT_OP);
+  store<f64>(at, <f64>id, INTENT_ID);
+  store<f64>(at, <f64>outcome, INTENT_OUTCOME);
+  store<f64>(at, isBuy ? 1.0 : 0.0, INTENT_IS_BUY);
+  store<f64>(at, <f64>price, INTENT_PRICE);
+  store<f64>(at, <f64>size, INTENT_SIZE);
+  store<f64>(at, <f64>tif, INTENT_TIF);
+  store<f64>(at, postOnly ? FLAG_POST_ONLY : 0.0, INTENT_FLAGS);
+  return id;
+}
+
+@unmanaged
+export class Market {
+  @inline
+  get yes(): i64 {
+    return OUTCOME_YES;
+  }
+
+  @inline
+  get no(): i64 {
+    return OUTCOME_NO;
+  }
+
+  @inline
+  get opensAt(): i64 {
+    return whole(IN_OPENS_AT);
+  }
+
+  @inline
+  get closesAt(): i64 {
+    return whole(IN_CLOSES_AT);
+  }
+
+  /** Microseconds until it closes. */
+  @inline
+  get closesIn(): i64 {
+    return <i64>(real(IN_CLOSES_AT) - real(IN_NOW));
+  }
+
+  @inline
+  get tick(): i64 {
+    return whole(IN_TICK);
+  }
+
+  @inline
+  get minSize(): i64 {
+    return whole(IN_MIN_SIZE);
+  }
+}
+
+const ASK: usize = IN_YES_ASK - IN_YES_BID;
+const BID_SIZE: usize = IN_YES_BID_SIZE - IN_YES_BID;
+const ASK_SIZE: usize = IN_YES_ASK_SIZE - IN_YES_BID;
+const BID_DEPTH: usize = IN_YES_BID_DEPTH - IN_YES_BID;
+const ASK_DEPTH: usize = IN_YES_ASK_DEPTH - IN_YES_BID;
+
+/** Book of one token; each side may be empty, each size unknown. */
+@unmanaged
+export class Book {
+  @inline
+  get bid(): i64 {
+    return optional(changetype<usize>(this));
+  }
+
+  @inline
+  get ask(): i64 {
+    return optional(changetype<usize>(this) + ASK);
+  }
+
+  /** Dollars. */
+  @inline
+  get mid(): f64 {
+    const bid = load<f64>(changetype<usize>(this));
+    const ask = load<f64>(changetype<usize>(this), ASK);
+    return bid == ABSENT || ask == ABSENT ? NONE_FLOAT : mid(<i64>bid, <i64>ask);
+  }
+
+  @inline
+  get spread(): i64 {
+    const bid = load<f64>(changetype<usize>(this));
+    const ask = load<f64>(changetype<usize>(this), ASK);
+    return bid == ABSENT || ask == ABSENT ? NONE_INT : <i64>(ask - bid);
+  }
+
+  @inline
+  get bidSize(): i64 {
+    return optional(changetype<usize>(this) + BID_SIZE);
+  }
+
+  @inline
+  get askSize(): i64 {
+    return optional(changetype<usize>(this) + ASK_SIZE);
+  }
+
+  @inline
+  get bidDepth(): i64 {
+    return optional(changetype<usize>(this) + BID_DEPTH);
+  }
+
+  @inline
+  get askDepth(): i64 {
+    return optional(changetype<usize>(this) + ASK_DEPTH);
+  }
+
+  /** Book of the NO token, from either side. */
+  @inline
+  get no(): Book {
+    return theNoBook;
+  }
+}
+
+@unmanaged
+export class Fill {
+  @inline
+  get outcome(): i64 {
+    return whole(IN_FILL_OUTCOME);
+  }
+
+  @inline
+  get isBuy(): bool {
+    return real(IN_FILL_IS_BUY) != 0;
+  }
+
+  @inline
+  get price(): i64 {
+    return whole(IN_FILL_PRICE);
+  }
+
+  @inline
+  get size(): i64 {
+    return whole(IN_FILL_SIZE);
+  }
+
+  @inline
+  get fee(): i64 {
+    return whole(IN_FILL_FEE);
+  }
+
+  @inline
+  get isMaker(): bool {
+    return real(IN_FILL_IS_MAKER) != 0;
+  }
+
+  /** Id of the order. */
+  @inline
+  get order(): i64 {
+    return whole(IN_FILL_ORDER);
+  }
+}
+
+@unmanaged
+export class OrderUpdate {
+  @inline
+  get id(): i64 {
+    return whole(IN_ORDER_ID);
+  }
+
+  @inline
+  get outcome(): i64 {
+    return whole(IN_ORDER_OUTCOME);
+  }
+
+  @inline
+  get isBuy(): bool {
+    return real(IN_ORDER_IS_BUY) != 0;
+  }
+
+  @inline
+  get price(): i64 {
+    return whole(IN_ORDER_PRICE);
+  }
+
+  /** Micro-shares still open. */
+  @inline
+  get remaining(): i64 {
+    return whole(IN_ORDER_REMAINING);
+  }
+
+  @inline
+  get isOpen(): bool {
+    return real(IN_ORDER_STATUS) == STATUS_LIVE;
+  }
+
+  @inline
+  get isFilled(): bool {
+    return real(IN_ORDER_STATUS) == STATUS_FILLED;
+  }
+
+  @inline
+  get isCanceled(): bool {
+    const status = real(IN_ORDER_STATUS);
+    return status == STATUS_CANCELED || status == STATUS_EXPIRED;
+  }
+
+  @inline
+  get isRejected(): bool {
+    return real(IN_ORDER_STATUS) == STATUS_REJECTED;
+  }
+}
+
+export const theContext: Context = changetype<Context>(BLOCK);
+export const theMarket: Market = changetype<Market>(BLOCK);
+/** Book of the YES token, which `on_book` gets. */
+export const theBook: Book = changetype<Book>(BLOCK + IN_YES_BID);
+const theNoBook: Book = changetype<Book>(BLOCK + IN_NO_BID);
+export const theFill: Fill = changetype<Fill>(BLOCK);
+export const theOrderUpdate: OrderUpdate = changetype<OrderUpdate>(BLOCK);
+
+/** Outcome that `on_resolution` gets: YES, NO, or NONE_INT for a market that stayed undecided. */
+export function resolvedOutcome(): i64 {
+  return optional(BLOCK + IN_RESOLVED_OUTCOME);
+}
