@@ -37,7 +37,7 @@ export function note(text: string): void {
 }
 
 /** Writes the one line of `--json`. */
-export function printJson(value: { readonly schema: string }): void {
+export function printJson<T extends { readonly schema: string }>(value: T): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 

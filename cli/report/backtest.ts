@@ -1,0 +1,163 @@
+import type { ProfitParts } from "../../engine/core/ledger.ts";
+import type { ModelNote } from "../../engine/exchange/models.ts";
+import type { BacktestResult } from "../../engine/modes/backtest-result.ts";
+import type { AbiParam } from "../../runtime/abi/abi-file.ts";
+import { formatDollars, formatScalar, formatUnits } from "../money.ts";
+import { aligned, count, oneLine, thousands } from "../terminal.ts";
+import { noteLines } from "./feed.ts";
+
+export interface BacktestReportInput {
+  readonly result: BacktestResult;
+  /** As the user named it. */
+  readonly file: string;
+  readonly params: readonly AbiParam[];
+}
+
+/** The result of a backtest for a person. Every figure stands in the JSON too. */
+export function backtestText({ result, file, params }: BacktestReportInput): string {
+  const parts = [
+    aligned(headRows(result, file, params)),
+    "",
+    aligned(activityRows(result)),
+    "",
+    aligned(moneyRows(result)),
+    "",
+    aligned(runRows(result)),
+    "",
+    ...modelLines(result.models),
+    ...noteLines({ info: { ...result.data, cadence: 0 } }),
+    ...madeUpLines(result),
+  ];
+  return parts.join("\n");
+}
+
+type Row = readonly [label: string, value: string];
+
+function headRows(result: BacktestResult, file: string, params: readonly AbiParam[]): Row[] {
+  const { target, data } = result;
+  const values = params.map((p) => {
+    const slot = result.params[p.name] ?? 0;
+    return `${p.name}=${formatScalar(p.type === "bool" ? slot !== 0 : slot, p.type)}`;
+  });
+  const rows: Row[] = [
+    ["strategy", `${oneLine(result.strategy)} (${oneLine(file)})`],
+    ["parameters", values.length === 0 ? "none" : values.join(" ")],
+    ["target", `${target.kind} on ${oneLine(target.version)}, module ${short(target.moduleHash)}`],
+    [
+      "data",
+      `${oneLine(data.name)} (${oneLine(data.format)}), ${data.madeUp ? "made up" : "recorded"}, hash ${short(data.hash)}`,
+    ],
+  ];
+  if (result.seed !== null) rows.push(["seed", String(result.seed)]);
+  return rows;
+}
+
+function activityRows(result: BacktestResult): Row[] {
+  const { fills } = result;
+  const rows: Row[] = [
+    [
+      "markets",
+      `${thousands(result.markets)} traded, ${thousands(result.marketsSeen)} seen, ${thousands(result.unresolved)} undecided`,
+    ],
+    ["events", `${thousands(result.events)} of market data, ${thousands(result.timers)} timers`],
+    ["intents", thousands(result.intents)],
+    ["orders", thousands(result.orders)],
+    ["fills", `${thousands(fills.total)} (${thousands(fills.maker)} maker, ${thousands(fills.taker)} taker)`],
+  ];
+  if (result.gaps > 0) rows.push(["gaps", `${count(result.gaps, "silence")} of the feed, taken as connection lost`]);
+  if (result.lateRows > 0) rows.push(["late", `${count(result.lateRows, "row")} after their market's end, not used`]);
+  const refused = counts(result.rejects);
+  if (refused !== "") rows.push(["refused", refused]);
+  const dropped = counts(result.quotesDropped);
+  if (dropped !== "") rows.push(["not quoted", dropped]);
+  if (result.logs > 0) rows.push(["logs", logsText(result)]);
+  return rows;
+}
+
+function logsText({ logs, logsDropped }: BacktestResult): string {
+  const dropped = logsDropped > 0 ? `, ${thousands(logsDropped)} more dropped` : "";
+  return `${count(logs, "line")}${dropped} (--logs shows them)`;
+}
+
+/** `12 wouldCross, 3 offGrid` */
+function counts(byName: Readonly<Record<string, number>>): string {
+  return Object.entries(byName)
+    .map(([name, n]) => `${thousands(n)} ${name}`)
+    .join(", ");
+}
+
+function moneyRows(result: BacktestResult): Row[] {
+  const rows: Row[] = [
+    ["volume", dollars(result.volume)],
+    ["fees", dollars(result.fees)],
+    ["PnL", dollars(result.pnl)],
+    ...partRows(result.pnlParts),
+  ];
+  if (result.unresolved > 0) {
+    rows.push([
+      "undecided",
+      `${dollars(result.unresolvedPnl)} at the last mids of ${count(result.unresolved, "market")}, not part of PnL`,
+    ]);
+  }
+  return alignNumbers(rows);
+}
+
+function partRows(parts: ProfitParts): Row[] {
+  return [
+    ["  spread", dollars(parts.spread)],
+    ["  inventory", dollars(parts.inventory)],
+    ["  fees", dollars(parts.fee)],
+    ["  settlement", dollars(parts.settlement)],
+  ];
+}
+
+/** Amounts with their decimal points below each other. */
+function alignNumbers(rows: readonly Row[]): Row[] {
+  const width = Math.max(...rows.map(([, value]) => value.indexOf(".")));
+  return rows.map(([label, value]) => [label, " ".repeat(width - value.indexOf(".")) + value]);
+}
+
+function runRows(result: BacktestResult): Row[] {
+  const { timing } = result;
+  const halted = result.halted === 0 ? "none" : `${count(result.halted, "market")}, the first error is shown below`;
+  const rows: Row[] = [
+    ["halted", halted],
+    ["steps", thousands(result.steps)],
+    [
+      "speed",
+      `${thousands(Math.round(timing.eventsPerSecond))} events/s over ${timing.wallSeconds.toFixed(2)} s, ${thousands(Math.round(timing.strategyNsPerEvent))} ns in the strategy a call`,
+    ],
+    ["trace hash", result.traceHash],
+    ["state hash", result.stateHash],
+  ];
+  return result.partial ? [["partial", "the run was interrupted before the end of its data"], ...rows] : rows;
+}
+
+function modelLines(models: readonly ModelNote[]): string[] {
+  const rows = models.map((m): Row => {
+    const parameters = Object.entries(m.parameters).map(([key, value]) => `${key}=${value}`);
+    return [m.model, `${m.name}${parameters.length === 0 ? "" : ` (${parameters.join(" ")})`}`];
+  });
+  return ["models:", aligned(rows, "  ")];
+}
+
+/** What in this result is invented rather than recorded. */
+function madeUpLines(result: BacktestResult): string[] {
+  const taking = result.models.find((m) => m.model === "taking")?.parameters.assumeSize;
+  const lines = ["made up:"];
+  if (result.data.madeUp) lines.push("  the data: it comes from a generator, and says nothing about real markets");
+  if (typeof taking === "number") {
+    lines.push(
+      `  the size at the best price, ${formatUnits(taking, "size")} shares, wherever the data tells none (--assume-size)`,
+    );
+  }
+  return lines.length === 1 ? [] : lines;
+}
+
+function dollars(units: number): string {
+  return `${formatDollars(units)} dollars`;
+}
+
+function short(hash: string): string {
+  return hash.slice(0, 16);
+}
