@@ -32,7 +32,6 @@ const refusedNodes: Readonly<Record<string, DiagnosticCode>> = {
   dictionary: "PMT0507",
   set: "PMT0508",
   slice: "PMT0509",
-  constrained_type: "PMT0509",
   named_expression: "PMT0510",
   list_splat: "PMT0511",
   list_splat_pattern: "PMT0511",
@@ -128,7 +127,7 @@ export class ExpressionLowering {
       case "subscript":
         return this.#subscript(node, node.children.slice(2, -1));
       case "generic_type":
-        return this.#subscript(node, child(node, 1).children.slice(1, -1));
+        return this.#generic(node);
       default:
         return this.#refused(node);
     }
@@ -159,6 +158,7 @@ export class ExpressionLowering {
       const as = child(node, 1);
       return this.refuse("PMT0201", this.span(as), { token: "as" });
     }
+    if (node.type === "constrained_type") return this.refuse("PMT0201", this.span(child(node, 1)), { token: ":" });
     const code = refusedNodes[node.type];
     if (code !== undefined) return this.refuse(code, span);
     return this.refuse("PMT0500", span, { what: node.type.replaceAll("_", " ") });
@@ -293,6 +293,12 @@ export class ExpressionLowering {
     const whole = { start: this.span(first).start, end: this.span(last).end };
     const index: Expr = { kind: "Tuple", elements: this.elements(inner, whole), span: whole };
     return { kind: "Subscript", value, index, span };
+  }
+
+  #generic(node: GrammarNode): Expr {
+    const inner = child(node, 1).children.slice(1, -1);
+    const slice = inner.find((c) => c.type === "type" && child(c, 0).type === "constrained_type");
+    return slice === undefined ? this.#subscript(node, inner) : this.refuse("PMT0509", this.span(slice));
   }
 
   #call(node: GrammarNode): Call {

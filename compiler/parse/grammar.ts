@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Language, Parser as TreeSitter, type TreeCursor } from "web-tree-sitter";
+import { Language, type ParseState, type Tree, type TreeCursor, Parser as TreeSitter } from "web-tree-sitter";
 import { type Fragment, type NormalisedFragment, normalise } from "./fragments.ts";
 import { limits } from "./limits.ts";
 
@@ -18,7 +18,10 @@ export type Outcome =
   | { readonly kind: "tree"; readonly node: GrammarNode }
   /** Refused at a token; `tokens.length` when more was expected. */
   | { readonly kind: "error"; readonly token: number }
-  | { readonly kind: "deep"; readonly token: number };
+  | { readonly kind: "deep"; readonly token: number }
+  | { readonly kind: "long" }
+  /** Not looked at, since there are too many errors before it. */
+  | { readonly kind: "unread" };
 
 /** Fragments in one run of the grammar: enough to make its fixed cost small. */
 const batchSize = 64;
@@ -48,40 +51,40 @@ export class Grammar {
    */
   parse(fragments: readonly Fragment[]): Outcome[] {
     const outcomes: Outcome[] = [];
+    let errors = 0;
     for (let i = 0; i < fragments.length; i += batchSize) {
       const batch = fragments.slice(i, i + batchSize).map((f) => normalise(f));
-      outcomes.push(...(this.#parseTogether(batch) ?? batch.map((f) => this.#parseAlone(f))));
+      const together = this.#parseTogether(batch);
+      if (together !== null) outcomes.push(...together);
+      else {
+        for (const fragment of batch) {
+          const outcome: Outcome = errors < limits.grammarErrors ? this.#parseAlone(fragment) : { kind: "unread" };
+          if (outcome.kind === "error") errors++;
+          outcomes.push(outcome);
+        }
+      }
     }
     return outcomes;
   }
 
+  /** Null when the batch is not a clean row of statements. */
   #parseTogether(batch: readonly NormalisedFragment[]): Outcome[] | null {
-    const tree = this.#parser.parse(batch.map((f) => f.text).join(""));
-    if (tree === null) return null;
-    try {
-      if (tree.rootNode.hasError || tree.rootNode.childCount !== batch.length) return null;
-      const cursor = tree.walk();
-      try {
-        return copyRow(cursor, batch);
-      } finally {
-        cursor.delete();
-      }
-    } finally {
-      tree.delete();
-    }
+    if (batch.some((f) => f.starts.length === 0 || f.starts.length > limits.statementTokens)) return null;
+    const tree = this.#run(batch.map((f) => f.text).join(""), (state) => state.hasError);
+    return tree === null ? null : readRow(tree, batch);
   }
 
   #parseAlone(fragment: NormalisedFragment): Outcome {
-    const together = this.#parseTogether([fragment]);
-    const outcome = together?.[0];
-    return outcome ?? { kind: "error", token: this.#offendingToken(fragment) };
+    if (fragment.starts.length > limits.statementTokens) return { kind: "long" };
+    const [outcome] = this.#parseTogether([fragment]) ?? [];
+    return outcome ?? this.#parseWatched(fragment);
   }
 
   /**
-   * The token at which the grammar could not go on: the furthest place of a `detect_error` before the
-   * parser's first recovery, read from its log.
+   * Finds the token at which the grammar cannot go on: the furthest place of a `detect_error` before the
+   * parser's first recovery, read from its log. The recovery itself is not waited for; it can be slow.
    */
-  #offendingToken(fragment: NormalisedFragment): number {
+  #parseWatched(fragment: NormalisedFragment): Outcome {
     let column = 0;
     let furthest = -1;
     let done = false;
@@ -92,14 +95,38 @@ export class Grammar {
       else if (message.startsWith("resume")) done = true;
     });
     try {
-      this.#parser.parse(fragment.text)?.delete();
+      const tree = this.#run(fragment.text, () => done);
+      const [outcome] = (tree === null ? null : readRow(tree, [fragment])) ?? [];
+      if (outcome !== undefined) return outcome;
     } finally {
       this.#parser.setLogger(null);
     }
     // the log counts bytes of UTF-16
     const place = furthest < 0 ? fragment.text.length : furthest / 2;
     const token = fragment.starts.findIndex((start) => start >= place);
-    return token < 0 ? fragment.starts.length : token;
+    return { kind: "error", token: token < 0 ? fragment.starts.length : token };
+  }
+
+  /** A tree, or null when `stop` ended the run. */
+  #run(text: string, stop: (state: ParseState) => boolean): Tree | null {
+    const tree = this.#parser.parse(text, null, { progressCallback: stop });
+    if (tree === null) this.#parser.reset();
+    return tree;
+  }
+}
+
+/** Reads and frees a tree. */
+function readRow(tree: Tree, batch: readonly NormalisedFragment[]): Outcome[] | null {
+  try {
+    if (tree.rootNode.hasError || tree.rootNode.childCount !== batch.length) return null;
+    const cursor = tree.walk();
+    try {
+      return copyRow(cursor, batch);
+    } finally {
+      cursor.delete();
+    }
+  } finally {
+    tree.delete();
   }
 }
 

@@ -12,6 +12,10 @@ export const limits = {
   stringBytes: 4096,
   /** Elements of a list or tuple, and arguments of a call. */
   elements: 10_000,
+  /** Tokens of one statement or header. */
+  statementTokens: 65_536,
+  /** Statements that the grammar refuses; past them a file is not searched for more. */
+  grammarErrors: 500,
   /** Digits of an integer literal. */
   integerDigits: 1000,
 } as const;

@@ -41,6 +41,16 @@ function parseFile(grammar: Grammar, bytes: Uint8Array, file: string): ParseResu
   const lowering = new StatementLowering(sink, grammar, blocks.fragments);
   const body = lowering.module(parts);
   const module: Module = { kind: "Module", ...body, span: { start: 0, end: source.text.length } };
-  const diagnostics = sortDiagnostics(sink.diagnostics);
+  const diagnostics = withoutFollowUps(sortDiagnostics(sink.diagnostics));
   return { source, module, partial: lowering.partial || diagnostics.length > 0, diagnostics };
+}
+
+/** Layout and bracket faults, after which nobody knows which block a line belongs to. */
+const layoutFaults: ReadonlySet<string> = new Set(["PMT0202", "PMT0203", "PMT0204", "PMT0205", "PMT0206", "PMT0207"]);
+const placeFaults: ReadonlySet<string> = new Set(["PMT0219", "PMT0220", "PMT0223"]);
+
+/** Takes out what is only the echo of a layout fault above it: a `return` that fell out of its function, say. */
+function withoutFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const first = diagnostics.findIndex((d) => layoutFaults.has(d.code));
+  return diagnostics.filter((d, i) => first < 0 || i < first || !placeFaults.has(d.code));
 }

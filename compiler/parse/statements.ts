@@ -11,6 +11,7 @@ import type { Sink } from "./sink.ts";
 import type { Branch, DefinitionPart, IfPart, LoopPart, RefusedPart, Skeleton, Suite } from "./skeleton.ts";
 import { checkTarget } from "./targets.ts";
 import { Tokenizer } from "./tokenizer.ts";
+import type { Token } from "./tokens.ts";
 
 /** Where a statement stands, for the rules that CPython checks when it compiles. */
 interface Place {
@@ -112,6 +113,13 @@ export class StatementLowering {
         if (token !== undefined) this.#sink.report("PMT0232", token, { limit: String(limits.nodeDepth) });
         return null;
       }
+      case "long": {
+        const values = { count: String(fragment.tokens.length), limit: String(limits.statementTokens) };
+        this.#sink.report("PMT0234", fragment.tokens[0] as Token, values);
+        return null;
+      }
+      case "unread":
+        return null;
       case "error":
         explain(fragment, outcome.token, this.#sink, (tokens) => this.#expression({ role: "expression", tokens }, true));
         return null;

@@ -10,6 +10,13 @@ const wordAt = /[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*/y;
 const asciiWord = /^[A-Za-z0-9_]+$/;
 const identifierRun = /[\p{ID_Continue}_]+/uy;
 
+/** Guesses of where a statement starts, used only below a bracket that is known to be open. */
+const statementStart = /^([ \t]*)(?:(?:if|for|from|return|def|class|import)\b|@|[A-Za-z_][\w.]*(?:: [^=]+)? = |[A-Za-z_][\w.]*\()/;
+const headerLine = /^[ \t]*(?:if|elif|else|for|while|def|class|try|with)\b.*:[ \t]*(?:#.*)?$/;
+
+/** Brackets that are open at the end of the file, after each of which the rest is read again. */
+const maxRestarts = 20;
+
 interface Indent {
   /** Column with tab stops of eight, and with a tab as one column: both must agree (CPython's rule). */
   readonly column: number;
@@ -45,7 +52,8 @@ export class Tokenizer {
   static file(sink: Sink): LogicalLine[] {
     reportBidi(sink);
     const tokenizer = new Tokenizer(sink, 0, sink.source.text.length);
-    tokenizer.#run();
+    tokenizer.#read();
+    tokenizer.#finish();
     return tokenizer.#lines;
   }
 
@@ -64,14 +72,10 @@ export class Tokenizer {
     return this.#at + offset < this.#end ? this.#text.charAt(this.#at + offset) : "";
   }
 
-  #run(): void {
+  #read(): void {
     while (this.#at < this.#end) {
-      if (this.#tokens.length === 0 && this.#brackets.length === 0) {
-        if (!this.#startLine()) continue;
-      }
-      this.#restOfLine();
+      if (this.#tokens.length > 0 || this.#brackets.length > 0 || this.#startLine()) this.#restOfLine();
     }
-    this.#finish();
   }
 
   /** Reads the indentation; false when the line holds no token. */
@@ -125,18 +129,14 @@ export class Tokenizer {
 
   #dedent(indent: Indent): void {
     const open = this.#indents.map((i) => i.column);
-    let popped: Indent = { column: 0, alternative: 0 };
-    while (this.#indents.length > 1 && indent.column < (this.#indents.at(-1)?.column ?? 0)) {
-      popped = this.#indents.pop() ?? popped;
-    }
+    while (this.#indents.length > 1 && indent.column < (this.#indents.at(-1)?.column ?? 0)) this.#indents.pop();
     const top = this.#indents.at(-1) ?? { column: 0, alternative: 0 };
     if (indent.column !== top.column) {
       const values = { column: String(indent.column), expected: open.join(", ") };
       this.#sink.report("PMT0205", this.#indentSpan(), values);
-      this.#indents.push({ column: popped.column, alternative: popped.alternative });
-    } else if (indent.alternative !== top.alternative) {
-      this.#reportTabs(indent);
-    }
+      // the lines below probably share this indentation, so it counts as the inner block's from here on
+      this.#indents.push(indent);
+    } else if (indent.alternative !== top.alternative) this.#reportTabs(indent);
   }
 
   #indentSpan(): Span {
@@ -209,39 +209,43 @@ export class Tokenizer {
     return word !== undefined && statementWords.has(word);
   }
 
+  /** Ends the logical line of a bracket that is never closed, and goes on at the next line that looks like a statement. */
   #abandonBrackets(): void {
+    const opener = this.#brackets.at(-1);
+    if (opener === undefined) return;
     this.#reportOpenBracket();
+    const resume = Math.min(this.#resumeAfter(opener) ?? this.#at, this.#at);
+    this.#tokens = this.#tokens.filter((token) => token.end <= resume);
     this.#endLine();
+    this.#at = resume;
   }
 
   #reportOpenBracket(): void {
     const opener = this.#brackets.at(-1);
     if (opener === undefined) return;
-    if (!this.#broken) this.#sink.report("PMT0207", opener, { bracket: opener.text, closer: closers[opener.text] ?? "" });
+    this.#sink.report("PMT0207", opener, { bracket: opener.text, closer: closers[opener.text] ?? "" });
     this.#broken = true;
   }
 
-  /** End of the file: a bracket that is open swallowed the rest, so take it up again where a statement starts. */
+  /** At the end of the file an open bracket has swallowed the rest, which is then read again. */
   #finish(): void {
-    const opener = this.#brackets.at(-1);
-    if (opener === undefined) return this.#endLine();
-    const resume = this.#resumeAfter(opener);
-    this.#reportOpenBracket();
-    if (resume === null) return this.#endLine();
-    this.#tokens = this.#tokens.filter((token) => token.end <= resume);
+    for (let restarts = 0; this.#brackets.length > 0 && restarts < maxRestarts; restarts++) {
+      this.#abandonBrackets();
+      this.#read();
+    }
+    if (this.#brackets.length > 0) this.#reportOpenBracket();
     this.#endLine();
-    this.#at = resume;
-    this.#run();
   }
 
   #resumeAfter(opener: Token): number | null {
     const source = this.#sink.source;
     const line = source.position(opener.start).line;
     const width = /^[ \t]*/.exec(source.lineText(line))?.[0].length ?? 0;
-    const starts = /^([ \t]*)(?:if|for|from|@|[A-Za-z_][\w.]*(?:: [^=]+)? = |[A-Za-z_][\w.]*\()/;
     for (let n = line + 1; n <= source.lineStarts.length; n++) {
-      const match = starts.exec(source.lineText(n));
-      if (match !== null && (match[1] ?? "").length <= width) return source.lineStarts[n - 1] ?? null;
+      const text = source.lineText(n);
+      const match = statementStart.exec(text);
+      const aligned = match !== null && (match[1] ?? "").length <= width;
+      if (aligned || headerLine.test(text)) return source.lineStarts[n - 1] ?? null;
     }
     return null;
   }
