@@ -1,5 +1,10 @@
-import { DiagnosticPageError } from "../compiler/diagnostics/registry.ts";
-import { DataError, type DataErrorCode } from "../engine/data/data-error.ts";
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InternalCompilerError } from "../compiler/internal-error.ts";
+import { DataError, type DataErrorCode, systemCode } from "../engine/data/data-error.ts";
+import { BacktestConfigError } from "../engine/modes/backtest-config.ts";
 import { CliError, ExitCode } from "./exit.ts";
 import { colorsFor, note, plain, printJson } from "./terminal.ts";
 
@@ -25,18 +30,46 @@ export function reportFailure(error: unknown, json: boolean): ExitCode {
 function describeFailure(error: unknown): Failure {
   if (error instanceof CliError) return pick(error, error.exitCode);
   if (error instanceof DataError) return pick(error, dataExitCode(error.code));
-  if (error instanceof DiagnosticPageError) return internal(error.message);
-  if (error instanceof Error) return internal(`${error.name}: ${error.message}`);
-  return internal(String(error));
+  if (error instanceof BacktestConfigError) {
+    return { exitCode: ExitCode.usage, code: "config", message: error.message, help: "give another value" };
+  }
+  if (error instanceof InternalCompilerError) return internal(error.message, keepReproducer(error.reproducer));
+  const system = systemFailure(error);
+  if (system !== null) return system;
+  return internal(error instanceof Error ? `${error.name}: ${error.message}` : String(error), null);
+}
+
+/** What the operating system refuses: rights, space, open files. */
+function systemFailure(error: unknown): Failure | null {
+  const code = systemCode(error);
+  if (code === null || !["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO"].includes(code))
+    return null;
+  return {
+    exitCode: ExitCode.environment,
+    code: "system",
+    message: error instanceof Error ? error.message : code,
+    help: "check the rights, and the space on the disk",
+  };
+}
+
+/** Writes the text that shows the fault to a file of the temporary folder; its path, or null where that fails. */
+function keepReproducer(text: string): string | null {
+  const file = join(tmpdir(), `pmtc-reproducer-${randomBytes(4).toString("hex")}.txt`);
+  try {
+    writeFileSync(file, text);
+    return file;
+  } catch {
+    return null;
+  }
 }
 
 function pick(error: { code: string; message: string; help: string }, exitCode: ExitCode): Failure {
   return { exitCode, code: error.code, message: error.message, help: error.help };
 }
 
-function internal(message: string): Failure {
-  const help =
-    "this is a fault of pmtc, not of your file. PMTC_DEBUG=1 shows where it happened; please report it with the command line and the smallest file that still shows it";
+function internal(message: string, reproducer: string | null): Failure {
+  const attached = reproducer === null ? "the smallest file that still shows it" : `the reproducer in ${reproducer}`;
+  const help = `this is a fault of pmtc, not of your file; please report it with the command line and ${attached}. PMTC_DEBUG=1 shows where it happened`;
   return { exitCode: ExitCode.internal, code: "internal", message, help };
 }
 
