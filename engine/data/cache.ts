@@ -29,7 +29,7 @@ function store(feed: Feed, entry: string, damaged: boolean, notice: Notice): voi
     const code = systemCode(error);
     if (code === null) throw error;
     // Another process has put the same feed there in the meantime.
-    if (code === "ENOTEMPTY" || code === "EEXIST") return;
+    if ((code === "ENOTEMPTY" || code === "EEXIST") && existsSync(entry)) return;
     // The cache only saves time: the feed itself is whole in memory.
     notice(`the import cannot be kept in ${dirname(entry)} (${code}); it will be made again next time`);
   }

@@ -1,9 +1,20 @@
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { endianness } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Feed, FEED_SLOTS, type FeedInfo, type Market } from "../core/feed.ts";
+import { FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
 import { DataError, systemCode, unreadable } from "./data-error.ts";
 import { sha256 } from "./source.ts";
 
@@ -82,7 +93,12 @@ export function writeFeedFiles(feed: Feed, folder: string): void {
 export function writeFeed(feed: Feed, folder: string): void {
   const target = resolve(folder);
   const inUse = () =>
-    new DataError("folder-in-use", { file: folder }, "there is something here already", "name a new folder, or remove it");
+    new DataError(
+      "folder-in-use",
+      { file: folder },
+      "there is something here already",
+      "name a new folder, or remove it",
+    );
   try {
     if (holdsSomething(target)) throw inUse();
     writeFeedFiles(feed, target);
@@ -95,31 +111,39 @@ export function writeFeed(feed: Feed, folder: string): void {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** What `feed.json` may hold, before its checksum vouches for it. */
+interface UncheckedHead {
+  readonly version?: unknown;
+  readonly checksum?: unknown;
+  readonly content?: unknown;
+}
+
+function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readContent(path: string): FeedContent {
   const place = { file: path };
-  let head: unknown;
+  let parsed: unknown;
   try {
-    head = JSON.parse(readFileSync(path, "utf8"));
+    parsed = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw unreadable(path, error);
     throw new DataError("feed-json", place, `not sound JSON (${error.message})`, MADE_AGAIN, error);
   }
-  if (!isRecord(head) || typeof head["version"] !== "number") {
+  const head: UncheckedHead = isObject(parsed) ? parsed : {};
+  if (typeof head.version !== "number") {
     throw new DataError("feed-json", place, "not the head of a feed: it has no version", MADE_AGAIN);
   }
-  if (head["version"] !== FEED_VERSION) {
-    const fault = `version ${head["version"]} of the feed's layout; this pmtc reads version ${FEED_VERSION}`;
+  if (head.version !== FEED_VERSION) {
+    const fault = `version ${head.version} of the feed's layout; this pmtc reads version ${FEED_VERSION}`;
     throw new DataError("feed-version", place, fault, MADE_AGAIN);
   }
-  if (!isRecord(head["content"]) || sha256(JSON.stringify(head["content"])) !== head["checksum"]) {
+  if (!isObject(head.content) || sha256(JSON.stringify(head.content)) !== head.checksum) {
     throw new DataError("feed-checksum", place, "the checksum does not match: the file was changed", MADE_AGAIN);
   }
   // The checksum vouches for the shape: only writeFeedFiles makes one.
-  return head["content"] as unknown as FeedContent;
+  return head.content as FeedContent;
 }
 
 function readRows(path: string, content: FeedContent): Float64Array {

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Feed } from "../core/feed.ts";
 import { cachedFeed, type Notice } from "./cache.ts";
 import { DataError, systemCode, unreadable } from "./data-error.ts";
-import { FEED_JSON, readFeedFolder, ROWS_FILE } from "./feed-folder.ts";
+import { FEED_JSON, ROWS_FILE, readFeedFolder } from "./feed-folder.ts";
 import { polymarketUpdown1hz } from "./polymarket-updown-1hz.ts";
 import { hashSources, type Importer, type Progress, readSource } from "./source.ts";
 

@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
 import type { Feed, FeedNote, Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
-import { MARKET_LIFE, readUpdownFile, type UpdownRow } from "./polymarket-updown-rows.ts";
 import { UpdownQuality } from "./polymarket-updown-quality.ts";
+import { MARKET_LIFE, readUpdownFile, type UpdownRow } from "./polymarket-updown-rows.ts";
 import { type Books, RowWriter } from "./row-writer.ts";
-import { type Importer, type Progress, sha256, type SourceFile, type SourceSet } from "./source.ts";
+import { type Importer, type Progress, type SourceFile, type SourceSet, sha256 } from "./source.ts";
 import { formatUtc, MINUTE, SECOND } from "./utc.ts";
 
 const MARKET_DATA = /^market_data_.*\.csv(?:\.gz)?$/;

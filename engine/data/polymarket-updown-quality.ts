@@ -59,16 +59,32 @@ export class UpdownQuality {
   /** The notes with a count; `ignoredFiles` are the files of the set that make no rows. */
   notes(ignoredFiles: number): FeedNote[] {
     const notes: FeedNote[] = [
-      { name: "duplicate-row", text: "rows equal to their market's row before, time included", count: this.#duplicates },
+      {
+        name: "duplicate-row",
+        text: "rows equal to their market's row before, time included",
+        count: this.#duplicates,
+      },
       { name: "unchanged-row", text: "rows with the same books as their market's row before", count: this.#unchanged },
-      { name: "same-second", text: "rows with other books in the second of their market's row before", count: this.#sameSecond },
+      {
+        name: "same-second",
+        text: "rows with other books in the second of their market's row before",
+        count: this.#sameSecond,
+      },
       { name: "gap-over-10s", text: "gaps of over 10 s between two rows", count: this.#gapsOver10s },
       { name: "gap-over-10min", text: "gaps of over 10 minutes among these", count: this.#gapsOver10min },
       { name: "outside-life", text: "rows before their market's start or after its end", count: this.#outsideLife },
       { name: "asks-under-1", text: "rows in which the two asks sum to under 1", count: this.#asksUnderOne },
       { name: "crossed", text: "rows in which a token's bid is not under its ask", count: this.#crossed },
-      { name: "depth-without-price", text: "empty sides with liquidity, which was left out", count: this.#depthWithoutPrice },
-      { name: "user-data-ignored", text: "files user_data_* (another account's fills, no book) make no rows", count: ignoredFiles },
+      {
+        name: "depth-without-price",
+        text: "empty sides with liquidity, which was left out",
+        count: this.#depthWithoutPrice,
+      },
+      {
+        name: "user-data-ignored",
+        text: "files user_data_* (another account's fills, no book) make no rows",
+        count: ignoredFiles,
+      },
     ];
     return notes.filter((note) => note.count > 0);
   }

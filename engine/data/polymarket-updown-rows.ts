@@ -1,5 +1,4 @@
-import { parse } from "csv-parse/sync";
-import { CsvError } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { ABSENT } from "../../runtime/abi/layout.ts";
 import { DataError, type DataPlace } from "./data-error.ts";
 import { parseUnits } from "./decimal.ts";
@@ -59,7 +58,8 @@ const MAX_ROW_BYTES = 4096;
 
 const REMOVE_ROW = "mend or remove the row";
 
-type Record_ = readonly string[];
+/** A line, split at its commas. */
+type Fields = readonly string[];
 
 /**
  * Reads one `market_data_*` file. `progress` is told the part of the file that is done, 0 to 1.
@@ -69,7 +69,7 @@ export function readUpdownFile(file: SourceFile, progress: (part: number) => voi
   const text = decompress(file);
   const rows: UpdownRow[] = [];
   let header = true;
-  const onRecord = (record: Record_, context: { readonly lines: number; readonly bytes: number }): null => {
+  const onRecord = (record: Fields, context: { readonly lines: number; readonly bytes: number }): null => {
     const place = { file: file.path, line: context.lines };
     if (header) checkHeader(record, place);
     else rows.push(parseRow(record, place));
@@ -88,24 +88,25 @@ export function readUpdownFile(file: SourceFile, progress: (part: number) => voi
   } catch (error) {
     throw csvError(file, error);
   }
-  if (header) throw new DataError("empty-file", { file: file.path }, "the file holds no line", "remove it from the folder");
+  if (header)
+    throw new DataError("empty-file", { file: file.path }, "the file holds no line", "remove it from the folder");
   return rows;
 }
 
 function csvError(file: SourceFile, error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
-  const line: unknown = error["lines"];
+  const line: unknown = error.lines;
   const place = typeof line === "number" ? { file: file.path, line } : { file: file.path };
   return new DataError("csv-syntax", place, `not sound CSV (${error.message})`, "fetch the file again", error);
 }
 
-function checkHeader(record: Record_, place: DataPlace): void {
+function checkHeader(record: Fields, place: DataPlace): void {
   if (record.length === COLUMNS.length && COLUMNS.every((name, i) => record[i] === name)) return;
   const fault = `the header is not the expected one: found ${quote(record.join(","))}, expected "${COLUMNS.join(",")}"`;
   throw new DataError("csv-header", place, fault, "only files of this layout may be called market_data_*");
 }
 
-function parseRow(record: Record_, place: DataPlace): UpdownRow {
+function parseRow(record: Fields, place: DataPlace): UpdownRow {
   if (record.length !== COLUMNS.length) {
     const fault = `${record.length} columns where the header has ${COLUMNS.length}`;
     throw new DataError("csv-columns", place, fault, `${REMOVE_ROW}; a file that was cut off ends like this`);
@@ -133,7 +134,7 @@ function parseRow(record: Record_, place: DataPlace): UpdownRow {
   };
 }
 
-function side(record: Record_, price: Column, liquidity: Column, place: DataPlace): { side: Side; depth: number } {
+function side(record: Fields, price: Column, liquidity: Column, place: DataPlace): { side: Side; depth: number } {
   const units = amount(record, price, PRICE_DECIMALS, place);
   const depth = amount(record, liquidity, SIZE_DECIMALS, place);
   // 0.0 is this recorder's way to say that nobody is there.
@@ -142,7 +143,7 @@ function side(record: Record_, price: Column, liquidity: Column, place: DataPlac
   return { side: { price: units, size: ABSENT, depth }, depth };
 }
 
-function amount(record: Record_, name: Column, decimals: number, place: DataPlace): number {
+function amount(record: Fields, name: Column, decimals: number, place: DataPlace): number {
   const units = parseUnits(field(record, name), decimals);
   if (typeof units === "number") return units;
   const given = `${name} ${quote(field(record, name))}`;
@@ -153,33 +154,42 @@ function amount(record: Record_, name: Column, decimals: number, place: DataPlac
       if (decimals === PRICE_DECIMALS) throw priceRange(record, name, place);
       throw new DataError("negative-size", place, `${given} is negative`, `a size is 0 or more: ${REMOVE_ROW}`);
     case "too-many-decimals":
-      throw new DataError("too-many-decimals", place, `${given} has more than ${decimals} decimals`, `nothing is rounded: ${REMOVE_ROW}`);
+      throw new DataError(
+        "too-many-decimals",
+        place,
+        `${given} has more than ${decimals} decimals`,
+        `nothing is rounded: ${REMOVE_ROW}`,
+      );
     case "too-large":
       throw new DataError("too-large", place, `${given} is too large to be a real amount`, REMOVE_ROW);
   }
 }
 
-function date(record: Record_, name: Column, place: DataPlace): number {
+function date(record: Fields, name: Column, place: DataPlace): number {
   const time = parseUtc(field(record, name));
   if (time !== null) return time;
   const fault = `${name} ${quote(field(record, name))} is not a date and time`;
   throw new DataError("bad-date", place, fault, `the form is 2025-12-26 10:30:00, in UTC: ${REMOVE_ROW}`);
 }
 
-function notANumber(record: Record_, name: Column, place: DataPlace): DataError {
+function notANumber(record: Fields, name: Column, place: DataPlace): DataError {
   return new DataError("not-a-number", place, `${name} ${quote(field(record, name))} is not a number`, REMOVE_ROW);
 }
 
-function priceRange(record: Record_, name: Column, place: DataPlace): DataError {
+function priceRange(record: Fields, name: Column, place: DataPlace): DataError {
   const fault = `${name} ${quote(field(record, name))} is not a price between 0 and 1`;
   return new DataError("price-range", place, fault, `a price is under 1, and 0.0 is an empty side: ${REMOVE_ROW}`);
 }
 
-function field(record: Record_, name: Column): string {
+function field(record: Fields, name: Column): string {
   return record[COLUMN[name]] ?? "";
 }
 
-/** A value from a file as it may be shown: short, and without control characters. */
+/** A value from a file as it may be shown on a terminal: short, and in visible ASCII. */
 function quote(text: string): string {
-  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}...` : text);
+  const shown = text.length > 200 ? `${text.slice(0, 200)}...` : text;
+  return JSON.stringify(shown).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

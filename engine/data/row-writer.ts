@@ -1,5 +1,5 @@
-import { FEED, FEED_SLOTS, FeedKind } from "../core/feed.ts";
 import { ABSENT } from "../../runtime/abi/layout.ts";
+import { FEED, FEED_SLOTS, FeedKind } from "../core/feed.ts";
 
 /** One side of one token's book. All three are ABSENT where the side is empty. */
 export interface Side {

@@ -1,4 +1,4 @@
-import { type Feed, FEED, FEED_SLOTS, type FeedInfo, FeedKind, type Market } from "../core/feed.ts";
+import { FEED, FEED_SLOTS, type Feed, type FeedInfo, FeedKind, type Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
 import { formatUtc } from "./utc.ts";
 

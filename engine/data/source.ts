@@ -61,7 +61,12 @@ export function hashSources(format: string, files: readonly SourceFile[]): strin
 }
 
 function emptyFile(path: string): DataError {
-  return new DataError("empty-file", { file: path }, "the file is empty", "fetch it again, or remove it from the folder");
+  return new DataError(
+    "empty-file",
+    { file: path },
+    "the file is empty",
+    "fetch it again, or remove it from the folder",
+  );
 }
 
 /** The text of a `.csv` or `.csv.gz` file, as bytes. Throws DataError for a damaged or empty one. */
@@ -82,7 +87,13 @@ function gzipError(path: string, error: unknown): DataError {
   const again = "fetch the file again; `gzip -t` tests one";
   switch (systemCode(error)) {
     case "Z_BUF_ERROR":
-      return new DataError("gzip-truncated", place, "the gzip stream ends too early: the file is cut off", again, error);
+      return new DataError(
+        "gzip-truncated",
+        place,
+        "the gzip stream ends too early: the file is cut off",
+        again,
+        error,
+      );
     case "ERR_BUFFER_TOO_LARGE":
       return new DataError("file-too-large", place, "the file unpacks to over 1 GiB", "split it by day", error);
     default: {

@@ -8,9 +8,9 @@ const CENT_SHARE = 10_000;
 
 /** The standard normal distribution from 0 to 4 in steps of 0.1, times 10,000. */
 const NORMAL = [
-  5000, 5398, 5793, 6179, 6554, 6915, 7257, 7580, 7881, 8159, 8413, 8643, 8849, 9032, 9192, 9332, 9452, 9554, 9641, 9713,
-  9772, 9821, 9861, 9893, 9918, 9938, 9953, 9965, 9974, 9981, 9987, 9990, 9993, 9995, 9997, 9998, 9998, 9999, 9999, 10000,
-  10000,
+  5000, 5398, 5793, 6179, 6554, 6915, 7257, 7580, 7881, 8159, 8413, 8643, 8849, 9032, 9192, 9332, 9452, 9554, 9641,
+  9713, 9772, 9821, 9861, 9893, 9918, 9938, 9953, 9965, 9974, 9981, 9987, 9990, 9993, 9995, 9997, 9998, 9998, 9999,
+  9999, 10000, 10000,
 ] as const;
 
 /** Whole quotient towards zero; exact, since the remainder is. */
@@ -94,7 +94,7 @@ export class Makers {
   #spread = 2;
   #bidSizes: Sizes;
   #askSizes: Sizes;
-  #before: readonly [bid: Side, ask: Side] | null = null;
+  #before: { readonly tick: number; readonly bid: Side; readonly ask: Side } | null = null;
 
   constructor(random: Random) {
     this.#random = random;
@@ -112,11 +112,12 @@ export class Makers {
     const bid = Math.floor(lowest / tick) * tick;
     const yesBid = sideAt(this.#bidPrice(bid, tick), this.#bidSizes);
     const yesAsk = sideAt(this.#askPrice(bid + this.#spread * tick, tick), this.#askSizes);
+    const now = { tick, bid: yesBid, ask: yesAsk };
     // Tokens are polled in turn: now and then the NO book is that of the moment before.
-    const stale = random.oneIn(24) ? this.#before : null;
-    const [bidSeen, askSeen] = stale ?? [yesBid, yesAsk];
-    this.#before = [yesBid, yesAsk];
-    return { yesBid, yesAsk, noBid: mirrored(askSeen), noAsk: mirrored(bidSeen) };
+    const late = random.oneIn(24) && this.#before?.tick === tick;
+    const seen = late ? (this.#before ?? now) : now;
+    this.#before = now;
+    return { yesBid, yesAsk, noBid: mirrored(seen.ask), noAsk: mirrored(seen.bid) };
   }
 
   #move(): void {

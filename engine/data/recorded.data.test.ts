@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { ABSENT } from "../../runtime/abi/layout.ts";
+import { FEED, FEED_SLOTS, type Feed, FeedKind, type FeedNote } from "../core/feed.ts";
+import { feedDigest } from "./feed-folder.ts";
+import { openFeed } from "./open.ts";
+import { temporaryFolder } from "./testing.ts";
+
+const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
+const set = join(resolve(packageRoot, process.env.PMTC_DATA ?? "../shared/data"), "09-polymarket-btc15m-1hz");
+const expected: unknown = JSON.parse(readFileSync(new URL("expected-09.json", import.meta.url), "utf8"));
+
+/** A market is decided by a best bid of this or more in its last ten seconds. */
+const DECIDING_BID = 9500;
+const LAST_SECONDS = 10_000_000;
+
+function counts(notes: readonly FeedNote[]): Record<string, number> {
+  return Object.fromEntries(notes.map((note) => [note.name, note.count]));
+}
+
+function bookRows(feed: Feed): Float64Array[] {
+  const all = Array.from({ length: feed.count }, (_, i) => feed.rows.subarray(i * FEED_SLOTS, (i + 1) * FEED_SLOTS));
+  return all.filter((row) => row[FEED.kind] === FeedKind.book);
+}
+
+function undecided(feed: Feed, rows: readonly Float64Array[]): string[] {
+  const decided = new Set<number>();
+  for (const row of rows) {
+    const index = row[FEED.market] ?? ABSENT;
+    const left = (feed.markets[index]?.closesAt ?? 0) - (row[FEED.time] ?? 0);
+    const best = Math.max(row[FEED.yesBid] ?? 0, row[FEED.noBid] ?? 0);
+    if (left <= LAST_SECONDS && best >= DECIDING_BID) decided.add(index);
+  }
+  return feed.markets.filter((market) => !decided.has(market.index)).map((market) => market.slug);
+}
+
+/** Rows with a price that is not on the grid of a cent. */
+function finePrices(rows: readonly Float64Array[]): Float64Array[] {
+  const slots = [FEED.yesBid, FEED.yesAsk, FEED.noBid, FEED.noAsk];
+  return rows.filter((row) => slots.some((slot) => row[slot] !== ABSENT && (row[slot] ?? 0) % 100 !== 0));
+}
+
+function figures(feed: Feed): unknown {
+  const rows = bookRows(feed);
+  const fine = finePrices(rows);
+  return {
+    format: feed.info.format,
+    hash: feed.info.hash,
+    digest: feedDigest(feed),
+    markets: feed.markets.length,
+    rows: feed.count,
+    recorded: feed.recorded,
+    firstRow: Array.from(feed.rows.subarray(0, FEED_SLOTS)),
+    lastRow: Array.from(feed.rows.subarray(-FEED_SLOTS)),
+    corrections: counts(feed.info.corrections),
+    assumptions: counts(feed.info.assumptions),
+    quality: counts(feed.info.quality),
+    rowsOffTheCent: fine.length,
+    marketsOffTheCent: new Set(fine.map((row) => row[FEED.market])).size,
+    undecided: undecided(feed, rows),
+  };
+}
+
+test("set 09 gives the committed figures, from the files and from the cache", () => {
+  if (!existsSync(set)) {
+    console.log(`no recorded data in ${set}: nothing was compared`);
+    return;
+  }
+  const cacheRoot = temporaryFolder();
+  const cold = openFeed(set, { cacheRoot });
+  expect(figures(cold)).toEqual(expected);
+  expect(openFeed(set, { cacheRoot })).toEqual(cold);
+});
