@@ -21,6 +21,7 @@ export function layoutSource(): string {
   for (const [name, slot] of Object.entries(layout.QUOTE)) add("usize", `QUOTE_${upperSnake(name)}`, slot * SLOT_BYTES);
   add("usize", "LOG_OFFSET", layout.LOG_BASE * SLOT_BYTES);
   add("i32", "MAX_LOG_SLOTS", layout.MAX_LOG_SLOTS);
+  add("i32", "MAX_TEMPLATE_ARGS", layout.MAX_TEMPLATE_ARGS);
   for (const [name, op] of Object.entries(layout.IntentOp)) add("f64", `OP_${upperSnake(name)}`, op);
   for (const [name, flag] of Object.entries(layout.IntentFlag)) add("f64", `FLAG_${upperSnake(name)}`, flag);
   for (const [name, status] of Object.entries(layout.OrderStatus)) add("f64", `STATUS_${upperSnake(name)}`, status);

@@ -14,6 +14,7 @@ import {
   LOG_OFFSET,
   MAX_INTENTS,
   MAX_LOG_SLOTS,
+  MAX_TEMPLATE_ARGS,
   OUT_ERROR_ARG0,
   OUT_ERROR_ARG_COUNT,
   OUT_ERROR_CODE,
@@ -104,10 +105,18 @@ export function trap(code: i32, site: i32): void {
 
 function raiseRecord(code: i32, site: i32, template: i32, count: i32): void {
   publish(0);
+  clearArgs(MAX_TEMPLATE_ARGS);
   store<f64>(BLOCK, <f64>code, OUT_ERROR_CODE);
   store<f64>(BLOCK, <f64>site, OUT_ERROR_SITE);
   store<f64>(BLOCK, <f64>template, OUT_ERROR_TEMPLATE);
   store<f64>(BLOCK, <f64>count, OUT_ERROR_ARG_COUNT);
+}
+
+/** Recursive on purpose: at -O3 Binaryen copies to every check whatever small function calls nothing. */
+function clearArgs(count: i32): void {
+  if (count == 0) return;
+  raiseArg(count - 1, 0);
+  clearArgs(count - 1);
 }
 
 /** A float as it stands in slots: every NaN is 0x7ff8000000000000. */

@@ -7,6 +7,7 @@ import {
   LOG_BASE,
   MAX_INTENTS,
   MAX_LOG_SLOTS,
+  MAX_TEMPLATE_ARGS,
   OUTPUT,
   PARAMS_BASE,
   TargetTag,
@@ -122,7 +123,7 @@ export function raise(code: number, site: number, template: number, ...args: rea
   block[ERROR_SITE] = site;
   block[ERROR_TEMPLATE] = template;
   block[ERROR_ARG_COUNT] = args.length;
-  for (let i = 0; i < args.length; i++) block[ERROR_ARG0 + i] = canonical(args[i]!);
+  for (let i = 0; i < MAX_TEMPLATE_ARGS; i++) block[ERROR_ARG0 + i] = canonical(args[i] ?? 0);
   throw new Trap(code, site);
 }
 
