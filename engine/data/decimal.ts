@@ -1,5 +1,5 @@
 /** Why a text is not an amount in the unit that was asked for. */
-export type DecimalFault = "not-a-number" | "negative" | "too-many-decimals" | "too-large";
+type DecimalFault = "not-a-number" | "negative" | "too-many-decimals" | "too-large";
 
 const PATTERN = /^(-?)(\d+)(?:\.(\d+))?$/;
 const BEYOND_ZERO = /[1-9]/;

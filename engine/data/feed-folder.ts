@@ -23,7 +23,7 @@ export const FEED_JSON = "feed.json";
 export const ROWS_FILE = "rows.f64";
 
 /** Version of the two files' layout; a folder of another version is refused. */
-export const FEED_VERSION = 1;
+const FEED_VERSION = 1;
 
 interface FeedContent {
   readonly info: FeedInfo;
