@@ -1,4 +1,5 @@
 import { Outcome } from "../../runtime/abi/layout.ts";
+import { grown } from "./columns.ts";
 import { buyCost } from "./fixed.ts";
 
 /** States of an order, in the order in which they may follow each other. */
@@ -122,9 +123,18 @@ export class OpenOrders {
 
   /** Forgets an order that is done. */
   remove(at: number): void {
-    const { count } = this;
-    for (const column of this.#columns()) column.copyWithin(at, at + 1, count);
     this.count--;
+    for (let i = at; i < this.count; i++) {
+      this.ids[i] = this.ids[i + 1]!;
+      this.prices[i] = this.prices[i + 1]!;
+      this.remaining[i] = this.remaining[i + 1]!;
+      this.budgets[i] = this.budgets[i + 1]!;
+      this.fees[i] = this.fees[i + 1]!;
+      this.outcomes[i] = this.outcomes[i + 1]!;
+      this.buys[i] = this.buys[i + 1]!;
+      this.states[i] = this.states[i + 1]!;
+      this.origins[i] = this.origins[i + 1]!;
+    }
   }
 
   /** True where an order counts in cash, holdings and risk: everything that was sent and is not done. */
@@ -173,31 +183,16 @@ export class OpenOrders {
     return this.openSize(Outcome.yes, false, -1) + this.openSize(Outcome.no, true, -1);
   }
 
-  #columns(): (Float64Array | Uint8Array)[] {
-    const { ids, prices, remaining, budgets, fees, outcomes, buys, states, origins } = this;
-    return [ids, prices, remaining, budgets, fees, outcomes, buys, states, origins];
-  }
-
   #grow(): void {
     const size = this.ids.length * 2;
-    const f64 = (old: Float64Array) => {
-      const grown = new Float64Array(size);
-      grown.set(old);
-      return grown;
-    };
-    const u8 = (old: Uint8Array) => {
-      const grown = new Uint8Array(size);
-      grown.set(old);
-      return grown;
-    };
-    this.ids = f64(this.ids);
-    this.prices = f64(this.prices);
-    this.remaining = f64(this.remaining);
-    this.budgets = f64(this.budgets);
-    this.fees = f64(this.fees);
-    this.outcomes = u8(this.outcomes);
-    this.buys = u8(this.buys);
-    this.states = u8(this.states);
-    this.origins = u8(this.origins);
+    this.ids = grown(this.ids, new Float64Array(size));
+    this.prices = grown(this.prices, new Float64Array(size));
+    this.remaining = grown(this.remaining, new Float64Array(size));
+    this.budgets = grown(this.budgets, new Float64Array(size));
+    this.fees = grown(this.fees, new Float64Array(size));
+    this.outcomes = grown(this.outcomes, new Uint8Array(size));
+    this.buys = grown(this.buys, new Uint8Array(size));
+    this.states = grown(this.states, new Uint8Array(size));
+    this.origins = grown(this.origins, new Uint8Array(size));
   }
 }

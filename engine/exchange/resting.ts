@@ -1,4 +1,5 @@
 import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
+import { grown } from "../core/columns.ts";
 import { PRICE_ONE } from "../core/fixed.ts";
 
 /**
@@ -32,8 +33,19 @@ export class ExchangeOrders {
   }
 
   remove(at: number): void {
-    for (const column of this.#columns()) column.copyWithin(at, at + 1, this.count);
     this.count--;
+    for (let i = at; i < this.count; i++) {
+      this.ids[i] = this.ids[i + 1]!;
+      this.prices[i] = this.prices[i + 1]!;
+      this.remaining[i] = this.remaining[i + 1]!;
+      this.budgets[i] = this.budgets[i + 1]!;
+      this.arrivals[i] = this.arrivals[i + 1]!;
+      this.outcomes[i] = this.outcomes[i + 1]!;
+      this.buys[i] = this.buys[i + 1]!;
+      this.tifs[i] = this.tifs[i + 1]!;
+      this.postOnly[i] = this.postOnly[i + 1]!;
+      this.waiting[i] = this.waiting[i + 1]!;
+    }
   }
 
   /**
@@ -53,32 +65,17 @@ export class ExchangeOrders {
     return false;
   }
 
-  #columns(): (Float64Array | Uint8Array)[] {
-    const { ids, prices, remaining, budgets, arrivals, outcomes, buys, tifs, postOnly, waiting } = this;
-    return [ids, prices, remaining, budgets, arrivals, outcomes, buys, tifs, postOnly, waiting];
-  }
-
   #grow(): void {
     const size = this.ids.length * 2;
-    const f64 = (old: Float64Array) => {
-      const grown = new Float64Array(size);
-      grown.set(old);
-      return grown;
-    };
-    const u8 = (old: Uint8Array) => {
-      const grown = new Uint8Array(size);
-      grown.set(old);
-      return grown;
-    };
-    this.ids = f64(this.ids);
-    this.prices = f64(this.prices);
-    this.remaining = f64(this.remaining);
-    this.budgets = f64(this.budgets);
-    this.arrivals = f64(this.arrivals);
-    this.outcomes = u8(this.outcomes);
-    this.buys = u8(this.buys);
-    this.tifs = u8(this.tifs);
-    this.postOnly = u8(this.postOnly);
-    this.waiting = u8(this.waiting);
+    this.ids = grown(this.ids, new Float64Array(size));
+    this.prices = grown(this.prices, new Float64Array(size));
+    this.remaining = grown(this.remaining, new Float64Array(size));
+    this.budgets = grown(this.budgets, new Float64Array(size));
+    this.arrivals = grown(this.arrivals, new Float64Array(size));
+    this.outcomes = grown(this.outcomes, new Uint8Array(size));
+    this.buys = grown(this.buys, new Uint8Array(size));
+    this.tifs = grown(this.tifs, new Uint8Array(size));
+    this.postOnly = grown(this.postOnly, new Uint8Array(size));
+    this.waiting = grown(this.waiting, new Uint8Array(size));
   }
 }
