@@ -1,0 +1,203 @@
+"""Third lane of the vectors: every value operation in plain CPython, formulas written on their own.
+
+Reads one JSON line `[[id, cases, [param types], changes list], ...]` and then the operands of all
+operations as binary64; writes, for each case, the number of its slots, a trap's number (0: none) and
+the result. Python 3.11 or later.
+"""
+
+import array
+import json
+import math
+import struct
+import sys
+from fractions import Fraction
+
+LIMIT = 2**53 - 1
+TRAPS = {ZeroDivisionError: 1, IndexError: 2, ValueError: 3, OverflowError: 4}
+
+
+def in_range(x):
+    if not -LIMIT <= x <= LIMIT:
+        raise OverflowError
+    return x
+
+
+def to_int(function):
+    """math.floor and friends: CPython raises ValueError for nan and OverflowError for inf itself."""
+    return lambda x: in_range(function(x))
+
+
+def compensated_sum(values):
+    """`sum` of floats of CPython 3.12 and later, also where this interpreter is older."""
+    if not values:
+        return 0.0
+    total = 0 + values[0]
+    low = 0.0
+    for x in values[1:]:
+        new = total + x
+        low += (total - new) + x if abs(total) >= abs(x) else (x - new) + total
+        total = new
+    return total + low if low and math.isfinite(low) else total
+
+
+def sum_ints(values):
+    total = 0
+    for x in values:
+        total = in_range(total + x)
+    return total
+
+
+def money(scale, way):
+    def rounded(x, step):
+        if x != x or step <= 0:
+            raise ValueError
+        units = x * scale
+        if abs(units) >= 2.0**53:
+            raise OverflowError
+        exact = Fraction(units)
+        whole = round(exact)
+        if abs(exact - whole) <= Fraction(1e-6):
+            exact = Fraction(whole)
+        return in_range(way(exact / step) * step)
+
+    return rounded
+
+
+def cost(way):
+    return lambda p, s: in_range(way(Fraction(p, 10**4) * Fraction(s, 10**6) * 10**6))
+
+
+def smallest(values):
+    least = values[0] if values else raise_value_error()
+    for x in values[1:]:
+        least = x if x < least else least
+    return least
+
+
+def largest(values):
+    most = values[0] if values else raise_value_error()
+    for x in values[1:]:
+        most = x if x > most else most
+    return most
+
+
+def raise_value_error():
+    raise ValueError
+
+
+def set_item(values, i, x):
+    values[i] = x
+
+
+OPERATIONS = {
+    "int.add": lambda a, b: in_range(a + b),
+    "int.sub": lambda a, b: in_range(a - b),
+    "int.mul": lambda a, b: in_range(a * b),
+    "int.neg": lambda a: -a,
+    "int.abs": abs,
+    "int.floordiv": lambda a, b: a // b,
+    "int.mod": lambda a, b: a % b,
+    "int.div": lambda a, b: a / b,
+    "int.min": min,
+    "int.max": max,
+    "int.toFloat": float,
+    "int.truthy": bool,
+    "bool.toInt": int,
+    "float.add": lambda a, b: a + b,
+    "float.sub": lambda a, b: a - b,
+    "float.mul": lambda a, b: a * b,
+    "float.neg": lambda a: -a,
+    "float.abs": abs,
+    "float.div": lambda a, b: a / b,
+    "float.floordiv": lambda a, b: a // b,
+    "float.mod": lambda a, b: a % b,
+    "float.min": min,
+    "float.max": max,
+    "float.sqrt": math.sqrt,
+    "float.floor": to_int(math.floor),
+    "float.ceil": to_int(math.ceil),
+    "float.trunc": to_int(int),
+    "float.round": to_int(round),
+    "float.roundDigits": round,
+    "M.mulInt": lambda a, b: in_range(a * b),
+    "M.floordivInt": lambda a, b: a // b,
+    "M.ratio": lambda a, b: float(Fraction(a, b)) if a else a / b,
+    "price.toFloat": lambda p: float(Fraction(p, 10**4)),
+    "size.toFloat": lambda s: float(Fraction(s, 10**6)),
+    "usd.toFloat": lambda u: float(Fraction(u, 10**6)),
+    "price.complement": lambda p: in_range(10**4 - p),
+    "cost.floor": cost(math.floor),
+    "cost.ceil": cost(math.ceil),
+    "cost.nearest": cost(round),
+    "mid": lambda a, b: float(Fraction(a + b, 2 * 10**4)),
+    "list.len": len,
+    "list.get": lambda values, i: values[i],
+    "list.set": set_item,
+    "list.append": list.append,
+    "list.pop": list.pop,
+    "list.popAt": list.pop,
+    "list.clear": list.clear,
+    "list.contains": lambda values, x: any(y == x for y in values),
+    "list.min": smallest,
+    "list.max": largest,
+    "list.sumInt": sum_ints,
+    "list.sumFloat": compensated_sum,
+    "list.sumBool": lambda values: sum(values),
+}
+for name in ("add", "sub", "neg", "abs", "min", "max"):
+    OPERATIONS["M." + name] = OPERATIONS["int." + name]
+for kind in ("int", "float", "bool", "M", "outcome"):
+    OPERATIONS[kind + ".eq"] = lambda a, b: a == b
+    OPERATIONS[kind + ".ne"] = lambda a, b: a != b
+    OPERATIONS[kind + ".lt"] = lambda a, b: a < b
+    OPERATIONS[kind + ".le"] = lambda a, b: a <= b
+    OPERATIONS[kind + ".gt"] = lambda a, b: a > b
+    OPERATIONS[kind + ".ge"] = lambda a, b: a >= b
+for kind, scale in (("price", 10_000.0), ("size", 1_000_000.0), ("usd", 1_000_000.0)):
+    for name, way in (("floor", math.floor), ("ceil", math.ceil), ("nearest", round)):
+        OPERATIONS[f"{kind}.{name}"] = money(scale, way)
+
+SCALARS = {"int": int, "float": float, "bool": bool}
+
+
+def read(kind, slots):
+    if kind in SCALARS:
+        return SCALARS[kind](next(slots))
+    element = SCALARS[kind[5:-1]]
+    return [element(next(slots)) for _ in range(int(next(slots)))]
+
+
+def canonical(x):
+    return math.nan if x != x else float(x)
+
+
+def run(operation, kinds, changes_list, slots):
+    operands = [read(kind, slots) for kind in kinds]
+    try:
+        result = operation(*operands)
+    except tuple(TRAPS) as error:
+        return [1.0, float(TRAPS[type(error)])]
+    out = [0.0]
+    if result is not None:
+        out.append(canonical(result))
+    if changes_list:
+        out.append(float(len(operands[0])))
+        out.extend(canonical(x) for x in operands[0])
+    return [float(len(out)), *out]
+
+
+def main():
+    header = json.loads(sys.stdin.buffer.readline())
+    data = array.array("d")
+    data.frombytes(sys.stdin.buffer.read())
+    slots = iter(data)
+    for name, count, kinds, changes_list in header:
+        operation = OPERATIONS[name.split("<")[0]]
+        out = array.array("d")
+        for _ in range(count):
+            out.extend(run(operation, kinds, changes_list, slots))
+        sys.stdout.buffer.write(struct.pack("<d", len(out)))
+        sys.stdout.buffer.write(out.tobytes())
+
+
+main()
