@@ -1,0 +1,80 @@
+import type * as ast from "../parse/ast.ts";
+import { didYouMean } from "../resolve/suggest.ts";
+import type { Scope } from "./scope.ts";
+import { BOOL, canBeOptional, ERROR, FLOAT, INT, NONE, optional, type Type, VOID } from "./types.ts";
+
+const BUILTIN_TYPES: ReadonlyMap<string, Type> = new Map([
+  ["int", INT],
+  ["float", FLOAT],
+  ["bool", BOOL],
+]);
+
+/** Type of an annotation; a string annotation (`"Context"`) is not needed and refused. */
+export function readAnnotation(scope: Scope, node: ast.Expr): Type {
+  switch (node.kind) {
+    case "None":
+      return NONE;
+    case "Name":
+      return readName(scope, node);
+    case "Subscript":
+      if (node.value.kind === "Name" && node.value.id === "list" && !scope.unit.names.has("list")) {
+        return readElement(scope, node.index);
+      }
+      return unknown(scope, node);
+    case "BinOp":
+      if (node.op === "|") return readUnion(scope, node);
+      return unknown(scope, node);
+    default:
+      return unknown(scope, node);
+  }
+}
+
+/** Type of a result annotation: `None` is no value. */
+export function readResult(scope: Scope, node: ast.Expr): Type {
+  return node.kind === "None" ? VOID : readAnnotation(scope, node);
+}
+
+function readElement(scope: Scope, node: ast.Expr): Type {
+  const of = readAnnotation(scope, node);
+  if (of.kind === "handle") {
+    scope.report("PMT0706", node.span, { type: of.name });
+    return ERROR;
+  }
+  return of.kind === "error" ? ERROR : { kind: "list", of };
+}
+
+function readUnion(scope: Scope, node: ast.BinOp): Type {
+  const left = readAnnotation(scope, node.left);
+  const right = readAnnotation(scope, node.right);
+  if (left.kind === "error" || right.kind === "error") return ERROR;
+  const one = left.kind === "none" ? right : right.kind === "none" ? left : null;
+  if (one === null || one.kind === "none" || !canBeOptional(one)) return unknown(scope, node);
+  return optional(one);
+}
+
+function readName(scope: Scope, node: ast.Name): Type {
+  const symbol = scope.unit.names.get(node.id);
+  if (symbol === undefined) {
+    const builtin = BUILTIN_TYPES.get(node.id);
+    return builtin ?? unknown(scope, node);
+  }
+  switch (symbol.kind) {
+    case "sdk":
+      if (symbol.sdk.kind === "type" || symbol.sdk.kind === "money") return symbol.sdk.type;
+      return unknown(scope, node);
+    case "class":
+      return symbol.decl.isStrategy ? unknown(scope, node) : { kind: "object", class: scope.program.classInfo(symbol.decl).decl.name };
+    case "broken":
+      return ERROR;
+    default:
+      return unknown(scope, node);
+  }
+}
+
+function unknown(scope: Scope, node: ast.Expr): Type {
+  const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
+  const otherwise = "types are int, float, bool, Price, Size, Usd, Outcome, `X | None`, list[X] and your own classes";
+  const hint = node.kind === "Name" ? didYouMean(node.id, known, otherwise) : otherwise;
+  scope.report("PMT0407", node.span, { type: scope.text(node.span), hint });
+  return ERROR;
+}

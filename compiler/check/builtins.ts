@@ -1,0 +1,188 @@
+import type * as ast from "../parse/ast.ts";
+import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
+import { truth } from "./conditions.ts";
+import { coerce, convertToFloat } from "./convert.ts";
+import { checkValue } from "./expressions.ts";
+import type { Scope } from "./scope.ts";
+import type { TExpr } from "./typed.ts";
+import { BOOL, FLOAT, INT, isMoney, isNumber, joinTypes, showType, type Type } from "./types.ts";
+
+type Check = (scope: Scope, node: ast.Call, expected: Type | null) => TExpr;
+
+const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ["abs", checkAbs],
+  ["min", (scope, node) => checkExtreme(scope, node, "min")],
+  ["max", (scope, node) => checkExtreme(scope, node, "max")],
+  ["len", checkLen],
+  ["round", checkRound],
+  ["int", checkIntCall],
+  ["float", checkFloatCall],
+  ["bool", checkBoolCall],
+  ["sum", checkSum],
+  ["range", (scope, node) => scope.fail("PMT0418", node.span, { type: "a range outside of `for ... in range(...)`" })],
+]);
+
+const UNSUPPORTED: Readonly<Record<string, string>> = {
+  print: "use `ctx.log.info(...)`",
+  str: "text is only made in logs: `ctx.log.info(f\"{x}\")`",
+  enumerate: "write `for i in range(len(xs)):` and read `xs[i]`",
+  zip: "write `for i in range(len(xs)):` and read `xs[i]`, `ys[i]`",
+  reversed: "write `for i in range(len(xs) - 1, -1, -1):`",
+  sorted: "keep the list in order as you append, or look for `min` and `max`",
+  any: "write a loop that returns or breaks",
+  all: "write a loop that returns or breaks",
+  isinstance: "every value has one known type",
+  list: "write `[]` with an annotated name",
+  dict: "use a list, or fields of a helper class",
+  set: "use a list and `in`",
+  tuple: "use a helper class",
+  pow: "write the product (`x * x`), or `math.sqrt(x)` for a root",
+  divmod: "write `a // b` and `a % b`",
+  eval: "write the expression",
+  exec: "write the statements",
+  getattr: "read the field by its name",
+  setattr: "assign the field by its name",
+  super: "classes have no bases here",
+  open: "a strategy has no files: take the value as a `param`",
+  input: "a strategy has no input: take the value as a `param`",
+  map: "write a loop",
+  filter: "write a loop",
+};
+
+export function isBuiltin(name: string): boolean {
+  return BUILTINS.has(name);
+}
+
+/** Way out for a builtin of Python that the language lacks, or null for any other name. */
+export function unsupportedBuiltinHint(name: string): string | null {
+  return Object.hasOwn(UNSUPPORTED, name) ? (UNSUPPORTED[name] ?? null) : null;
+}
+
+export function checkBuiltin(scope: Scope, node: ast.Call, name: string, expected: Type | null): TExpr {
+  const check = BUILTINS.get(name) as Check;
+  return check(scope, node, expected);
+}
+
+/** One positional argument of any type, or null after a report. */
+function single(scope: Scope, node: ast.Call, callee: string): TExpr | null {
+  const any: Parameter = { name: "first argument", type: INT, keywordOnly: false, default: null, read: (s, n) => checkValue(s, n) };
+  const bound = bindArguments(scope, node, [any], callee);
+  const value = bound?.args[0] ?? null;
+  if (value?.type.kind === "optional") {
+    scope.report("PMT0408", value.span, { text: scope.text(value.span), type: showType(value.type) });
+    return null;
+  }
+  return value;
+}
+
+function prim(name: string, args: readonly TExpr[], type: Type, node: ast.Call): TExpr {
+  return { op: "prim", prim: name, args, order: args.map((_, i) => i), type, span: node.span };
+}
+
+function wrongArgument(scope: Scope, value: TExpr, callee: string, hint: string): TExpr {
+  return scope.fail("PMT0402", value.span, { op: `${callee}()`, left: showType(value.type), right: "nothing else", hint });
+}
+
+function checkAbs(scope: Scope, node: ast.Call): TExpr {
+  const value = single(scope, node, "abs");
+  if (value === null) return errorAt(node.span);
+  const { type } = value;
+  if (isNumber(type)) return prim(`${type.kind}.abs`, [value], type, node);
+  if (isMoney(type)) return prim("M.abs", [value], type, node);
+  return wrongArgument(scope, value, "abs", "it takes a number or an exact amount");
+}
+
+function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr {
+  if (node.keywords.length > 0) {
+    const keyword = node.keywords[0] as ast.Keyword;
+    return scope.fail("PMT0405", keyword.span, { callee: name, name: keyword.name, hint: "write a loop" });
+  }
+  const values = node.args.map((arg) => checkValue(scope, arg));
+  if (values.some((value) => value.type.kind === "error")) return errorAt(node.span);
+  const [first, ...others] = values;
+  if (first === undefined) return scope.fail("PMT0404", node.span, { callee: name, problem: "a list or two values are missing" });
+  if (others.length === 0) return extremeOfList(scope, node, name, first);
+  let type: Type = first.type;
+  for (const value of others) {
+    const joined = joinTypes(type, value.type);
+    if (joined === null || !(isNumber(joined) || isMoney(joined))) {
+      const hint = "the arguments are all numbers, or all of one exact type";
+      return scope.fail("PMT0402", node.span, { op: `${name}()`, left: showType(type), right: showType(value.type), hint });
+    }
+    type = joined;
+  }
+  if (!(isNumber(type) || isMoney(type))) return wrongArgument(scope, first, name, "it takes numbers or exact amounts");
+  const row = `${isMoney(type) ? "M" : type.kind}.${name}`;
+  const converted = values.map((value) => coerce(scope, value, type, `as an argument of \`${name}\``));
+  return converted.reduce((a, b) => prim(row, [a, b], type, node));
+}
+
+function extremeOfList(scope: Scope, node: ast.Call, name: "min" | "max", list: TExpr): TExpr {
+  const { type } = list;
+  if (type.kind === "list" && (isNumber(type.of) || isMoney(type.of))) return prim(`list.${name}`, [list], type.of, node);
+  return wrongArgument(scope, list, name, "it takes two or more values, or a list of numbers");
+}
+
+function checkLen(scope: Scope, node: ast.Call): TExpr {
+  const value = single(scope, node, "len");
+  if (value === null) return errorAt(node.span);
+  if (value.type.kind === "list") return prim("list.len", [value], INT, node);
+  return wrongArgument(scope, value, "len", "it takes a list");
+}
+
+function checkRound(scope: Scope, node: ast.Call): TExpr {
+  const digits = node.args[1] ?? node.keywords.find((keyword) => keyword.name === "ndigits")?.value;
+  if (digits === undefined) {
+    const value = single(scope, node, "round");
+    if (value === null) return errorAt(node.span);
+    if (value.type.kind === "int") return value;
+    if (value.type.kind === "float") return prim("float.round", [value], INT, node);
+    return wrongArgument(scope, value, "round", "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`");
+  }
+  if (digits.kind !== "Int" || digits.value > 6n || node.args.length + node.keywords.length !== 2) {
+    return scope.fail("PMT0603", digits.span, { text: scope.text(digits.span) });
+  }
+  const value = checkValue(scope, node.args[0] ?? digits);
+  if (value.type.kind === "error" || value.type.kind === "int") return value;
+  if (value.type.kind !== "float") return wrongArgument(scope, value, "round", "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`");
+  const places: TExpr = { op: "int", value: Number(digits.value), type: INT, span: digits.span };
+  return prim("float.roundDigits", [value, places], FLOAT, node);
+}
+
+function checkIntCall(scope: Scope, node: ast.Call): TExpr {
+  const value = single(scope, node, "int");
+  if (value === null) return errorAt(node.span);
+  if (value.type.kind === "int") return value;
+  if (value.type.kind === "float") return prim("float.trunc", [value], INT, node);
+  if (value.type.kind === "bool") return prim("bool.toInt", [value], INT, node);
+  return wrongArgument(scope, value, "int", "it takes a number or a bool; leave an exact amount with `float(x)`");
+}
+
+function checkFloatCall(scope: Scope, node: ast.Call): TExpr {
+  const value = single(scope, node, "float");
+  if (value === null) return errorAt(node.span);
+  const { type } = value;
+  if (type.kind === "float") return value;
+  if (type.kind === "int") return prim("int.toFloat", [value], FLOAT, node);
+  if (type.kind === "bool") return prim("int.toFloat", [prim("bool.toInt", [value], INT, node)], FLOAT, node);
+  if (isMoney(type)) return prim(`${type.kind}.toFloat`, [value], FLOAT, node);
+  return wrongArgument(scope, value, "float", "it takes a number, a bool or an exact amount");
+}
+
+function checkBoolCall(scope: Scope, node: ast.Call): TExpr {
+  const value = single(scope, node, "bool");
+  if (value === null) return errorAt(node.span);
+  return value.type.kind === "bool" ? value : { ...truth(scope, value), type: BOOL };
+}
+
+function checkSum(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
+  const value = single(scope, node, "sum");
+  if (value === null) return errorAt(node.span);
+  const element = value.type.kind === "list" ? value.type.of : null;
+  if (element?.kind === "int") return prim("list.sumInt", [value], INT, node);
+  if (element?.kind === "bool") return prim("list.sumBool", [value], INT, node);
+  // CPython gives the int 0 for an empty list: the runner converts as for any int that meets a float.
+  if (element?.kind === "float") return convertToFloat(scope, prim("list.sumFloat", [value], FLOAT, node));
+  const hint = expected !== null && isMoney(expected) ? "add exact amounts in a loop" : "it takes a list of int, float or bool";
+  return wrongArgument(scope, value, "sum", hint);
+}

@@ -1,0 +1,136 @@
+import type * as ast from "../parse/ast.ts";
+import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
+import { didYouMean } from "../resolve/suggest.ts";
+import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
+import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
+import { checkValue } from "./expressions.ts";
+import { resultOf, signatureOf } from "./functions.ts";
+import { collectClass } from "./classes.ts";
+import { knownFields } from "./fields.ts";
+import { checkMathCall, checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";
+import { checkContextCall } from "./context-calls.ts";
+import type { FunctionInfo } from "./program.ts";
+import type { Scope } from "./scope.ts";
+import { PROPERTIES } from "./sdk.ts";
+import type { TExpr } from "./typed.ts";
+import { isMoney, PRICE, showType, type Type } from "./types.ts";
+import { checkListMethod } from "./lists.ts";
+
+export function checkCall(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
+  if (node.func.kind === "Name") return checkNamedCall(scope, node, node.func, expected);
+  if (node.func.kind === "Attribute") return checkAttributeCall(scope, node, node.func);
+  return scope.fail("PMT0409", node.func.span, { name: scope.text(node.func.span) });
+}
+
+function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: Type | null): TExpr {
+  if (scope.locals.get(name.id)?.kind === "error") return errorAt(node.span);
+  if (scope.localNames.has(name.id)) return scope.fail("PMT0409", name.span, { name: name.id });
+  const symbol = scope.global(name.id);
+  switch (symbol?.kind) {
+    case "class":
+      return checkConstruction(scope, node, symbol.decl);
+    case "function":
+      return checkFunctionCall(scope, node, symbol.decl);
+    case "sdk":
+      if (symbol.sdk.kind === "money") return checkMoneyCall(scope, node, symbol.sdk.type);
+      if (symbol.sdk.kind === "math") return checkMathCall(scope, node, symbol.sdk.name);
+      if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
+      return scope.fail("PMT0409", name.span, { name: name.id });
+    case "broken":
+      return errorAt(node.span);
+    case undefined:
+      break;
+    default:
+      return scope.fail("PMT0409", name.span, { name: name.id });
+  }
+  if (isBuiltin(name.id)) return checkBuiltin(scope, node, name.id, expected);
+  const hint = unsupportedBuiltinHint(name.id);
+  if (hint !== null) return scope.fail("PMT0309", name.span, { name: name.id, hint });
+  if (scope.unit.partial) return errorAt(node.span);
+  const known = [...scope.localNames, ...scope.unit.names.keys()];
+  return scope.fail("PMT0301", name.span, { name: name.id, hint: didYouMean(name.id, known, "define it above, or import it") });
+}
+
+function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): TExpr {
+  if (func.value.kind === "Name") {
+    const symbol = scope.global(func.value.id);
+    if (symbol?.kind === "math") {
+      if (func.attr === "sqrt" || func.attr === "floor" || func.attr === "ceil") return checkMathCall(scope, node, func.attr);
+      const hint = "math.sqrt, math.floor and math.ceil give the same bits everywhere; the rest of `math` does not";
+      return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "math", hint });
+    }
+    if (symbol?.kind === "sdk" && symbol.sdk.kind === "money") return checkMoneyRounding(scope, node, func, symbol.sdk.type);
+  }
+  const object = checkValue(scope, func.value);
+  const { type } = object;
+  if (type.kind === "error") return object;
+  if (type.kind === "handle" && type.name === "Context") return checkContextCall(scope, node, func, object);
+  if (type.kind === "list") return checkListMethod(scope, node, func, object);
+  if (type.kind === "object") return checkMethodCall(scope, node, func, object, type.class);
+  if (type.kind === "optional") return scope.fail("PMT0408", object.span, { text: scope.text(object.span), type: showType(type) });
+  if (isMoney(type) && type.kind === "price" && func.attr === "complement") {
+    const bound = bindArguments(scope, node, [], "complement");
+    return bound === null ? errorAt(node.span) : { op: "prim", prim: "price.complement", args: [object], order: [0], type: PRICE, span: node.span };
+  }
+  const known = type.kind === "handle" ? [...PROPERTIES[type.name].keys()] : [];
+  const hint = known.includes(func.attr) ? `\`${func.attr}\` is not called: leave the brackets out` : didYouMean(func.attr, known, "this type has no such method");
+  return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: showType(type), hint });
+}
+
+function checkFunctionCall(scope: Scope, node: ast.Call, decl: FunctionDecl): TExpr {
+  const info = scope.program.functionInfo(decl);
+  const bound = bindArguments(scope, node, parametersOf(scope, info), decl.node.name);
+  const type = calls(scope, node, info);
+  if (bound === null || type.kind === "error") return errorAt(node.span);
+  return { op: "call", function: decl.name, ...bound, type, span: node.span };
+}
+
+function checkMethodCall(scope: Scope, node: ast.Call, func: ast.Attribute, object: TExpr, className: string): TExpr {
+  const owner = scope.program.classes.get(className);
+  const decl = owner?.decl.methods.get(func.attr);
+  if (owner === undefined || decl === undefined || func.attr === "__init__") {
+    const known = knownFields(scope, className);
+    return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: className, hint: didYouMean(func.attr, known, "define it in the class") });
+  }
+  requireWhole(scope, object);
+  const info = scope.program.functionInfo(decl);
+  const bound = bindArguments(scope, node, parametersOf(scope, info), func.attr);
+  const type = calls(scope, node, info);
+  if (bound === null || type.kind === "error") return errorAt(node.span);
+  return { op: "method", object, class: className, method: func.attr, ...bound, type, span: node.span };
+}
+
+function checkConstruction(scope: Scope, node: ast.Call, decl: ClassDecl): TExpr {
+  if (decl.isStrategy) return scope.fail("PMT0712", node.span, { name: decl.node.name });
+  const owner = scope.program.classInfo(decl);
+  collectClass(scope.program, owner);
+  const init = decl.methods.get("__init__");
+  const info = init === undefined ? null : scope.program.functionInfo(init);
+  const bound = bindArguments(scope, node, info === null ? [] : parametersOf(scope, info), decl.node.name);
+  if (info !== null) calls(scope, node, info);
+  if (bound === null) return errorAt(node.span);
+  return { op: "new", class: decl.name, ...bound, type: { kind: "object", class: decl.name }, span: node.span };
+}
+
+function parametersOf(scope: Scope, info: FunctionInfo): Parameter[] {
+  return [...signatureOf(scope.program, info).params];
+}
+
+/** Notes the call for the search for recursion; the callee may change any field. */
+function calls(scope: Scope, node: ast.Call, info: FunctionInfo): Type {
+  if (scope.caller !== null && !scope.caller.calls.has(info.key)) scope.caller.calls.set(info.key, node.span);
+  const type = resultOf(scope.program, info);
+  scope.flow.forgetFields();
+  return type;
+}
+
+/** In `__init__`, `self` is lent to other code only when every field has a value. */
+function requireWhole(scope: Scope, object: TExpr): void {
+  if (!scope.isInit || object.op !== "self" || scope.owner === null || !scope.flow.reachable) return;
+  for (const field of scope.owner.fields.values()) {
+    if (field.isParam || field.initial !== null || scope.flow.assigned.has(`self.${field.name}`)) continue;
+    scope.report("PMT0307", object.span, { field: field.name });
+    return;
+  }
+}
+

@@ -1,0 +1,116 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { resolveUnit } from "../resolve/resolve.ts";
+import type { Unit } from "../resolve/symbols.ts";
+import { collectClass } from "./classes.ts";
+import { constantOf } from "./constants.ts";
+import { checkFunction, signatureOf } from "./functions.ts";
+import { checkedFields, type ClassInfo, Program } from "./program.ts";
+import { checkRecursion } from "./recursion.ts";
+import { checkStrategy } from "./strategy.ts";
+import type { CheckedClass, CheckedFunction, CheckedProgram } from "./typed.ts";
+
+export interface CheckResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Meaningful only where no diagnostic is an error. */
+  readonly program: CheckedProgram;
+}
+
+/**
+ * Resolves and checks a file with what it imports. `load` gives the parsed unit of an importable
+ * module of the SDK, or null.
+ */
+export function check(main: Unit, load: (module: string) => Unit | null): CheckResult {
+  const program = new Program();
+  const loaded = new Map<string, Unit | null>();
+  const state = { diagnostics: program.diagnostics, taken: new Set<string>(), load: loadOnce };
+  function loadOnce(module: string): Unit | null {
+    const known = loaded.get(module);
+    if (known !== undefined) return known;
+    const unit = load(module);
+    loaded.set(module, unit);
+    if (unit !== null) {
+      resolveUnit(unit, state);
+      program.units.push(unit);
+    }
+    return unit;
+  }
+  resolveUnit(main, state);
+  program.units.push(main);
+  for (const unit of program.units) declareAll(program, unit);
+  for (const unit of program.units) checkUnit(program, unit);
+  const strategy = strategyOf(program, main);
+  checkRecursion(program);
+  return {
+    diagnostics: program.diagnostics,
+    program: {
+      files: program.units.map((unit) => ({ module: unit.module, file: unit.source.file })),
+      constants: [...program.constants.values()],
+      classes: new Map([...program.classes.values()].map((info) => [info.decl.name, checkedClass(program, info)])),
+      functions: freeFunctions(program),
+      strategy,
+    },
+  };
+}
+
+/** Classes are known before any body is checked, so that annotations may name later ones. */
+function declareAll(program: Program, unit: Unit): void {
+  for (const symbol of unit.names.values()) {
+    if (symbol.kind === "class" && symbol.decl.unit === unit) program.classInfo(symbol.decl);
+  }
+  for (const symbol of unit.names.values()) {
+    if (symbol.kind === "constant" && symbol.decl.unit === unit) constantOf(program, symbol.decl);
+  }
+}
+
+function checkUnit(program: Program, unit: Unit): void {
+  for (const symbol of unit.names.values()) {
+    if (symbol.kind === "class" && symbol.decl.unit === unit) {
+      const info = program.classInfo(symbol.decl);
+      collectClass(program, info);
+      for (const method of symbol.decl.methods.values()) {
+        signatureOf(program, program.functionInfo(method));
+        checkFunction(program, program.functionInfo(method));
+      }
+    } else if (symbol.kind === "function" && symbol.decl.unit === unit) {
+      checkFunction(program, program.functionInfo(symbol.decl));
+    }
+  }
+}
+
+function strategyOf(program: Program, main: Unit): CheckedProgram["strategy"] {
+  const strategies = [...program.classes.values()].filter((info) => info.decl.isStrategy && info.decl.unit === main);
+  const checked = strategies.map((info) => checkStrategy(program, info));
+  for (const other of strategies.slice(1)) {
+    const first = strategies[0] as ClassInfo;
+    const labels = [{ span: first.decl.node.nameSpan, text: "the first strategy" }];
+    program.report(main, "PMT0702", other.decl.node.nameSpan, { name: other.decl.node.name }, { labels });
+  }
+  return checked[0] ?? null;
+}
+
+function checkedClass(program: Program, info: ClassInfo): CheckedClass {
+  const { decl } = info;
+  const methods = new Map<string, CheckedFunction>();
+  for (const method of decl.methods.values()) {
+    const result = program.functionInfo(method).result;
+    if (result !== null && method.name !== "__init__") methods.set(method.name, result);
+  }
+  const init = decl.methods.get("__init__");
+  return {
+    name: decl.name,
+    doc: decl.node.doc ?? "",
+    fields: checkedFields(info),
+    init: init === undefined ? null : program.functionInfo(init).result,
+    methods,
+    file: decl.unit.source.file,
+    span: decl.node.span,
+  };
+}
+
+function freeFunctions(program: Program): Map<string, CheckedFunction> {
+  const functions = new Map<string, CheckedFunction>();
+  for (const info of program.functions.values()) {
+    if (info.decl.owner === null && info.result !== null) functions.set(info.decl.name, info.result);
+  }
+  return functions;
+}

@@ -1,0 +1,93 @@
+import type * as ast from "../parse/ast.ts";
+import { requireConstant } from "./constants.ts";
+import { checkExprAs } from "./expressions.ts";
+import { annotatedInInit, fieldType } from "./fields.ts";
+import { checkFunction } from "./functions.ts";
+import type { ClassInfo, FieldInfo, Program } from "./program.ts";
+import { Scope } from "./scope.ts";
+import { declareParam } from "./params.ts";
+import type { TExpr } from "./typed.ts";
+import { isReference } from "./types.ts";
+
+/**
+ * Finds the fields of a class: those of its body, those that `__init__` annotates, and those whose
+ * type follows from their first assignment in `__init__`.
+ */
+export function collectClass(program: Program, info: ClassInfo): void {
+  if (info.state !== "new") return;
+  info.state = "collecting";
+  const { decl } = info;
+  const scope = new Scope({ program, unit: decl.unit });
+  for (const statement of decl.node.body) collectStatement(scope, info, statement);
+  const init = decl.methods.get("__init__");
+  if (init !== undefined) {
+    if (decl.isStrategy && init.node.params.length > 1) scope.report("PMT0712", init.node.nameSpan, { name: decl.node.name });
+    annotatedInInit(scope, info, init.node.body);
+    checkFunction(program, program.functionInfo(init));
+  }
+  for (const field of info.fields.values()) {
+    const missing = init === undefined && !field.isParam && field.initial === null;
+    if (missing) scope.report("PMT0307", field.span, { field: field.name });
+  }
+  info.state = "collected";
+}
+
+function collectStatement(scope: Scope, info: ClassInfo, statement: ast.Stmt): void {
+  switch (statement.kind) {
+    case "FunctionDef":
+      if (/^__\w+__$/.test(statement.name) && statement.name !== "__init__") {
+        scope.report("PMT0567", statement.nameSpan, { name: statement.name });
+      }
+      return;
+    case "AnnAssign":
+      collectField(scope, info, statement);
+      return;
+    case "Pass":
+      return;
+    case "ExprStmt":
+      if (statement.value.kind !== "Str") scope.report("PMT0553", statement.span);
+      return;
+    case "Assign": {
+      const [target] = statement.targets;
+      const name = target?.kind === "Name" ? target.id : "";
+      if (!(info.decl.isStrategy && ["markets", "timer"].includes(name))) scope.report("PMT0553", statement.span);
+      return;
+    }
+    default:
+      scope.report("PMT0553", statement.span);
+  }
+}
+
+function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void {
+  if (node.target.kind !== "Name") {
+    scope.report("PMT0553", node.span);
+    return;
+  }
+  const { id: name, span } = node.target;
+  const before = info.fields.get(name);
+  if (before !== undefined) {
+    scope.report("PMT0306", span, { name }, { labels: [{ span: before.span, text: "first defined here" }] });
+    return;
+  }
+  const type = fieldType(scope, node.annotation);
+  if (isParamCall(scope, node.value)) {
+    declareParam(scope, info, name, type, node.value as ast.Call, span);
+    return;
+  }
+  const field: FieldInfo = { name, type, initial: initialValue(scope, node, type, name), isParam: false, annotated: true, span };
+  info.fields.set(name, field);
+}
+
+function isParamCall(scope: Scope, value: ast.Expr | null): boolean {
+  if (value?.kind !== "Call" || value.func.kind !== "Name") return false;
+  const symbol = scope.global(value.func.id);
+  return symbol?.kind === "sdk" && symbol.sdk.kind === "function" && symbol.sdk.name === "param";
+}
+
+function initialValue(scope: Scope, node: ast.AnnAssign, type: FieldInfo["type"], name: string): TExpr | null {
+  if (node.value === null) return null;
+  if (isReference(type) && node.value.kind !== "None") return scope.fail("PMT0569", node.value.span, { name });
+  const value = checkExprAs(scope, node.value, type, `for field \`${name}\``);
+  if (value.op === "none") return value;
+  return value.op === "some" ? { ...value, value: requireConstant(scope, value.value, false) } : requireConstant(scope, value, false);
+}

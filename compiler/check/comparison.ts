@@ -1,0 +1,132 @@
+import type * as ast from "../parse/ast.ts";
+import { NO_FACTS, type Test } from "./conditions.ts";
+import { coerce, floatOperand } from "./convert.ts";
+import { checkExpr, checkValue, placeOf } from "./expressions.ts";
+import type { Scope } from "./scope.ts";
+import type { ChainLink, TExpr } from "./typed.ts";
+import { BOOL, ERROR, isMoney, isNumber, isScalar, sameType, showType, type Type } from "./types.ts";
+
+const ORDER_NAMES: Readonly<Partial<Record<ast.CompareOperator, string>>> = {
+  "==": "eq",
+  "!=": "ne",
+  "<": "lt",
+  "<=": "le",
+  ">": "gt",
+  ">=": "ge",
+};
+
+export function checkComparison(scope: Scope, node: ast.Compare): Test {
+  const [op, ...more] = node.ops;
+  const right = node.comparators[0] as ast.Expr;
+  if (more.length > 0) return plain(checkChain(scope, node));
+  switch (op) {
+    case "is":
+    case "is not":
+      return checkIs(scope, node, right, op === "is not");
+    case "in":
+    case "not in":
+      return plain(checkIn(scope, node, right, op === "not in"));
+    default:
+      return plain(checkOrder(scope, node, op as ast.CompareOperator, right));
+  }
+}
+
+function plain(value: TExpr): Test {
+  return { value, whenTrue: NO_FACTS, whenFalse: NO_FACTS };
+}
+
+function checkIs(scope: Scope, node: ast.Compare, right: ast.Expr, negated: boolean): Test {
+  const { span } = node;
+  if (right.kind !== "None") return plain(scope.fail("PMT0413", span, { text: scope.text(right.span) }));
+  const place = placeOf(scope, node.left);
+  const read = checkExpr(scope, node.left);
+  // A place that is known to hold a value may still be compared.
+  const value = read.op === "unwrap" ? read.value : read;
+  if (value.type.kind === "error") return plain({ op: "error", type: ERROR, span });
+  if (value.type.kind !== "optional") {
+    return plain(scope.fail("PMT0414", span, { text: scope.text(node.left.span), type: showType(value.type) }));
+  }
+  const isNone: TExpr = { op: "isNone", value, type: BOOL, span };
+  const facts = place === null ? NO_FACTS : new Set([place]);
+  if (!negated) return { value: isNone, whenTrue: NO_FACTS, whenFalse: facts };
+  return { value: { op: "not", value: isNone, type: BOOL, span }, whenTrue: facts, whenFalse: NO_FACTS };
+}
+
+function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: boolean): TExpr {
+  const { span } = node;
+  const needle = checkValue(scope, node.left);
+  const list = checkValue(scope, right, { kind: "list", of: needle.type });
+  if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
+  if (list.type.kind !== "list") return scope.fail("PMT0418", list.span, { type: showType(list.type) });
+  if (!isScalar(list.type.of)) {
+    return scope.fail("PMT0402", span, { op: "in", left: showType(needle.type), right: showType(list.type), hint: "`in` looks for numbers, bools, money and outcomes" });
+  }
+  const item = coerce(scope, needle, list.type.of, "to be looked for in this list");
+  if (item.type.kind === "error") return item;
+  const value: TExpr = { op: "prim", prim: "list.contains", args: [list, item], order: [1, 0], type: BOOL, span };
+  return negated ? { op: "not", value, type: BOOL, span } : value;
+}
+
+function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, rightNode: ast.Expr): TExpr {
+  const left = checkValue(scope, node.left);
+  const right = checkValue(scope, rightNode);
+  const link = linkOf(scope, node, op, left, right);
+  if (link === null) return { op: "error", type: ERROR, span: node.span };
+  const a = link.convertLeft ? floatOperand(scope, left) : left;
+  const b = link.convertRight ? floatOperand(scope, right) : right;
+  return { op: "prim", prim: link.prim, args: [a, b], order: [0, 1], type: BOOL, span: node.span };
+}
+
+function checkChain(scope: Scope, node: ast.Compare): TExpr {
+  const operands = [node.left, ...node.comparators].map((operand) => checkValue(scope, operand));
+  const links: ChainLink[] = [];
+  for (const [i, op] of node.ops.entries()) {
+    if (ORDER_NAMES[op] === undefined) return scope.fail("PMT0566", node.span, { op });
+    const link = linkOf(scope, node, op, operands[i] as TExpr, operands[i + 1] as TExpr);
+    if (link === null) return { op: "error", type: ERROR, span: node.span };
+    links.push(link);
+  }
+  return { op: "chain", operands, links, type: BOOL, span: node.span };
+}
+
+/** The primitive of one comparison, or null after a report. */
+function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: TExpr, right: TExpr): ChainLink | null {
+  const a = left.type;
+  const b = right.type;
+  const name = ORDER_NAMES[op] ?? "eq";
+  if (a.kind === "error" || b.kind === "error") return null;
+  const equality = op === "==" || op === "!=";
+  for (const side of [left, right]) {
+    if (side.type.kind === "none") {
+      scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint: "write `is None` or `is not None`" });
+      return null;
+    }
+    if (side.type.kind === "optional") {
+      scope.report("PMT0408", side.span, { text: scope.text(side.span), type: showType(side.type) });
+      return null;
+    }
+  }
+  if (isNumber(a) && isNumber(b)) {
+    const float = a.kind === "float" || b.kind === "float";
+    if (float && equality) scope.report("PMT0602", node.span, { op });
+    const kind = float ? "float" : "int";
+    return { prim: `${kind}.${name}`, convertLeft: float && a.kind === "int", convertRight: float && b.kind === "int" };
+  }
+  const prefix = sameType(a, b) ? comparedAs(a, equality) : null;
+  if (prefix !== null) return { prim: `${prefix}.${name}`, convertLeft: false, convertRight: false };
+  scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint: compareHint(a, b) });
+  return null;
+}
+
+function comparedAs(type: Type, equality: boolean): string | null {
+  if (isMoney(type)) return "M";
+  return equality && (type.kind === "bool" || type.kind === "outcome") ? type.kind : null;
+}
+
+function compareHint(a: Type, b: Type): string {
+  if ((isMoney(a) && isNumber(b)) || (isNumber(a) && isMoney(b))) {
+    return 'compare with a constant of the same type, as `Size("0")`, or convert with `float(x)`';
+  }
+  if (sameType(a, b)) return "values of this type have no such comparison";
+  return "both sides must have one type";
+}

@@ -1,0 +1,262 @@
+import { MAX_INT } from "../../runtime/abi/layout.ts";
+import type * as ast from "../parse/ast.ts";
+import { didYouMean } from "../resolve/suggest.ts";
+import { checkBinary, checkNegation } from "./arithmetic.ts";
+import { checkCall } from "./calls.ts";
+import { checkComparison } from "./comparison.ts";
+import { checkBoolean, checkTest } from "./conditions.ts";
+import { coerce } from "./convert.ts";
+import { fieldOf, knownFields } from "./fields.ts";
+import { merge } from "./flow.ts";
+import type { Scope } from "./scope.ts";
+import { PROPERTIES } from "./sdk.ts";
+import { constantOf } from "./constants.ts";
+import type { TExpr } from "./typed.ts";
+import { BOOL, ERROR, FLOAT, INT, isReference, joinTypes, NONE, showType, type Type } from "./types.ts";
+
+/**
+ * Type and meaning of an expression. `expected` only guides literals (an empty list, None); the
+ * caller still coerces.
+ */
+export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = null): TExpr {
+  const span = node.span;
+  switch (node.kind) {
+    case "Int":
+      return checkInt(scope, node);
+    case "Float":
+      return { op: "float", value: node.value, type: FLOAT, span };
+    case "Bool":
+      return { op: "bool", value: node.value, type: BOOL, span };
+    case "None":
+      return { op: "none", type: NONE, span };
+    case "Str":
+    case "JoinedStr":
+      return scope.fail("PMT0559", span);
+    case "Name":
+      return narrowed(scope, node, checkName(scope, node));
+    case "Attribute":
+      return narrowed(scope, node, checkAttribute(scope, node));
+    case "Subscript":
+      return checkSubscript(scope, node);
+    case "List":
+      return checkList(scope, node, expected);
+    case "Tuple":
+      return scope.fail("PMT0563", span);
+    case "BinOp":
+      return checkBinary(scope, node);
+    case "UnaryOp":
+      return node.op === "not" ? checkBoolean(scope, node).value : checkNegation(scope, node);
+    case "BoolOp":
+      return checkBoolean(scope, node).value;
+    case "Compare":
+      return checkComparison(scope, node).value;
+    case "IfExp":
+      return checkConditional(scope, node, expected);
+    case "Call":
+      return checkCall(scope, node, expected);
+  }
+}
+
+/** An expression that must give a value of type `to`. */
+export function checkExprAs(scope: Scope, node: ast.Expr, to: Type, where: string): TExpr {
+  return coerce(scope, checkValue(scope, node, to), to, where);
+}
+
+/** An expression whose value is used: a call without a result is refused. */
+export function checkValue(scope: Scope, node: ast.Expr, expected: Type | null = null): TExpr {
+  const value = checkExpr(scope, node, expected);
+  if (value.type.kind === "void") return scope.fail("PMT0416", node.span, { text: scope.text(node.span) });
+  if (value.type.kind === "log") return scope.fail("PMT0303", node.span, { name: "log", type: "Context value", hint: "call `ctx.log.info(...)`" });
+  return value;
+}
+
+function checkInt(scope: Scope, node: ast.IntLiteral): TExpr {
+  if (node.value > BigInt(MAX_INT)) return scope.fail("PMT0601", node.span, { value: shortDigits(node.value) });
+  return { op: "int", value: Number(node.value), type: INT, span: node.span };
+}
+
+function shortDigits(value: bigint): string {
+  const digits = value.toString();
+  return digits.length <= 24 ? digits : `${digits.slice(0, 10)}... (${digits.length} digits)`;
+}
+
+function checkName(scope: Scope, node: ast.Name): TExpr {
+  const { id, span } = node;
+  if (id === "self" && scope.owner !== null) {
+    return { op: "self", type: { kind: "object", class: scope.owner.decl.name }, span };
+  }
+  if (scope.localNames.has(id)) return checkLocal(scope, node);
+  const symbol = scope.global(id);
+  switch (symbol?.kind) {
+    case "constant": {
+      // Module level runs from the top: there a later constant has no value yet.
+      const later = scope.caller === null && symbol.decl.unit === scope.unit && symbol.span.start >= span.start;
+      if (later) return scope.fail("PMT0302", span, { name: id });
+      const constant = constantOf(scope.program, symbol.decl);
+      return { op: "constant", name: constant.name, type: constant.type, span };
+    }
+    case "broken":
+      return { op: "error", type: ERROR, span };
+    case undefined: {
+      if (scope.unit.partial) return { op: "error", type: ERROR, span };
+      const known = [...scope.localNames, ...scope.unit.names.keys()];
+      return scope.fail("PMT0301", span, { name: id, hint: didYouMean(id, known, "define it above, or import it") });
+    }
+    default:
+      return scope.fail("PMT0409", span, { name: id });
+  }
+}
+
+function checkLocal(scope: Scope, node: ast.Name): TExpr {
+  const type = scope.locals.get(node.id);
+  if (scope.flow.reachable && !scope.flow.assigned.has(node.id)) {
+    return scope.fail("PMT0302", node.span, { name: node.id });
+  }
+  return { op: "local", name: node.id, type: type ?? ERROR, span: node.span };
+}
+
+function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
+  const { attr, span } = node;
+  if (node.value.kind === "Name" && scope.global(node.value.id)?.kind === "math") {
+    return scope.fail("PMT0303", node.attrSpan, { name: attr, type: "math", hint: "call math.sqrt, math.floor or math.ceil" });
+  }
+  const object = checkValue(scope, node.value);
+  switch (object.type.kind) {
+    case "error":
+      return object;
+    case "handle": {
+      const property = PROPERTIES[object.type.name].get(attr);
+      if (property === undefined) {
+        const hint = didYouMean(attr, PROPERTIES[object.type.name].keys(), `it has ${[...PROPERTIES[object.type.name].keys()].join(", ")}`);
+        return scope.fail("PMT0303", node.attrSpan, { name: attr, type: showType(object.type), hint });
+      }
+      return { op: "prim", prim: property.prim, args: [object], order: [0], type: property.type, span };
+    }
+    case "object":
+      return checkField(scope, node, object, object.type.class);
+    case "optional":
+      return scope.fail("PMT0408", object.span, { text: scope.text(object.span), type: showType(object.type) });
+    default:
+      return scope.fail("PMT0303", node.attrSpan, { name: attr, type: showType(object.type), hint: "this type has no such attribute" });
+  }
+}
+
+function checkField(scope: Scope, node: ast.Attribute, object: TExpr, className: string): TExpr {
+  const field = fieldOf(scope, className, node.attr);
+  if (field === null) {
+    const known = knownFields(scope, className);
+    const isMethod = scope.program.classes.get(className)?.decl.methods.has(node.attr) ?? false;
+    const hint = isMethod ? `\`${node.attr}\` is a method: call it` : didYouMean(node.attr, known, "fields are declared in the class body or first assigned in `__init__`");
+    return scope.fail("PMT0303", node.attrSpan, { name: node.attr, type: className, hint });
+  }
+  if (object.op === "self" && scope.isInit && scope.flow.reachable && !field.isParam && field.initial === null) {
+    if (!scope.flow.assigned.has(`self.${node.attr}`)) return scope.fail("PMT0307", node.span, { field: node.attr });
+  }
+  return { op: "field", object, class: className, field: node.attr, type: field.type, span: node.span };
+}
+
+/** Path of a place that can be narrowed, or null. */
+export function placeOf(scope: Scope, node: ast.Expr): string | null {
+  if (node.kind === "Name") {
+    if (node.id === "self" && scope.owner !== null) return "self";
+    if (!scope.localNames.has(node.id)) return null;
+    return scope.locals.get(node.id)?.kind === "handle" ? `@${node.id}` : node.id;
+  }
+  if (node.kind !== "Attribute") return null;
+  const object = placeOf(scope, node.value);
+  return object === null ? null : `${object}.${node.attr}`;
+}
+
+/** The value inside of an optional place, where it was found not to be None. */
+function narrowed(scope: Scope, node: ast.Expr, value: TExpr): TExpr {
+  if (value.type.kind !== "optional") return value;
+  const place = placeOf(scope, node);
+  if (place === null || !scope.flow.nonNull.has(place)) return value;
+  return { op: "unwrap", value, type: value.type.of, span: value.span };
+}
+
+function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
+  const list = checkValue(scope, node.value);
+  const index = checkExprAs(scope, node.index, INT, "as an index");
+  if (list.type.kind === "error") return list;
+  if (list.type.kind === "optional") return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
+  if (list.type.kind !== "list") return scope.fail("PMT0417", list.span, { type: showType(list.type) });
+  return { op: "prim", prim: "list.get", args: [list, index], order: [0, 1], type: list.type.of, span: node.span };
+}
+
+function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): TExpr {
+  const wanted = expected?.kind === "optional" ? expected.of : expected;
+  let element = wanted?.kind === "list" ? wanted.of : null;
+  const values = node.elements.map((e) => checkValue(scope, e, element));
+  if (element === null) {
+    for (const value of values) {
+      const joined: Type | null = element === null ? value.type : joinTypes(element, value.type);
+      if (joined === null) {
+        const text = { expected: showType(element ?? ERROR), actual: showType(value.type), where: "as an element of this list", hint: "a list holds one type" };
+        return scope.fail("PMT0401", value.span, text);
+      }
+      element = joined;
+    }
+  }
+  if (element === null || element.kind === "none") return scope.fail("PMT0411", node.span);
+  if (element.kind === "error") return { op: "error", type: ERROR, span: node.span };
+  if (element.kind === "handle") return scope.fail("PMT0706", node.span, { type: showType(element) });
+  const elements = values.map((value, i) => {
+    const item = coerce(scope, value, element as Type, "as an element of this list");
+    requireFresh(scope, node.elements[i] as ast.Expr, item);
+    return item;
+  });
+  return { op: "list", elements, type: { kind: "list", of: element }, span: node.span };
+}
+
+function checkConditional(scope: Scope, node: ast.IfExp, expected: Type | null): TExpr {
+  const test = checkTest(scope, node.test);
+  const before = scope.flow.copy();
+  scope.flow.learn(test.whenTrue);
+  const then = checkValue(scope, node.body, expected);
+  const afterThen = scope.flow;
+  scope.flow = before;
+  scope.flow.learn(test.whenFalse);
+  const otherwise = checkValue(scope, node.orelse, expected);
+  scope.flow = merge([afterThen, scope.flow]);
+  const wanted = joinTypes(then.type, otherwise.type);
+  if (wanted === null) {
+    const values = { expected: showType(then.type), actual: showType(otherwise.type), where: "as the other arm", hint: "both arms of a conditional have one type" };
+    return scope.fail("PMT0401", otherwise.span, values);
+  }
+  if (wanted.kind === "none") return { op: "none", type: NONE, span: node.span };
+  const where = "as an arm of this conditional";
+  return {
+    op: "if",
+    test: test.value,
+    then: coerce(scope, then, wanted, where),
+    else: coerce(scope, otherwise, wanted, where),
+    type: wanted,
+    span: node.span,
+  };
+}
+
+/**
+ * State is a tree: a list or an object is stored only where it is made, so that no two places
+ * hold the same one.
+ */
+export function requireFresh(scope: Scope, node: ast.Expr, value: TExpr): void {
+  if (isReference(value.type) && !isFresh(value)) scope.report("PMT0550", node.span, { text: scope.text(node.span) });
+}
+
+function isFresh(value: TExpr): boolean {
+  switch (value.op) {
+    case "new":
+    case "list":
+    case "none":
+    case "error":
+      return true;
+    case "some":
+      return isFresh(value.value);
+    case "if":
+      return isFresh(value.then) && isFresh(value.else);
+    default:
+      return false;
+  }
+}
+

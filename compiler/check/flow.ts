@@ -1,0 +1,70 @@
+/**
+ * What is known at a point of a function: which locals and fields have a value, and which
+ * optional places were found not to be None.
+ *
+ * A place is a dotted path that starts at a local, `self`, or a lent object (then marked by `@`:
+ * `@book.mid`); lent objects do not change during a call, all others do.
+ */
+export class Flow {
+  assigned: Set<string>;
+  nonNull: Set<string>;
+  reachable: boolean;
+
+  constructor(assigned: Iterable<string> = [], nonNull: Iterable<string> = [], reachable = true) {
+    this.assigned = new Set(assigned);
+    this.nonNull = new Set(nonNull);
+    this.reachable = reachable;
+  }
+
+  copy(): Flow {
+    return new Flow(this.assigned, this.nonNull, this.reachable);
+  }
+
+  learn(places: Iterable<string>): void {
+    for (const place of places) this.nonNull.add(place);
+  }
+
+  /** The end of this path: a return, a raise, a break. */
+  stop(): void {
+    this.reachable = false;
+  }
+
+  /** A local gets a new value. */
+  forgetLocal(name: string): void {
+    for (const place of this.nonNull) {
+      const path = place.startsWith("@") ? place.slice(1) : place;
+      if (path === name || path.startsWith(`${name}.`)) this.nonNull.delete(place);
+    }
+  }
+
+  /** A field of that name gets a new value, in whatever object. */
+  forgetField(field: string): void {
+    for (const place of this.nonNull) {
+      if (!place.startsWith("@") && place.split(".").slice(1).includes(field)) this.nonNull.delete(place);
+    }
+  }
+
+  /** The author's code runs: every field may have changed. */
+  forgetFields(): void {
+    for (const place of this.nonNull) {
+      if (!place.startsWith("@") && place.includes(".")) this.nonNull.delete(place);
+    }
+  }
+}
+
+/** What holds where several paths meet; a path that ended says nothing. */
+export function merge(paths: readonly Flow[]): Flow {
+  const live = paths.filter((path) => path.reachable);
+  const [first, ...others] = live;
+  if (first === undefined) {
+    const any = paths[0]?.copy() ?? new Flow();
+    any.reachable = false;
+    return any;
+  }
+  const result = first.copy();
+  for (const other of others) {
+    for (const name of result.assigned) if (!other.assigned.has(name)) result.assigned.delete(name);
+    for (const place of result.nonNull) if (!other.nonNull.has(place)) result.nonNull.delete(place);
+  }
+  return result;
+}

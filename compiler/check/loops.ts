@@ -1,0 +1,101 @@
+import type * as ast from "../parse/ast.ts";
+import { checkTest } from "./conditions.ts";
+import { checkExprAs, checkValue } from "./expressions.ts";
+import { merge } from "./flow.ts";
+import { assignedNames } from "./functions.ts";
+import type { Scope } from "./scope.ts";
+import { assignLocal, checkBlock } from "./statements.ts";
+import type { TExpr, TStmt } from "./typed.ts";
+import { INT, showType, type Type } from "./types.ts";
+
+export function checkWhile(scope: Scope, node: ast.While): TStmt {
+  forgetWhatLoopsChange(scope, node.body, true);
+  const test = checkTest(scope, node.test);
+  const endless = test.value.op === "bool" && test.value.value;
+  const exit = scope.flow.copy();
+  exit.learn(test.whenFalse);
+  if (endless) exit.stop();
+  scope.flow.learn(test.whenTrue);
+  const breaks = loopBody(scope, node.body);
+  scope.flow = merge([exit, ...breaks.flows]);
+  return { op: "while", test: test.value, body: breaks.body, span: node.span };
+}
+
+export function checkFor(scope: Scope, node: ast.For): TStmt | null {
+  if (node.target.kind !== "Name") {
+    scope.report("PMT0563", node.target.span);
+    return null;
+  }
+  const range = rangeCall(scope, node.iter);
+  return range === null ? checkForList(scope, node, node.target) : checkForRange(scope, node, node.target, range);
+}
+
+function rangeCall(scope: Scope, iter: ast.Expr): ast.Call | null {
+  if (iter.kind !== "Call" || iter.func.kind !== "Name" || iter.func.id !== "range") return null;
+  return scope.localNames.has("range") || scope.unit.names.has("range") ? null : iter;
+}
+
+function checkForRange(scope: Scope, node: ast.For, target: ast.Name, call: ast.Call): TStmt | null {
+  const { args, span } = call;
+  if (args.length < 1 || args.length > 3 || call.keywords.length > 0) {
+    scope.report("PMT0404", span, { callee: "range", problem: "it takes one to three positional arguments" });
+    return null;
+  }
+  const zero: TExpr = { op: "int", value: 0, type: INT, span };
+  const bound = (arg: ast.Expr | undefined): TExpr => checkExprAs(scope, arg as ast.Expr, INT, "in `range`");
+  const start = args.length === 1 ? zero : bound(args[0]);
+  const stop = bound(args.length === 1 ? args[0] : args[1]);
+  const step = args[2] === undefined ? 1 : literalStep(args[2]);
+  if (step === null) {
+    scope.report("PMT0558", (args[2] as ast.Expr).span);
+    return null;
+  }
+  const body = forBody(scope, node, target, INT);
+  return { op: "forRange", variable: target.id, start, stop, step, body, span: node.span };
+}
+
+function literalStep(node: ast.Expr): number | null {
+  if (node.kind === "UnaryOp" && node.op === "-" && node.operand.kind === "Int") return -Number(node.operand.value) || null;
+  return node.kind === "Int" ? Number(node.value) || null : null;
+}
+
+function checkForList(scope: Scope, node: ast.For, target: ast.Name): TStmt | null {
+  const list = checkValue(scope, node.iter);
+  if (list.type.kind === "error") {
+    forBody(scope, node, target, list.type);
+    return null;
+  }
+  if (list.type.kind !== "list") {
+    const code = list.type.kind === "optional" ? "PMT0408" : "PMT0418";
+    scope.report(code, node.iter.span, { text: scope.text(node.iter.span), type: showType(list.type) });
+    return null;
+  }
+  const body = forBody(scope, node, target, list.type.of);
+  return { op: "forList", variable: target.id, element: list.type.of, list, body, span: node.span };
+}
+
+function forBody(scope: Scope, node: ast.For, target: ast.Name, type: Type): TStmt[] {
+  forgetWhatLoopsChange(scope, node.body, false);
+  const exit = scope.flow.copy();
+  const item: TExpr = { op: "none", type, span: target.span };
+  const merged = assignLocal(scope, target.id, item, target.span);
+  if (merged.type.kind !== "error" && merged !== item) scope.report("PMT0570", target.span, { name: target.id });
+  const { body, flows } = loopBody(scope, node.body);
+  scope.flow = merge([exit, ...flows]);
+  return body;
+}
+
+/** The body, and what holds at each `break`. */
+function loopBody(scope: Scope, body: readonly ast.Stmt[]): { body: TStmt[]; flows: ReturnType<Scope["flow"]["copy"]>[] } {
+  const flows: Scope["loops"][number] = [];
+  scope.loops.push(flows);
+  const checked = checkBlock(scope, body);
+  scope.loops.pop();
+  return { body: checked, flows };
+}
+
+/** A later iteration sees what an earlier one changed: forget it before the first. */
+function forgetWhatLoopsChange(scope: Scope, body: readonly ast.Stmt[], testCalls: boolean): void {
+  for (const name of assignedNames(body)) scope.flow.forgetLocal(name);
+  if (testCalls || body.length > 0) scope.flow.forgetFields();
+}

@@ -1,0 +1,109 @@
+import type { Diagnostic, DiagnosticCode, Fix, Label, Span } from "../diagnostics/diagnostic.ts";
+import { report } from "../diagnostics/registry.ts";
+import type { ClassDecl, ConstantDecl, FunctionDecl, Unit } from "../resolve/symbols.ts";
+import type { CheckedConstant, CheckedField, CheckedFunction, TExpr } from "./typed.ts";
+import type { Type } from "./types.ts";
+
+export interface FieldInfo {
+  readonly name: string;
+  type: Type;
+  readonly initial: TExpr | null;
+  readonly isParam: boolean;
+  /** Declared with a type in the class body or by an annotation in `__init__`. */
+  readonly annotated: boolean;
+  readonly span: Span;
+}
+
+export interface ClassInfo {
+  readonly decl: ClassDecl;
+  readonly fields: Map<string, FieldInfo>;
+  state: "new" | "collecting" | "collected";
+}
+
+export interface ParamInfo {
+  readonly name: string;
+  readonly type: Type;
+  readonly keywordOnly: boolean;
+  readonly default: TExpr | null;
+}
+
+export interface Signature {
+  readonly params: readonly ParamInfo[];
+  /** Declared result, or null where it is inferred from the body. */
+  readonly declared: Type | null;
+}
+
+export interface FunctionInfo {
+  readonly decl: FunctionDecl;
+  readonly key: string;
+  signature: Signature | null;
+  state: "new" | "checking" | "done";
+  result: CheckedFunction | null;
+  readonly calls: Map<string, Span>;
+}
+
+/**
+ * Findings that something is missing. Where the parser left a refused statement out, that statement
+ * may be what is missed, so they are not reported.
+ */
+const ABSENCES: ReadonlySet<string> = new Set([
+  "PMT0301",
+  "PMT0302",
+  "PMT0307",
+  "PMT0310",
+  "PMT0412",
+  "PMT0415",
+  "PMT0553",
+  "PMT0554",
+  "PMT0556",
+  "PMT0703",
+  "PMT0710",
+  "PMT0713",
+]);
+
+/** Everything that the checker knows of the program; one for a run. */
+export class Program {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly units: Unit[] = [];
+  readonly classes = new Map<string, ClassInfo>();
+  readonly functions = new Map<string, FunctionInfo>();
+  readonly constants = new Map<string, CheckedConstant>();
+  /** Constants in the order of their declaration. */
+  readonly constantDecls: ConstantDecl[] = [];
+
+  report(
+    unit: Unit,
+    code: DiagnosticCode,
+    span: Span,
+    values: Readonly<Record<string, string>> = {},
+    more: { readonly labels?: readonly Label[]; readonly fix?: Fix } = {},
+  ): void {
+    if (unit.partial && ABSENCES.has(code)) return;
+    this.diagnostics.push(report(unit.source.file, code, span, values, more));
+  }
+
+  classInfo(decl: ClassDecl): ClassInfo {
+    let info = this.classes.get(decl.name);
+    if (info === undefined) {
+      info = { decl, fields: new Map(), state: "new" };
+      this.classes.set(decl.name, info);
+    }
+    return info;
+  }
+
+  functionInfo(decl: FunctionDecl): FunctionInfo {
+    const key = decl.owner === null ? decl.name : `${decl.owner.name}.${decl.name}`;
+    let info = this.functions.get(key);
+    if (info === undefined) {
+      info = { decl, key, signature: null, state: "new", result: null, calls: new Map() };
+      this.functions.set(key, info);
+    }
+    return info;
+  }
+}
+
+export function checkedFields(info: ClassInfo): CheckedField[] {
+  return [...info.fields.values()]
+    .filter((field) => !field.isParam)
+    .map(({ name, type, initial }) => ({ name, type, initial }));
+}

@@ -1,0 +1,23 @@
+import type { FunctionInfo, Program } from "./program.ts";
+
+/** Reports every call cycle once, at the call that closes it, with the way round. */
+export function checkRecursion(program: Program): void {
+  const state = new Map<string, "open" | "closed">();
+  const path: FunctionInfo[] = [];
+  const visit = (info: FunctionInfo): void => {
+    state.set(info.key, "open");
+    path.push(info);
+    for (const [key, span] of info.calls) {
+      const callee = program.functions.get(key);
+      if (callee === undefined) continue;
+      if (state.get(key) === "open") {
+        const from = path.findIndex((step) => step.key === key);
+        const cycle = [...path.slice(from).map((step) => step.key), key].join(" -> ");
+        program.report(info.decl.unit, "PMT0308", span, { cycle });
+      } else if (state.get(key) === undefined) visit(callee);
+    }
+    path.pop();
+    state.set(info.key, "closed");
+  };
+  for (const info of program.functions.values()) if (state.get(info.key) === undefined) visit(info);
+}

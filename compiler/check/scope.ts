@@ -1,0 +1,89 @@
+import type { DiagnosticCode, Fix, Label, Span } from "../diagnostics/diagnostic.ts";
+import type { Symbol, Unit } from "../resolve/symbols.ts";
+import { Flow } from "./flow.ts";
+import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
+import type { TExpr } from "./typed.ts";
+import { ERROR, type Type } from "./types.ts";
+
+/**
+ * The function (or the constant expression) that is being checked: its locals, what is known at
+ * this point, and where findings go.
+ */
+export class Scope {
+  readonly program: Program;
+  readonly unit: Unit;
+  /** Class of `self`, or null outside of methods. */
+  readonly owner: ClassInfo | null;
+  readonly caller: FunctionInfo | null;
+  /** Names that are local to the function, whether assigned yet or not. */
+  readonly localNames: ReadonlySet<string>;
+  /** Types so far; they only grow (int to float, T to T | None) until a pass changes none. */
+  readonly locals: Map<string, Type>;
+  readonly parameters: ReadonlySet<string>;
+  flow: Flow;
+  /** Annotated locals; their types do not grow. */
+  readonly declared = new Map<string, Type>();
+  /** Declared result of the function, or null where it is inferred. */
+  result: Type | null = null;
+  /** Join of what was returned so far, over all passes. */
+  returned: Type | null;
+  /** What holds at each `return`, and at each `break` of the loops around this point. */
+  readonly returnFlows: Flow[] = [];
+  readonly loops: Flow[][] = [];
+  /** A local's type grew during this pass: another pass is needed. */
+  grew = false;
+  /** Silent passes report nothing; the last pass of a function is not silent. */
+  silent: boolean;
+  /** Inside `__init__`: fields appear by assignment. */
+  readonly isInit: boolean;
+
+  constructor(options: {
+    program: Program;
+    unit: Unit;
+    owner?: ClassInfo | null;
+    caller?: FunctionInfo | null;
+    localNames?: ReadonlySet<string>;
+    locals?: Map<string, Type>;
+    parameters?: ReadonlySet<string>;
+    returned?: Type | null;
+    silent?: boolean;
+    isInit?: boolean;
+  }) {
+    this.program = options.program;
+    this.unit = options.unit;
+    this.owner = options.owner ?? null;
+    this.caller = options.caller ?? null;
+    this.localNames = options.localNames ?? new Set();
+    this.locals = options.locals ?? new Map();
+    this.parameters = options.parameters ?? new Set();
+    this.returned = options.returned ?? null;
+    this.silent = options.silent ?? false;
+    this.isInit = options.isInit ?? false;
+    this.flow = new Flow(this.parameters);
+  }
+
+  report(
+    code: DiagnosticCode,
+    span: Span,
+    values: Readonly<Record<string, string>> = {},
+    more: { readonly labels?: readonly Label[]; readonly fix?: Fix } = {},
+  ): void {
+    if (!this.silent) this.program.report(this.unit, code, span, values, more);
+  }
+
+  /** Reports and gives the expression that silences what follows from it. */
+  fail(code: DiagnosticCode, span: Span, values: Readonly<Record<string, string>> = {}): TExpr {
+    this.report(code, span, values);
+    return { op: "error", type: ERROR, span };
+  }
+
+  text(span: Span): string {
+    const text = this.unit.source.text.slice(span.start, span.end).replaceAll(/\s+/g, " ");
+    return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+  }
+
+  /** Global meaning of a name, unless a local hides it. */
+  global(name: string): Symbol | null {
+    return this.localNames.has(name) ? null : (this.unit.names.get(name) ?? null);
+  }
+}

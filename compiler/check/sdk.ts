@@ -1,0 +1,149 @@
+import { LogLevel, Tif } from "../../runtime/abi/layout.ts";
+import type { HandleName } from "../ir/ir.ts";
+import { BOOL, FLOAT, INT, LOG, OUTCOME, optional, PRICE, SIZE, type Type, USD, VOID } from "./types.ts";
+
+/** Public names of each importable part of the SDK, and what they are to the checker. */
+export type SdkName =
+  | { readonly kind: "base" }
+  | { readonly kind: "type"; readonly type: Type }
+  | { readonly kind: "money"; readonly type: Type }
+  | { readonly kind: "function"; readonly name: "param" | "every" | "Series" | "Slugs" | "cost" | "mid" }
+  | { readonly kind: "math"; readonly name: "sqrt" | "floor" | "ceil" };
+
+const handle = (name: HandleName): Type => ({ kind: "handle", name });
+
+export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
+  ["Strategy", { kind: "base" }],
+  ["Book", { kind: "type", type: handle("Book") }],
+  ["Context", { kind: "type", type: handle("Context") }],
+  ["Fill", { kind: "type", type: handle("Fill") }],
+  ["Market", { kind: "type", type: handle("Market") }],
+  ["OrderUpdate", { kind: "type", type: handle("OrderUpdate") }],
+  ["Outcome", { kind: "type", type: OUTCOME }],
+  ["Price", { kind: "money", type: PRICE }],
+  ["Size", { kind: "money", type: SIZE }],
+  ["Usd", { kind: "money", type: USD }],
+  ["param", { kind: "function", name: "param" }],
+  ["every", { kind: "function", name: "every" }],
+  ["Series", { kind: "function", name: "Series" }],
+  ["Slugs", { kind: "function", name: "Slugs" }],
+  ["cost", { kind: "function", name: "cost" }],
+  ["mid", { kind: "function", name: "mid" }],
+]);
+
+export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
+  ["sqrt", { kind: "math", name: "sqrt" }],
+  ["floor", { kind: "math", name: "floor" }],
+  ["ceil", { kind: "math", name: "ceil" }],
+]);
+
+export interface SdkProperty {
+  readonly prim: string;
+  readonly type: Type;
+}
+
+/** Attributes of the lent objects. */
+export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProperty>>> = {
+  Context: new Map([
+    ["now", { prim: "ctx.now", type: INT }],
+    ["market", { prim: "ctx.market", type: handle("Market") }],
+    ["cash", { prim: "ctx.cash", type: USD }],
+    ["log", { prim: "", type: LOG }],
+  ]),
+  Market: new Map([
+    ["yes", { prim: "market.yes", type: OUTCOME }],
+    ["no", { prim: "market.no", type: OUTCOME }],
+    ["opens_at", { prim: "market.opensAt", type: INT }],
+    ["closes_at", { prim: "market.closesAt", type: INT }],
+    ["closes_in", { prim: "market.closesIn", type: INT }],
+    ["tick", { prim: "market.tick", type: PRICE }],
+    ["min_size", { prim: "market.minSize", type: SIZE }],
+  ]),
+  Book: new Map([
+    ["bid", { prim: "book.bid", type: optional(PRICE) }],
+    ["ask", { prim: "book.ask", type: optional(PRICE) }],
+    ["mid", { prim: "book.mid", type: optional(FLOAT) }],
+    ["spread", { prim: "book.spread", type: optional(PRICE) }],
+    ["bid_size", { prim: "book.bidSize", type: optional(SIZE) }],
+    ["ask_size", { prim: "book.askSize", type: optional(SIZE) }],
+    ["bid_depth", { prim: "book.bidDepth", type: optional(SIZE) }],
+    ["ask_depth", { prim: "book.askDepth", type: optional(SIZE) }],
+    ["no", { prim: "book.no", type: handle("Book") }],
+  ]),
+  Fill: new Map([
+    ["outcome", { prim: "fill.outcome", type: OUTCOME }],
+    ["is_buy", { prim: "fill.isBuy", type: BOOL }],
+    ["price", { prim: "fill.price", type: PRICE }],
+    ["size", { prim: "fill.size", type: SIZE }],
+    ["fee", { prim: "fill.fee", type: USD }],
+    ["is_maker", { prim: "fill.isMaker", type: BOOL }],
+    ["order", { prim: "fill.order", type: INT }],
+  ]),
+  OrderUpdate: new Map([
+    ["id", { prim: "order.id", type: INT }],
+    ["outcome", { prim: "order.outcome", type: OUTCOME }],
+    ["is_buy", { prim: "order.isBuy", type: BOOL }],
+    ["price", { prim: "order.price", type: PRICE }],
+    ["remaining", { prim: "order.remaining", type: SIZE }],
+    ["is_open", { prim: "order.isOpen", type: BOOL }],
+    ["is_filled", { prim: "order.isFilled", type: BOOL }],
+    ["is_canceled", { prim: "order.isCanceled", type: BOOL }],
+    ["is_rejected", { prim: "order.isRejected", type: BOOL }],
+  ]),
+};
+
+/** A parameter of an SDK call; `literal` ones take a constant string, mapped to a number. */
+export interface SdkParam {
+  readonly name: string;
+  readonly type: Type;
+  readonly keywordOnly?: boolean;
+  readonly default?: number | boolean;
+  readonly literal?: Readonly<Record<string, number>>;
+}
+
+export interface SdkMethod {
+  readonly prim: string;
+  readonly params: readonly SdkParam[];
+  readonly result: Type;
+}
+
+const market: SdkParam = { name: "market", type: handle("Market") };
+const outcome: SdkParam = { name: "outcome", type: OUTCOME };
+const limitOrder = (prim: string): SdkMethod => ({
+  prim,
+  params: [
+    outcome,
+    { name: "price", type: PRICE },
+    { name: "size", type: SIZE },
+    { name: "tif", type: INT, default: Tif.gtc, literal: { GTC: Tif.gtc, FOK: Tif.fok, FAK: Tif.fak } },
+    { name: "post_only", type: BOOL, default: false },
+  ],
+  result: INT,
+});
+
+/** Methods of Context but `quote`, which takes floats or prices and is checked by hand. */
+export const CONTEXT_METHODS: ReadonlyMap<string, SdkMethod> = new Map<string, SdkMethod>([
+  ["net", { prim: "ctx.net", params: [market], result: SIZE }],
+  ["position", { prim: "ctx.position", params: [outcome], result: SIZE }],
+  ["book", { prim: "ctx.book", params: [outcome], result: handle("Book") }],
+  ["pull", { prim: "ctx.pull", params: [market], result: VOID }],
+  ["buy", limitOrder("ctx.buy")],
+  ["sell", limitOrder("ctx.sell")],
+  ["buy_market", { prim: "ctx.buyMarket", params: [outcome, { name: "amount", type: USD }], result: INT }],
+  ["sell_market", { prim: "ctx.sellMarket", params: [outcome, { name: "size", type: SIZE }], result: INT }],
+  ["cancel", { prim: "ctx.cancel", params: [{ name: "order_id", type: INT }], result: VOID }],
+  ["cancel_all", { prim: "ctx.cancelAll", params: [], result: VOID }],
+]);
+
+export const LOG_LEVELS: ReadonlyMap<string, number> = new Map(Object.entries(LogLevel));
+
+/** Annotated parameters of each handler after `self`. */
+export const HANDLER_PARAMS: ReadonlyMap<string, readonly Type[]> = new Map<string, readonly Type[]>([
+  ["on_start", [handle("Context")]],
+  ["on_book", [handle("Context"), handle("Book")]],
+  ["on_timer", [handle("Context")]],
+  ["on_fill", [handle("Context"), handle("Fill")]],
+  ["on_order", [handle("Context"), handle("OrderUpdate")]],
+  ["on_resolution", [handle("Context"), optional(OUTCOME)]],
+  ["on_stop", [handle("Context")]],
+]);

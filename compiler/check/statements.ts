@@ -1,0 +1,397 @@
+import { LogLevel, TRAPS, type TrapName } from "../../runtime/abi/layout.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type * as ast from "../parse/ast.ts";
+import { readAnnotation } from "./annotations.ts";
+import { binary } from "./arithmetic.ts";
+import { checkTest } from "./conditions.ts";
+import { coerce } from "./convert.ts";
+import { checkExpr, checkExprAs, checkValue, placeOf, requireFresh } from "./expressions.ts";
+import { declareField, fieldOf } from "./fields.ts";
+import { merge } from "./flow.ts";
+import { assignedNames } from "./functions.ts";
+import { stored } from "./lists.ts";
+import { checkFor, checkWhile } from "./loops.ts";
+import type { Scope } from "./scope.ts";
+import { LOG_LEVELS } from "./sdk.ts";
+import { checkTemplate } from "./templates.ts";
+import type { TExpr, TStmt, TTemplate } from "./typed.ts";
+import { ERROR, INT, joinTypes, showType, type Type } from "./types.ts";
+import { didYouMean } from "../resolve/suggest.ts";
+
+export function checkBlock(scope: Scope, statements: readonly ast.Stmt[]): TStmt[] {
+  return statements.flatMap((statement) => {
+    const checked = checkStatement(scope, statement);
+    return checked === null ? [] : [checked];
+  });
+}
+
+function checkStatement(scope: Scope, node: ast.Stmt): TStmt | null {
+  const { span } = node;
+  switch (node.kind) {
+    case "Assign":
+      return checkAssign(scope, node);
+    case "AnnAssign":
+      return checkAnnAssign(scope, node);
+    case "AugAssign":
+      return checkAugAssign(scope, node);
+    case "If":
+      return checkIf(scope, node);
+    case "While":
+      return checkWhile(scope, node);
+    case "For":
+      return checkFor(scope, node);
+    case "Return":
+      return checkReturn(scope, node);
+    case "Break":
+    case "Continue":
+      if (node.kind === "Break" && scope.flow.reachable) scope.loops.at(-1)?.push(scope.flow.copy());
+      scope.flow.stop();
+      return { op: node.kind === "Break" ? "break" : "continue", span };
+    case "Pass":
+      return null;
+    case "ExprStmt":
+      return checkExprStmt(scope, node);
+    case "Assert":
+      return checkAssert(scope, node);
+    case "Raise":
+      return checkRaise(scope, node);
+    default:
+      scope.report("PMT0562", span);
+      for (const name of assignedNames([node])) {
+        scope.locals.set(name, ERROR);
+        scope.flow.assigned.add(name);
+      }
+      return null;
+  }
+}
+
+function checkAssign(scope: Scope, node: ast.Assign): TStmt | null {
+  const [target, ...others] = node.targets;
+  if (target === undefined || others.length > 0) {
+    scope.report("PMT0557", node.span, { problem: "one value goes to one target here" });
+    return null;
+  }
+  return assignTo(scope, target, node.value, node.span);
+}
+
+function assignTo(scope: Scope, target: ast.Expr, valueNode: ast.Expr, span: Span): TStmt | null {
+  switch (target.kind) {
+    case "Name": {
+      const expected = scope.declared.get(target.id) ?? scope.locals.get(target.id) ?? null;
+      const value = checkValue(scope, valueNode, expected);
+      return { op: "assign", name: target.id, value: assignLocal(scope, target.id, value, target.span), span };
+    }
+    case "Attribute":
+      return assignField(scope, target, valueNode, span, false);
+    case "Subscript":
+      return assignItem(scope, target, valueNode, span);
+    case "Tuple":
+      scope.report("PMT0563", target.span);
+      return null;
+    default:
+      scope.report("PMT0557", target.span, { problem: "a name, a field or a list item can be assigned" });
+      return null;
+  }
+}
+
+/**
+ * Gives a local a value: its type grows to the join of all that it is given. Returns the value in
+ * the local's type (the same object where nothing had to be done).
+ */
+export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span): TExpr {
+  const fixed = scope.declared.get(name) ?? (scope.parameters.has(name) ? scope.locals.get(name) : undefined);
+  const before = scope.locals.get(name);
+  let type = fixed ?? before;
+  if (fixed === undefined) {
+    const joined = before === undefined ? value.type : joinTypes(before, value.type);
+    if (joined === null) {
+      scope.report("PMT0403", at, { name, first: showType(before as Type), second: showType(value.type) });
+      return { ...value, op: "error", type: ERROR } as TExpr;
+    }
+    if (before === undefined || joined !== before) {
+      if (before === undefined || showType(joined) !== showType(before)) scope.grew = true;
+      scope.locals.set(name, joined);
+    }
+    type = joined;
+  }
+  if (type?.kind === "none") scope.report("PMT0415", at, { name });
+  const result = type === undefined || type.kind === "none" ? value : coerce(scope, value, type, `for \`${name}\``);
+  scope.flow.assigned.add(name);
+  scope.flow.forgetLocal(name);
+  if (type?.kind === "optional" && value.type.kind !== "optional" && value.type.kind !== "none") scope.flow.nonNull.add(name);
+  return result;
+}
+
+function assignField(scope: Scope, target: ast.Attribute, valueNode: ast.Expr, span: Span, declaring: boolean): TStmt | null {
+  const object = checkValue(scope, target.value);
+  if (object.type.kind !== "object") {
+    checkValue(scope, valueNode);
+    if (object.type.kind !== "error") {
+      const problem = `a field of ${showType(object.type)} cannot be assigned`;
+      scope.report("PMT0557", target.span, { problem });
+    }
+    return null;
+  }
+  const className = object.type.class;
+  const own = scope.isInit && object.op === "self";
+  let field = fieldOf(scope, className, target.attr);
+  const value = checkValue(scope, valueNode, field?.type ?? null);
+  if (field === null) {
+    if (!own || scope.owner === null) {
+      scope.report("PMT0310", target.attrSpan, { field: target.attr, class: className });
+      return null;
+    }
+    if (value.type.kind === "handle") scope.report("PMT0706", valueNode.span, { type: value.type.name });
+    if (value.type.kind === "none") scope.report("PMT0415", target.span, { name: `self.${target.attr}` });
+    if (value.type.kind === "error" || value.type.kind === "handle" || value.type.kind === "none") return brokenField(scope, target);
+    field = declareField(scope.owner, target.attr, value.type, declaring, target);
+  }
+  if (field.isParam) {
+    scope.report("PMT0708", target.span, { name: target.attr });
+    return null;
+  }
+  const coerced = coerce(scope, value, field.type, `for field \`${target.attr}\``);
+  requireFresh(scope, valueNode, coerced);
+  assigned(scope, target, field.type, value, own);
+  return { op: "assignField", object, class: className, field: target.attr, value: coerced, span };
+}
+
+/** Lets the rest of `__init__` go on without follow-up reports. */
+function brokenField(scope: Scope, target: ast.Attribute): null {
+  if (scope.owner !== null && !scope.silent) declareField(scope.owner, target.attr, ERROR, false, target);
+  scope.flow.assigned.add(`self.${target.attr}`);
+  return null;
+}
+
+function assigned(scope: Scope, target: ast.Attribute, type: Type, value: TExpr, own: boolean): void {
+  scope.flow.forgetField(target.attr);
+  if (own) scope.flow.assigned.add(`self.${target.attr}`);
+  const place = placeOf(scope, target);
+  const holds = type.kind === "optional" && value.type.kind !== "optional" && value.type.kind !== "none";
+  if (place !== null && holds) scope.flow.nonNull.add(place);
+}
+
+function assignItem(scope: Scope, target: ast.Subscript, valueNode: ast.Expr, span: Span): TStmt | null {
+  const list = checkValue(scope, target.value);
+  if (list.type.kind !== "list") {
+    checkValue(scope, valueNode);
+    if (list.type.kind !== "error") scope.report("PMT0417", list.span, { type: showType(list.type) });
+    return null;
+  }
+  const value = stored(scope, valueNode, list.type.of);
+  const index = checkExprAs(scope, target.index, INT, "as an index");
+  return { op: "assignItem", list, index, value, target: target.span, span };
+}
+
+function checkAnnAssign(scope: Scope, node: ast.AnnAssign): TStmt | null {
+  const { target, span } = node;
+  if (target.kind === "Attribute") {
+    const own = scope.isInit && target.value.kind === "Name" && target.value.id === "self";
+    if (!own) {
+      scope.report("PMT0557", target.span, { problem: "fields are annotated in the class body or in `__init__`" });
+      return null;
+    }
+    return node.value === null ? null : assignField(scope, target, node.value, span, true);
+  }
+  if (target.kind !== "Name") {
+    scope.report("PMT0557", target.span, { problem: "only a name can be annotated here" });
+    return null;
+  }
+  const type = readAnnotation(scope, node.annotation);
+  const before = scope.declared.get(target.id) ?? (scope.parameters.has(target.id) ? scope.locals.get(target.id) : undefined);
+  if (before !== undefined && showType(before) !== showType(type)) {
+    scope.report("PMT0403", target.span, { name: target.id, first: showType(before), second: showType(type) });
+    return null;
+  }
+  scope.declared.set(target.id, type);
+  if (scope.locals.get(target.id) === undefined || showType(scope.locals.get(target.id) as Type) !== showType(type)) scope.grew = true;
+  scope.locals.set(target.id, type);
+  if (node.value === null) return null;
+  const value = checkExprAs(scope, node.value, type, `for \`${target.id}\``);
+  const before2 = checkedNonNull(value);
+  scope.flow.assigned.add(target.id);
+  scope.flow.forgetLocal(target.id);
+  if (type.kind === "optional" && before2) scope.flow.nonNull.add(target.id);
+  return { op: "assign", name: target.id, value, span };
+}
+
+function checkedNonNull(value: TExpr): boolean {
+  return value.op === "some";
+}
+
+function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
+  const { target, span } = node;
+  switch (target.kind) {
+    case "Name": {
+      const old = checkValue(scope, target);
+      const value = checkValue(scope, node.value);
+      const result = binary(scope, node.op, old, value, node);
+      if (result.type.kind === "error") return null;
+      return { op: "assign", name: target.id, value: assignLocal(scope, target.id, result, target.span), span };
+    }
+    case "Attribute": {
+      const read = checkValue(scope, target);
+      const field = read.op === "unwrap" ? read.value : read;
+      const value = checkValue(scope, node.value);
+      if (field.op !== "field") {
+        if (read.type.kind !== "error") scope.report("PMT0557", target.span, { problem: "only a field of an object can be changed" });
+        return null;
+      }
+      if (fieldOf(scope, field.class, field.field)?.isParam) {
+        scope.report("PMT0708", target.span, { name: field.field });
+        return null;
+      }
+      const combine = combiner(scope, node, read, value, field.type, `for field \`${field.field}\``);
+      if (combine === null) return null;
+      assigned(scope, target, field.type, read, false);
+      return { op: "augmentField", object: field.object, class: field.class, field: field.field, combine, type: field.type, target: target.span, span };
+    }
+    case "Subscript": {
+      const read = checkValue(scope, target);
+      const value = checkValue(scope, node.value);
+      if (read.op !== "prim") return null;
+      const [list, index] = read.args;
+      const combine = combiner(scope, node, read, value, read.type, "for this item");
+      if (combine === null || list === undefined || index === undefined) return null;
+      return { op: "augmentItem", list, index, combine, type: read.type, target: target.span, span };
+    }
+    default:
+      scope.report("PMT0557", target.span, { problem: "a name, a field or a list item can be changed" });
+      return null;
+  }
+}
+
+/** The operation as a function of the old value, so that the lowering can read it where Python does. */
+function combiner(scope: Scope, node: ast.AugAssign, read: TExpr, value: TExpr, type: Type, where: string): ((old: TExpr) => TExpr) | null {
+  const combine = (old: TExpr): TExpr => {
+    const inner: TExpr = read.op === "unwrap" ? { op: "unwrap", value: old, type: read.type, span: read.span } : old;
+    return coerce(scope, binary(scope, node.op, inner, value, node), type, where);
+  };
+  const tried = combine(read.op === "unwrap" ? read.value : read);
+  return tried.type.kind === "error" ? null : combine;
+}
+
+function checkIf(scope: Scope, node: ast.If): TStmt {
+  const test = checkTest(scope, node.test);
+  const before = scope.flow.copy();
+  scope.flow.learn(test.whenTrue);
+  const then = checkBlock(scope, node.body);
+  const afterThen = scope.flow;
+  scope.flow = before;
+  scope.flow.learn(test.whenFalse);
+  const otherwise = checkBlock(scope, node.orelse);
+  scope.flow = merge([afterThen, scope.flow]);
+  return { op: "if", test: test.value, then, else: otherwise, span: node.span };
+}
+
+function checkReturn(scope: Scope, node: ast.Return): TStmt {
+  const stop = (value: TExpr | null): TStmt => {
+    if (scope.flow.reachable) scope.returnFlows.push(scope.flow.copy());
+    scope.flow.stop();
+    return { op: "return", value, span: node.span };
+  };
+  const nothing = node.value === null || (node.value.kind === "None" && (scope.result ?? scope.returned)?.kind === "void");
+  if (nothing) {
+    if (scope.result === null) noteResult(scope, { kind: "void" }, node.span);
+    else if (scope.result.kind !== "void" && scope.result.kind !== "error") {
+      const values = { expected: showType(scope.result), actual: "None", where: "to be returned", hint: "return a value" };
+      scope.report("PMT0401", node.span, values);
+    }
+    return stop(null);
+  }
+  const value = checkValue(scope, node.value as ast.Expr, scope.result ?? scope.returned);
+  if (scope.result === null) {
+    noteResult(scope, value.type, node.span);
+    const joined = scope.returned;
+    const usable = joined !== null && joined.kind !== "void" && joined.kind !== "none";
+    return stop(usable ? coerce(scope, value, joined, "to be returned") : value);
+  }
+  if (scope.result.kind === "void") {
+    const values = { expected: "None", actual: showType(value.type), where: "to be returned", hint: "annotate the result: `-> " + showType(value.type) + "`" };
+    return stop(scope.fail("PMT0401", value.span, values));
+  }
+  return stop(coerce(scope, value, scope.result, "to be returned"));
+}
+
+function noteResult(scope: Scope, type: Type, span: Span): void {
+  const before = scope.returned;
+  const joined = before === null ? type : before.kind === type.kind ? joinTypes(before, type) : joinTypes(before, type);
+  if (joined === null) {
+    scope.report("PMT0401", span, { expected: showType(before as Type), actual: showType(type), where: "to be returned", hint: "every `return` gives the same type" });
+    return;
+  }
+  if (before === null || showType(before) !== showType(joined)) scope.grew = true;
+  scope.returned = joined;
+}
+
+function checkExprStmt(scope: Scope, node: ast.ExprStmt): TStmt | null {
+  const { value, span } = node;
+  if (value.kind === "Str") return null;
+  if (value.kind !== "Call") {
+    const checked = checkExpr(scope, value);
+    if (checked.type.kind !== "error") scope.report("PMT0556", value.span, { text: scope.text(value.span) });
+    return null;
+  }
+  const level = logCall(scope, value);
+  if (level !== null) return checkLog(scope, value, level, span);
+  const result = checkExpr(scope, value);
+  return result.type.kind === "error" ? null : { op: "evaluate", value: result, span };
+}
+
+/** `ctx.log.info(...)`: the level's name node, or null for any other call. */
+function logCall(scope: Scope, node: ast.Call): ast.Attribute | null {
+  const { func } = node;
+  if (func.kind !== "Attribute" || func.value.kind !== "Attribute" || func.value.attr !== "log") return null;
+  const holder = func.value.value;
+  if (holder.kind !== "Name" || !scope.localNames.has(holder.id)) return null;
+  const type = scope.locals.get(holder.id);
+  return type?.kind === "handle" && type.name === "Context" ? func : null;
+}
+
+function checkLog(scope: Scope, node: ast.Call, func: ast.Attribute, span: Span): TStmt | null {
+  const level = LOG_LEVELS.get(func.attr);
+  if (level === undefined) {
+    const hint = didYouMean(func.attr, Object.keys(LogLevel), "the levels are debug, info and warning");
+    scope.report("PMT0303", func.attrSpan, { name: func.attr, type: "ctx.log", hint });
+    return null;
+  }
+  const [text] = node.args;
+  if (text === undefined || node.args.length > 1 || node.keywords.length > 0) {
+    scope.report("PMT0404", node.span, { callee: func.attr, problem: "it takes one text" });
+    return null;
+  }
+  const message = checkTemplate(scope, text);
+  return message === null ? null : { op: "log", level, message, call: node.span, span };
+}
+
+function checkAssert(scope: Scope, node: ast.Assert): TStmt | null {
+  const test = checkTest(scope, node.test);
+  const before = scope.flow.copy();
+  scope.flow.learn(test.whenFalse);
+  const message = node.message === null ? null : checkTemplate(scope, node.message);
+  scope.flow = before;
+  scope.flow.learn(test.whenTrue);
+  return { op: "assert", test: test.value, message, span: node.span };
+}
+
+function checkRaise(scope: Scope, node: ast.Raise): TStmt | null {
+  const { exception, span } = node;
+  const callee = exception.kind === "Call" ? exception.func : exception;
+  const name = callee.kind === "Name" ? callee.id : "";
+  const known = Object.keys(TRAPS).filter((trap) => trap !== "StepLimit");
+  let message: TTemplate | null = null;
+  let sound = known.includes(name) && !scope.localNames.has(name) && !scope.unit.names.has(name);
+  if (!sound) scope.report("PMT0572", callee.span, { names: known.join(", ") });
+  if (exception.kind === "Call") {
+    const [text, ...others] = exception.args;
+    if (others.length > 0 || exception.keywords.length > 0) {
+      scope.report("PMT0404", exception.span, { callee: name, problem: "it takes one text" });
+      sound = false;
+    } else if (text !== undefined) {
+      message = checkTemplate(scope, text);
+      if (message === null) sound = false;
+    }
+  }
+  scope.flow.stop();
+  return sound ? { op: "raise", error: name as TrapName, message, span } : null;
+}

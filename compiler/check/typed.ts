@@ -1,0 +1,158 @@
+import type { AbiParam, MarketFilter, TemplateArg } from "../../runtime/abi/abi-file.ts";
+import type { EventName, TrapName } from "../../runtime/abi/layout.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Type } from "./types.ts";
+
+/**
+ * The checked program: every expression with its type, every conversion explicit, every name
+ * resolved. Evaluation order is still Python's, by position in the source; the lowering makes it
+ * explicit.
+ */
+export interface CheckedProgram {
+  readonly files: readonly CheckedFile[];
+  readonly constants: readonly CheckedConstant[];
+  readonly classes: ReadonlyMap<string, CheckedClass>;
+  readonly functions: ReadonlyMap<string, CheckedFunction>;
+  readonly strategy: CheckedStrategy | null;
+}
+
+export interface CheckedFile {
+  /** `__main__`, or the dotted name it is imported by. */
+  readonly module: string;
+  readonly file: string;
+}
+
+export interface CheckedConstant {
+  readonly name: string;
+  readonly type: Type;
+  readonly value: TExpr;
+  readonly span: Span;
+  readonly file: string;
+}
+
+export interface CheckedField {
+  readonly name: string;
+  readonly type: Type;
+  readonly initial: TExpr | null;
+}
+
+export interface CheckedClass {
+  readonly name: string;
+  readonly doc: string;
+  readonly fields: readonly CheckedField[];
+  readonly init: CheckedFunction | null;
+  readonly methods: ReadonlyMap<string, CheckedFunction>;
+  readonly file: string;
+  readonly span: Span;
+}
+
+export interface CheckedStrategy {
+  readonly class: string;
+  readonly markets: MarketFilter;
+  readonly timer: number | null;
+  readonly params: readonly AbiParam[];
+  readonly events: readonly EventName[];
+}
+
+export interface TypedName {
+  readonly name: string;
+  readonly type: Type;
+}
+
+export interface CheckedFunction {
+  readonly name: string;
+  readonly doc: string;
+  readonly owner: string | null;
+  readonly params: readonly TypedName[];
+  readonly result: Type;
+  readonly locals: ReadonlyMap<string, Type>;
+  readonly body: readonly TStmt[];
+  readonly file: string;
+  readonly span: Span;
+}
+
+export interface TTemplate {
+  readonly parts: readonly string[];
+  readonly args: readonly { readonly value: TExpr; readonly format: TemplateArg }[];
+}
+
+export type TStmt = { readonly span: Span } & (
+  | { readonly op: "assign"; readonly name: string; readonly value: TExpr }
+  | { readonly op: "assignField"; readonly object: TExpr; readonly class: string; readonly field: string; readonly value: TExpr }
+  | { readonly op: "assignItem"; readonly list: TExpr; readonly index: TExpr; readonly value: TExpr; readonly target: Span }
+  /** `target op= value`; `operation` is the primitive, `convertTarget` where the old value joins a float. */
+  | {
+      readonly op: "augmentField";
+      readonly object: TExpr;
+      readonly class: string;
+      readonly field: string;
+      readonly combine: (old: TExpr) => TExpr;
+      readonly type: Type;
+      readonly target: Span;
+    }
+  | {
+      readonly op: "augmentItem";
+      readonly list: TExpr;
+      readonly index: TExpr;
+      readonly combine: (old: TExpr) => TExpr;
+      readonly type: Type;
+      readonly target: Span;
+    }
+  | { readonly op: "evaluate"; readonly value: TExpr }
+  | { readonly op: "if"; readonly test: TExpr; readonly then: readonly TStmt[]; readonly else: readonly TStmt[] }
+  | { readonly op: "while"; readonly test: TExpr; readonly body: readonly TStmt[] }
+  | {
+      readonly op: "forRange";
+      readonly variable: string;
+      readonly start: TExpr;
+      readonly stop: TExpr;
+      readonly step: number;
+      readonly body: readonly TStmt[];
+    }
+  | { readonly op: "forList"; readonly variable: string; readonly element: Type; readonly list: TExpr; readonly body: readonly TStmt[] }
+  | { readonly op: "break" | "continue" }
+  | { readonly op: "return"; readonly value: TExpr | null }
+  | { readonly op: "raise"; readonly error: TrapName; readonly message: TTemplate | null }
+  | { readonly op: "assert"; readonly test: TExpr; readonly message: TTemplate | null }
+  | { readonly op: "log"; readonly level: number; readonly message: TTemplate; readonly call: Span }
+);
+
+export type TExpr = { readonly type: Type; readonly span: Span } & (
+  | { readonly op: "int" | "float"; readonly value: number }
+  | { readonly op: "bool"; readonly value: boolean }
+  | { readonly op: "money"; readonly value: number; readonly text: string }
+  | { readonly op: "none" }
+  | { readonly op: "local"; readonly name: string }
+  | { readonly op: "constant"; readonly name: string }
+  | { readonly op: "self" }
+  | { readonly op: "field"; readonly object: TExpr; readonly class: string; readonly field: string }
+  | { readonly op: "prim"; readonly prim: string; readonly args: readonly TExpr[]; readonly order: readonly number[] }
+  | { readonly op: "call"; readonly function: string; readonly args: readonly TExpr[]; readonly order: readonly number[] }
+  | {
+      readonly op: "method";
+      readonly object: TExpr;
+      readonly class: string;
+      readonly method: string;
+      readonly args: readonly TExpr[];
+      readonly order: readonly number[];
+    }
+  | { readonly op: "new"; readonly class: string; readonly args: readonly TExpr[]; readonly order: readonly number[] }
+  | { readonly op: "list"; readonly elements: readonly TExpr[] }
+  | { readonly op: "and" | "or"; readonly left: TExpr; readonly right: TExpr }
+  | { readonly op: "not"; readonly value: TExpr }
+  | { readonly op: "if"; readonly test: TExpr; readonly then: TExpr; readonly else: TExpr }
+  /** `a < b < c`: operands once each, left to right, stopping at the first false comparison. */
+  | { readonly op: "chain"; readonly operands: readonly TExpr[]; readonly links: readonly ChainLink[] }
+  | { readonly op: "some" | "unwrap" | "isNone"; readonly value: TExpr }
+  /** int -> float that Python does not write: `file` holds the expression. */
+  | { readonly op: "convert"; readonly value: TExpr; readonly file: string }
+  /** Stands where something was reported. */
+  | { readonly op: "error" }
+);
+
+/** Comparison of operand i and i + 1; a float comparison converts an int side exactly. */
+export interface ChainLink {
+  readonly prim: string;
+  readonly convertLeft: boolean;
+  readonly convertRight: boolean;
+}

@@ -1,0 +1,132 @@
+import type { HandleName, IrType } from "../ir/ir.ts";
+import type { ScalarType } from "../../runtime/abi/abi-file.ts";
+
+/** Type of an expression while checking. `error` stands for an expression that was reported. */
+export type Type =
+  | { readonly kind: ScalarType }
+  | { readonly kind: "void" | "none" | "str" | "log" | "error" }
+  | { readonly kind: "handle"; readonly name: HandleName }
+  | { readonly kind: "optional"; readonly of: Type }
+  | { readonly kind: "list"; readonly of: Type }
+  /** Name of the class, unique in the program. */
+  | { readonly kind: "object"; readonly class: string };
+
+export const INT: Type = { kind: "int" };
+export const FLOAT: Type = { kind: "float" };
+export const BOOL: Type = { kind: "bool" };
+export const PRICE: Type = { kind: "price" };
+export const SIZE: Type = { kind: "size" };
+export const USD: Type = { kind: "usd" };
+export const OUTCOME: Type = { kind: "outcome" };
+export const VOID: Type = { kind: "void" };
+export const NONE: Type = { kind: "none" };
+export const STR: Type = { kind: "str" };
+export const LOG: Type = { kind: "log" };
+export const ERROR: Type = { kind: "error" };
+
+export function optional(of: Type): Type {
+  return of.kind === "optional" || of.kind === "error" ? of : { kind: "optional", of };
+}
+
+export function isMoney(type: Type): boolean {
+  return type.kind === "price" || type.kind === "size" || type.kind === "usd";
+}
+
+export function isNumber(type: Type): boolean {
+  return type.kind === "int" || type.kind === "float";
+}
+
+export function isScalar(type: Type): type is { kind: ScalarType } {
+  return isNumber(type) || isMoney(type) || type.kind === "bool" || type.kind === "outcome";
+}
+
+/** Values that live in the state as something others could share: lists and objects. */
+export function isReference(type: Type): boolean {
+  return type.kind === "list" || type.kind === "object" || (type.kind === "optional" && isReference(type.of));
+}
+
+export function sameType(a: Type, b: Type): boolean {
+  if (a.kind !== b.kind) return false;
+  switch (a.kind) {
+    case "optional":
+    case "list":
+      return sameType(a.of, (b as typeof a).of);
+    case "object":
+      return a.class === (b as typeof a).class;
+    case "handle":
+      return a.name === (b as typeof a).name;
+    default:
+      return true;
+  }
+}
+
+/** Least type that holds both, or null where there is none. int joins float, None makes an optional. */
+export function joinTypes(a: Type, b: Type): Type | null {
+  if (a.kind === "error") return b;
+  if (b.kind === "error" || sameType(a, b)) return a;
+  if (isNumber(a) && isNumber(b)) return FLOAT;
+  if (a.kind === "none") return canBeOptional(b) ? optional(b) : null;
+  if (b.kind === "none") return canBeOptional(a) ? optional(a) : null;
+  if (a.kind === "optional" || b.kind === "optional") {
+    const inner = joinTypes(a.kind === "optional" ? a.of : a, b.kind === "optional" ? b.of : b);
+    return inner === null ? null : optional(inner);
+  }
+  return null;
+}
+
+export function canBeOptional(type: Type): boolean {
+  return isScalar(type) || type.kind === "list" || type.kind === "object" || type.kind === "optional" || type.kind === "error";
+}
+
+/** As an author writes it. */
+export function showType(type: Type): string {
+  switch (type.kind) {
+    case "price":
+      return "Price";
+    case "size":
+      return "Size";
+    case "usd":
+      return "Usd";
+    case "outcome":
+      return "Outcome";
+    case "void":
+    case "none":
+      return "None";
+    case "log":
+      return "the log";
+    case "error":
+      return "unknown";
+    case "handle":
+      return type.name;
+    case "optional":
+      return `${showType(type.of)} | None`;
+    case "list":
+      return `list[${showType(type.of)}]`;
+    case "object":
+      return type.class;
+    default:
+      return type.kind;
+  }
+}
+
+/** Only for types that reach the IR; the others were reported or have no value. */
+export function toIrType(type: Type): IrType {
+  switch (type.kind) {
+    case "optional":
+      return { kind: "optional", of: toIrType(type.of) };
+    case "list":
+      return { kind: "list", of: toIrType(type.of) };
+    case "none":
+    case "str":
+    case "log":
+    case "error":
+      throw new Error(`type ${type.kind} has no place in the IR`);
+    case "void":
+      return { kind: "void" };
+    case "handle":
+    case "object":
+      return type;
+    default:
+      return { kind: type.kind };
+  }
+}

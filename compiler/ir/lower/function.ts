@@ -1,0 +1,82 @@
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { IrExpr, IrStmt, IrType } from "../ir.ts";
+import type { ModuleLowering } from "./module.ts";
+
+/**
+ * State of lowering one function: the block that is being filled, and its temporaries. A statement
+ * `set` stands for every assignment to a local until `placeLets` declares the locals.
+ */
+export class FunctionLowering {
+  readonly module: ModuleLowering;
+  readonly file: string;
+  /** As in a traceback. */
+  readonly name: string;
+  block: IrStmt[] = [];
+  line = 0;
+  readonly types = new Map<string, IrType>();
+  /** For each loop around this point: what must run before a `continue`, if anything. */
+  readonly continues: ((() => void) | null)[] = [];
+  private temporaries = 0;
+
+  constructor(module: ModuleLowering, file: string, name: string) {
+    this.module = module;
+    this.file = file;
+    this.name = name;
+  }
+
+  site(span: Span): number {
+    return this.module.site(this.file, span, this.name);
+  }
+
+  push(statement: WithoutLine<IrStmt>): void {
+    this.block.push({ ...statement, line: this.line } as IrStmt);
+  }
+
+  /** Runs `fill` on a new block and returns that block. */
+  capture(fill: () => void): IrStmt[] {
+    const outer = this.block;
+    this.block = [];
+    fill();
+    const inner = this.block;
+    this.block = outer;
+    return inner;
+  }
+
+  temporary(type: IrType): string {
+    this.temporaries++;
+    const name = `$${this.temporaries}`;
+    this.types.set(name, type);
+    return name;
+  }
+
+  /** Holds a value in a temporary, now. */
+  spill(value: IrExpr): IrExpr {
+    if (isAtomic(value)) return value;
+    const name = this.temporary(value.type);
+    this.push({ op: "set", name, value });
+    return { op: "local", name, type: value.type };
+  }
+}
+
+type WithoutLine<T> = T extends unknown ? Omit<T, "line"> : never;
+
+/** The same value whenever it is read during one expression, and free to read twice. */
+export function isAtomic(value: IrExpr): boolean {
+  switch (value.op) {
+    case "int":
+    case "float":
+    case "bool":
+    case "money":
+    case "none":
+    case "local":
+    case "constant":
+    case "self":
+      return true;
+    case "some":
+    case "unwrap":
+      return isAtomic(value.value);
+    default:
+      return false;
+  }
+}
+

@@ -1,0 +1,125 @@
+import type { AbiSource } from "../../../runtime/abi/abi-file.ts";
+import { DEFAULT_STEP_BUDGET } from "../../../runtime/abi/layout.ts";
+import type { CheckedClass, CheckedProgram, CheckedStrategy } from "../../check/typed.ts";
+import { toIrType } from "../../check/types.ts";
+import type { IrClass, IrConstant, IrField, IrFunction, IrModule } from "../ir.ts";
+import { lowerExpr } from "./expressions.ts";
+import { FunctionLowering } from "./function.ts";
+import { type LoweringSource, ModuleLowering } from "./module.ts";
+import { reachClass, reachMethod } from "./reach.ts";
+import { Renumbering } from "./renumber.ts";
+
+export interface LowerInput {
+  readonly program: CheckedProgram;
+  readonly strategy: CheckedStrategy;
+  /** By the file as the diagnostics name it. */
+  readonly sources: ReadonlyMap<string, LoweringSource>;
+}
+
+/** Lowers a program without errors to IR: what the strategy reaches, and nothing else. */
+export function lowerProgram(input: LowerInput): IrModule {
+  const { program, strategy } = input;
+  const module = new ModuleLowering(program, input.sources);
+  const constants = lowerConstants(module);
+  reachClass(module, strategy.class);
+  const main = program.classes.get(strategy.class) as CheckedClass;
+  for (const name of main.methods.keys()) if (isHandler(name)) reachMethod(module, strategy.class, name);
+  const fields = new Map<string, IrField[]>();
+  for (;;) {
+    const next = module.pending.shift();
+    if (next !== undefined) next();
+    else if (!lowerNewFields(module, fields)) break;
+  }
+  return assemble(input, module, constants, fields);
+}
+
+function isHandler(name: string): boolean {
+  return name.startsWith("on_");
+}
+
+function lowerConstants(module: ModuleLowering): IrConstant[] {
+  return module.program.constants.map((constant) => {
+    const fn = new FunctionLowering(module, constant.file, "<module>");
+    const value = lowerExpr(fn, constant.value);
+    if (fn.block.length > 0) throw new Error(`constant ${constant.name} needs statements`);
+    const line = module.source(constant.file).position(constant.span.start).line;
+    return { name: constant.name, type: toIrType(constant.type), value, line };
+  });
+}
+
+/** Initial values of the fields of classes that were reached since the last call. */
+function lowerNewFields(module: ModuleLowering, done: Map<string, IrField[]>): boolean {
+  let found = false;
+  for (const name of module.reachedClasses) {
+    if (done.has(name)) continue;
+    found = true;
+    const checked = module.program.classes.get(name) as CheckedClass;
+    const fn = new FunctionLowering(module, checked.file, "<module>");
+    done.set(
+      name,
+      checked.fields.map((field) => ({
+        name: field.name,
+        type: toIrType(field.type),
+        initial: field.initial === null ? null : lowerExpr(fn, field.initial),
+      })),
+    );
+  }
+  return found;
+}
+
+function assemble(
+  input: LowerInput,
+  module: ModuleLowering,
+  constants: readonly IrConstant[],
+  fields: ReadonlyMap<string, IrField[]>,
+): IrModule {
+  const { program, strategy } = input;
+  const numbers = new Renumbering(module.sites, module.templates);
+  const finalConstants = constants.map((constant) => numbers.constant(constant));
+  const reached = [...program.classes.values()].filter((owner) => module.reachedClasses.has(owner.name));
+  const helpers = reached.filter((owner) => owner.name !== strategy.class);
+  const main = program.classes.get(strategy.class) as CheckedClass;
+  const classes = [...helpers, main].map((owner) => numbers.class(irClass(module, owner, fields.get(owner.name) ?? [])));
+  const functions = [...program.functions.keys()]
+    .filter((name) => module.reachedFunctions.has(name))
+    .map((name) => numbers.function(module.lowered.get(name) as IrFunction));
+  return {
+    strategy: strategy.class,
+    doc: main.doc,
+    constants: finalConstants,
+    classes,
+    functions,
+    params: strategy.params.map((param, slot) => ({ ...param, slot })),
+    events: strategy.events,
+    markets: strategy.markets,
+    timer: strategy.timer,
+    stepBudget: DEFAULT_STEP_BUDGET,
+    sites: numbers.sites,
+    templates: numbers.templates,
+    sources: program.files.map(({ module: name, file }) => abiSource(input, module, numbers, name, file)),
+  };
+}
+
+function irClass(module: ModuleLowering, owner: CheckedClass, fields: readonly IrField[]): IrClass {
+  const methods = [...owner.methods.keys()]
+    .map((name) => module.lowered.get(`${owner.name}.${name}`))
+    .filter((method) => method !== undefined);
+  const init = owner.init === null ? null : (module.lowered.get(`${owner.name}.__init__`) ?? null);
+  const line = module.source(owner.file).position(owner.span.start).line;
+  return { name: owner.name, doc: owner.doc, fields, init, methods, line };
+}
+
+function abiSource(input: LowerInput, module: ModuleLowering, numbers: Renumbering, name: string, file: string): AbiSource {
+  const conversions = [...(module.conversions.get(file)?.values() ?? [])];
+  const places = module.templatePlaces.get(file) ?? [];
+  const source = input.sources.get(file) as LoweringSource;
+  return {
+    module: name,
+    file: source.name,
+    sha256: source.sha256,
+    conversions: conversions.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]),
+    templates: places
+      .map(({ line, column, template }) => [line, column, numbers.templateNumbers.get(template) as number] as const)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+  };
+}

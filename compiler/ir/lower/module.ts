@@ -1,0 +1,79 @@
+import type { AbiSite, AbiTemplate, TemplateArg } from "../../../runtime/abi/abi-file.ts";
+import type { CheckedProgram } from "../../check/typed.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { SourceText } from "../../diagnostics/source.ts";
+import type { IrFunction } from "../ir.ts";
+
+/** A file of the program: `name` stands for it in the artefacts, which hold no paths. */
+export interface LoweringSource {
+  readonly text: SourceText;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+type Position = readonly [number, number, number, number];
+
+/** What the functions of a module share while they are lowered: sites, templates, what is reached. */
+export class ModuleLowering {
+  readonly program: CheckedProgram;
+  readonly sources: ReadonlyMap<string, LoweringSource>;
+  readonly sites: AbiSite[] = [];
+  readonly templates: AbiTemplate[] = [];
+  readonly conversions = new Map<string, Map<string, Position>>();
+  /** Per file: position of the statement or call, and its index in `templates`. */
+  readonly templatePlaces = new Map<string, { line: number; column: number; template: number }[]>();
+  readonly reachedFunctions = new Set<string>();
+  readonly reachedMethods = new Set<string>();
+  readonly reachedClasses = new Set<string>();
+  /** Finished bodies by `name` or `Class.name`. */
+  readonly lowered = new Map<string, IrFunction>();
+  /** Bodies that are reached and not lowered yet. */
+  readonly pending: (() => void)[] = [];
+
+  constructor(program: CheckedProgram, sources: ReadonlyMap<string, LoweringSource>) {
+    this.program = program;
+    this.sources = sources;
+  }
+
+  source(file: string): SourceText {
+    const source = this.sources.get(file);
+    if (source === undefined) throw new Error(`no source for ${file}`);
+    return source.text;
+  }
+
+  site(file: string, span: Span, name: string): number {
+    const source = this.source(file);
+    const start = source.position(span.start);
+    const end = source.position(span.end);
+    const label = this.sources.get(file)?.name ?? file;
+    this.sites.push({ file: label, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, function: name });
+    return this.sites.length - 1;
+  }
+
+  /** Notes an int-to-float conversion that the reference runner must make at that expression. */
+  conversion(file: string, span: Span): void {
+    const source = this.source(file);
+    const position: Position = [
+      source.position(span.start).line,
+      source.utf8Column(span.start),
+      source.position(span.end).line,
+      source.utf8Column(span.end),
+    ];
+    let places = this.conversions.get(file);
+    if (places === undefined) {
+      places = new Map();
+      this.conversions.set(file, places);
+    }
+    places.set(position.join(":"), position);
+  }
+
+  template(file: string, at: Span, parts: readonly string[], args: readonly TemplateArg[]): number {
+    const source = this.source(file);
+    const template = this.templates.length;
+    this.templates.push({ parts, args });
+    const places = this.templatePlaces.get(file) ?? [];
+    places.push({ line: source.position(at.start).line, column: source.utf8Column(at.start), template });
+    this.templatePlaces.set(file, places);
+    return template;
+  }
+}

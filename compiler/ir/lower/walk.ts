@@ -1,0 +1,75 @@
+import type { IrExpr, IrStmt } from "../ir.ts";
+
+/** Nested blocks of a statement, in order. */
+export function blocksOf(statement: IrStmt): readonly (readonly IrStmt[])[] {
+  switch (statement.op) {
+    case "if":
+      return [statement.then, statement.else];
+    case "while":
+    case "forRange":
+    case "forList":
+      return [statement.body];
+    default:
+      return [];
+  }
+}
+
+/** Expressions of a statement itself, in the order of their evaluation. */
+export function expressionsOf(statement: IrStmt): readonly IrExpr[] {
+  switch (statement.op) {
+    case "let":
+    case "set":
+    case "do":
+      return [statement.value];
+    case "setField":
+      return [statement.object, statement.value];
+    case "if":
+    case "while":
+      return [statement.test];
+    case "forRange":
+      return [statement.start, statement.stop];
+    case "forList":
+      return [statement.list];
+    case "return":
+      return statement.value === null ? [] : [statement.value];
+    case "raise":
+    case "log":
+      return statement.args;
+    case "break":
+    case "continue":
+      return [];
+  }
+}
+
+/** Operands of an expression, in the order of their evaluation. */
+export function operandsOf(e: IrExpr): readonly IrExpr[] {
+  switch (e.op) {
+    case "field":
+      return [e.object];
+    case "prim":
+    case "call":
+    case "new":
+      return e.args;
+    case "method":
+      return [e.object, ...e.args];
+    case "list":
+      return e.elements;
+    case "and":
+    case "or":
+      return [e.left, e.right];
+    case "if":
+      return [e.test, e.then, e.else];
+    case "not":
+    case "some":
+    case "unwrap":
+    case "isNone":
+      return [e.value];
+    default:
+      return [];
+  }
+}
+
+/** True where the expression reads the local. */
+export function reads(e: IrExpr, name: string): boolean {
+  return (e.op === "local" && e.name === name) || operandsOf(e).some((operand) => reads(operand, name));
+}

@@ -1,0 +1,168 @@
+import { MATH_NAMES, PMT_NAMES } from "../check/sdk.ts";
+import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
+import { report } from "../diagnostics/registry.ts";
+import type * as ast from "../parse/ast.ts";
+import { didYouMean } from "./suggest.ts";
+import type { ClassDecl, ConstantDecl, FunctionDecl, Symbol, Unit } from "./symbols.ts";
+
+/** Gives the unit of an importable DSL module (`pmt.indicators`), or null for an unknown one. */
+export type UnitLoader = (module: string) => Unit | null;
+
+export interface ResolveState {
+  readonly diagnostics: Diagnostic[];
+  readonly load: UnitLoader;
+  /** Names of classes and functions that are taken in the program. */
+  readonly taken: Set<string>;
+}
+
+/** Modules of the SDK that are DSL sources of their own. */
+export const DSL_MODULES: readonly string[] = ["pmt.indicators"];
+const IMPORTABLE = ["pmt", ...DSL_MODULES, "math"];
+
+/** Fills `unit.names` with what the file's top level declares and imports; reports what it may not. */
+export function resolveUnit(unit: Unit, state: ResolveState): void {
+  for (const statement of unit.tree.body) resolveStatement(unit, statement, state);
+}
+
+function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState): void {
+  const problem = (code: DiagnosticCode, span: Span, values: Record<string, string> = {}): void => {
+    state.diagnostics.push(report(unit.source.file, code, span, values));
+  };
+  switch (statement.kind) {
+    case "Import":
+      for (const alias of statement.names) importModule(unit, alias, state);
+      return;
+    case "ImportFrom":
+      importNames(unit, statement, state);
+      return;
+    case "ClassDef":
+      declare(unit, statement.name, { kind: "class", decl: classDecl(unit, statement, state), span: statement.nameSpan }, state);
+      return;
+    case "FunctionDef": {
+      const decl: FunctionDecl = { name: programName(unit, statement.name, state), unit, node: statement, owner: null };
+      for (const decorator of statement.decorators) problem("PMT0552", decorator.span);
+      declare(unit, statement.name, { kind: "function", decl, span: statement.nameSpan }, state);
+      return;
+    }
+    case "Assign":
+    case "AnnAssign":
+      declareConstant(unit, statement, state);
+      return;
+    case "Pass":
+      return;
+    case "ExprStmt":
+      if (statement.value.kind === "Str") return;
+      if (!unit.partial) problem("PMT0554", statement.span);
+      return;
+    default:
+      if (!unit.partial) problem("PMT0554", statement.span);
+  }
+}
+
+function declare(unit: Unit, name: string, symbol: Symbol, state: ResolveState): void {
+  const before = unit.names.get(name);
+  if (before !== undefined) {
+    state.diagnostics.push(
+      report(unit.source.file, "PMT0306", symbol.span, { name }, { labels: [{ span: before.span, text: "first defined here" }] }),
+    );
+    return;
+  }
+  unit.names.set(name, symbol);
+}
+
+function programName(unit: Unit, name: string, state: ResolveState): string {
+  const unique = unit.module === "__main__" || !state.taken.has(name) ? name : `${unit.module.replaceAll(".", "_")}_${name}`;
+  state.taken.add(unique);
+  return unique;
+}
+
+function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDecl {
+  const methods = new Map<string, FunctionDecl>();
+  let isStrategy = false;
+  const problem = (code: DiagnosticCode, span: Span, values: Record<string, string> = {}): void => {
+    state.diagnostics.push(report(unit.source.file, code, span, values));
+  };
+  for (const base of node.bases) {
+    const symbol = base.kind === "Name" ? unit.names.get(base.id) : undefined;
+    if (symbol?.kind === "sdk" && symbol.sdk.kind === "base") isStrategy = true;
+    else problem("PMT0551", base.span, { name: node.name });
+  }
+  for (const keyword of node.keywords) problem("PMT0551", keyword.span, { name: node.name });
+  for (const decorator of node.decorators) problem("PMT0552", decorator.span);
+  const decl: ClassDecl = { name: programName(unit, node.name, state), unit, node, isStrategy, methods };
+  for (const statement of node.body) {
+    if (statement.kind !== "FunctionDef") continue;
+    const before = methods.get(statement.name);
+    if (before !== undefined) {
+      const labels = [{ span: before.node.nameSpan, text: "first defined here" }];
+      state.diagnostics.push(report(unit.source.file, "PMT0306", statement.nameSpan, { name: statement.name }, { labels }));
+      continue;
+    }
+    for (const decorator of statement.decorators) problem("PMT0552", decorator.span);
+    methods.set(statement.name, { name: statement.name, unit, node: statement, owner: decl });
+  }
+  return decl;
+}
+
+function declareConstant(unit: Unit, node: ast.Assign | ast.AnnAssign, state: ResolveState): void {
+  const target = node.kind === "Assign" ? node.targets[0] : node.target;
+  const single = node.kind === "AnnAssign" || node.targets.length === 1;
+  if (!single || target?.kind !== "Name" || node.value === null) {
+    state.diagnostics.push(report(unit.source.file, "PMT0555", node.span));
+    return;
+  }
+  const annotation = node.kind === "AnnAssign" ? node.annotation : null;
+  const decl: ConstantDecl = { name: programName(unit, target.id, state), unit, node, value: node.value, annotation };
+  declare(unit, target.id, { kind: "constant", decl, span: target.span }, state);
+}
+
+function importModule(unit: Unit, alias: ast.ImportAlias, state: ResolveState): void {
+  const bound = alias.asName ?? alias.name;
+  if (alias.name === "math") {
+    declare(unit, bound, { kind: "math", span: alias.span }, state);
+    return;
+  }
+  state.diagnostics.push(report(unit.source.file, "PMT0305", alias.span, { module: alias.name, hint: importHint(alias.name) }));
+  unit.names.set(bound.split(".")[0] ?? bound, { kind: "broken", span: alias.span });
+}
+
+function importNames(unit: Unit, node: ast.ImportFrom, state: ResolveState): void {
+  if (node.level === 0 && node.module === "__future__") return;
+  const known = node.level === 0 ? exportsOf(node.module, state) : null;
+  if (known === null) {
+    const module = `${".".repeat(node.level)}${node.module}`;
+    state.diagnostics.push(report(unit.source.file, "PMT0305", node.span, { module, hint: importHint(module) }));
+    for (const alias of node.names) unit.names.set(alias.asName ?? alias.name, { kind: "broken", span: alias.span });
+    return;
+  }
+  for (const alias of node.names) {
+    const bound = alias.asName ?? alias.name;
+    const symbol = known.get(alias.name);
+    if (symbol === undefined) {
+      const otherwise = `\`${node.module}\` has ${[...known.keys()].sort().join(", ")}`;
+      const hint = didYouMean(alias.name, known.keys(), otherwise);
+      state.diagnostics.push(report(unit.source.file, "PMT0304", alias.span, { name: alias.name, module: node.module, hint }));
+      unit.names.set(bound, { kind: "broken", span: alias.span });
+    } else declare(unit, bound, { ...symbol, span: alias.span }, state);
+  }
+}
+
+function exportsOf(module: string, state: ResolveState): ReadonlyMap<string, Symbol> | null {
+  const nowhere = { start: 0, end: 0 };
+  const table = module === "pmt" ? PMT_NAMES : module === "math" ? MATH_NAMES : null;
+  if (table !== null) return new Map([...table].map(([name, sdk]) => [name, { kind: "sdk", sdk, span: nowhere }]));
+  const unit = state.load(module);
+  if (unit === null) return null;
+  const own = [...unit.names].filter(([, symbol]) => symbol.kind !== "sdk" && symbol.kind !== "math");
+  return new Map(own.filter(([name]) => !name.startsWith("_")));
+}
+
+function importHint(module: string): string {
+  const first = module.split(".")[0] ?? module;
+  if (["numpy", "pandas", "talib", "scipy", "statistics"].includes(first)) return "use `pmt.indicators`, which runs on every target";
+  if (["time", "datetime"].includes(first)) return "use `ctx.now`, the time of the event in microseconds";
+  if (["random", "secrets", "uuid"].includes(first)) return "a strategy is deterministic: take the value as a `param`";
+  if (first === "decimal" || first === "fractions") return "use the exact types `Price`, `Size` and `Usd`";
+  if (first === "pmt") return "write `from pmt import Name` or `from pmt.indicators import Name`";
+  return didYouMean(module, IMPORTABLE, `a strategy may import ${IMPORTABLE.join(", ")}`);
+}

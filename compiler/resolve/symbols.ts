@@ -1,0 +1,49 @@
+import type { SdkName } from "../check/sdk.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../diagnostics/source.ts";
+import type * as ast from "../parse/ast.ts";
+
+/** A source file of the program with the names it declares. */
+export interface Unit {
+  /** `__main__`, or the dotted name it is imported by. */
+  readonly module: string;
+  readonly source: SourceText;
+  readonly tree: ast.Module;
+  readonly names: Map<string, Symbol>;
+  /** The parser left refused statements out: names may be missing through no fault of the author. */
+  readonly partial: boolean;
+}
+
+export type Symbol =
+  | { readonly kind: "sdk"; readonly sdk: SdkName; readonly span: Span }
+  | { readonly kind: "math"; readonly span: Span }
+  | { readonly kind: "class"; readonly decl: ClassDecl; readonly span: Span }
+  | { readonly kind: "function"; readonly decl: FunctionDecl; readonly span: Span }
+  | { readonly kind: "constant"; readonly decl: ConstantDecl; readonly span: Span }
+  /** Something that was reported where it is declared. */
+  | { readonly kind: "broken"; readonly span: Span };
+
+export interface ClassDecl {
+  /** Name in the program: the author's, unless two files use the same. */
+  readonly name: string;
+  readonly unit: Unit;
+  readonly node: ast.ClassDef;
+  readonly isStrategy: boolean;
+  readonly methods: ReadonlyMap<string, FunctionDecl>;
+}
+
+export interface FunctionDecl {
+  /** Name in the program; a method's own name. */
+  readonly name: string;
+  readonly unit: Unit;
+  readonly node: ast.FunctionDef;
+  readonly owner: ClassDecl | null;
+}
+
+export interface ConstantDecl {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly node: ast.Assign | ast.AnnAssign;
+  readonly value: ast.Expr;
+  readonly annotation: ast.Expr | null;
+}
