@@ -1,0 +1,121 @@
+import type { IrFunction, IrModule, IrStmt, IrType } from "../ir/ir.ts";
+import { showFloat } from "../ir/print.ts";
+import { innerBlocks } from "../ir/types.ts";
+import { asciiName, atom, call, infix, postfix, Precedence, prefix, sequence } from "./code.ts";
+import type { Code } from "./code.ts";
+import type { Dialect } from "./dialect.ts";
+
+const prefixes = { class: "C_", function: "f_", constant: "k_", field: "p_", method: "m_" } as const;
+
+/**
+ * AssemblyScript: integers are `i64`, None is a sentinel of the type, and every name of the program
+ * is mangled, since a function called `f64` would break asc. `use` notes a name of the runtime.
+ */
+export function assemblyscriptDialect(_module: IrModule, use: (name: string) => string): Dialect {
+  const type = (t: IrType): string => typeText(t, use);
+  const named = (kind: keyof typeof prefixes, name: string): string => prefixes[kind] + asciiName(name);
+  return {
+    name: "assemblyscript",
+    globalName: named,
+    memberName: named,
+    localNames,
+    type,
+    annotation: (t) => `: ${type(t)}`,
+    zero: (t) => zeroValue(t, use),
+    constant: "let",
+    int: intCode,
+    float: floatCode,
+    money: (value) => intCode(value),
+    list: (t, elements) => {
+      const start = `${use("newList")}<${type(t.of)}>(${elements.length})`;
+      return postfix(start + elements.map((e) => `.with(${sequence([e])})`).join(""));
+    },
+    none: (of) => noneCode(of, use),
+    some: (of, value) => {
+      if (of.kind === "float") return call(use("someFloat"), [value]);
+      if (of.kind === "bool") return call(use("someBool"), [value]);
+      return value;
+    },
+    unwrap: (of, value) => {
+      if (of.kind === "bool") return call(use("unwrapBool"), [value]);
+      // `!` would test at run time what the checker has proved.
+      return isReference(of) ? call(`changetype<${type(of)}>`, [value]) : value;
+    },
+    isNone: (of, value, negated) => {
+      if (isReference(of)) return infix(negated ? "!=" : "==", value, atom("null"));
+      const kind = of.kind === "float" ? "Float" : of.kind === "bool" ? "Bool" : "Int";
+      const test = call(use(`isNone${kind}`), [value]);
+      return negated ? prefix("!", test) : test;
+    },
+    toFloat: (value) => prefix("<f64>", value),
+    slot: (t, value) => (t.kind === "float" ? value : prefix("<f64>", value)),
+    form: (row) => row.as ?? row.form,
+    create: (cls, args) => call(`new_${asciiName(cls)}`, args),
+    remark: () => "",
+  };
+}
+
+function isReference(t: IrType): boolean {
+  return t.kind === "object" || t.kind === "list" || t.kind === "handle";
+}
+
+function typeText(t: IrType, use: (name: string) => string): string {
+  switch (t.kind) {
+    case "float":
+      return "f64";
+    case "bool":
+      return "bool";
+    case "void":
+      return "void";
+    case "handle":
+      return use(t.name);
+    case "object":
+      return prefixes.class + asciiName(t.class);
+    case "list":
+      return `${use("PyList")}<${typeText(t.of, use)}>`;
+    case "optional":
+      if (isReference(t.of)) return `${typeText(t.of, use)} | null`;
+      return t.of.kind === "bool" ? "i32" : typeText(t.of, use);
+    default:
+      return "i64";
+  }
+}
+
+/** Locals keep their names behind a prefix; two scopes may use one name, as in the IR. */
+function localNames(f: IrFunction): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (name: string): void => void names.set(name, `v_${asciiName(name)}`);
+  const walk = (block: readonly IrStmt[]): void => {
+    for (const stmt of block) {
+      if (stmt.op === "let") add(stmt.name);
+      if (stmt.op === "forRange" || stmt.op === "forList") add(stmt.variable);
+      for (const inner of innerBlocks(stmt)) walk(inner);
+    }
+  };
+  for (const local of [...f.params, ...f.hoisted]) add(local.name);
+  walk(f.body);
+  return names;
+}
+
+function intCode(value: number): Code {
+  return { text: `<i64>${value}`, precedence: Precedence.prefix };
+}
+
+function floatCode(value: number): Code {
+  if (Number.isNaN(value)) return prefix("<f64>", atom("NaN"));
+  if (!Number.isFinite(value)) return prefix("<f64>", value > 0 ? atom("Infinity") : prefix("-", atom("Infinity")));
+  const text = showFloat(value);
+  return { text, precedence: text.startsWith("-") ? Precedence.prefix : Precedence.atom };
+}
+
+function zeroValue(t: IrType, use: (name: string) => string): Code {
+  if (t.kind === "optional") return noneCode(t.of, use);
+  if (isReference(t)) return atom(`changetype<${typeText(t, use)}>(0)`);
+  return t.kind === "float" ? atom("0.0") : t.kind === "bool" ? atom("false") : intCode(0);
+}
+
+function noneCode(of: IrType, use: (name: string) => string): Code {
+  // A bare `null` has no type where nothing around it gives one.
+  if (isReference(of)) return atom(`changetype<${typeText(of, use)} | null>(0)`);
+  return atom(use(of.kind === "float" ? "NONE_FLOAT" : of.kind === "bool" ? "NONE_BOOL" : "NONE_INT"));
+}

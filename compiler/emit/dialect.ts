@@ -1,0 +1,45 @@
+import type { Form, Primitive } from "../../dsl-spec/primitives.ts";
+import type { IrFunction, IrType } from "../ir/ir.ts";
+import type { Code } from "./code.ts";
+
+export type DialectName = "typescript" | "assemblyscript";
+
+/**
+ * Spelling of names, types and values. TypeScript and AssemblyScript share their syntax, so one
+ * emitter walks the IR and asks the dialect wherever the two differ.
+ */
+export interface Dialect {
+  readonly name: DialectName;
+
+  /** Names of the program, as emitted. */
+  readonly globalName: (kind: "class" | "function" | "constant", name: string) => string;
+  readonly memberName: (kind: "field" | "method", name: string) => string;
+  /** Emitted name of each local of a function. */
+  readonly localNames: (f: IrFunction) => ReadonlyMap<string, string>;
+
+  readonly type: (type: IrType) => string;
+  /** Text after a name in a declaration: `: number`, or nothing where the value tells the type. */
+  readonly annotation: (type: IrType, value: Code | null) => string;
+  /** Value of a variable or field before its first assignment, or null where it has none. */
+  readonly zero: (type: IrType) => Code | null;
+  /** Keyword of a declaration that is not assigned again. */
+  readonly constant: "const" | "let";
+
+  readonly int: (value: number) => Code;
+  readonly float: (value: number) => Code;
+  readonly money: (value: number, text: string, type: IrType) => Code;
+  readonly list: (type: IrType & { readonly kind: "list" }, elements: readonly Code[]) => Code;
+  readonly none: (of: IrType) => Code;
+  readonly some: (of: IrType, value: Code) => Code;
+  /** `known`: the language sees by itself that the value is there. */
+  readonly unwrap: (of: IrType, value: Code, known: boolean) => Code;
+  readonly isNone: (of: IrType, value: Code, negated: boolean) => Code;
+  /** int -> float. */
+  readonly toFloat: (value: Code) => Code;
+  /** A scalar as an argument of a log or an error. */
+  readonly slot: (type: IrType, value: Code) => Code;
+  readonly form: (row: Primitive) => Form;
+  readonly create: (cls: string, args: readonly Code[]) => Code;
+  /** Comment at the end of a line, or nothing. */
+  readonly remark: (text: string) => string;
+}

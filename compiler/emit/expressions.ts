@@ -1,0 +1,130 @@
+import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
+import type { IrExpr, IrType } from "../ir/ir.ts";
+import { atom, call, conditional, infix, logical, postfix, Precedence, prefix, within } from "./code.ts";
+import type { Code } from "./code.ts";
+import type { Dialect } from "./dialect.ts";
+import { factKey, factsOf, union } from "./facts.ts";
+import type { Facts } from "./facts.ts";
+
+/** What the text of an expression depends on besides the expression. */
+export interface Scope {
+  readonly dialect: Dialect;
+  /** Notes that the module uses a name of the runtime; returns it. */
+  readonly use: (name: string) => string;
+  readonly locals: ReadonlyMap<string, string>;
+}
+
+/** Text of an expression where the given facts hold. */
+export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
+  const { dialect } = scope;
+  const sub = (inner: IrExpr, more: Facts = facts): Code => emitExpr(inner, scope, more);
+  switch (e.op) {
+    case "int":
+      return dialect.int(e.value);
+    case "float":
+      return dialect.float(e.value);
+    case "bool":
+      return atom(String(e.value));
+    case "money":
+      return dialect.money(e.value, e.text, e.type);
+    case "none":
+      return dialect.none(inside(e.type));
+    case "local":
+      return atom(localName(scope, e.name));
+    case "constant":
+      return atom(dialect.globalName("constant", e.name));
+    case "self":
+      return atom("this");
+    case "field":
+      return postfix(`${receiver(sub(e.object))}.${dialect.memberName("field", e.field)}`);
+    case "prim":
+      return emitPrimitive(e, scope, facts);
+    case "call":
+      return call(dialect.globalName("function", e.function), e.args.map((a) => sub(a)));
+    case "method":
+      return call(
+        `${receiver(sub(e.object))}.${dialect.memberName("method", e.method)}`,
+        e.args.map((a) => sub(a)),
+      );
+    case "new":
+      return dialect.create(e.class, e.args.map((a) => sub(a)));
+    case "list":
+      if (e.type.kind !== "list") throw new Error("a list that is no list");
+      return dialect.list(e.type, e.elements.map((a) => sub(a)));
+    case "and":
+    case "or": {
+      const right = sub(e.right, union(facts, factsOf(e.left, e.op === "and")));
+      return logical(e.op === "and" ? "&&" : "||", sub(e.left), right);
+    }
+    case "not":
+      return emitNot(e.value, scope, facts);
+    case "if": {
+      const then = sub(e.then, union(facts, factsOf(e.test, true)));
+      return conditional(sub(e.test), then, sub(e.else, union(facts, factsOf(e.test, false))));
+    }
+    case "some":
+      return dialect.some(e.value.type, sub(e.value));
+    case "unwrap": {
+      const key = factKey(e.value);
+      return dialect.unwrap(inside(e.value.type), sub(e.value), key !== null && facts.has(key));
+    }
+    case "isNone":
+      return dialect.isNone(inside(e.value.type), sub(e.value), false);
+  }
+}
+
+/** Emitted name of a local. */
+export function localName(scope: Scope, name: string): string {
+  const emitted = scope.locals.get(name);
+  if (emitted === undefined) throw new Error(`local ${name} is not declared`);
+  return emitted;
+}
+
+function inside(type: IrType): IrType {
+  if (type.kind !== "optional") throw new Error(`${type.kind} is no optional`);
+  return type.of;
+}
+
+function receiver(object: Code): string {
+  return within(object, Precedence.postfix);
+}
+
+/** A negation reads better as the opposite test, where there is one that is exact for nan too. */
+function emitNot(value: IrExpr, scope: Scope, facts: Facts): Code {
+  const { dialect } = scope;
+  if (value.op === "isNone") return dialect.isNone(inside(value.value.type), emitExpr(value.value, scope, facts), true);
+  if (value.op === "prim") {
+    const row = PRIMITIVES.get(value.prim);
+    const form = row === undefined ? null : dialect.form(row);
+    const [left, right] = value.args;
+    if (form?.kind === "infix" && /^===?$/.test(form.name) && left !== undefined && right !== undefined) {
+      return infix(`!${form.name.slice(1)}`, emitExpr(left, scope, facts), emitExpr(right, scope, facts));
+    }
+  }
+  return prefix("!", emitExpr(value, scope, facts));
+}
+
+function emitPrimitive(e: IrExpr & { op: "prim" }, scope: Scope, facts: Facts): Code {
+  const row = PRIMITIVES.get(e.prim);
+  if (row === undefined) throw new Error(`no primitive ${e.prim}`);
+  const form = scope.dialect.form(row);
+  const args = e.args.map((a) => emitExpr(a, scope, facts));
+  const [first = atom(""), second = atom("")] = args;
+  const site = e.site === null ? [] : [atom(String(e.site))];
+  switch (form.kind) {
+    case "infix":
+      return infix(form.name, first, second);
+    case "prefix":
+      return prefix(form.name, first);
+    case "call":
+      return call(scope.use(form.name), [...args, ...site]);
+    case "method":
+      return call(`${receiver(first)}.${form.name}`, [...args.slice(1), ...site]);
+    case "property":
+      return postfix(`${receiver(first)}.${form.name}`);
+    case "identity":
+      return first;
+    case "cast":
+      return scope.dialect.toFloat(first);
+  }
+}

@@ -1,0 +1,231 @@
+import { ABI_VERSION, EventKind, HANDLERS } from "../../runtime/abi/layout.ts";
+import type { EventName } from "../../runtime/abi/layout.ts";
+import type { IrClass, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
+import { asciiName } from "./code.ts";
+import type { Dialect } from "./dialect.ts";
+import { docComment } from "./doc.ts";
+import { emitExpr } from "./expressions.ts";
+import { noFacts } from "./facts.ts";
+import { StateCode } from "./state-code.ts";
+import { emitBody } from "./statements.ts";
+import type { Body } from "./statements.ts";
+
+/** Emits the declarations of a module and its glue, without its imports. */
+export class ModuleEmitter {
+  readonly #module: IrModule;
+  readonly #dialect: Dialect;
+  readonly #use: (name: string) => string;
+  readonly #lines: string[] = [];
+
+  constructor(module: IrModule, dialect: Dialect, use: (name: string) => string) {
+    this.#module = module;
+    this.#dialect = dialect;
+    this.#use = use;
+  }
+
+  emit(): string[] {
+    for (const c of this.#module.constants) {
+      const zero = this.#dialect.zero(c.type);
+      this.#lines.push(`let ${this.#dialect.globalName("constant", c.name)}: ${this.#dialect.type(c.type)} = ${zero?.text};`);
+    }
+    if (this.#module.constants.length > 0) this.#lines.push("");
+    for (const f of this.#module.functions) this.#function(f);
+    for (const c of this.#module.classes) this.#class(c);
+    this.#glue();
+    return this.#lines;
+  }
+
+  get #isTypeScript(): boolean {
+    return this.#dialect.name === "typescript";
+  }
+
+  #doc(text: string, indent: string): void {
+    if (this.#isTypeScript) this.#lines.push(...docComment(text, indent));
+  }
+
+  #body(f: IrFunction): Body {
+    const scope = { dialect: this.#dialect, use: this.#use, locals: this.#dialect.localNames(f) };
+    return { scope, templates: this.#module.templates, lines: this.#lines, loops: 0 };
+  }
+
+  #params(f: IrFunction, body: Body): string {
+    return f.params.map((p) => `${body.scope.locals.get(p.name)}: ${this.#dialect.type(p.type)}`).join(", ");
+  }
+
+  #function(f: IrFunction): void {
+    const body = this.#body(f);
+    this.#doc(f.doc, "");
+    const name = this.#dialect.globalName("function", f.name);
+    this.#lines.push(`function ${name}(${this.#params(f, body)}): ${this.#dialect.type(f.result)} {`);
+    emitBody(f, body, "  ");
+    this.#lines.push("}", "");
+  }
+
+  #class(c: IrClass): void {
+    const isStrategy = c.name === this.#module.strategy;
+    this.#doc(isStrategy && c.doc === "" ? this.#module.doc : c.doc, "");
+    this.#lines.push(`class ${this.#dialect.globalName("class", c.name)} {`);
+    if (isStrategy) for (const p of this.#module.params) this.#param(p);
+    for (const f of c.fields) this.#field(f);
+    if (c.init !== null) this.#method(c.init, this.#isTypeScript ? "constructor" : "init");
+    for (const m of c.methods) this.#method(m, this.#dialect.memberName("method", m.name));
+    if (this.#lines.at(-1) === "") this.#lines.pop();
+    this.#lines.push("}", "");
+    if (!this.#isTypeScript) this.#creator(c);
+  }
+
+  #param(p: IrParam): void {
+    const bounds = (["ge", "gt", "le", "lt"] as const).flatMap((b) => (p[b] === null ? [] : [`${b} ${p[b]}`]));
+    this.#doc([p.doc, bounds.length > 0 ? `(${bounds.join(", ")})` : ""].filter((t) => t !== "").join(" "), "  ");
+    const kind = p.type === "float" ? "Float" : p.type === "bool" ? "Bool" : "Int";
+    const readonly = this.#isTypeScript ? "readonly " : "";
+    const name = this.#dialect.memberName("field", p.name);
+    this.#lines.push(`  ${readonly}${name}: ${this.#dialect.type({ kind: p.type })} = ${this.#use(`param${kind}`)}(${p.slot});`);
+  }
+
+  #field(f: IrField): void {
+    const scope = { dialect: this.#dialect, use: this.#use, locals: new Map<string, string>() };
+    const value = f.initial === null ? this.#dialect.zero(f.type) : emitExpr(f.initial, scope, noFacts);
+    const name = this.#dialect.memberName("field", f.name);
+    const type = this.#dialect.type(f.type);
+    this.#lines.push(value === null ? `  ${name}!: ${type};` : `  ${name}: ${type} = ${value.text};`);
+  }
+
+  #method(f: IrFunction, name: string): void {
+    const body = this.#body(f);
+    if (this.#lines.at(-1) !== "" && !this.#lines.at(-1)?.endsWith("{")) this.#lines.push("");
+    this.#doc(f.doc, "  ");
+    const result = name === "constructor" ? "" : `: ${this.#dialect.type(f.result)}`;
+    this.#lines.push(`  ${name}(${this.#params(f, body)})${result} {`);
+    emitBody(f, body, "    ");
+    this.#lines.push("  }", "");
+  }
+
+  /** In AssemblyScript `__init__` is a method of its own, since it may return early. */
+  #creator(c: IrClass): void {
+    const type = this.#dialect.globalName("class", c.name);
+    const body = c.init === null ? null : this.#body(c.init);
+    const params = c.init === null || body === null ? "" : this.#params(c.init, body);
+    this.#lines.push(`function new_${asciiName(c.name)}(${params}): ${type} {`, `  const o = new ${type}();`);
+    if (c.init !== null && body !== null) {
+      this.#lines.push(`  o.init(${c.init.params.map((p) => body.scope.locals.get(p.name)).join(", ")});`);
+    }
+    this.#lines.push("  return o;", "}", "");
+  }
+
+  #glue(): void {
+    const state = new StateCode(this.#module, this.#dialect, this.#use);
+    if (this.#isTypeScript) this.#typescriptGlue(state);
+    else this.#assemblyscriptGlue(state);
+  }
+
+  /** Assigns the constants; both `start`s begin with it. */
+  #constants(): string[] {
+    const scope = { dialect: this.#dialect, use: this.#use, locals: new Map<string, string>() };
+    return this.#module.constants.map(
+      (c) => `  ${this.#dialect.globalName("constant", c.name)} = ${emitExpr(c.value, scope, noFacts).text};`,
+    );
+  }
+
+  #call(event: EventName): string {
+    const lent = { book: "theBook", fill: "theFill", order: "theOrderUpdate" } as const;
+    const second =
+      event === "resolution"
+        ? [`${this.#use("resolvedOutcome")}()`]
+        : event === "book" || event === "fill" || event === "order"
+          ? [this.#use(lent[event])]
+          : [];
+    const method = this.#dialect.memberName("method", HANDLERS[event]);
+    return `strategy.${method}(${[this.#use("theContext"), ...second].join(", ")});`;
+  }
+
+  #typescriptGlue(state: StateCode): void {
+    const cls = this.#dialect.globalName("class", this.#module.strategy);
+    const name = state.strategyName;
+    this.#lines.push(
+      "/** Module constants, parameters, `__init__`. */",
+      `export function start(): ${cls} {`,
+      ...this.#constants(),
+      `  return new ${cls}();`,
+      "}",
+      "",
+      "/** Calls the handler of one event. */",
+      `export function handle(strategy: ${cls}, kind: number): void {`,
+      "  switch (kind) {",
+      ...this.#module.events.flatMap((event) => [
+        `    case ${EventKind[event]}: // ${event}`,
+        `      ${this.#call(event)}`,
+        "      break;",
+      ]),
+      "  }",
+      "}",
+      "",
+      "/** Puts the fields into the state buffer, in the order of the state schema. */",
+      `export function saveState(strategy: ${cls}): void {`,
+      `  save${name}(strategy);`,
+      "}",
+      "",
+      "/** Takes the fields from the state buffer. */",
+      `export function loadState(strategy: ${cls}): void {`,
+      `  load${name}(strategy);`,
+      "}",
+      "",
+      ...state.emit(),
+    );
+  }
+
+  /** The exports that `abi.md` names; `linkWasm` checks that there are no others. */
+  #assemblyscriptGlue(state: StateCode): void {
+    const use = this.#use;
+    const cls = this.#dialect.globalName("class", this.#module.strategy);
+    const name = state.strategyName;
+    const strategy = "strategy";
+    const exported = (signature: string, ...body: string[]): string[] => [
+      `export function ${signature} {`,
+      ...body.map((line) => `  ${line}`),
+      "}",
+      "",
+    ];
+    const finish = [`${use("endCall")}();`, `return ${use("intentsWritten")}();`];
+    this.#lines.push(
+      `let ${strategy}: ${cls} = changetype<${cls}>(0);`,
+      "",
+      ...exported("abi_version(): i32", `return ${ABI_VERSION};`),
+      ...exported("block_pointer(): usize", `return ${use("blockPointer")}();`),
+      ...exported(
+        "start(): i32",
+        `${use("beginCall")}();`,
+        ...this.#constants().map((line) => line.trim()),
+        `${strategy} = new_${asciiName(this.#module.strategy)}();`,
+        ...finish,
+      ),
+      ...exported(
+        "handle(kind: i32): i32",
+        `${use("beginCall")}();`,
+        "switch (kind) {",
+        ...this.#module.events.flatMap((event) => [
+          `  case ${EventKind[event]}:`,
+          `    ${this.#call(event)}`,
+          "    break;",
+        ]),
+        "}",
+        ...finish,
+      ),
+      ...exported(
+        "state_save(): i32",
+        `${use("stateReset")}();`,
+        `save${name}(${strategy});`,
+        `return ${use("stateLength")}();`,
+      ),
+      ...exported("state_pointer(): usize", `return ${use("statePointer")}();`),
+      ...exported("state_reserve(slots: i32): usize", `${use("stateReserve")}(slots);`, `return ${use("statePointer")}();`),
+      ...exported(
+        "state_load(slots: i32): i32",
+        `${use("stateReset")}();`,
+        `load${name}(${strategy});`,
+        `return ${use("stateLength")}() == slots ? 1 : 0;`,
+      ),
+      ...state.emit(),
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import type { StateField, StateSchema, StateType } from "../../runtime/abi/abi-file.ts";
+import type { IrModule, IrType } from "../ir/ir.ts";
+import { isScalarType, showIrType } from "../ir/types.ts";
+
+/**
+ * Schema of a module's state: the fields of the strategy and of every class that they reach, in
+ * declaration order. Parameters are no state. The hash covers names and types, so that two versions
+ * of a strategy with one hash can load each other's state.
+ */
+export function stateSchema(module: IrModule): StateSchema {
+  const classes: { readonly name: string; readonly fields: readonly StateField[] }[] = [];
+  const reached = new Set<string>();
+  const reach = (name: string): void => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    const cls = module.classes.find((c) => c.name === name);
+    if (cls === undefined) throw new Error(`class ${name} is not in the module`);
+    classes.push({ name, fields: cls.fields.map((f) => ({ name: f.name, type: stateType(f.type) })) });
+    for (const f of cls.fields) classesIn(f.type).forEach(reach);
+  };
+  reach(module.strategy);
+  const text = [
+    module.strategy,
+    ...classes.map((c) => `${c.name} { ${c.fields.map((f) => `${f.name}: ${showStateType(f.type)}`).join("; ")} }`),
+  ].join("\n");
+  return { strategy: module.strategy, classes, hash: createHash("sha256").update(text).digest("hex") };
+}
+
+function classesIn(type: IrType): string[] {
+  if (type.kind === "object") return [type.class];
+  return type.kind === "optional" || type.kind === "list" ? classesIn(type.of) : [];
+}
+
+function stateType(type: IrType): StateType {
+  switch (type.kind) {
+    case "optional":
+      return { kind: "optional", of: stateType(type.of) };
+    case "list":
+      return { kind: "list", of: stateType(type.of) };
+    case "object":
+      return { kind: "object", class: type.class };
+    case "void":
+    case "handle":
+      throw new Error(`${showIrType(type)} is no state`);
+    default:
+      return { kind: "scalar", type: type.kind };
+  }
+}
+
+function showStateType(type: StateType): string {
+  switch (type.kind) {
+    case "scalar":
+      return type.type;
+    case "optional":
+      return `${showStateType(type.of)}?`;
+    case "list":
+      return `list<${showStateType(type.of)}>`;
+    case "object":
+      return type.class;
+  }
+}
+
+/** Name for the functions that save and load a type: `Float`, `PriceList`, `OptionalEwma`. */
+export function stateTypeName(type: IrType): string {
+  switch (type.kind) {
+    case "optional":
+      return `Optional${stateTypeName(type.of)}`;
+    case "list":
+      return `${stateTypeName(type.of)}List`;
+    case "object":
+      return type.class;
+    default:
+      return `${type.kind[0]?.toUpperCase()}${type.kind.slice(1)}`;
+  }
+}
+
+/** How a scalar stands in the state: the suffix of `put...` and `get...`. */
+export function slotKind(type: IrType): "Float" | "Bool" | "Int" {
+  if (!isScalarType(type)) throw new Error(`${showIrType(type)} is no scalar`);
+  return type.kind === "float" ? "Float" : type.kind === "bool" ? "Bool" : "Int";
+}

@@ -1,0 +1,116 @@
+import type { IrModule, IrType } from "../ir/ir.ts";
+import { showFloat } from "../ir/print.ts";
+import { atom, call, infix, Precedence, sequence, within } from "./code.ts";
+import type { Code } from "./code.ts";
+import type { Dialect } from "./dialect.ts";
+import { GlobalNames, localNames, memberName } from "./names.ts";
+
+/**
+ * TypeScript for people: the author's names, plain numbers, and `null` for None. `runtimeNames` are
+ * those that the module imports, `ownNames` those of its glue; `useType` notes a type of the runtime
+ * or an alias.
+ */
+export function typescriptDialect(
+  module: IrModule,
+  runtimeNames: ReadonlySet<string>,
+  ownNames: ReadonlySet<string>,
+  useType: (name: string) => string,
+): Dialect {
+  const globals = new GlobalNames(module, runtimeNames, ownNames);
+  const type = (t: IrType): string => typeText(t, globals, useType);
+  return {
+    name: "typescript",
+    globalName: (_kind, name) => globals.of(name),
+    memberName: (_kind, name) => memberName(name),
+    localNames: (f) => localNames(f, globals.hidden),
+    type,
+    annotation: (t, value) => (value === null || !tellsType(t, value) ? `: ${type(t)}` : ""),
+    zero: zeroValue,
+    constant: "const",
+    int: (value) => numberCode(grouped(value)),
+    float: (value) => numberCode(floatText(value)),
+    money: (value, text, t) => {
+      const comment = /^[\d.+-]/.test(text) ? `${type(t)}("${text}")` : text;
+      return numberCode(grouped(value), ` /* ${comment.replaceAll("*/", "* /")} */`);
+    },
+    list: (_type, elements) => atom(`[${sequence(elements)}]`),
+    none: () => atom("null"),
+    some: (_of, value) => value,
+    unwrap: (_of, value, known) => (known ? value : { text: `${within(value, Precedence.postfix)}!`, precedence: Precedence.postfix }),
+    isNone: (_of, value, negated) => infix(negated ? "!==" : "===", value, atom("null")),
+    toFloat: (value) => value,
+    slot: (t, value) => (t.kind === "bool" ? call("Number", [value]) : value),
+    form: (row) => row.form,
+    create: (cls, args) => call(`new ${globals.of(cls)}`, args),
+    remark: (text) => ` // ${text}`,
+  };
+}
+
+function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => string): string {
+  switch (t.kind) {
+    case "int":
+    case "float":
+      return "number";
+    case "bool":
+      return "boolean";
+    case "price":
+      return useType("Price");
+    case "size":
+      return useType("Size");
+    case "usd":
+      return useType("Usd");
+    case "outcome":
+      return useType("Outcome");
+    case "void":
+      return "void";
+    case "handle":
+      return useType(t.name);
+    case "object":
+      return globals.of(t.class);
+    case "optional":
+      return `${typeText(t.of, globals, useType)} | null`;
+    case "list": {
+      const of = typeText(t.of, globals, useType);
+      return t.of.kind === "optional" ? `(${of})[]` : `${of}[]`;
+    }
+  }
+}
+
+/** Whether TypeScript infers a type that later assignments fit. */
+function tellsType(t: IrType, value: Code): boolean {
+  return t.kind !== "optional" && value.text !== "[]" && !(t.kind === "list" && value.text.startsWith("["));
+}
+
+function zeroValue(t: IrType): Code | null {
+  switch (t.kind) {
+    case "bool":
+      return atom("false");
+    case "optional":
+      return atom("null");
+    case "list":
+    case "object":
+    case "handle":
+    case "void":
+      return null;
+    default:
+      return atom("0");
+  }
+}
+
+function numberCode(text: string, comment = ""): Code {
+  const negative = text.startsWith("-");
+  return { text: text + comment, precedence: negative ? Precedence.prefix : Precedence.atom };
+}
+
+function floatText(value: number): string {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "Infinity" : "-Infinity";
+  return showFloat(value);
+}
+
+/** Digits in groups of three from five digits on. */
+function grouped(value: number): string {
+  const text = String(value);
+  return Math.abs(value) < 10_000 ? text : text.replace(/\B(?=(\d{3})+$)/g, "_");
+}
+

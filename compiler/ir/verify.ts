@@ -1,0 +1,441 @@
+import { HANDLERS, MAX_INT, MAX_PARAMS, MAX_TEMPLATE_ARGS, TRAPS } from "../../runtime/abi/layout.ts";
+import type { IrClass, IrExpr, IrFunction, IrModule, IrStmt, IrType } from "./ir.ts";
+import { applyRow, primitive } from "./signature.ts";
+import { assigns, completes, isScalarType, isStateType, sameIrType, showIrType } from "./types.ts";
+
+/**
+ * Checks the rules of `ir.ts` that the types of TypeScript cannot hold. Returns one line a fault,
+ * in IR order; none means that both emitters may trust the module. A fault is the compiler's own.
+ */
+export function verifyIr(module: IrModule): string[] {
+  return new Verifier(module).run();
+}
+
+interface Local {
+  readonly type: IrType;
+  readonly mutable: boolean;
+}
+
+class Verifier {
+  readonly #module: IrModule;
+  readonly #faults: string[] = [];
+  readonly #classes: ReadonlyMap<string, IrClass>;
+  readonly #functions: ReadonlyMap<string, IrFunction>;
+  readonly #constants = new Map<string, IrType>();
+  readonly #usedSites = new Set<number>();
+  #lastEntry = -1;
+  #where = "module";
+  #function: IrFunction | null = null;
+  #scopes: Map<string, Local>[] = [];
+  #loops = 0;
+
+  constructor(module: IrModule) {
+    this.#module = module;
+    this.#classes = new Map(module.classes.map((c) => [c.name, c]));
+    this.#functions = new Map(module.functions.map((f) => [f.name, f]));
+  }
+
+  run(): string[] {
+    const m = this.#module;
+    this.#unique("class", m.classes);
+    this.#unique("function", m.functions);
+    this.#unique("constant", m.constants);
+    this.#unique("parameter", m.params);
+    this.#head();
+    for (const c of m.constants) {
+      this.#where = `constant ${c.name}`;
+      if (!isScalarType(c.type)) this.#fault("is no scalar");
+      this.#expect(c.value, c.type, "value");
+      this.#constants.set(c.name, c.type);
+    }
+    for (const c of m.classes) this.#class(c);
+    for (const f of m.functions) this.#functionBody(f, null);
+    this.#where = "module";
+    for (let i = 0; i < m.sites.length; i++) if (!this.#usedSites.has(i)) this.#fault(`site ${i} is not used`);
+    return this.#faults;
+  }
+
+  #fault(text: string): void {
+    this.#faults.push(`${this.#where}: ${text}`);
+  }
+
+  #unique(what: string, items: readonly { readonly name: string }[]): void {
+    const seen = new Set<string>();
+    for (const { name } of items) {
+      if (seen.has(name)) this.#fault(`${what} ${name} is there twice`);
+      seen.add(name);
+    }
+  }
+
+  #head(): void {
+    const m = this.#module;
+    if (m.classes.at(-1)?.name !== m.strategy) this.#fault("the strategy is not the last class");
+    if (m.params.length > MAX_PARAMS) this.#fault(`more than ${MAX_PARAMS} parameters`);
+    m.params.forEach((p, i) => {
+      if (p.slot !== i) this.#fault(`parameter ${p.name} has slot ${p.slot}, not ${i}`);
+    });
+    const strategy = this.#classes.get(m.strategy);
+    const order = Object.keys(HANDLERS);
+    m.events.forEach((event, i) => {
+      const before = m.events[i - 1];
+      if (before !== undefined && order.indexOf(before) >= order.indexOf(event)) this.#fault(`event ${event} is out of order`);
+      const handler = strategy?.methods.find((f) => f.name === HANDLERS[event]);
+      if (handler === undefined) this.#fault(`no handler for ${event}`);
+      else this.#handler(handler, event);
+    });
+    m.templates.forEach((t, i) => {
+      if (t.parts.length !== t.args.length + 1) this.#fault(`template ${i} has ${t.parts.length} parts`);
+      if (t.args.length > MAX_TEMPLATE_ARGS) this.#fault(`template ${i} has ${t.args.length} arguments`);
+    });
+  }
+
+  #handler(f: IrFunction, event: string): void {
+    const lent: Readonly<Record<string, IrType>> = {
+      book: { kind: "handle", name: "Book" },
+      fill: { kind: "handle", name: "Fill" },
+      order: { kind: "handle", name: "OrderUpdate" },
+      resolution: { kind: "optional", of: { kind: "outcome" } },
+    };
+    const second = lent[event];
+    const wanted: IrType[] = [{ kind: "handle", name: "Context" }, ...(second === undefined ? [] : [second])];
+    const got = f.params.map((p) => showIrType(p.type)).join(", ");
+    if (got !== wanted.map(showIrType).join(", ")) this.#fault(`handler ${f.name} takes (${got})`);
+    if (f.result.kind !== "void") this.#fault(`handler ${f.name} has a result`);
+  }
+
+  #class(c: IrClass): void {
+    this.#where = `class ${c.name}`;
+    this.#unique("field", [...c.fields, ...(c.name === this.#module.strategy ? this.#module.params : [])]);
+    this.#unique("method", c.methods);
+    for (const f of c.fields) {
+      this.#storable(f.type, `field ${f.name}`);
+      if (f.initial !== null) this.#initial(f.initial, f.type, f.name);
+    }
+    if (c.init !== null) {
+      if (c.init.result.kind !== "void") this.#fault("__init__ has a result");
+      this.#functionBody(c.init, c.name);
+    }
+    for (const m of c.methods) this.#functionBody(m, c.name);
+  }
+
+  #initial(value: IrExpr, type: IrType, name: string): void {
+    this.#expect(value, type, `field ${name}`);
+    const inner = value.op === "some" ? value.value : value;
+    const plain = ["int", "float", "bool", "money", "none", "constant"].includes(inner.op);
+    const pure = inner.op === "prim" && inner.site === null && isScalarType(inner.type);
+    if (!plain && !pure) this.#fault(`field ${name} starts with ${inner.op}`);
+  }
+
+  #storable(type: IrType, what: string): void {
+    if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);
+    else this.#known(type, what);
+  }
+
+  #known(type: IrType, what: string): void {
+    if (type.kind === "object" && !this.#classes.has(type.class)) this.#fault(`${what}: no class ${type.class}`);
+    if (type.kind === "optional" || type.kind === "list") {
+      if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);
+      this.#known(type.of, what);
+    }
+  }
+
+  #functionBody(f: IrFunction, owner: string | null): void {
+    this.#where = owner === null ? f.name : `${owner}.${f.name}`;
+    if (f.owner !== owner) this.#fault(`owner is ${f.owner ?? "none"}`);
+    // Within a function sites count up from its entry on; see #site.
+    this.#site(f.entrySite);
+    if (f.entrySite <= this.#lastEntry) this.#fault("sites of functions do not ascend");
+    this.#lastEntry = f.entrySite;
+    this.#function = f;
+    this.#scopes = [new Map()];
+    for (const p of [...f.params, ...f.hoisted]) {
+      this.#known(p.type, p.name);
+      this.#declare(p.name, { type: p.type, mutable: true });
+    }
+    this.#block(f.body);
+    if (f.result.kind !== "void" && completes(f.body)) this.#fault("can end without a result");
+    this.#scopes = [];
+    this.#function = null;
+  }
+
+  #site(site: number): void {
+    if (!Number.isInteger(site) || site < 0 || site >= this.#module.sites.length) this.#fault(`site ${site} is out of range`);
+    if (this.#usedSites.has(site)) this.#fault(`site ${site} is used twice`);
+    if (this.#function !== null && site < this.#function.entrySite) this.#fault(`site ${site} comes before its function's`);
+    this.#usedSites.add(site);
+  }
+
+  #declare(name: string, local: Local): void {
+    if (this.#local(name) !== undefined) this.#fault(`local ${name} is declared where it is in scope`);
+    this.#scopes.at(-1)?.set(name, local);
+  }
+
+  #local(name: string): Local | undefined {
+    for (let i = this.#scopes.length - 1; i >= 0; i--) {
+      const local = this.#scopes[i]?.get(name);
+      if (local !== undefined) return local;
+    }
+    return undefined;
+  }
+
+  #block(stmts: readonly IrStmt[]): void {
+    this.#scopes.push(new Map());
+    for (const stmt of stmts) this.#stmt(stmt);
+    this.#scopes.pop();
+  }
+
+  #stmt(s: IrStmt): void {
+    switch (s.op) {
+      case "let":
+        this.#known(s.type, s.name);
+        if (s.type.kind === "void") this.#fault(`local ${s.name} is void`);
+        this.#expect(s.value, s.type, `local ${s.name}`);
+        return this.#declare(s.name, { type: s.type, mutable: s.mutable });
+      case "set":
+        return this.#set(s.name, s.value);
+      case "setField":
+        return this.#setField(s);
+      case "do":
+        this.#expr(s.value);
+        return;
+      case "if":
+        this.#expect(s.test, { kind: "bool" }, "test");
+        this.#block(s.then);
+        return this.#block(s.else);
+      case "while":
+        this.#expect(s.test, { kind: "bool" }, "test");
+        this.#site(s.site);
+        return this.#loop(s.body);
+      case "forRange":
+        return this.#forRange(s);
+      case "forList":
+        return this.#forList(s);
+      case "break":
+      case "continue":
+        if (this.#loops === 0) this.#fault(`${s.op} outside a loop`);
+        return;
+      case "return":
+        return this.#return(s.value);
+      case "raise":
+        if (!(s.error in TRAPS) || s.error === "StepLimit") this.#fault(`raise of ${s.error}`);
+        if (s.template !== null) this.#template(s.template, s.args);
+        else if (s.args.length > 0) this.#fault("raise with arguments and no template");
+        return this.#site(s.site);
+      case "log":
+        return this.#template(s.template, s.args);
+    }
+  }
+
+  #set(name: string, value: IrExpr): void {
+    const local = this.#local(name);
+    if (local === undefined) {
+      this.#expr(value);
+      return this.#fault(`local ${name} is set out of scope`);
+    }
+    if (!local.mutable) this.#fault(`local ${name} is set and is not mutable`);
+    this.#expect(value, local.type, `local ${name}`);
+  }
+
+  #setField(s: IrStmt & { op: "setField" }): void {
+    this.#expect(s.object, { kind: "object", class: s.class }, "object");
+    const field = this.#classes.get(s.class)?.fields.find((f) => f.name === s.field);
+    if (field === undefined) {
+      this.#fault(`no field ${s.class}.${s.field} to assign`);
+      this.#expr(s.value);
+    } else this.#expect(s.value, field.type, `field ${s.field}`);
+  }
+
+  #loop(body: readonly IrStmt[]): void {
+    this.#loops++;
+    this.#block(body);
+    this.#loops--;
+  }
+
+  #forRange(s: IrStmt & { op: "forRange" }): void {
+    this.#expect(s.start, { kind: "int" }, "start");
+    this.#expect(s.stop, { kind: "int" }, "stop");
+    this.#site(s.site);
+    if (!Number.isInteger(s.step) || s.step === 0 || Math.abs(s.step) > MAX_INT) this.#fault(`step is ${s.step}`);
+    if (s.stop.op !== "int" && s.stop.op !== "constant" && s.stop.op !== "local") this.#fault(`stop is ${s.stop.op}`);
+    if (s.stop.op === "local" && assigns(s.body, s.stop.name)) this.#fault(`stop ${s.stop.name} is assigned in the loop`);
+    if (assigns(s.body, s.variable)) this.#fault(`${s.variable} is assigned in its loop`);
+    this.#scopes.push(new Map());
+    this.#declare(s.variable, { type: { kind: "int" }, mutable: false });
+    this.#loop(s.body);
+    this.#scopes.pop();
+  }
+
+  #forList(s: IrStmt & { op: "forList" }): void {
+    this.#known(s.type, s.variable);
+    this.#expect(s.list, { kind: "list", of: s.type }, "list");
+    this.#site(s.site);
+    if (s.list.op !== "local") this.#fault(`list is ${s.list.op}`);
+    else if (assigns(s.body, s.list.name)) this.#fault(`list ${s.list.name} is assigned in the loop`);
+    this.#scopes.push(new Map());
+    this.#declare(s.variable, { type: s.type, mutable: true });
+    this.#loop(s.body);
+    this.#scopes.pop();
+  }
+
+  #return(value: IrExpr | null): void {
+    const result = this.#function?.result ?? { kind: "void" };
+    if (value === null) {
+      if (result.kind !== "void") this.#fault("return without a value");
+    } else if (result.kind === "void") {
+      this.#fault("return with a value");
+      this.#expr(value);
+    } else this.#expect(value, result, "result");
+  }
+
+  #template(index: number, args: readonly IrExpr[]): void {
+    const template = this.#module.templates[index];
+    if (template === undefined) this.#fault(`no template ${index}`);
+    else if (template.args.length !== args.length) this.#fault(`template ${index} has ${args.length} arguments`);
+    args.forEach((arg, i) => {
+      const wanted = template?.args[i];
+      if (wanted === undefined) this.#expr(arg);
+      else this.#expect(arg, { kind: wanted.type }, `argument ${i} of template ${index}`);
+    });
+  }
+
+  #expect(e: IrExpr, type: IrType, what: string): void {
+    this.#expr(e);
+    if (!sameIrType(e.type, type)) this.#fault(`${what} is ${showIrType(e.type)}, not ${showIrType(type)}`);
+  }
+
+  /** Faults inside the expression, and its own type against what its parts give. */
+  #expr(e: IrExpr): void {
+    const type = this.#typeOf(e);
+    if (type !== null && !sameIrType(type, e.type)) {
+      this.#fault(`${e.op} is ${showIrType(type)}, marked ${showIrType(e.type)}`);
+    }
+  }
+
+  /** Type that the rules give, or null where a fault was noted. Verifies the operands. */
+  #typeOf(e: IrExpr): IrType | null {
+    switch (e.op) {
+      case "int":
+        if (!Number.isInteger(e.value) || Math.abs(e.value) > MAX_INT || Object.is(e.value, -0)) this.#fault(`int ${e.value}`);
+        return { kind: "int" };
+      case "float":
+        return { kind: "float" };
+      case "bool":
+        return { kind: "bool" };
+      case "money":
+        if (!Number.isInteger(e.value) || Math.abs(e.value) > MAX_INT || Object.is(e.value, -0)) this.#fault(`money ${e.value}`);
+        return e.type.kind === "price" || e.type.kind === "size" || e.type.kind === "usd" ? e.type : this.#wrong(e, "money");
+      case "none":
+        return e.type.kind === "optional" ? e.type : this.#wrong(e, "none");
+      case "local":
+        return this.#local(e.name)?.type ?? this.#missing(`local ${e.name}`);
+      case "constant":
+        return this.#constants.get(e.name) ?? this.#missing(`constant ${e.name}`);
+      case "self":
+        return this.#function?.owner == null ? this.#missing("self") : { kind: "object", class: this.#function.owner };
+      case "list":
+        return this.#list(e);
+      case "field":
+        return this.#field(e);
+      case "prim":
+        return this.#prim(e);
+      case "call":
+      case "method":
+      case "new":
+        return this.#callee(e);
+      default:
+        return this.#logic(e);
+    }
+  }
+
+  #wrong(e: IrExpr, what: string): null {
+    this.#fault(`${what} is marked ${showIrType(e.type)}`);
+    return null;
+  }
+
+  #missing(what: string): null {
+    this.#fault(`no ${what} in scope`);
+    return null;
+  }
+
+  #list(e: IrExpr & { op: "list" }): IrType | null {
+    if (e.type.kind !== "list") return this.#wrong(e, "list");
+    this.#known(e.type, "list");
+    for (const element of e.elements) this.#expect(element, e.type.of, "element");
+    return e.type;
+  }
+
+  #field(e: IrExpr & { op: "field" }): IrType | null {
+    this.#expect(e.object, { kind: "object", class: e.class }, "object");
+    const field = this.#classes.get(e.class)?.fields.find((f) => f.name === e.field);
+    if (field !== undefined) return field.type;
+    const param = e.class === this.#module.strategy ? this.#module.params.find((p) => p.name === e.field) : undefined;
+    return param === undefined ? this.#missing(`field ${e.class}.${e.field}`) : { kind: param.type };
+  }
+
+  #prim(e: IrExpr & { op: "prim" }): IrType | null {
+    for (const arg of e.args) this.#expr(arg);
+    const row = primitive(e.prim);
+    if (row === null) return this.#missing(`primitive ${e.prim}`);
+    if ((e.site !== null) !== row.traps.length > 0) this.#fault(`${e.prim} with site ${e.site ?? "none"}`);
+    if (e.site !== null) this.#site(e.site);
+    const result = applyRow(row, e.args.map((a) => a.type));
+    if (typeof result !== "string") return result;
+    this.#fault(result);
+    return null;
+  }
+
+  #callee(e: IrExpr & { op: "call" | "method" | "new" }): IrType | null {
+    if (e.op === "method") this.#expect(e.object, { kind: "object", class: e.class }, "object");
+    if (e.op === "new") {
+      const target = this.#classes.get(e.class);
+      if (target === undefined) return this.#missing(`class ${e.class}`);
+      this.#args(e.args, target.init?.params ?? [], e.class);
+      return { kind: "object", class: e.class };
+    }
+    const target =
+      e.op === "call"
+        ? this.#functions.get(e.function)
+        : this.#classes.get(e.class)?.methods.find((m) => m.name === e.method);
+    const name = e.op === "call" ? e.function : `${e.class}.${e.method}`;
+    if (target === undefined) return this.#missing(`function ${name}`);
+    this.#args(e.args, target.params, name);
+    return target.result;
+  }
+
+  #args(args: readonly IrExpr[], params: readonly { readonly type: IrType }[], name: string): void {
+    if (args.length !== params.length) this.#fault(`${name} takes ${params.length} arguments, not ${args.length}`);
+    args.forEach((arg, i) => {
+      const param = params[i];
+      if (param === undefined) this.#expr(arg);
+      else this.#expect(arg, param.type, `argument ${i} of ${name}`);
+    });
+  }
+
+  #logic(e: IrExpr & { op: "and" | "or" | "not" | "if" | "some" | "unwrap" | "isNone" }): IrType | null {
+    const bool: IrType = { kind: "bool" };
+    switch (e.op) {
+      case "and":
+      case "or":
+        this.#expect(e.left, bool, "left");
+        this.#expect(e.right, bool, "right");
+        return bool;
+      case "not":
+        this.#expect(e.value, bool, "operand");
+        return bool;
+      case "if":
+        this.#expect(e.test, bool, "test");
+        this.#expect(e.then, e.type, "then");
+        this.#expect(e.else, e.type, "else");
+        return e.type;
+      case "some":
+        this.#expr(e.value);
+        if (!isStateType(e.value.type) || e.value.type.kind === "optional") this.#fault(`some of ${showIrType(e.value.type)}`);
+        return { kind: "optional", of: e.value.type };
+      case "unwrap":
+      case "isNone":
+        this.#expr(e.value);
+        if (e.value.type.kind !== "optional") return this.#wrong(e.value, e.op);
+        return e.op === "unwrap" ? e.value.type.of : bool;
+    }
+  }
+}

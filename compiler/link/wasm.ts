@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import asc from "assemblyscript/asc";
+import binaryen from "binaryen";
+import { WASM_EXPORTS, WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
+import { assemblyScriptLibrary, COLLECTOR_FILE, withManagedBytes } from "../../runtime/abi/library.ts";
+import { InternalCompilerError } from "../internal-error.ts";
+
+export interface LinkedWasm {
+  readonly wasm: Uint8Array;
+  /** SHA-256 of the bytes, in hex. */
+  readonly hash: string;
+}
+
+const { BulkMemory, BulkMemoryOpt, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
+/** Extensions that asc uses by default and every supported Node has. */
+const features = BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToInt | SignExt;
+
+/**
+ * Options of every build. `-O3` without shrinking only: other levels let asc choose other
+ * algorithms. `initialize` in place of a start section, since a loader must be able to refuse one.
+ */
+const options = [
+  "--optimizeLevel",
+  "3",
+  "--shrinkLevel",
+  "0",
+  "--converge",
+  "--runtime",
+  "minimal",
+  "--use",
+  "abort=",
+  "--exportStart",
+  "initialize",
+  "--maximumMemory",
+  String(WASM_MAX_PAGES),
+];
+
+/**
+ * Links an emitted AssemblyScript module with the library: the same text gives the same bytes. asc
+ * is loaded once a process, and a later call is several times faster.
+ *
+ * @throws InternalCompilerError where asc or the check of the result finds a fault: by then the
+ *   program was checked, so it is the compiler's own
+ */
+export async function linkWasm(asText: string): Promise<LinkedWasm> {
+  const wasm = await assemble(asText);
+  inspect(wasm, asText);
+  return { wasm, hash: createHash("sha256").update(wasm).digest("hex") };
+}
+
+async function assemble(asText: string): Promise<Uint8Array> {
+  const collector = asc.libraryFiles[COLLECTOR_FILE];
+  if (collector === undefined) throw new InternalCompilerError(`asc has no file ${COLLECTOR_FILE}`, asText);
+  asc.libraryFiles[COLLECTOR_FILE] = withManagedBytes(collector);
+  const files = new Map([["module.ts", asText]]);
+  for (const [name, text] of assemblyScriptLibrary()) files.set(`runtime/${name}`, text);
+  let binary: Uint8Array | null = null;
+  const { error, stderr } = await asc.main(["module.ts", "--outFile", "module.wasm", ...options], {
+    readFile: (name) => files.get(name.replaceAll("\\", "/")) ?? null,
+    writeFile: (_name, contents) => {
+      if (typeof contents !== "string") binary = contents;
+    },
+    listFiles: () => [],
+  });
+  if (error !== null || binary === null) {
+    throw new InternalCompilerError(`asc: ${error?.message ?? "no output"}\n${stderr.toString()}`, asText);
+  }
+  return binary;
+}
+
+/** The result against the ABI: valid, without imports and start section, exporting exactly the agreed names. */
+function inspect(wasm: Uint8Array, asText: string): void {
+  const fail = (what: string): never => {
+    throw new InternalCompilerError(`linked module ${what}`, asText);
+  };
+  const module = binaryen.readBinary(wasm);
+  try {
+    // A module that was read allows nothing beyond the first version of Wasm by itself.
+    module.setFeatures(features);
+    if (module.validate() !== 1) fail("is not valid");
+    for (let i = 0; i < module.getNumFunctions(); i++) {
+      const { module: from, base } = binaryen.getFunctionInfo(module.getFunctionByIndex(i));
+      if (from !== "" && from !== undefined) fail(`imports ${from}.${base}`);
+    }
+    const names: string[] = [];
+    for (let i = 0; i < module.getNumExports(); i++) {
+      names.push(binaryen.getExportInfo(module.getExportByIndex(i)).name);
+    }
+    names.sort();
+    if (names.join() !== WASM_EXPORTS.join()) fail(`exports ${names.join(", ")}`);
+    if (module.getStart() !== 0) fail("has a start section");
+  } finally {
+    module.dispose();
+  }
+}

@@ -1,0 +1,265 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { packageRoot } from "../../dsl-spec/root.ts";
+import { ArtifactError, type ArtifactErrorCode, HostError } from "./errors.ts";
+import { InterpreterError } from "./interpreter-error.ts";
+
+/**
+ * The runner's process behind two FIFOs: one request frame, one response frame, both blocking, so
+ * that the engine's core stays synchronous. `runtime/python/runner/host.py` describes the frames.
+ */
+
+export const Operation = Object.freeze({ hello: 0, start: 1, handle: 2, save: 3, load: 4, drop: 5 });
+export type OperationCode = (typeof Operation)[keyof typeof Operation];
+
+const STATUS_ERROR = 1;
+const STATUS_FAULT = 2;
+
+const REQUEST_HEADER = 16;
+const RESPONSE_HEADER = 24;
+/** A call's frames fit in here; longer ones (hand-shake, state) get a buffer of their own. */
+const BUFFER = 65_536;
+
+/** What an interpreter needs to start; a strategy's process sees nothing else of the environment. */
+const ENVIRONMENT = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|PYENV_.*)$/;
+
+/** Faults of the runner that concern the strategy's files. */
+const ARTIFACT_FAULTS: Readonly<Record<string, { readonly code: ArtifactErrorCode; readonly help: string }>> = {
+  "source-changed": { code: "artifact-hash", help: "compile the strategy again" },
+  "source-missing": { code: "artifact-missing", help: "put the file back, or compile the strategy again" },
+  refused: { code: "artifact-shape", help: "run `pmtc check` on the strategy" },
+};
+
+/** What a fault's payload holds. */
+interface Fault {
+  readonly code: string;
+  readonly file: string;
+  readonly message: string;
+}
+
+const running = new Set<PythonProcess>();
+let watchesExit = false;
+
+/** What a response says besides its payload. */
+export interface Response {
+  /** False: the payload describes an error of the language. */
+  readonly ok: boolean;
+  readonly nanoseconds: number;
+  readonly source: number;
+  readonly line: number;
+}
+
+export class PythonProcess {
+  /** Payload of the next call's request. */
+  readonly request: Float64Array;
+  /** Payload of the last response; its length in slots is `responseSlots`. */
+  response: Float64Array;
+  responseSlots = 0;
+
+  readonly #python: string;
+  readonly #child: ChildProcess;
+  readonly #write: number;
+  readonly #read: number;
+  readonly #stderr: number;
+  readonly #requestBytes: Uint8Array;
+  readonly #requestHeader: Uint32Array;
+  #responseBytes: Uint8Array;
+  #open = true;
+
+  /**
+   * @param python name or path of the interpreter
+   * @param hashSeed PYTHONHASHSEED; by default Python chooses one anew
+   * @throws InterpreterError
+   */
+  constructor(python: string, hashSeed: number | null) {
+    const requests = new ArrayBuffer(BUFFER);
+    this.request = new Float64Array(requests, REQUEST_HEADER);
+    this.#requestBytes = new Uint8Array(requests);
+    this.#requestHeader = new Uint32Array(requests, 0, 4);
+    const responses = new ArrayBuffer(BUFFER);
+    this.response = new Float64Array(responses, RESPONSE_HEADER);
+    this.#responseBytes = new Uint8Array(responses);
+    this.#python = python;
+    const opened = openChild(python, hashSeed);
+    this.#child = opened.child;
+    this.#write = opened.write;
+    this.#read = opened.read;
+    this.#stderr = opened.stderr;
+    if (opened.child.pid === undefined) {
+      this.close();
+      throw new InterpreterError("interpreter-missing", `the Python interpreter ${python} cannot be started`);
+    }
+    running.add(this);
+    if (!watchesExit) {
+      watchesExit = true;
+      process.on("exit", () => {
+        for (const each of running) each.close();
+      });
+    }
+  }
+
+  /** Process id, for messages. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Sends the first `slots` slots of `request` and waits for the answer. */
+  call(operation: OperationCode, instance: number, kind: number, slots: number): Response {
+    const length = slots * 8;
+    this.#header(operation, instance, kind, length);
+    this.#send(this.#requestBytes, REQUEST_HEADER + length);
+    return this.#receive();
+  }
+
+  /** Sends a payload of any length. The answer's payload is in `response`. */
+  send(operation: OperationCode, instance: number, payload: Uint8Array): Response {
+    this.#header(operation, instance, 0, payload.byteLength);
+    this.#send(this.#requestBytes, REQUEST_HEADER);
+    this.#send(payload, payload.byteLength);
+    return this.#receive();
+  }
+
+  /** Payload of the last response as text. */
+  text(): string {
+    const { buffer, byteOffset } = this.response;
+    return Buffer.from(buffer, byteOffset, this.#payloadBytes).toString("utf8");
+  }
+
+  /** Ends the process. Idempotent. */
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    running.delete(this);
+    closeSync(this.#write);
+    closeSync(this.#read);
+    closeSync(this.#stderr);
+    // The end of its requests ends the runner; the signal is for one that never got that far.
+    if (this.#child.pid !== undefined) this.#child.kill("SIGKILL");
+  }
+
+  #payloadBytes = 0;
+
+  #header(operation: number, instance: number, kind: number, length: number): void {
+    if (!this.#open) throw new HostError("host-misuse", "python", "the module is closed");
+    this.#requestHeader[0] = length;
+    this.#requestHeader[1] = operation;
+    this.#requestHeader[2] = instance;
+    this.#requestHeader[3] = kind;
+  }
+
+  #send(bytes: Uint8Array, length: number): void {
+    try {
+      for (let sent = 0; sent < length; ) sent += writeSync(this.#write, bytes, sent, length - sent);
+    } catch {
+      // EPIPE: nobody reads any more.
+      throw this.#died();
+    }
+  }
+
+  #receive(): Response {
+    let got = this.#fill(0, RESPONSE_HEADER);
+    const { buffer } = this.#responseBytes;
+    const [length = 0, status = 0] = new Uint32Array(buffer, 0, 2);
+    const nanoseconds = new Float64Array(buffer, 8, 1)[0] ?? 0;
+    const [source = -1, line = -1] = new Int32Array(buffer, 16, 2);
+    const total = RESPONSE_HEADER + length;
+    if (total > this.#responseBytes.byteLength) {
+      const larger = new ArrayBuffer(Math.ceil(total / 8) * 8);
+      new Uint8Array(larger).set(this.#responseBytes.subarray(0, got));
+      this.#responseBytes = new Uint8Array(larger);
+      this.response = new Float64Array(larger, RESPONSE_HEADER);
+    }
+    if (got < total) got = this.#fill(got, total);
+    this.#payloadBytes = length;
+    this.responseSlots = Math.floor(length / 8);
+    if (status === STATUS_FAULT) throw this.#fault();
+    return { ok: status !== STATUS_ERROR, nanoseconds, source, line };
+  }
+
+  #fill(from: number, wanted: number): number {
+    let got = from;
+    while (got < wanted) {
+      const count = readSync(this.#read, this.#responseBytes, got, this.#responseBytes.byteLength - got, null);
+      if (count === 0) throw this.#died();
+      got += count;
+    }
+    return got;
+  }
+
+  #fault(): Error {
+    const { code, file, message } = JSON.parse(this.text()) as Fault;
+    const artifact = ARTIFACT_FAULTS[code];
+    if (artifact !== undefined) return new ArtifactError(artifact.code, file, message, artifact.help);
+    return new HostError(code === "abi" ? "host-abi" : "host-trap", "python", message);
+  }
+
+  #died(): Error {
+    const said = readWhole(this.#stderr).trim();
+    this.close();
+    const version = /^pmt-runner: (.*)$/m.exec(said);
+    if (version !== null) return new InterpreterError("interpreter-version", `${this.#python}: ${version[1]}`);
+    const detail = said === "" ? "without a message" : `and said:\n${said}`;
+    return new HostError("host-died", "python", `the Python process of the strategy ended ${detail}`);
+  }
+}
+
+interface Opened {
+  readonly child: ChildProcess;
+  readonly write: number;
+  readonly read: number;
+  readonly stderr: number;
+}
+
+/**
+ * Both FIFOs are opened for reading and writing first, so that no later open waits for its other
+ * end; once the child holds its ends and ours of them are closed, its death reads as an end of
+ * file. The folder is gone before the first frame: nothing is left behind, however we end.
+ */
+function openChild(python: string, hashSeed: number | null): Opened {
+  const folder = mkdtempSync(join(tmpdir(), "pmtc-python-"));
+  const closeAfterwards: number[] = [];
+  try {
+    const requests = join(folder, "requests");
+    const responses = join(folder, "responses");
+    execFileSync("mkfifo", ["-m", "600", requests, responses]);
+    closeAfterwards.push(openSync(requests, "r+"), openSync(responses, "r+"));
+    const write = openSync(requests, "w");
+    const childRead = openSync(requests, "r");
+    const read = openSync(responses, "r");
+    const childWrite = openSync(responses, "w");
+    const stderr = openSync(join(folder, "stderr"), "w+", 0o600);
+    closeAfterwards.push(childRead, childWrite);
+    const child = spawn(python, runnerArguments(hashSeed), {
+      stdio: ["ignore", stderr, stderr, childRead, childWrite],
+      env: runnerEnvironment(hashSeed),
+      // A session of its own: an interrupt from the terminal is for the engine alone.
+      detached: true,
+    });
+    // A failed start shows in the missing pid; without a listener it would end the engine as well.
+    child.on("error", () => {});
+    child.unref();
+    return { child, write, read, stderr };
+  } finally {
+    for (const descriptor of closeAfterwards) closeSync(descriptor);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runnerArguments(hashSeed: number | null): string[] {
+  const main = join(packageRoot, "runtime", "python", "runner", "main.py");
+  // -I means -E too, which hides PYTHONHASHSEED; -P and -s are the rest of it.
+  return hashSeed === null ? ["-I", "-S", "-B", main] : ["-P", "-s", "-S", "-B", main];
+}
+
+function runnerEnvironment(hashSeed: number | null): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => ENVIRONMENT.test(name));
+  return { ...Object.fromEntries(kept), ...(hashSeed !== null && { PYTHONHASHSEED: String(hashSeed) }) };
+}
+
+function readWhole(descriptor: number): string {
+  const bytes = Buffer.alloc(fstatSync(descriptor).size);
+  const count = readSync(descriptor, bytes, 0, bytes.length, 0);
+  return bytes.toString("utf8", 0, count);
+}

@@ -1,0 +1,226 @@
+import type { AbiFile, AbiSource, TargetInfo } from "../../runtime/abi/abi-file.ts";
+import {
+  ABI_VERSION,
+  ABSENT,
+  BLOCK_SLOTS,
+  EventKind,
+  HANDLERS,
+  INPUT,
+  INPUT_SLOTS,
+  INTENT_BASE,
+  INTENT_SLOTS,
+  IntentFlag,
+  IntentOp,
+  LOG_BASE,
+  LogLevel,
+  MAX_INT,
+  MAX_INTENTS,
+  MAX_LOG_SLOTS,
+  MAX_TEMPLATE_ARGS,
+  OrderStatus,
+  OUTPUT,
+  OUTPUT_BASE,
+  OUTPUT_SLOTS,
+  Outcome,
+  PARAMS_BASE,
+  SCALE,
+  TargetTag,
+  Tif,
+  TRAPS,
+} from "../../runtime/abi/layout.ts";
+import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
+import { ArtifactError, HostError } from "./errors.ts";
+import { Operation, PythonProcess, type Response } from "./python-process.ts";
+import { requireParams } from "./shared.ts";
+
+export interface PythonOptions {
+  /** Name or path of the interpreter, CPython 3.11 or later; `python3` by default. */
+  readonly python?: string;
+  /** PYTHONHASHSEED of the process; by default Python chooses one anew. */
+  readonly hashSeed?: number;
+}
+
+/** What the runner answers to the hand-shake. */
+interface HelloAnswer {
+  readonly abiVersion: number;
+  readonly implementation: string;
+  readonly version: string;
+  readonly hashes: readonly string[];
+}
+
+/**
+ * Loads a strategy for the `python` target: CPython running the author's own file under the
+ * reference runner, in a process of its own.
+ *
+ * @param abi the compiled strategy's description
+ * @param sources path of every file of `abi.sources`, by its `file`
+ * @throws InterpreterError without a CPython of 3.11 or later
+ * @throws ArtifactError for a source that is missing, was changed after compiling or is outside the language
+ * @throws HostError where the ABI file and its sources do not belong together
+ */
+export function loadPythonModule(
+  abi: AbiFile,
+  sources: Readonly<Record<string, string>>,
+  options: PythonOptions = {},
+): StrategyModule {
+  const paths = abi.sources.map((source) => pathOf(source, sources));
+  const process = new PythonProcess(options.python ?? "python3", options.hashSeed ?? null);
+  try {
+    const hello = { abiVersion: ABI_VERSION, layout: layoutTable(), abi, paths };
+    process.send(Operation.hello, 0, Buffer.from(JSON.stringify(hello)));
+    const answer = JSON.parse(process.text()) as HelloAnswer;
+    return new PythonModule(abi, process, answer);
+  } catch (error) {
+    process.close();
+    throw error;
+  }
+}
+
+function pathOf(source: AbiSource, sources: Readonly<Record<string, string>>): string {
+  const path = sources[source.file];
+  if (path === undefined) {
+    const message = `no path for the source ${source.file}`;
+    throw new ArtifactError("artifact-missing", source.file, message, "name every file of the ABI file");
+  }
+  return path;
+}
+
+/** The tables of layout.ts, as the runner wants them. */
+function layoutTable(): object {
+  return {
+    input: INPUT,
+    inputSlots: INPUT_SLOTS,
+    output: OUTPUT,
+    outputBase: OUTPUT_BASE,
+    outputSlots: OUTPUT_SLOTS,
+    maxTemplateArgs: MAX_TEMPLATE_ARGS,
+    maxIntents: MAX_INTENTS,
+    maxLogSlots: MAX_LOG_SLOTS,
+    maxInt: MAX_INT,
+    absent: ABSENT,
+    scales: SCALE,
+    outcomes: Outcome,
+    intentOps: IntentOp,
+    tif: Tif,
+    intentFlags: IntentFlag,
+    logLevels: LogLevel,
+    orderStatuses: OrderStatus,
+    targetTag: TargetTag.python,
+    traps: TRAPS,
+    eventKinds: EventKind,
+    handlers: HANDLERS,
+  };
+}
+
+class PythonModule implements StrategyModule {
+  readonly abi: AbiFile;
+  readonly target: TargetInfo;
+  readonly #process: PythonProcess;
+  #instances = 0;
+  /** Instances that nobody holds any more; the runner forgets them before it makes the next one. */
+  readonly #dropped: number[] = [];
+  readonly #registry = new FinalizationRegistry<number>((instance) => this.#dropped.push(instance));
+
+  constructor(abi: AbiFile, process: PythonProcess, answer: HelloAnswer) {
+    this.abi = abi;
+    this.#process = process;
+    const strategy = abi.sources.findIndex((source) => source.module === "__main__");
+    this.target = {
+      kind: "python",
+      version: `${answer.implementation} ${answer.version}`,
+      moduleHash: answer.hashes[strategy] ?? "",
+    };
+  }
+
+  instantiate(params: Float64Array): StrategyInstance {
+    requireParams(this.abi, params, "python");
+    for (const instance of this.#dropped.splice(0)) this.#process.call(Operation.drop, instance, 0, 0);
+    this.#instances += 1;
+    const instance = new PythonInstance(this.abi, this.#process, this.#instances, params);
+    this.#registry.register(instance, this.#instances);
+    return instance;
+  }
+
+  close(): void {
+    this.#process.close();
+  }
+}
+
+class PythonInstance implements StrategyInstance {
+  readonly handlerTime = { nanoseconds: 0, calls: 0 };
+  readonly #abi: AbiFile;
+  readonly #process: PythonProcess;
+  readonly #id: number;
+  readonly #block = new Float64Array(BLOCK_SLOTS);
+  readonly #params: number;
+  #life: "new" | "running" | "ended" = "new";
+  #place: { readonly file: string; readonly line: number } | null = null;
+
+  constructor(abi: AbiFile, process: PythonProcess, id: number, params: Float64Array) {
+    this.#abi = abi;
+    this.#process = process;
+    this.#id = id;
+    this.#params = params.length;
+    this.#block.set(params, PARAMS_BASE);
+  }
+
+  block(): Float64Array {
+    return this.#block;
+  }
+
+  start(): boolean {
+    this.#require("new", "start");
+    const { request } = this.#process;
+    request.set(this.#block.subarray(0, INPUT_SLOTS));
+    request.set(this.#block.subarray(PARAMS_BASE, PARAMS_BASE + this.#params), INPUT_SLOTS);
+    return this.#receive(this.#process.call(Operation.start, this.#id, 0, INPUT_SLOTS + this.#params));
+  }
+
+  handle(kind: number): boolean {
+    this.#require("running", "handle");
+    const { request } = this.#process;
+    for (let i = 0; i < INPUT_SLOTS; i++) request[i] = this.#block[i] ?? 0;
+    const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS);
+    this.handlerTime.nanoseconds += response.nanoseconds;
+    this.handlerTime.calls += 1;
+    return this.#receive(response);
+  }
+
+  errorPlace(): { readonly file: string; readonly line: number } | null {
+    return this.#place;
+  }
+
+  saveState(): Float64Array {
+    this.#require("running", "saveState");
+    this.#process.call(Operation.save, this.#id, 0, 0);
+    return this.#process.response.slice(0, this.#process.responseSlots);
+  }
+
+  loadState(state: Float64Array): void {
+    this.#require("running", "loadState");
+    const bytes = new Uint8Array(state.buffer, state.byteOffset, state.byteLength);
+    this.#process.send(Operation.load, this.#id, bytes);
+  }
+
+  #require(life: "new" | "running", call: string): void {
+    if (this.#life === life) return;
+    throw new HostError("host-misuse", "python", `${call} of an instance that is ${this.#life}`);
+  }
+
+  /** Copies the outputs of a call into the block. */
+  #receive(response: Response): boolean {
+    const block = this.#block;
+    const slots = this.#process.response;
+    for (let i = 0; i < OUTPUT_SLOTS; i++) block[OUTPUT_BASE + i] = slots[i] ?? 0;
+    const intentSlots = (block[OUTPUT.intentCount] ?? 0) * INTENT_SLOTS;
+    for (let i = 0; i < intentSlots; i++) block[INTENT_BASE + i] = slots[OUTPUT_SLOTS + i] ?? 0;
+    const logSlots = block[OUTPUT.logSlots] ?? 0;
+    for (let i = 0; i < logSlots; i++) block[LOG_BASE + i] = slots[OUTPUT_SLOTS + intentSlots + i] ?? 0;
+    this.#life = response.ok ? "running" : "ended";
+    if (!response.ok) {
+      const file = this.#abi.sources[response.source]?.file;
+      this.#place = file === undefined ? null : { file, line: response.line };
+    }
+    return response.ok;
+  }
+}

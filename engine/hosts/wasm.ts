@@ -1,0 +1,182 @@
+import { createHash } from "node:crypto";
+import type { AbiFile, TargetInfo } from "../../runtime/abi/abi-file.ts";
+import { ABI_VERSION, BLOCK_SLOTS, OUTPUT, PARAMS_BASE, TargetTag } from "../../runtime/abi/layout.ts";
+import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
+import { WASM_EXPORTS, WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
+import { ArtifactError, HostError } from "./errors.ts";
+import { HandlerClock } from "./handler-clock.ts";
+import { errorPlace, requireParams } from "./shared.ts";
+import { readSections } from "./wasm-sections.ts";
+
+/** Exports of a module; see `runtime/abi/wasm.ts`. */
+interface WasmExports {
+  readonly memory: WebAssembly.Memory;
+  abi_version(): number;
+  block_pointer(): number;
+  initialize(): void;
+  start(): number;
+  handle(kind: number): number;
+  state_save(): number;
+  state_pointer(): number;
+  state_reserve(slots: number): number;
+  state_load(slots: number): number;
+}
+
+/**
+ * Compiles a Wasm module once, after checking that it keeps to the ABI: no imports, exactly the
+ * agreed exports, no start section, a memory with a bound. `file` names it in errors.
+ *
+ * @throws ArtifactError where it does not
+ */
+export function loadWasmModule(abi: AbiFile, bytes: Uint8Array, file = `${abi.name}.wasm`): StrategyModule {
+  const module = compile(bytes, file);
+  const target: TargetInfo = {
+    kind: "wasm",
+    version: `V8 ${process.versions.v8}`,
+    moduleHash: createHash("sha256").update(bytes).digest("hex"),
+  };
+  return {
+    abi,
+    target,
+    instantiate: (params) => new WasmInstance(abi, module, params),
+    close: () => undefined,
+  };
+}
+
+function compile(bytes: Uint8Array, file: string): WebAssembly.Module {
+  const refuse = (what: string): ArtifactError =>
+    new ArtifactError("artifact-shape", file, `${file} ${what}`, "compile the strategy again");
+  let module: WebAssembly.Module;
+  try {
+    module = new WebAssembly.Module(bytes);
+  } catch (error) {
+    throw refuse(`is no WebAssembly that this Node can run: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const imports = WebAssembly.Module.imports(module);
+  if (imports.length > 0) throw refuse(`imports ${imports.map((i) => `${i.module}.${i.name}`).join(", ")}`);
+  const names = WebAssembly.Module.exports(module)
+    .filter((e) => e.kind === (e.name === "memory" ? "memory" : "function"))
+    .map((e) => e.name)
+    .sort();
+  if (names.join() !== [...WASM_EXPORTS].sort().join()) throw refuse(`exports ${names.join(", ")}`);
+  const { hasStart, memoryPages } = readSections(bytes);
+  if (hasStart) throw refuse("has a start section");
+  if (memoryPages === null || memoryPages > WASM_MAX_PAGES) throw refuse(`declares a memory beyond ${WASM_MAX_PAGES} pages`);
+  return module;
+}
+
+class WasmInstance implements StrategyInstance {
+  readonly #abi: AbiFile;
+  readonly #exports: WasmExports;
+  readonly #pointer: number;
+  readonly #clock = new HandlerClock();
+  #view: Float64Array;
+  #isRunning = false;
+
+  constructor(abi: AbiFile, module: WebAssembly.Module, params: Float64Array) {
+    requireParams(abi, params, "wasm");
+    this.#abi = abi;
+    this.#exports = new WebAssembly.Instance(module).exports as unknown as WasmExports;
+    this.#exports.initialize();
+    const version = this.#exports.abi_version();
+    if (version !== ABI_VERSION) throw new HostError("host-abi", "wasm", `the module has ABI version ${version}`);
+    this.#pointer = this.#exports.block_pointer();
+    const end = this.#pointer + BLOCK_SLOTS * Float64Array.BYTES_PER_ELEMENT;
+    if (this.#pointer <= 0 || this.#pointer % 8 !== 0 || end > this.#exports.memory.buffer.byteLength) {
+      throw new HostError("host-abi", "wasm", `the block at ${this.#pointer} does not lie in the memory`);
+    }
+    this.#view = this.#newView();
+    this.#view.set(params, PARAMS_BASE);
+  }
+
+  block(): Float64Array {
+    // A view is emptied when the memory grows.
+    if (this.#view.length === 0) this.#view = this.#newView();
+    return this.#view;
+  }
+
+  start(): boolean {
+    try {
+      this.#exports.start();
+    } catch (error) {
+      return this.#failed(error);
+    }
+    if (this.block()[OUTPUT.target] !== TargetTag.wasm) {
+      throw new HostError("host-abi", "wasm", "the module did not write the block as Wasm");
+    }
+    this.#isRunning = true;
+    return true;
+  }
+
+  handle(kind: number): boolean {
+    this.#requireRunning();
+    const isTimed = this.#clock.begins();
+    const before = isTimed ? performance.now() : 0;
+    try {
+      this.#exports.handle(kind);
+    } catch (error) {
+      return this.#failed(error);
+    }
+    if (isTimed) this.#clock.took(performance.now() - before);
+    return true;
+  }
+
+  errorPlace(): { readonly file: string; readonly line: number } | null {
+    return errorPlace(this.#abi, this.block());
+  }
+
+  saveState(): Float64Array {
+    this.#requireRunning();
+    const slots = this.#guarded(() => this.#exports.state_save());
+    return new Float64Array(this.#exports.memory.buffer, this.#exports.state_pointer(), slots).slice();
+  }
+
+  loadState(state: Float64Array): void {
+    this.#requireRunning();
+    const fits = this.#guarded(() => {
+      const at = this.#exports.state_reserve(state.length);
+      new Float64Array(this.#exports.memory.buffer, at, state.length).set(state);
+      return this.#exports.state_load(state.length);
+    });
+    if (fits !== 1) throw new HostError("host-misuse", "wasm", "the saved state does not fit the strategy");
+  }
+
+  get handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
+    return this.#clock.total;
+  }
+
+  #newView(): Float64Array {
+    return new Float64Array(this.#exports.memory.buffer, this.#pointer, BLOCK_SLOTS);
+  }
+
+  #requireRunning(): void {
+    if (!this.#isRunning) throw new HostError("host-misuse", "wasm", "the instance is not started, or ended with an error");
+  }
+
+  /** A call outside the language, in which every trap is the module's or the host's fault. */
+  #guarded(run: () => number): number {
+    try {
+      return run();
+    } catch (error) {
+      this.#isRunning = false;
+      throw hostError(error);
+    }
+  }
+
+  /** After any trap the memory may be half-changed, so the instance ends. */
+  #failed(error: unknown): false {
+    this.#isRunning = false;
+    if (error instanceof WebAssembly.RuntimeError && this.block()[OUTPUT.errorCode]) return false;
+    throw hostError(error);
+  }
+}
+
+function hostError(error: unknown): HostError {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError) {
+    return new HostError("host-stack-overflow", "wasm", `the module overflowed the stack: ${text}`, { cause: error });
+  }
+  return new HostError("host-trap", "wasm", `the module stopped without an error of the language: ${text}`, {
+    cause: error,
+  });
+}
