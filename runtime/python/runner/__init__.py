@@ -1,0 +1,1 @@
+"""The reference runner: CPython running a checked strategy, one binary frame a call."""

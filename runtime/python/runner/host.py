@@ -1,0 +1,301 @@
+"""The child's half of the protocol: one binary frame a call, one back.
+
+Request:  u32 length of the payload, u32 operation, u32 instance, u32 event kind; payload.
+Response: u32 length of the payload, u32 status, f64 nanoseconds inside the handler, i32 source index
+and i32 line of an error (-1: none); payload. Numbers little-endian, payloads f64 slots, except that
+HELLO and faults speak JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
+from io import FileIO
+from struct import Struct, iter_unpack, pack
+from time import perf_counter_ns
+from typing import Any
+
+from pmt import context as codes
+from pmt.market import OUTCOMES
+from pmt.money import MAX_UNITS, Price, Size, Usd
+from runner.checked import MAX_INT
+from runner.fault import Fault, StepLimit
+from runner.lent import STATUSES, LentContext, Layout, lent_fill, lent_order, lent_winner, slot_of
+from runner.program import Program, Run
+from runner.state import StateCodec
+
+ABI_VERSION = 1
+
+HELLO, START, HANDLE, SAVE, LOAD, DROP = range(6)
+OK, ERROR, FAULT = range(3)
+
+REQUEST = Struct("<IIII")
+# Bytes for a request; a longer one (the hand-shake, a large state) gets a buffer of its own.
+BUFFER = 65_536
+
+Handler = Callable[[], None]
+Instance = tuple[Run, dict[int, Handler]]
+
+_PARAMS: dict[str, Callable[[float], Any]] = {
+    "int": int,
+    "float": float,
+    "bool": lambda slot: slot != 0.0,
+    "price": lambda slot: Price._make(int(slot)),
+    "size": lambda slot: Size._make(int(slot)),
+    "usd": lambda slot: Usd._make(int(slot)),
+    "outcome": lambda slot: OUTCOMES[int(slot)],
+}
+
+
+class Host:
+    """Serves one program over two file descriptors until the other end closes."""
+
+    def __init__(self, requests: int, responses: int) -> None:
+        self.requests = FileIO(requests, "r", closefd=False)
+        self.responses = FileIO(responses, "w", closefd=False)
+        self.input = bytearray(BUFFER)
+        self.slots: Any = memoryview(self.input)[REQUEST.size :].cast("d")
+        self.payload = b""
+        self.instances: dict[int, Instance] = {}
+
+    def serve(self) -> None:
+        """Answers until the end of the requests."""
+        self._answer_hello()
+        while (header := self._read_frame()) is not None:
+            _, operation, instance, kind = header
+            try:
+                if operation == HANDLE:
+                    self._call(instance, kind)
+                elif operation == START:
+                    self._start(instance)
+                elif operation == SAVE:
+                    self._send_slots(self.codec.save(self._instance(instance)[0].strategy))
+                elif operation == LOAD:
+                    self._load(instance)
+                elif operation == DROP:
+                    self.instances.pop(instance, None)
+                    self._send_slots([])
+                else:
+                    raise Fault("abi", f"unknown operation {operation}")
+            except Fault as fault:
+                self._send_fault(fault)
+            except Exception:
+                self._send_fault(Fault("internal", traceback.format_exc()))
+
+    # --- hand-shake -----------------------------------------------------------------------------
+
+    def _answer_hello(self) -> None:
+        header = self._read_frame()
+        if header is None:
+            return
+        try:
+            hello = json.loads(self.payload)
+            if hello["abiVersion"] != ABI_VERSION:
+                raise Fault("abi", f"the runner speaks ABI version {ABI_VERSION}, not {hello['abiVersion']}")
+            _check_codes(hello["layout"])
+            self._prepare(hello)
+            answer = {
+                "abiVersion": ABI_VERSION,
+                "implementation": platform.python_implementation(),
+                "version": platform.python_version(),
+                "hashes": self.program.hashes,
+            }
+        except Fault as fault:
+            self._send_fault(fault)
+            sys.exit(1)
+        except Exception:
+            self._send_fault(Fault("internal", traceback.format_exc()))
+            sys.exit(1)
+        self._send(OK, json.dumps(answer).encode())
+
+    def _prepare(self, hello: dict[str, Any]) -> None:
+        table = hello["layout"]
+        abi = hello["abi"]
+        self.layout = Layout(table)
+        self.program = Program(abi, hello["paths"])
+        self.codec = StateCodec(abi["state"])
+        self.context = LentContext(self.layout, self.slots)
+        self.traps: dict[type, int] = {}
+        for name, row in table["traps"].items():
+            self.traps[StepLimit if name == "StepLimit" else getattr(__import__("builtins"), name)] = row["trap"]
+        self.tag: int = table["targetTag"]
+        self.handlers: list[tuple[int, str, str]] = [
+            (table["eventKinds"][event], event, table["handlers"][event]) for event in abi["events"]
+        ]
+        self.step_budget = self.layout.input["stepBudget"]
+
+    # --- calls ------------------------------------------------------------------------------------
+
+    def _instance(self, instance: int) -> Instance:
+        try:
+            return self.instances[instance]
+        except KeyError:
+            raise Fault("abi", f"no instance {instance}") from None
+
+    def _start(self, instance: int) -> None:
+        run = Run(self.program)
+        at = self.layout.input_slots
+        slots = self.slots[at : at + len(self.program.params)].tolist()
+        params = [_PARAMS[kind](slot) for (_, kind), slot in zip(self.program.params, slots, strict=True)]
+        # Errors of `start` have no handler time.
+        if self._guarded(lambda: run.start(params), timed=False):
+            handlers = {kind: self._bound(event, getattr(run.strategy, name)) for kind, event, name in self.handlers}
+            self.instances[instance] = (run, handlers)
+
+    def _bound(self, event: str, handler: Callable[..., None]) -> Handler:
+        """The handler of an event with what it is called with."""
+        context, layout, slots = self.context, self.layout, self.slots
+        if event == "book":
+            return partial(handler, context, context._book)
+        if event == "fill":
+            return lambda: handler(context, lent_fill(layout, slots))
+        if event == "order":
+            return lambda: handler(context, lent_order(layout, slots))
+        if event == "resolution":
+            return lambda: handler(context, lent_winner(layout, slots))
+        return partial(handler, context)
+
+    def _call(self, instance: int, kind: int) -> None:
+        handler = self._instance(instance)[1].get(kind)
+        if handler is None:
+            raise Fault("abi", f"the strategy has no handler of event kind {kind}")
+        if not self._guarded(handler, timed=True):
+            del self.instances[instance]
+
+    def _guarded(self, call: Callable[[], None], *, timed: bool) -> bool:
+        """Runs a call of the program and answers it. False: it met an error of the language."""
+        self.context.begin()
+        steps = self.program.steps
+        steps.begin(int(self.slots[self.step_budget]))
+        begun = perf_counter_ns()
+        try:
+            call()
+        except Fault:
+            raise
+        except Exception as error:
+            nanoseconds = perf_counter_ns() - begun
+            code = self.traps.get(type(error))
+            place = self.program.place_of(error.__traceback__)
+            if code is None or place is None:
+                raise
+            self._send_outputs(ERROR, nanoseconds if timed else 0, place, self._outputs(code, error))
+            return False
+        nanoseconds = perf_counter_ns() - begun
+        self._send_outputs(OK, nanoseconds if timed else 0, (-1, -1), self._outputs(0, None))
+        return True
+
+    def _outputs(self, code: int, error: Exception | None) -> list[float]:
+        """Output scalars, intents and log records, in this order."""
+        layout, log = self.layout, self.context.lent_log
+        at, base = layout.output, layout.output_base
+        intents = self.context._intents if error is None else []
+        slots = [0.0] * layout.output_slots
+        slots[at["target"] - base] = self.tag
+        slots[at["intentCount"] - base] = len(intents)
+        slots[at["logSlots"] - base] = len(log.slots)
+        slots[at["logsDropped"] - base] = log.dropped
+        slots[at["steps"] - base] = self.program.steps.taken()
+        slots[at["errorCode"] - base] = code
+        slots[at["errorSite"] - base] = codes.ABSENT
+        template, args = getattr(error, "pmt_message", (codes.ABSENT, ()))
+        if len(args) > layout.max_args:
+            raise Fault("abi", f"a message with more than {layout.max_args} arguments")
+        slots[at["errorTemplate"] - base] = template
+        slots[at["errorArgCount"] - base] = len(args)
+        first = at["errorArg0"] - base
+        slots[first : first + len(args)] = map(slot_of, args)
+        for record in intents:
+            slots += record
+        slots += log.slots
+        return slots
+
+    def _load(self, instance: int) -> None:
+        run, _ = self._instance(instance)
+        slots = [slot for (slot,) in iter_unpack("<d", self.payload)]
+        self.codec.load(run.strategy, slots, run.find_class)
+        self._send_slots([])
+
+    # --- frames -----------------------------------------------------------------------------------
+
+    def _read_frame(self) -> tuple[int, int, int, int] | None:
+        """Header of the next request; None at the end. A call's payload stays in `input`, under `slots`;
+        that of the hand-shake or of a state goes to `payload`."""
+        with memoryview(self.input) as view:
+            got = self._fill(view, 0, REQUEST.size)
+            if got < REQUEST.size:
+                return None
+            length, operation, instance, kind = REQUEST.unpack_from(view)
+            total = REQUEST.size + length
+            if operation in (START, HANDLE):
+                if total > len(view):
+                    raise Fault("abi", "a request that is too long")
+                if got < total and self._fill(view, got, total) < total:
+                    return None
+            else:
+                whole = bytearray(length)
+                read = got - REQUEST.size
+                whole[:read] = view[REQUEST.size : got]
+                if read < length and self._fill(memoryview(whole), read, length) < length:
+                    return None
+                self.payload = bytes(whole)
+        return length, operation, instance, kind
+
+    def _fill(self, view: memoryview, got: int, wanted: int) -> int:
+        """Reads until `wanted` bytes are there, or the end. The other side sends one frame and waits, so
+        that all that comes belongs to it."""
+        while got < wanted:
+            count = self.requests.readinto(view[got:])
+            if not count:
+                break
+            got += count
+        return got
+
+    def _send_outputs(self, status: int, nanoseconds: int, place: tuple[int, int], slots: list[float]) -> None:
+        count = len(slots)
+        self._write(pack(f"<IIdii{count}d", count * 8, status, float(nanoseconds), *place, *slots))
+
+    def _send_slots(self, slots: list[float]) -> None:
+        self._send(OK, pack(f"<{len(slots)}d", *slots))
+
+    def _send_fault(self, fault: Fault) -> None:
+        self._send(FAULT, json.dumps({"code": fault.code, "file": fault.file, "message": fault.message}).encode())
+
+    def _send(self, status: int, payload: bytes) -> None:
+        self._write(pack("<IIdii", len(payload), status, 0.0, -1, -1) + payload)
+
+    def _write(self, frame: bytes) -> None:
+        sent = self.responses.write(frame) or 0
+        while sent < len(frame):
+            sent += self.responses.write(frame[sent:]) or 0
+
+
+def _check_codes(table: dict[str, Any]) -> None:
+    """The SDK holds the wire codes as constants; they must be those of layout.ts."""
+    own = {
+        "intentOps": {
+            "quote": codes.QUOTE,
+            "pull": codes.PULL,
+            "limit": codes.LIMIT,
+            "market": codes.MARKET,
+            "cancel": codes.CANCEL,
+            "cancelAll": codes.CANCEL_ALL,
+        },
+        "tif": {name.lower(): code for name, code in codes.TIFS.items()},
+        "intentFlags": {"postOnly": codes.POST_ONLY},
+        "logLevels": {"debug": codes.DEBUG, "info": codes.INFO, "warning": codes.WARNING},
+        "orderStatuses": {"live": 0, "filled": 1, "canceled": 2, "rejected": 3, "expired": 4},
+        "outcomes": {str(outcome).lower(): outcome._index for outcome in OUTCOMES},
+        "scales": {"price": Price._scale, "size": Size._scale, "usd": Usd._scale},
+        "absent": codes.ABSENT,
+        "maxIntents": codes.MAX_INTENTS,
+        "maxInt": MAX_INT,
+    }
+    for name, value in own.items():
+        if table.get(name) != value:
+            raise Fault("abi", f"{name} of the layout is {table.get(name)}, the SDK's is {value}")
+    if MAX_UNITS != MAX_INT or len(STATUSES) != 5:
+        raise Fault("abi", "the SDK's tables disagree with each other")

@@ -1,0 +1,159 @@
+"""The program: its files, checked by hash, rewritten, and run in a fresh namespace for each instance."""
+
+from __future__ import annotations
+
+import __future__
+import ast
+import builtins
+import hashlib
+from collections.abc import Callable, Mapping
+from types import CodeType, ModuleType, TracebackType
+from typing import Any
+
+import pmt
+from pmt.strategy import Strategy
+from runner import checked
+from runner.fault import Fault, StepLimit
+from runner.rewrite import BY_VALUE, CHECKED, FAIL, FLOAT, NEGATE, STEP, Rewriter
+
+# What a program may name without an import.
+PLAIN = (
+    "True False None abs bool float len max min range str list "
+    "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
+).split()
+
+# No annotation is ever evaluated.
+ANNOTATIONS = __future__.annotations.compiler_flag
+
+
+class Program:
+    """Sources of an ABI file. `paths` holds the path of each, in the same order."""
+
+    def __init__(self, abi: Mapping[str, Any], paths: list[str]) -> None:
+        self.steps = checked.Steps(StepLimit)
+        self.files: dict[str, int] = {}
+        self.code: dict[str, CodeType] = {}
+        self.hashes: list[str] = []
+        for index, (source, path) in enumerate(zip(abi["sources"], paths, strict=True)):
+            self.files[source["file"]] = index
+            self.code[source["module"]] = self._compile(source, path)
+        if len(self.files) != len(paths) or len(self.code) != len(paths) or "__main__" not in self.code:
+            raise Fault("abi", "the sources need one __main__, and names that differ")
+        self.strategy: str = abi["state"]["strategy"]
+        self.params: list[tuple[str, str]] = [(p["name"], p["type"]) for p in abi["params"]]
+        self.facades = _facades()
+
+    def _compile(self, source: Mapping[str, Any], path: str) -> CodeType:
+        try:
+            with open(path, "rb") as file:
+                text = file.read()
+        except OSError as error:
+            raise Fault("source-missing", f"{path}: {error.strerror}", path) from None
+        digest = hashlib.sha256(text).hexdigest()
+        if digest != source["sha256"]:
+            raise Fault("source-changed", f"{path} was changed after compiling: its hash is not the ABI file's", path)
+        self.hashes.append(digest)
+        name = source["file"]
+        try:
+            tree = ast.parse(text, name)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            raise Fault("refused", f"{name}: {error}", name) from None
+        new = Rewriter(name, source["conversions"], source["templates"]).rewrite(tree)
+        code: CodeType = compile(new, name, "exec", flags=ANNOTATIONS, dont_inherit=True, optimize=0)
+        return code
+
+    def place_of(self, traceback: TracebackType | None) -> tuple[int, int] | None:
+        """(index of the source, line) of the innermost frame in the program's files."""
+        place = None
+        while traceback is not None:
+            index = self.files.get(traceback.tb_frame.f_code.co_filename)
+            if index is not None:
+                place = (index, traceback.tb_lineno)
+            traceback = traceback.tb_next
+        return place
+
+
+class Run:
+    """One instance's modules. `start` runs module constants and `__init__`."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.modules: dict[str, ModuleType] = {}
+        self.names = _builtins(program.steps.count, self._import)
+        self.strategy: Any = None
+
+    def start(self, params: list[Any]) -> None:
+        """Makes the strategy, with its parameters bound before `__init__`."""
+        main = self._load("__main__")
+        cls = getattr(main, self.program.strategy, None)
+        if not (isinstance(cls, type) and issubclass(cls, Strategy)):
+            raise Fault("abi", f"no strategy class {self.program.strategy}")
+        strategy = cls.__new__(cls)
+        for (name, _), value in zip(self.program.params, params, strict=True):
+            setattr(strategy, name, value)
+        strategy.__init__()  # type: ignore[misc]
+        self.strategy = strategy
+
+    def find_class(self, name: str) -> type:
+        """Class of the program by its name."""
+        for module in self.modules.values():
+            cls = module.__dict__.get(name)
+            if isinstance(cls, type) and cls.__module__ == module.__name__:
+                return cls
+        raise Fault("abi", f"no class {name} in the program")
+
+    def _load(self, name: str) -> ModuleType:
+        module = ModuleType(name)
+        module.__dict__["__builtins__"] = self.names
+        self.modules[name] = module
+        exec(self.program.code[name], module.__dict__)
+        return module
+
+    def _import(
+        self,
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: tuple[str, ...] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        """`__import__` of the program: its own files and the facades, nothing else."""
+        if level == 0 and (fromlist or "." not in name):
+            if name in self.program.facades:
+                return self.program.facades[name]
+            if name != "__main__" and name in self.modules:
+                return self.modules[name]
+            if name != "__main__" and name in self.program.code:
+                return self._load(name)
+        raise Fault("refused", f"import of {'.' * level}{name}: not a file of the program")
+
+
+def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> dict[str, Any]:
+    """Builtins of the program: allow-listed names, and the helpers that the rewritten tree names."""
+    names = {name: getattr(builtins, name) for name in PLAIN}
+    helpers = {
+        CHECKED[ast.Add]: checked.add,
+        CHECKED[ast.Sub]: checked.subtract,
+        CHECKED[ast.Mult]: checked.multiply,
+        CHECKED[ast.FloorDiv]: checked.floor_divide,
+        CHECKED[ast.Mod]: checked.modulo,
+        NEGATE: checked.negate,
+        STEP: count,
+        FLOAT: float,
+        FAIL: checked.fail,
+        BY_VALUE: checked.ByValue,
+    }
+    replaced = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, "sum": checked.total}
+    machinery = {"__build_class__": builtins.__build_class__, "__import__": import_}
+    return {**names, **helpers, **replaced, **machinery}
+
+
+def _facades() -> dict[str, ModuleType]:
+    """The modules that a program may import besides its own files, each with its public names only."""
+    sdk = ModuleType("pmt")
+    for name in pmt.__all__:
+        setattr(sdk, name, getattr(pmt, name))
+    exact = ModuleType("math")
+    for name, member in checked.math_members().items():
+        setattr(exact, name, member)
+    return {"pmt": sdk, "math": exact}

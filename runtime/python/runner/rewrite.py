@@ -1,0 +1,390 @@
+"""Rewrites the syntax tree of a checked source, so that CPython's run of it has the language's meaning.
+
+An allow-list of node types stands before everything: what it does not name is refused. Names of
+helpers are `__pmt_*__`, which a program cannot spell (dunder names are refused) and which Python
+does not mangle inside classes.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, TypeVar, cast
+
+from runner.fault import Fault
+
+_N = TypeVar("_N", bound=ast.AST)
+
+STEP = "__pmt_step__"
+FLOAT = "__pmt_float__"
+FAIL = "__pmt_fail__"
+BY_VALUE = "__pmt_by_value__"
+# Names that the language gives to classes of the author.
+OWN_DUNDERS = frozenset({"__init__"})
+LOG_LEVELS = frozenset({"debug", "info", "warning"})
+
+CHECKED: dict[type[ast.operator], str] = {
+    ast.Add: "__pmt_add__",
+    ast.Sub: "__pmt_subtract__",
+    ast.Mult: "__pmt_multiply__",
+    ast.FloorDiv: "__pmt_floor_divide__",
+    ast.Mod: "__pmt_modulo__",
+}
+NEGATE = "__pmt_negate__"
+
+ALLOWED: frozenset[type[ast.AST]] = frozenset(
+    {
+        ast.Module, ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.Assign, ast.AugAssign,
+        ast.AnnAssign, ast.For, ast.While, ast.If, ast.Raise, ast.Assert, ast.Expr, ast.Pass, ast.Break, ast.Continue,
+        ast.Import, ast.ImportFrom, ast.alias, ast.BoolOp, ast.And, ast.Or, ast.BinOp, ast.Add, ast.Sub, ast.Mult,
+        ast.Div, ast.FloorDiv, ast.Mod, ast.UnaryOp, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq, ast.NotEq,
+        ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
+        ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Load, ast.Store,
+    }
+)  # fmt: skip
+
+ANNOTATIONS = frozenset({"annotation", "returns"})
+
+Span = tuple[int, int, int, int]
+Place = tuple[int, int]
+
+
+def check_subset(tree: ast.Module, file: str) -> None:
+    """Fault `refused` for the first node that the language does not have. Annotations are never run."""
+    pending: list[ast.AST] = [tree]
+    while pending:
+        node = pending.pop()
+        reason = _foreign(node)
+        if reason is not None:
+            raise Fault("refused", f"{file}:{getattr(node, 'lineno', '?')}: {reason}", file)
+        for name, value in ast.iter_fields(node):
+            if name in ANNOTATIONS:
+                continue
+            parts = value if isinstance(value, list) else [value]
+            pending.extend(part for part in parts if isinstance(part, ast.AST))
+
+
+def _foreign(node: ast.AST) -> str | None:
+    """Why a node is not the language's, or None."""
+    if type(node) not in ALLOWED:
+        return f"{type(node).__name__} is not in the language"
+    for name in _names(node):
+        if name.startswith("__") and not (name in OWN_DUNDERS and isinstance(node, ast.FunctionDef)):
+            return f"the name {name} is Python's own"
+    match node:
+        case ast.ClassDef(keywords=[_, *_]) | ast.ClassDef(decorator_list=[_, *_]):
+            return "a class has no decorators and no keywords"
+        case ast.FunctionDef(decorator_list=[_, *_]):
+            return "a function has no decorators"
+        case ast.arguments(vararg=vararg, kwarg=kwarg) if vararg is not None or kwarg is not None:
+            return "a function has no *args and no **kwargs"
+        case ast.keyword(arg=None):
+            return "a call has no **"
+        case ast.For(orelse=[_, *_]) | ast.While(orelse=[_, *_]):
+            return "a loop has no else"
+        case ast.Raise(exc=exc, cause=cause) if exc is None or cause is not None:
+            return "raise takes one error and no cause"
+        case ast.Attribute(value=ast.Constant() | ast.JoinedStr()):
+            return "a literal has no attributes"
+        case ast.Constant(value=value) if not (value is None or isinstance(value, (bool, int, float, str))):
+            return "a literal is a number, a string, True, False or None"
+        case ast.FormattedValue(conversion=conversion) if conversion != -1:
+            return "an f-string has no conversions"
+        case ast.AugAssign(target=target) if not isinstance(target, (ast.Name, ast.Attribute, ast.Subscript)):
+            return "an augmented assignment has one target"
+    return None
+
+
+def _names(node: ast.AST) -> list[str]:
+    """Every name that a node itself spells."""
+    spelled = (getattr(node, field, None) for field in ("id", "attr", "name", "asname", "arg"))
+    return [name for name in spelled if isinstance(name, str)]
+
+
+class Rewriter(ast.NodeTransformer):
+    """One source. `conversions` and `templates` are those of the ABI file."""
+
+    def __init__(self, file: str, conversions: list[list[int]], templates: list[list[int]]) -> None:
+        self.file = file
+        self.conversions: dict[Span, int] = {(a, b, c, d): 0 for a, b, c, d in conversions}
+        self.templates: dict[Place, int] = {(line, column): index for line, column, index in templates}
+        self.templates_used: set[Place] = set()
+        self.temporaries = 0
+        self.floats: set[str] = set()
+        self.float_fields: set[str] = set()
+
+    def rewrite(self, tree: ast.Module) -> ast.Module:
+        """The new tree. Fault `refused` for a node outside the subset, `abi` for a position of no node."""
+        check_subset(tree, self.file)
+        new = cast(ast.Module, self.visit(tree))
+        for span, found in self.conversions.items():
+            if found != 1:
+                raise Fault("abi", f"{self.file}: conversion at {span} names {found} expressions")
+        for place in self.templates:
+            if place not in self.templates_used:
+                raise Fault("abi", f"{self.file}: no log, raise or assert at {place}")
+        return new
+
+    # --- every node ---------------------------------------------------------------------------
+
+    def visit(self, node: ast.AST) -> Any:
+        span = _span(node)
+        converted = span is not None and span in self.conversions and not _is_store(node)
+        new = super().visit(node)
+        if converted and span is not None:
+            self.conversions[span] += 1
+            new = _call(FLOAT, [new], node)
+        return new
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        self.generic_visit(node)
+        return _one_line(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        if _is_float(node.annotation):
+            self.floats.add(node.arg)
+        node.annotation = None
+        return node
+
+    # --- definitions ------------------------------------------------------------------------------
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        self.float_fields = _float_fields(node)
+        self.generic_visit(node)
+        self.float_fields = set()
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.returns = None
+        self.floats = set()
+        self.generic_visit(node)
+        self.floats = set()
+        node.body.insert(0, _statement(STEP, node))
+        return node
+
+    # --- statements -------------------------------------------------------------------------------
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        if isinstance(node.target, ast.Name) and _is_float(node.annotation):
+            self.floats.add(node.target.id)
+        if node.value is None:
+            return _at(ast.Pass(), node)
+        return _at(ast.Assign([self.visit(node.target)], self.visit(node.value)), node)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> Any:
+        """`x += e` becomes `x = x + e`, with the parts of `x` computed once and before e."""
+        before: list[ast.stmt] = []
+        target = node.target
+        load: ast.expr
+        if isinstance(target, ast.Name):
+            load = _at(ast.Name(target.id, ast.Load()), target)
+        elif isinstance(target, ast.Attribute):
+            target.value = self.once(target.value, before)
+            load = _at(ast.Attribute(target.value, target.attr, ast.Load()), target)
+        elif isinstance(target, ast.Subscript):
+            target.value = self.once(target.value, before)
+            target.slice = self.once(target.slice, before)
+            load = _at(ast.Subscript(target.value, target.slice, ast.Load()), target)
+        else:
+            raise AssertionError(f"target {target!r}")
+        # The statement has no expression of its own; its sum never stands in the conversions.
+        value = self.visit_BinOp(_at(ast.BinOp(load, node.op, node.value), node))
+        return [*before, _at(ast.Assign([self.visit(target)], value), node)]
+
+    def once(self, part: ast.expr, before: list[ast.stmt]) -> ast.expr:
+        """An expression that may stand twice: the part itself, or a temporary that holds it."""
+        if isinstance(part, (ast.Name, ast.Constant)):
+            return part
+        name = f"__pmt_part_{self.temporaries}__"
+        self.temporaries += 1
+        before.append(_at(ast.Assign([_at(ast.Name(name, ast.Store()), part)], self.visit(part)), part))
+        return _at(ast.Name(name, ast.Load()), part)
+
+    def visit_For(self, node: ast.For) -> ast.AST:
+        span = _span(node.target)
+        self.generic_visit(node)
+        if span is not None and span in self.conversions and isinstance(node.target, ast.Name):
+            self.conversions[span] += 1
+            name = node.target.id
+            value = _call(FLOAT, [_at(ast.Name(name, ast.Load()), node)], node)
+            node.body.insert(0, _at(ast.Assign([_at(ast.Name(name, ast.Store()), node)], value), node))
+        node.body.insert(0, _statement(STEP, node))
+        return node
+
+    def visit_While(self, node: ast.While) -> ast.AST:
+        self.generic_visit(node)
+        node.body.insert(0, _statement(STEP, node))
+        return node
+
+    def visit_Raise(self, node: ast.Raise) -> ast.AST:
+        template = self.template_of(node)
+        if template is None:
+            return self.generic_visit(node)
+        call = node.exc
+        if not (isinstance(call, ast.Call) and len(call.args) == 1 and not call.keywords):
+            raise Fault("abi", f"{self.file}:{node.lineno}: a template at a raise without a message")
+        node.exc = _call(FAIL, [self.visit(call.func), *self.message(call.args[0], template)], node)
+        return node
+
+    def visit_Assert(self, node: ast.Assert) -> ast.AST:
+        """Also under -O; the error belongs to the first line of the statement."""
+        template = self.template_of(node)
+        error: ast.expr = _at(ast.Name("AssertionError", ast.Load()), node)
+        if template is not None:
+            if node.msg is None:
+                raise Fault("abi", f"{self.file}:{node.lineno}: a template at an assert without a message")
+            error = _call(FAIL, [error, *self.message(node.msg, template)], node)
+        failing = _at(ast.Raise(error, None), node)
+        return _at(ast.If(self.visit(node.test), [_at(ast.Pass(), node)], [failing]), node)
+
+    # --- expressions ------------------------------------------------------------------------------
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        helper = CHECKED.get(type(node.op))
+        surely_float = self.is_float(node)
+        left, right = self.visit(node.left), self.visit(node.right)
+        if helper is None or surely_float:
+            return _at(ast.BinOp(left, node.op, right), node)
+        return _call(helper, [left, right], node)
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
+        negates = isinstance(node.op, ast.USub) and not isinstance(node.operand, ast.Constant)
+        surely_float = self.is_float(node)
+        self.generic_visit(node)
+        return _call(NEGATE, [node.operand], node) if negates and not surely_float else node
+
+    def visit_Compare(self, node: ast.Compare) -> ast.AST:
+        self.generic_visit(node)
+        for i, op in enumerate(node.ops):
+            if isinstance(op, (ast.In, ast.NotIn)):
+                node.comparators[i] = _call(BY_VALUE, [node.comparators[i]], node.comparators[i])
+        return node
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        place = (node.lineno, node.col_offset)
+        func = node.func
+        is_log = (
+            isinstance(func, ast.Attribute)
+            and func.attr in LOG_LEVELS
+            and isinstance(func.value, ast.Attribute)
+            and func.value.attr == "log"
+        )
+        if not is_log or place not in self.templates:
+            return self.generic_visit(node)
+        if len(node.args) != 1 or node.keywords:
+            raise Fault("abi", f"{self.file}:{node.lineno}: a template at a log call without one text")
+        template = self.template_of(node)
+        assert template is not None and isinstance(func, ast.Attribute)
+        level = _at(ast.Constant(func.attr), node)
+        arguments = self.message(node.args[0], template)
+        receiver = self.visit(func.value)
+        record = _one_line(_at(ast.Attribute(receiver, "__pmt_record__", ast.Load()), node))
+        return _at(ast.Call(record, [level, *arguments], []), node)
+
+    def template_of(self, node: ast.stmt | ast.expr) -> int | None:
+        place = (node.lineno, node.col_offset)
+        index = self.templates.get(place)
+        if index is not None:
+            if place in self.templates_used:
+                raise Fault("abi", f"{self.file}: two templates at {place}")
+            self.templates_used.add(place)
+        return index
+
+    def message(self, text: ast.expr, template: int) -> list[ast.expr]:
+        """Template index and the tuple of raw arguments of a string or f-string."""
+        parts: list[ast.expr] = []
+        if isinstance(text, ast.JoinedStr):
+            parts = [self.visit(part.value) for part in text.values if isinstance(part, ast.FormattedValue)]
+        elif not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+            raise Fault("abi", f"{self.file}:{text.lineno}: a template at a message that is no text")
+        return [_at(ast.Constant(template), text), _at(ast.Tuple(parts, ast.Load()), text)]
+
+    def is_float(self, node: ast.expr) -> bool:
+        """True where the result is a float for certain, which needs no range check."""
+        if (span := _span(node)) in self.conversions and span is not None:
+            return True
+        match node:
+            case ast.Constant(value=value):
+                return value.__class__ is float
+            case ast.Name(id=name):
+                return name in self.floats
+            case ast.Attribute(value=ast.Name(id="self"), attr=name):
+                return name in self.float_fields
+            case ast.UnaryOp(op=ast.USub(), operand=operand):
+                return self.is_float(operand)
+            case ast.BinOp(op=ast.Div()):
+                return True
+            case ast.BinOp(left=left, right=right):
+                return self.is_float(left) or self.is_float(right)
+            case ast.IfExp(body=body, orelse=orelse):
+                return self.is_float(body) and self.is_float(orelse)
+            case ast.Call(func=ast.Name(id="float" | "mid")):
+                return True
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="math"), attr="sqrt")):
+                return True
+            case _:
+                return False
+
+
+def _float_fields(node: ast.ClassDef) -> set[str]:
+    """Fields that the class annotates as float, or whose first value is a parameter annotated so."""
+    fields: set[str] = set()
+    for statement in node.body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            if _is_float(statement.annotation):
+                fields.add(statement.target.id)
+        if not (isinstance(statement, ast.FunctionDef) and statement.name == "__init__"):
+            continue
+        parameters = {a.arg for a in statement.args.args if _is_float(a.annotation)}
+        for inner in statement.body:
+            match inner:
+                case ast.AnnAssign(target=ast.Attribute(value=ast.Name(id="self"), attr=name), annotation=annotation):
+                    if _is_float(annotation):
+                        fields.add(name)
+                case ast.Assign(targets=[ast.Attribute(value=ast.Name(id="self"), attr=name)], value=value):
+                    match value:
+                        case ast.Name(id=source) if source in parameters:
+                            fields.add(name)
+                        case ast.Constant(value=float()):
+                            fields.add(name)
+    return fields
+
+
+def _is_float(annotation: ast.expr | None) -> bool:
+    return isinstance(annotation, ast.Name) and annotation.id == "float"
+
+
+def _is_store(node: ast.AST) -> bool:
+    return isinstance(getattr(node, "ctx", None), ast.Store)
+
+
+def _span(node: ast.AST) -> Span | None:
+    if not isinstance(node, ast.expr):
+        return None
+    return (node.lineno, node.col_offset, node.end_lineno or node.lineno, node.end_col_offset or node.col_offset)
+
+
+def _at(new: _N, node: ast.AST) -> _N:
+    return ast.copy_location(new, node)
+
+
+def _call(name: str, args: list[ast.expr], node: ast.AST) -> ast.Call:
+    return _at(ast.Call(_at(ast.Name(name, ast.Load()), node), args, []), node)
+
+
+def _one_line(node: ast.Attribute) -> ast.Attribute:
+    """Ends an attribute on its first line.
+
+    CPython gives an attribute that ends on a later line that line; the language gives every
+    operation the first line of its expression.
+    """
+    node.end_lineno, node.end_col_offset = node.lineno, node.col_offset + 1
+    return node
+
+
+def _statement(name: str, node: ast.stmt) -> ast.stmt:
+    """A call of a helper without arguments, on the first line of the node."""
+    statement = ast.Expr(ast.Call(ast.Name(name, ast.Load()), [], []))
+    for part in (statement, statement.value, cast(ast.Call, statement.value).func):
+        part.lineno, part.col_offset = node.lineno, node.col_offset
+        part.end_lineno, part.end_col_offset = node.lineno, node.col_offset + 1
+    return statement
