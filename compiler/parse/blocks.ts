@@ -90,7 +90,7 @@ export class BlockBuilder {
       this.#sink.report("PMT0514", first);
       this.#next++;
       this.#skip(line.level + 1);
-    } else if (first.kind === "keyword" && compoundWords.has(first.text)) parts.push(...this.#compound(line, first, []));
+    } else if (isCompound(line.tokens)) parts.push(...this.#compound(line, first, []));
     else {
       this.#next++;
       parts.push(...this.#simple(line.tokens, line.broken));
@@ -130,17 +130,12 @@ export class BlockBuilder {
       const head = piece[0];
       if (head === undefined) {
         if (token !== undefined) this.#sink.report("PMT0201", token, { token: ";" });
-      } else if (head !== tokens[0] && this.#isCompoundHead(piece)) {
+      } else if (head !== tokens[0] && startsBlock(piece)) {
         this.#sink.report("PMT0224", head, { word: head.text, after: ";" });
       } else parts.push({ kind: "simple", fragment: this.#fragment("simple", piece) });
       if (head === undefined && token !== undefined) break;
     }
     return parts;
-  }
-
-  #isCompoundHead(piece: readonly Token[]): boolean {
-    const head = piece[0];
-    return isOp(head, "@") || (head?.kind === "keyword" && compoundWords.has(head.text));
   }
 
   #decorated(parts: Skeleton[]): void {
@@ -161,7 +156,7 @@ export class BlockBuilder {
     }
     const line = this.#line();
     const head = this.#head(level);
-    if (line !== undefined && (isWord(head, "def") || isWord(head, "class") || isWord(head, "async"))) {
+    if (line !== undefined && isCompound(line.tokens) && /^(?:def|class|async)$/.test(head?.text ?? "")) {
       const built = this.#compound(line, head as Token, decorators);
       if (sound) parts.push(...built);
     } else if (last !== undefined) this.#sink.report("PMT0223", last, { word: "@", needs: "a def or class" });
@@ -193,14 +188,13 @@ export class BlockBuilder {
     const branches: Branch[] = [this.#branch(line)];
     for (let head = this.#head(level); isWord(head, "elif"); head = this.#head(level)) {
       const next = this.#line() as LogicalLine;
+      branches.push(this.#branch(next));
       if (branches.length === limits.nodeDepth && head !== undefined) {
         this.#sink.report("PMT0232", head, { limit: String(limits.nodeDepth) });
       }
-      const branch = this.#branch(next);
-      if (branches.length < limits.nodeDepth) branches.push(branch);
     }
     const orelse = isWord(this.#head(level), "else") ? this.#plainClause(this.#line() as LogicalLine) : null;
-    return { kind: "if", branches, orelse };
+    return { kind: "if", branches: branches.slice(0, limits.nodeDepth), orelse };
   }
 
   #branch(line: LogicalLine): Branch {
@@ -280,7 +274,7 @@ export class BlockBuilder {
     const parts: Skeleton[] = [];
     const first = header.rest[0];
     if (header.colon && first !== undefined) {
-      if (!line.broken && this.#isCompoundHead(header.rest)) {
+      if (!line.broken && startsBlock(header.rest)) {
         this.#sink.report("PMT0224", first, { word: first.text, after: ":" });
       } else parts.push(...this.#simple(header.rest, line.broken));
     }
@@ -298,6 +292,18 @@ export class BlockBuilder {
     const place = { word: word.text, line: String(this.#sink.source.position(word.start).line) };
     this.#sink.report("PMT0204", word, place, { labels: [{ span: { start: colon.start, end: colon.end }, text: "a block must follow" }] });
   }
+}
+
+/** `async` begins a statement only before `def`, `for` or `with`. */
+function isCompound(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (first?.kind !== "keyword" || !compoundWords.has(first.text)) return false;
+  return first.text !== "async" || (second?.kind === "keyword" && /^(?:def|for|with)$/.test(second.text));
+}
+
+/** What may not share a line with other statements. */
+function startsBlock(tokens: readonly Token[]): boolean {
+  return isOp(tokens[0], "@") || isCompound(tokens);
 }
 
 /** Splits at the first colon outside brackets that is not a lambda's. */

@@ -2,7 +2,7 @@ import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import type { Expr } from "./ast.ts";
 import type { Fragment } from "./fragments.ts";
 import type { Sink } from "./sink.ts";
-import { unassignable } from "./targets.ts";
+import { findUnassignable } from "./targets.ts";
 import { depthChange, isOp, isWord, type Token } from "./tokens.ts";
 
 /** Parses tokens as an expression of their own; null when they are none. */
@@ -116,20 +116,18 @@ function equalsSign(fault: Fault): Finding | null {
     if (isOp(t, "=")) from = i + 1;
   });
   const left = tryExpression(tokens.slice(from, at));
-  const what = left === null ? null : unassignable(left);
-  if (left === null || what === null) return null;
-  return { code: "PMT0214", span: left.span, values: { what } };
+  const bad = left === null ? null : findUnassignable(left);
+  return bad === null ? null : { code: "PMT0214", span: bad.span, values: { what: bad.what } };
 }
 
-function keywordAsName({ tokens, at, token, before }: Fault): Finding | null {
-  const due = before !== undefined && (isOp(before, ".") || /^(?:def|class|import|as|for|global|nonlocal|from)$/.test(before.text));
+function keywordAsName({ fragment, tokens, at, token, before, depth }: Fault): Finding | null {
+  const parameter = fragment.role === "def" && depth === 1 && (isOp(before, "(") || isOp(before, ","));
+  const due = parameter || isOp(before, ".") || /^(?:def|class|import|as|for|global|nonlocal|from)$/.test(before?.text ?? "");
   for (const word of [token, before]) {
     if (word?.kind !== "keyword" || /^(?:None|True|False)$/.test(word.text)) continue;
     const follows = tokens[tokens.indexOf(word) + 1];
     const named = word === token ? due || isOp(follows, "=") : isOp(token, "=") && at === 1;
-    if (named || (word === token && isOp(follows, ":") && isOp(before, "(") )) {
-      return { code: "PMT0212", span: word, values: { word: word.text } };
-    }
+    if (named) return { code: "PMT0212", span: word, values: { word: word.text } };
   }
   return null;
 }

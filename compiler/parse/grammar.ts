@@ -23,6 +23,11 @@ export type Outcome =
   /** Not looked at, since there are too many errors before it. */
   | { readonly kind: "unread" };
 
+/** How many more refused fragments of a file are looked into. */
+export interface ErrorBudget {
+  left: number;
+}
+
 /** Fragments in one run of the grammar: enough to make its fixed cost small. */
 const batchSize = 64;
 
@@ -47,24 +52,29 @@ export class Grammar {
 
   /**
    * Parses all fragments. They are run in batches as lines of one flat text; where a batch is not a
-   * clean row of one statement a line, each of its fragments is run alone.
+   * clean row of one statement a line, it is halved.
    */
-  parse(fragments: readonly Fragment[]): Outcome[] {
+  parse(fragments: readonly Fragment[], budget: ErrorBudget): Outcome[] {
     const outcomes: Outcome[] = [];
-    let errors = 0;
     for (let i = 0; i < fragments.length; i += batchSize) {
       const batch = fragments.slice(i, i + batchSize).map((f) => normalise(f));
-      const together = this.#parseTogether(batch);
-      if (together !== null) outcomes.push(...together);
-      else {
-        for (const fragment of batch) {
-          const outcome: Outcome = errors < limits.grammarErrors ? this.#parseAlone(fragment) : { kind: "unread" };
-          if (outcome.kind === "error") errors++;
-          outcomes.push(outcome);
-        }
-      }
+      outcomes.push(...this.#parseBatch(batch, budget));
     }
     return outcomes;
+  }
+
+  /** Halves a batch until what is left is clean, or one fragment. */
+  #parseBatch(batch: readonly NormalisedFragment[], budget: ErrorBudget): Outcome[] {
+    if (budget.left <= 0) return batch.map(() => ({ kind: "unread" }));
+    const together = this.#parseTogether(batch);
+    if (together !== null) return together;
+    const [only] = batch;
+    if (batch.length === 1 && only !== undefined) {
+      budget.left--;
+      return [only.starts.length > limits.statementTokens ? { kind: "long" } : this.#parseWatched(only)];
+    }
+    const middle = batch.length >> 1;
+    return [...this.#parseBatch(batch.slice(0, middle), budget), ...this.#parseBatch(batch.slice(middle), budget)];
   }
 
   /** Null when the batch is not a clean row of statements. */
@@ -72,12 +82,6 @@ export class Grammar {
     if (batch.some((f) => f.starts.length === 0 || f.starts.length > limits.statementTokens)) return null;
     const tree = this.#run(batch.map((f) => f.text).join(""), (state) => state.hasError);
     return tree === null ? null : readRow(tree, batch);
-  }
-
-  #parseAlone(fragment: NormalisedFragment): Outcome {
-    if (fragment.starts.length > limits.statementTokens) return { kind: "long" };
-    const [outcome] = this.#parseTogether([fragment]) ?? [];
-    return outcome ?? this.#parseWatched(fragment);
   }
 
   /**
@@ -103,7 +107,8 @@ export class Grammar {
     }
     // the log counts bytes of UTF-16
     const place = furthest < 0 ? fragment.text.length : furthest / 2;
-    const token = fragment.starts.findIndex((start) => start >= place);
+    // inside a token, where the grammar could take its first characters only
+    const token = fragment.ends.findIndex((end) => end > place);
     return { kind: "error", token: token < 0 ? fragment.starts.length : token };
   }
 

@@ -16,6 +16,8 @@ export const limits = {
   statementTokens: 65_536,
   /** Statements that the grammar refuses; past them a file is not searched for more. */
   grammarErrors: 500,
+  /** Findings of one file. */
+  findings: 1000,
   /** Digits of an integer literal. */
   integerDigits: 1000,
 } as const;

@@ -3,7 +3,7 @@ import type { AugAssign, BinaryOperator, ClassDef, Expr, For, FunctionDef, If, I
 import { explain } from "./explain.ts";
 import { child, ExpressionLowering } from "./expressions.ts";
 import type { Fragment } from "./fragments.ts";
-import type { Grammar, GrammarNode, Outcome } from "./grammar.ts";
+import type { ErrorBudget, Grammar, GrammarNode, Outcome } from "./grammar.ts";
 import { lowerImport, lowerImportFrom } from "./imports.ts";
 import { limits } from "./limits.ts";
 import { lowerParameters } from "./parameters.ts";
@@ -42,12 +42,13 @@ export class StatementLowering {
   readonly #sink: Sink;
   readonly #grammar: Grammar;
   readonly #outcomes: ReadonlyMap<Fragment, Outcome>;
+  readonly #budget: ErrorBudget = { left: limits.grammarErrors };
   #futureAllowed = true;
 
   constructor(sink: Sink, grammar: Grammar, fragments: readonly Fragment[]) {
     this.#sink = sink;
     this.#grammar = grammar;
-    const outcomes = grammar.parse(fragments);
+    const outcomes = grammar.parse(fragments, this.#budget);
     this.#outcomes = new Map(fragments.map((f, i) => [f, outcomes[i] as Outcome]));
   }
 
@@ -135,8 +136,9 @@ export class StatementLowering {
 
   /** Parses a fragment of its own. With `silent`, null without a report when it is no sound expression. */
   #expression(fragment: Fragment, silent: boolean): Expr | null {
-    const [outcome] = this.#grammar.parse([fragment]);
-    if (outcome === undefined || (silent && outcome.kind !== "tree")) return null;
+    const [outcome] = this.#grammar.parse([fragment], this.#budget);
+    const sound = outcome?.kind === "tree" && outcome.node.type === "expression_statement";
+    if (outcome === undefined || (silent && !sound)) return null;
     const parsed = this.#open(fragment, outcome);
     return parsed === null ? null : this.#single(parsed, true);
   }

@@ -1,19 +1,28 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Expr } from "./ast.ts";
 import type { ExpressionLowering } from "./expressions.ts";
 
-/** Refuses what cannot stand on the left of `=`; tuples and lists are looked into. */
+/** Refuses what cannot stand on the left of `=`. */
 export function checkTarget(target: Expr, lowering: ExpressionLowering): void {
-  if (lowering.dropped) return;
+  const bad = lowering.dropped ? null : findUnassignable(target);
+  if (bad !== null) lowering.refuse("PMT0214", bad.span, { what: bad.what });
+}
+
+/** The first part of a target that cannot be assigned to; tuples and lists are looked into. */
+export function findUnassignable(target: Expr): { span: Span; what: string } | null {
   if (target.kind === "Tuple" || target.kind === "List") {
-    for (const element of target.elements) checkTarget(element, lowering);
-    return;
+    for (const element of target.elements) {
+      const bad = findUnassignable(element);
+      if (bad !== null) return bad;
+    }
+    return null;
   }
   const what = unassignable(target);
-  if (what !== null) lowering.refuse("PMT0214", target.span, { what });
+  return what === null ? null : { span: target.span, what };
 }
 
 /** What an expression is called when it cannot be assigned to; null when it can. */
-export function unassignable(target: Expr): string | null {
+function unassignable(target: Expr): string | null {
   switch (target.kind) {
     case "Name":
       return target.id === "__debug__" ? "__debug__" : null;
