@@ -53,6 +53,9 @@ async function dispatch(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return ExitCode.ok;
+    if (error.code === "commander.help") {
+      throw usageError("usage", `a verb is missing after \`pmtc ${oneLine(args.join(" "))}\``, "see `pmtc --help`");
+    }
     throw usageError(
       "usage",
       oneLine(error.message.replace(/^error: /, "")),
@@ -117,13 +120,9 @@ function addBacktest(program: Command, finish: Finish): void {
     .command("backtest")
     .description("run a strategy on recorded or generated data")
     .argument("<file>", "a Python file with one strategy, or the .abi.json of a build folder")
-    .requiredOption(
-      "--data <folder>",
-      "recorded set, imported or generated feed; may be given several times",
-      collect,
-      [],
-    )
+    .option("--data <folder>", "recorded set, imported or generated feed; may be given several times", collect, [])
     .addOption(targetOption())
+    .addOption(pythonOption())
     .option("--param <name=value>", "set a parameter; may be given several times", collect, [])
     .option("--market <slug>", "only this market (its slug); may be given several times", collect, [])
     .option("--from <utc>", "only markets that open at this UTC time or later, such as 2025-12-26T10:00")
@@ -133,8 +132,9 @@ function addBacktest(program: Command, finish: Finish): void {
       "size at the best price where the data has none (made up, and reported so)",
       "100",
     )
-    .option("--cash <dollars>", "cash at the start", "1000")
-    .option("--seed <n>", "seed of everything random", wholeNumber, 1)
+    .option("--cash <dollars>", "cash of each instance at the start", "10000")
+    .option("--seed <n>", "seed to write into the result (a backtest draws nothing at random)", wholeNumber)
+    .option("--logs", "show the strategy's log on standard error")
     .option(...jsonOption)
     .action(async (file: string, options) =>
       finish(await (await import("./verbs/backtest.ts")).backtest(file, options)),
@@ -147,6 +147,12 @@ function targetOption(): Option {
     .default("wasm");
 }
 
+function pythonOption(): Option {
+  return new Option("--python <interpreter>", "CPython 3.11 or newer of the python target")
+    .env("PMTC_PYTHON")
+    .default("python3");
+}
+
 function addEquivalence(program: Command, finish: Finish): void {
   program
     .command("equivalence")
@@ -155,6 +161,7 @@ function addEquivalence(program: Command, finish: Finish): void {
     .option("--data <folder>", "also compare on this feed; may be given several times", collect, [])
     .option("--seed <n>", "seed of the random streams", wholeNumber, 1)
     .option("--runs <n>", "random streams for each strategy", wholeNumber, 200)
+    .addOption(pythonOption())
     .option(...jsonOption)
     .action(async (paths: string[], options) =>
       finish(await (await import("./verbs/equivalence.ts")).equivalence(paths, options)),

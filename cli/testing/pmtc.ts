@@ -11,7 +11,8 @@ export interface Run {
   readonly stderr: string;
 }
 
-const script = join(packageRoot, "dist", "cli", "main.js");
+/** The built command. */
+export const script = join(packageRoot, "dist", "cli", "main.js");
 
 /** Runs the built command as a person's shell would, without a terminal. */
 export function pmtc(

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { packageRoot } from "../dsl-spec/root.ts";
+import { loadPythonModule } from "../engine/hosts/python.ts";
+import { loadTypeScriptModule } from "../engine/hosts/typescript.ts";
+import { loadWasmModule } from "../engine/hosts/wasm.ts";
+import type { AbiFile } from "../runtime/abi/abi-file.ts";
+import type { Target } from "../runtime/abi/layout.ts";
+import type { StrategyModule } from "../runtime/abi/strategy.ts";
+import { compileOrReport } from "./compile.ts";
+import { readSourceFile } from "./sources.ts";
+
+export interface LoadOptions {
+  readonly target: Target;
+  /** Interpreter of the python target. */
+  readonly python: string;
+  readonly json: boolean;
+}
+
+/** A strategy, ready to run on one target, with the texts that a traceback quotes. */
+export interface LoadedStrategy {
+  readonly module: StrategyModule;
+  /** Path of a source of the ABI file, as a person can open it. */
+  pathOf(file: string): string;
+}
+
+/**
+ * Loads a strategy for one target: compiles a `.py` in memory, or takes the artefacts beside an
+ * `.abi.json`. Null where the file has errors, which were told. The caller closes the module.
+ */
+export async function loadStrategy(path: string, options: LoadOptions): Promise<LoadedStrategy | null> {
+  const file = readSourceFile(path);
+  if (path.endsWith(".json")) return loadBuild(path, options);
+  const compiled = await compileOrReport(file, options.json);
+  if (compiled === null) return null;
+  const { abi, typescript, wasm } = compiled.artifacts;
+  const paths = sourcePaths(abi, path);
+  switch (options.target) {
+    case "python":
+      return loaded(loadPythonModule(abi, paths, { python: options.python }), paths);
+    case "typescript":
+      return loaded(loadTypeScriptModule(abi, typescript), paths);
+    case "wasm":
+      return loaded(loadWasmModule(abi, wasm), paths);
+  }
+}
+
+function loaded(module: StrategyModule, paths: Readonly<Record<string, string>>): LoadedStrategy {
+  return { module, pathOf: (file) => paths[file] ?? file };
+}
+
+/** The author's file is `path`; the other sources are parts of the SDK. */
+function sourcePaths(abi: AbiFile, path: string): Record<string, string> {
+  const sdk = join(packageRoot, "runtime", "python");
+  return Object.fromEntries(abi.sources.map((s) => [s.file, s.module === "__main__" ? path : join(sdk, s.file)]));
+}
