@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { PRIMITIVES, type Primitive } from "../../dsl-spec/primitives.ts";
+import { assemblyScriptLibrary } from "../abi/library.ts";
+import * as runtime from "../typescript/index.ts";
+
+const numbered = (stem: string): string[] => Array.from({ length: 9 }, (_, i) => `${stem}${i}`);
+
+/** What emitted code of both dialects uses besides the rows: the list at the end of primitives.ts. */
+const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat", "paramInt", "paramBool"].concat(
+  ["itemAt", "lengthOf", "putFloat", "putInt", "putBool", "getFloat", "getInt", "getBool", "stateReset", "stateLength"],
+  ["theContext", "theMarket", "theBook", "theFill", "theOrderUpdate", "resolvedOutcome", "beginCall", "endCall"],
+  ["Context", "Market", "Book", "Fill", "OrderUpdate"],
+);
+const TYPESCRIPT_ONLY = ["bind", "takeState", "offerState", "Trap"];
+const ASSEMBLYSCRIPT_ONLY = ["NONE_INT", "NONE_FLOAT", "NONE_BOOL", "isNoneInt", "isNoneFloat", "isNoneBool"].concat(
+  ["someFloat", "someBool", "unwrapBool", "PyList", "newList", "statePointer", "stateReserve", "blockPointer", "trap"],
+  ["intentsWritten", "ABI_VERSION"],
+);
+
+/** Functions that the rows name in one dialect. */
+function callNames(dialect: "form" | "as"): string[] {
+  const forms = [...PRIMITIVES.values()].map((row) => (dialect === "as" ? (row.as ?? row.form) : row.form));
+  return [...new Set(forms.flatMap((form) => (form.kind === "call" ? [form.name] : [])))];
+}
+
+function exportsOf(text: string): string[] {
+  return [...text.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list = ""]) => list.match(/\w+/g) ?? []);
+}
+
+const members = [...PRIMITIVES.values()].filter(({ form }) => form.kind === "property" || form.kind === "method");
+
+/** Text of one class of the AssemblyScript library. */
+function classText(name: string): string {
+  const text = assemblyScriptLibrary().get("sdk.ts") ?? "";
+  const start = text.indexOf(`export class ${name} {`);
+  return text.slice(start, text.indexOf("\n}\n", start));
+}
+
+const memberOf = ({ form }: Primitive): string => ("name" in form ? form.name : "");
+
+describe("names that emitted code uses", () => {
+  test("the TypeScript runtime exports every one", () => {
+    const wanted = [...callNames("form"), ...SUPPORT, ...TYPESCRIPT_ONLY];
+    expect(wanted.filter((name) => !(name in runtime))).toEqual([]);
+  });
+
+  test("the AssemblyScript library exports every one", () => {
+    const exported = new Set(exportsOf(assemblyScriptLibrary().get("index.ts") ?? ""));
+    const wanted = [...callNames("as"), ...SUPPORT, ...ASSEMBLYSCRIPT_ONLY];
+    expect(wanted.filter((name) => !exported.has(name))).toEqual([]);
+  });
+
+  test("every property and method of the rows is there in both", () => {
+    const classes = runtime as unknown as Readonly<Record<string, { readonly prototype: object }>>;
+    const missing = members.filter((row) => {
+      const handle = row.params[0] ?? "";
+      const inTypeScript = memberOf(row) in (classes[handle]?.prototype ?? {});
+      const head = row.form.kind === "property" ? `get ${memberOf(row)}():` : `  ${memberOf(row)}(`;
+      return !inTypeScript || !classText(handle).includes(head);
+    });
+    expect(missing.map((row) => row.name)).toEqual([]);
+    expect(members.length).toBeGreaterThan(40);
+  });
+});
