@@ -116,7 +116,8 @@ function readPage(code: DiagnosticCode): Page | null {
 
 /** Reads the text of a page; throws `DiagnosticPageError` when its form is not the agreed one. */
 export function parsePage(code: DiagnosticCode, text: string): Page {
-  const form = /^---\n([\s\S]*?)\n---\n([\s\S]*?)\n## Fails\n+```(python|hex)\n([\s\S]*?)```\n+## Works\n+```python\n([\s\S]*?)```\n*$/;
+  const form =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*?)\n## Fails\n+```(python|hex)\n([\s\S]*?)```\n+## Works\n+```python\n([\s\S]*?)```\n*$/;
   const match = form.exec(text);
   if (match === null) throw new DiagnosticPageError(`${code}: the page does not have the agreed form`);
   const [, head = "", reason = "", language = "", fails = "", works = ""] = match;

@@ -33,7 +33,13 @@ export interface DiagnosticRecord {
   readonly message: string;
   readonly help: string;
   readonly labels: readonly { readonly line: number; readonly column: number; readonly text: string }[];
-  readonly fix?: { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number; readonly replacement: string };
+  readonly fix?: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly replacement: string;
+  };
 }
 
 /** Renders findings in their order. `full` ends each with an empty line, the others take a line each. */
@@ -83,7 +89,8 @@ function renderGithub(d: Diagnostic, source: SourceText | undefined): string {
   const { line, column, endLine, endColumn } = extent(d.span, source);
   const property = (text: string) => escapeCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   // an end column is only read when the range is on one line
-  const end = line === endLine ? `,endLine=${endLine},endColumn=${Math.max(endColumn - 1, column)}` : `,endLine=${endLine}`;
+  const end =
+    line === endLine ? `,endLine=${endLine},endColumn=${Math.max(endColumn - 1, column)}` : `,endLine=${endLine}`;
   const head = `::${d.severity} file=${property(d.file)},line=${line},col=${column}${end},title=${property(d.code)}`;
   return `${head}::${escapeCommand(`${d.message} (${d.help})`)}`;
 }

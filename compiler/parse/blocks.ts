@@ -224,14 +224,16 @@ export class BlockBuilder {
     }
     const second = line.tokens[1];
     const place = isWord(second, "for") ? "loop" : isWord(second, "def") ? "function" : "same";
-    if (place === "loop" && isWord(this.#head(line.level), "else")) suites.push(this.#plainClause(this.#line() as LogicalLine));
+    if (place === "loop" && isWord(this.#head(line.level), "else"))
+      suites.push(this.#plainClause(this.#line() as LogicalLine));
     return { kind: "refused", place, suites };
   }
 
   /** `else`, `elif`, `except` or `finally` without the statement that they belong to. */
   #stray(line: LogicalLine, first: Token): Skeleton[] {
     const needs = first.text === "else" || first.text === "elif" ? "an if" : "a try";
-    if (!line.broken) this.#sink.report("PMT0223", first, { word: first.text, needs: `${needs} at the same indentation above it` });
+    if (!line.broken)
+      this.#sink.report("PMT0223", first, { word: first.text, needs: `${needs} at the same indentation above it` });
     return [{ kind: "refused", place: "same", suites: [this.#plainClause(line, true)] }];
   }
 
@@ -262,7 +264,10 @@ export class BlockBuilder {
     this.#sink.report("PMT0202", at, { after: after.text.slice(0, 40) }, { fix: { span: at, replacement: ":" } });
   }
 
-  #clause(line: LogicalLine, role: "if" | "while" | "for" | "def" | "class"): { header: Fragment | null; suite: Suite } {
+  #clause(
+    line: LogicalLine,
+    role: "if" | "while" | "for" | "def" | "class",
+  ): { header: Fragment | null; suite: Suite } {
     const header = splitHeader(line.tokens);
     const fragment = line.broken ? null : this.#fragment(role, header.tokens);
     return { header: fragment, suite: this.#suite(line, header, line.broken || !header.colon) };
@@ -290,7 +295,9 @@ export class BlockBuilder {
     const word = line.tokens[0] as Token;
     const colon = line.tokens.at(-1) as Token;
     const place = { word: word.text, line: String(this.#sink.source.position(word.start).line) };
-    this.#sink.report("PMT0204", word, place, { labels: [{ span: { start: colon.start, end: colon.end }, text: "a block must follow" }] });
+    this.#sink.report("PMT0204", word, place, {
+      labels: [{ span: { start: colon.start, end: colon.end }, text: "a block must follow" }],
+    });
   }
 }
 

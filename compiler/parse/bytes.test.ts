@@ -11,16 +11,28 @@ async function message(input: Uint8Array): Promise<string> {
 
 describe("bytes that are no source text", () => {
   test("each kind names its byte and its place", async () => {
-    expect(await message(bytes([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]))).toBe("PMT0101 0: not a text file: first bad byte 0x7f at offset 0");
-    expect(await message(bytes("ab", [0, 1, 0, 0, 0, 0, 0, 0]))).toBe("PMT0101 0: not a text file: first bad byte 0x00 at offset 2");
+    expect(await message(bytes([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]))).toBe(
+      "PMT0101 0: not a text file: first bad byte 0x7f at offset 0",
+    );
+    expect(await message(bytes("ab", [0, 1, 0, 0, 0, 0, 0, 0]))).toBe(
+      "PMT0101 0: not a text file: first bad byte 0x00 at offset 2",
+    );
     expect(await message(bytes('x = "caf', [0xe9], '"\n'))).toBe("PMT0102 8: byte 0xe9 at 1:9 (offset 8) is not UTF-8");
-    expect(await message(bytes([0xef, 0xbb, 0xbf], "x\n\u00e9", [0xff]))).toBe("PMT0102 3: byte 0xff at 2:2 (offset 7) is not UTF-8");
+    expect(await message(bytes([0xef, 0xbb, 0xbf], "x\n\u00e9", [0xff]))).toBe(
+      "PMT0102 3: byte 0xff at 2:2 (offset 7) is not UTF-8",
+    );
     expect(await message(bytes("x\n", [0xe2, 0x82]))).toBe("PMT0102 2: byte 0xe2 at 2:1 (offset 2) is not UTF-8");
     expect(await message(bytes("x = ", [0xed, 0xa0, 0x80]))).toContain("byte 0xed at 1:5");
-    expect(await message(bytes([0xff, 0xfe], "x\0"))).toBe("PMT0103 0: the file looks like UTF-16 (byte order mark FF FE)");
-    expect(await message(bytes([0xfe, 0xff], "\0x"))).toBe("PMT0103 0: the file looks like UTF-16 (byte order mark FE FF)");
+    expect(await message(bytes([0xff, 0xfe], "x\0"))).toBe(
+      "PMT0103 0: the file looks like UTF-16 (byte order mark FF FE)",
+    );
+    expect(await message(bytes([0xfe, 0xff], "\0x"))).toBe(
+      "PMT0103 0: the file looks like UTF-16 (byte order mark FE FF)",
+    );
     expect(await message(bytes("x = 1\ny = \0 2\n"))).toBe("PMT0104 10: the text holds U+0000 at 2:5");
-    expect(await message(new Uint8Array(262_145).fill(0x23))).toContain("PMT0106 0: the file has 262145 bytes; the limit is 262144");
+    expect(await message(new Uint8Array(262_145).fill(0x23))).toContain(
+      "PMT0106 0: the file has 262145 bytes; the limit is 262144",
+    );
   });
 
   test("there is no tree then", async () => {
@@ -51,7 +63,11 @@ describe("text that is fine", () => {
       expect(diagnostics).toEqual([]);
       // spans in lines and columns, so that line ends of another length compare equal
       const place = (key: string, value: unknown) =>
-        /[sS]pan$/.test(key) ? text.position((value as { start: number }).start) : typeof value === "bigint" ? String(value) : value;
+        /[sS]pan$/.test(key)
+          ? text.position((value as { start: number }).start)
+          : typeof value === "bigint"
+            ? String(value)
+            : value;
       return JSON.stringify(module, place);
     };
     const expected = await shape(plain);

@@ -65,7 +65,13 @@ function utf16Mark(bytes: Uint8Array): string | null {
 
 /** Offset of the byte that shows a binary format: a known magic, or a control byte beside NUL bytes. */
 function binaryOffset(bytes: Uint8Array): number | null {
-  const magics = [[0x7f, 0x45, 0x4c, 0x46], [0x00, 0x61, 0x73, 0x6d], [0x89, 0x50, 0x4e, 0x47], [0x50, 0x4b, 0x03, 0x04], [0x1f, 0x8b]];
+  const magics = [
+    [0x7f, 0x45, 0x4c, 0x46],
+    [0x00, 0x61, 0x73, 0x6d],
+    [0x89, 0x50, 0x4e, 0x47],
+    [0x50, 0x4b, 0x03, 0x04],
+    [0x1f, 0x8b],
+  ];
   if (magics.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return 0;
   const head = bytes.subarray(0, 1024);
   const nuls = head.reduce((n, byte) => (byte === 0 ? n + 1 : n), 0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allCodes, loadPage } from "../diagnostics/registry.ts";
-import { askCPython, dumpModule } from "./testing/cpython.ts";
 import { accepted, refused } from "./testing/corpus.ts";
+import { askCPython, dumpModule } from "./testing/cpython.ts";
 import { parse } from "./testing/findings.ts";
 import { mutate, randomSource, samples } from "./testing/mutants.ts";
 

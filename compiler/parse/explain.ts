@@ -43,7 +43,8 @@ export function explain(fragment: Fragment, at: number, sink: Sink, tryExpressio
     // trying a part as an expression may itself have found something more precise
     if (sink.diagnostics.length > before) return;
     if (finding === null) continue;
-    const fix = finding.replacement === undefined ? {} : { fix: { span: plain(finding.span), replacement: finding.replacement } };
+    const fix =
+      finding.replacement === undefined ? {} : { fix: { span: plain(finding.span), replacement: finding.replacement } };
     sink.report(finding.code, finding.span, finding.values ?? {}, fix);
     return;
   }
@@ -71,8 +72,13 @@ function plain(span: Span): Span {
 
 function printStatement({ tokens, at, token }: Fault): Finding | null {
   const head = tokens[0];
-  if (head?.kind !== "name" || (head.text !== "print" && head.text !== "exec") || at !== 1 || !startsOperand(token)) return null;
-  return { code: "PMT0213", span: { start: head.start, end: tokens.at(-1)?.end ?? head.end }, values: { name: head.text } };
+  if (head?.kind !== "name" || (head.text !== "print" && head.text !== "exec") || at !== 1 || !startsOperand(token))
+    return null;
+  return {
+    code: "PMT0213",
+    span: { start: head.start, end: tokens.at(-1)?.end ?? head.end },
+    values: { name: head.text },
+  };
 }
 
 function typeAlias({ tokens, at, token }: Fault): Finding | null {
@@ -81,7 +87,15 @@ function typeAlias({ tokens, at, token }: Fault): Finding | null {
   return { code: "PMT0524", span: { start: head.start, end: token.end } };
 }
 
-const foreign: Readonly<Record<string, string>> = { "&&": "and", "||": "or", "++": "+= 1", "--": "-= 1", "<>": "!=", "===": "==", "!==": "!=" };
+const foreign: Readonly<Record<string, string>> = {
+  "&&": "and",
+  "||": "or",
+  "++": "+= 1",
+  "--": "-= 1",
+  "<>": "!=",
+  "===": "==",
+  "!==": "!=",
+};
 
 function doubledOperator({ tokens, at }: Fault): Finding | null {
   for (const index of [at, at - 1]) {
@@ -91,20 +105,29 @@ function doubledOperator({ tokens, at }: Fault): Finding | null {
     const instead = foreign[first.text + second.text];
     // `a ++ b` is Python; at the end of a statement it is not
     if (instead === undefined || (/^[+-]/.test(instead) && index + 1 < tokens.length)) continue;
-    return { code: "PMT0211", span: { start: first.start, end: second.end }, values: { written: first.text + second.text, instead } };
+    return {
+      code: "PMT0211",
+      span: { start: first.start, end: second.end },
+      values: { written: first.text + second.text, instead },
+    };
   }
   return null;
 }
 
 function arrow({ before, token }: Fault): Finding | null {
   if (!isOp(before, "=") || !isOp(token, ">") || before?.end !== token?.start) return null;
-  return { code: "PMT0211", span: { start: before?.start ?? 0, end: token?.end ?? 0 }, values: { written: "=>", instead: ">=" } };
+  return {
+    code: "PMT0211",
+    span: { start: before?.start ?? 0, end: token?.end ?? 0 },
+    values: { written: "=>", instead: ">=" },
+  };
 }
 
 /** `=` where a value is due. */
 function equalsSign(fault: Fault): Finding | null {
   const { fragment, token, depth, tokens, at, tryExpression } = fault;
-  if (token === undefined || token.kind !== "op" || !/^(?:[^=!<>]=|=|(?:\*\*|\/\/|<<|>>)=)$/.test(token.text)) return null;
+  if (token === undefined || token.kind !== "op" || !/^(?:[^=!<>]=|=|(?:\*\*|\/\/|<<|>>)=)$/.test(token.text))
+    return null;
   const simple = fragment.role === "simple";
   if (token.text === "=" && !(depth === 0 && simple)) {
     if (fragment.role === "def" || fragment.role === "class") return null;
@@ -122,7 +145,8 @@ function equalsSign(fault: Fault): Finding | null {
 
 function keywordAsName({ fragment, tokens, at, token, before, depth }: Fault): Finding | null {
   const parameter = fragment.role === "def" && depth === 1 && (isOp(before, "(") || isOp(before, ","));
-  const due = parameter || isOp(before, ".") || /^(?:def|class|import|as|for|global|nonlocal|from)$/.test(before?.text ?? "");
+  const due =
+    parameter || isOp(before, ".") || /^(?:def|class|import|as|for|global|nonlocal|from)$/.test(before?.text ?? "");
   for (const word of [token, before]) {
     if (word?.kind !== "keyword" || /^(?:None|True|False)$/.test(word.text)) continue;
     const follows = tokens[tokens.indexOf(word) + 1];
@@ -134,7 +158,8 @@ function keywordAsName({ fragment, tokens, at, token, before, depth }: Fault): F
 
 /** `a if b` without an `else`. */
 function missingElse({ tokens, at, token, fragment }: Fault): Finding | null {
-  if (token !== undefined && !isOp(token, ")") && !isOp(token, "]") && !isOp(token, ",") && !isOp(token, ":")) return null;
+  if (token !== undefined && !isOp(token, ")") && !isOp(token, "]") && !isOp(token, ",") && !isOp(token, ":"))
+    return null;
   let depth = 0;
   for (let i = at - 1; i > (fragment.role === "if" ? 0 : -1); i--) {
     const word = tokens[i];
@@ -163,15 +188,26 @@ function startsBody(token: Token): boolean {
 
 /** The fragment, a bracket or a header ends where an operand is due. */
 function missingOperand({ token, before, fragment }: Fault): Finding | null {
-  const ends = token === undefined || isOp(token, ")") || isOp(token, "]") || isOp(token, "}") || isOp(token, ":") || isOp(token, ",");
+  const ends =
+    token === undefined ||
+    isOp(token, ")") ||
+    isOp(token, "]") ||
+    isOp(token, "}") ||
+    isOp(token, ":") ||
+    isOp(token, ",");
   if (!ends || before === undefined || endsOperand(before)) return null;
   if (isOp(before, "(") || isOp(before, "[") || isOp(before, "{") || fragment.tokens.length === 0) return null;
   return { code: "PMT0225", span: before, values: { after: before.text } };
 }
 
 function missingComma({ token, before, depth }: Fault): Finding | null {
-  if (depth === 0 || !endsOperand(before) || !startsOperand(token) || before === undefined || token === undefined) return null;
-  return { code: "PMT0229", span: { start: before.start, end: token.end }, values: { left: shorten(before.text), right: shorten(token.text) } };
+  if (depth === 0 || !endsOperand(before) || !startsOperand(token) || before === undefined || token === undefined)
+    return null;
+  return {
+    code: "PMT0229",
+    span: { start: before.start, end: token.end },
+    values: { left: shorten(before.text), right: shorten(token.text) },
+  };
 }
 
 function unexpected({ token, tokens }: Fault): Finding | null {

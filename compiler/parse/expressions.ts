@@ -14,7 +14,7 @@ import type { GrammarNode } from "./grammar.ts";
 import { limits } from "./limits.ts";
 import { floatValue, integerValue, isImaginary, isInteger } from "./numbers.ts";
 import type { Sink } from "./sink.ts";
-import { decodeText, splitFormat, type StringFault, takeApart } from "./strings.ts";
+import { decodeText, type StringFault, splitFormat, takeApart } from "./strings.ts";
 import type { Token } from "./tokens.ts";
 
 /** Parses the expression inside a replacement field; null when it was refused. */
@@ -354,7 +354,8 @@ export class ExpressionLowering {
       return this.refuse("PMT0528", span, { size: String(size), limit: String(limits.stringBytes) });
     }
     const merged = mergeText(parts);
-    if (apart.some((p) => p.format)) return { kind: "JoinedStr", parts: merged.filter((p) => p.kind !== "Str" || p.value !== ""), span };
+    if (apart.some((p) => p.format))
+      return { kind: "JoinedStr", parts: merged.filter((p) => p.kind !== "Str" || p.value !== ""), span };
     const [only] = merged;
     return { kind: "Str", value: only?.kind === "Str" ? only.value : "", span };
   }

@@ -5,7 +5,8 @@ import { findings } from "./testing/findings.ts";
 type Case = readonly [source: string, ...expected: (readonly [code: string, text: string])[]];
 
 async function check(cases: readonly Case[]): Promise<void> {
-  for (const [source, ...expected] of cases) expect([source, ...(await findings(source))]).toEqual([source, ...expected]);
+  for (const [source, ...expected] of cases)
+    expect([source, ...(await findings(source))]).toEqual([source, ...expected]);
 }
 
 describe("text", () => {
@@ -69,7 +70,11 @@ describe("layout and brackets", () => {
     check([
       ["x = (1,\ny = 2\n", ["PMT0207", "("]],
       ["x = f(a[1\ndef g():\n    return 1 +\n", ["PMT0207", "["], ["PMT0225", "+"]],
-      ["def f(a, b:\n    if a:\n        return b\n    elif b:\n        return = 1\n", ["PMT0207", "("], ["PMT0212", "return"]],
+      [
+        "def f(a, b:\n    if a:\n        return b\n    elif b:\n        return = 1\n",
+        ["PMT0207", "("],
+        ["PMT0212", "return"],
+      ],
       ["x = 1)\n", ["PMT0208", ")"]],
       ["x = (1]\n", ["PMT0209", "]"]],
       ["x = ((1]) + 2\n", ["PMT0209", "]"]],
@@ -96,7 +101,10 @@ describe("layout and brackets", () => {
   test("a missing colon carries its place and its mend", async () => {
     const { parse } = await import("./testing/findings.ts");
     const { diagnostics } = await parse("if x\n    y = 1\n");
-    expect(diagnostics[0]).toMatchObject({ span: { start: 4, end: 4 }, fix: { span: { start: 4, end: 4 }, replacement: ":" } });
+    expect(diagnostics[0]).toMatchObject({
+      span: { start: 4, end: 4 },
+      fix: { span: { start: 4, end: 4 }, replacement: ":" },
+    });
   });
 });
 
@@ -238,11 +246,17 @@ describe("outside the subset", () => {
 describe("limits", () => {
   test("depth and size", async () => {
     const codes = async (source: string) => (await findings(source)).map(([code]) => code);
-    const blocks = (n: number) => `${Array.from({ length: n }, (_, i) => `${" ".repeat(i)}if x:\n`).join("")}${" ".repeat(n)}pass\n`;
+    const blocks = (n: number) =>
+      `${Array.from({ length: n }, (_, i) => `${" ".repeat(i)}if x:\n`).join("")}${" ".repeat(n)}pass\n`;
     expect(await codes(blocks(20))).toEqual([]);
     expect(await codes(blocks(21))).toEqual(["PMT0231"]);
     expect(await codes(blocks(300))).toEqual(["PMT0231"]);
-    for (const deep of ["x = 1" + "+1".repeat(20_000), `x = ${"-".repeat(20_000)}1`, `x = a${".b".repeat(20_000)}`, `x = ${"not ".repeat(9000)}1`]) {
+    for (const deep of [
+      "x = 1" + "+1".repeat(20_000),
+      `x = ${"-".repeat(20_000)}1`,
+      `x = a${".b".repeat(20_000)}`,
+      `x = ${"not ".repeat(9000)}1`,
+    ]) {
       expect(await codes(deep)).toEqual(["PMT0232"]);
     }
     expect(await codes(`if x: pass\n${"elif x: pass\n".repeat(2000)}`)).toEqual(["PMT0232"]);

@@ -22,7 +22,8 @@ export function lowerImportFrom(node: GrammarNode, lowering: ExpressionLowering)
   for (const name of names) {
     const plain = name.type === "aliased_import" ? child(name, 0) : name;
     const dot = plain.children[1];
-    if (plain.type === "dotted_name" && dot !== undefined) lowering.refuse("PMT0201", lowering.span(dot), { token: "." });
+    if (plain.type === "dotted_name" && dot !== undefined)
+      lowering.refuse("PMT0201", lowering.span(dot), { token: "." });
   }
   return {
     kind: "ImportFrom",

@@ -27,7 +27,11 @@ export function scanNumber(text: string): NumberScan {
   });
   if (glued !== "") return fault("PMT0123", { literal: shorten(literal), why: whyInvalid(literal) });
   if (/^0[0-9_]*[1-9][0-9_]*$/.test(number)) {
-    return fault("PMT0124", { literal: shorten(literal), plain: number.replace(/^[0_]+/, ""), octal: `0o${number.replace(/^[0_]+/, "")}` });
+    return fault("PMT0124", {
+      literal: shorten(literal),
+      plain: number.replace(/^[0_]+/, ""),
+      octal: `0o${number.replace(/^[0_]+/, "")}`,
+    });
   }
   if (/[jJ]$/.test(number) && !/^0[xX]/.test(number)) return { length: number.length, fault: null };
   if (/^(?:0[xXoObB]|[0-9_]+$)/.test(number)) {

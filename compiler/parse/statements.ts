@@ -1,5 +1,16 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
-import type { AugAssign, BinaryOperator, ClassDef, Expr, For, FunctionDef, If, ImportFrom, Stmt, While } from "./ast.ts";
+import type {
+  AugAssign,
+  BinaryOperator,
+  ClassDef,
+  Expr,
+  For,
+  FunctionDef,
+  If,
+  ImportFrom,
+  Stmt,
+  While,
+} from "./ast.ts";
 import { explain } from "./explain.ts";
 import { child, ExpressionLowering } from "./expressions.ts";
 import type { Fragment } from "./fragments.ts";
@@ -61,7 +72,8 @@ export class StatementLowering {
     const [lead] = parts;
     const first = body[0];
     const start = lead?.kind === "simple" ? lead.fragment.tokens[0]?.start : undefined;
-    if (first?.kind !== "ExprStmt" || first.value.kind !== "Str" || first.span.start !== start) return { doc: null, body };
+    if (first?.kind !== "ExprStmt" || first.value.kind !== "Str" || first.span.start !== start)
+      return { doc: null, body };
     return { doc: first.value.value, body: body.slice(1) };
   }
 
@@ -122,7 +134,9 @@ export class StatementLowering {
       case "unread":
         return null;
       case "error":
-        explain(fragment, outcome.token, this.#sink, (tokens) => this.#expression({ role: "expression", tokens }, true));
+        explain(fragment, outcome.token, this.#sink, (tokens) =>
+          this.#expression({ role: "expression", tokens }, true),
+        );
         return null;
     }
   }
@@ -147,7 +161,9 @@ export class StatementLowering {
   #single({ node, lowering }: Parsed, tuples: boolean): Expr | null {
     const first = node.children[0];
     if (node.type !== "expression_statement" || first === undefined || /assignment$/.test(first.type)) {
-      const token = lowering.token(node.type === "expression_statement" && first !== undefined ? child(first, 1).first : 0);
+      const token = lowering.token(
+        node.type === "expression_statement" && first !== undefined ? child(first, 1).first : 0,
+      );
       this.#sink.report("PMT0201", token, { token: token.text });
       return null;
     }
@@ -286,7 +302,8 @@ export class StatementLowering {
   #annotated(node: GrammarNode, lowering: ExpressionLowering): Stmt {
     const left = child(node, 0);
     const target = this.#target(left, lowering);
-    if (target.kind === "Tuple" || target.kind === "List") lowering.refuse("PMT0227", target.span, { what: "be annotated" });
+    if (target.kind === "Tuple" || target.kind === "List")
+      lowering.refuse("PMT0227", target.span, { what: "be annotated" });
     const value = node.children[4];
     return {
       kind: "AnnAssign",
@@ -303,7 +320,13 @@ export class StatementLowering {
       lowering.refuse("PMT0227", target.span, { what: "stand before an operator and =" });
     }
     const op = lowering.token(child(node, 1).first).text.slice(0, -1) as BinaryOperator;
-    return { kind: "AugAssign", target, op, value: this.#assignedValue(child(node, 2), lowering), span: lowering.span(node) };
+    return {
+      kind: "AugAssign",
+      target,
+      op,
+      value: this.#assignedValue(child(node, 2), lowering),
+      span: lowering.span(node),
+    };
   }
 
   #target(node: GrammarNode, lowering: ExpressionLowering): Expr {
@@ -317,7 +340,11 @@ export class StatementLowering {
   }
 
   #if(part: IfPart, place: Place): Stmt | null {
-    const built = part.branches.map((branch) => ({ branch, test: this.#test(branch), body: this.#suite(branch.suite, place) }));
+    const built = part.branches.map((branch) => ({
+      branch,
+      test: this.#test(branch),
+      body: this.#suite(branch.suite, place),
+    }));
     let orelse: readonly Stmt[] = part.orelse === null ? [] : this.#suite(part.orelse, place);
     const end = part.orelse?.end ?? part.branches.at(-1)?.suite.end ?? 0;
     let whole: If | null = null;
@@ -370,7 +397,13 @@ export class StatementLowering {
     const header = parsed === null ? null : this.#functionHeader(parsed);
     const body = this.#body(part.suite.parts, { inFunction: true, inLoop: false });
     if (header === null || decorators === null) return null;
-    return { kind: "FunctionDef", ...header, decorators, ...body, span: { start: part.keyword.start, end: part.suite.end } };
+    return {
+      kind: "FunctionDef",
+      ...header,
+      decorators,
+      ...body,
+      span: { start: part.keyword.start, end: part.suite.end },
+    };
   }
 
   #functionHeader({ node, lowering }: Parsed): Pick<FunctionDef, "name" | "nameSpan" | "params" | "returns"> | null {
@@ -391,7 +424,13 @@ export class StatementLowering {
     const header = parsed === null ? null : this.#classHeader(parsed);
     const body = this.#body(part.suite.parts, { inFunction: false, inLoop: false });
     if (header === null || decorators === null) return null;
-    return { kind: "ClassDef", ...header, decorators, ...body, span: { start: part.keyword.start, end: part.suite.end } };
+    return {
+      kind: "ClassDef",
+      ...header,
+      decorators,
+      ...body,
+      span: { start: part.keyword.start, end: part.suite.end },
+    };
   }
 
   #classHeader({ node, lowering }: Parsed): Pick<ClassDef, "name" | "nameSpan" | "bases" | "keywords"> | null {

@@ -88,7 +88,10 @@ function readEscape(content: string, at: number): Escape {
   const hex = /^[0-9a-fA-F]*/.exec(content.slice(at + 2, at + 2 + digits))?.[0] ?? "";
   const code = Number.parseInt(hex, 16);
   const length = 2 + hex.length;
-  const fault = (why: string): Escape => ({ length, value: { code: "PMT0127", values: { escape: content.slice(at, at + length), why } } });
+  const fault = (why: string): Escape => ({
+    length,
+    value: { code: "PMT0127", values: { escape: content.slice(at, at + length), why } },
+  });
   if (hex.length < digits) return fault(`\\${c} takes ${digits} hexadecimal digits`);
   if (code > 0x10ffff) return fault("the last code point is 10FFFF");
   if (code >= 0xd800 && code <= 0xdfff) return fault("a surrogate is no character; write the code point with \\U");
@@ -159,7 +162,9 @@ class FormatSplitter {
         this.#at += 2;
         start = this.#at;
       } else if (c === "}") {
-        throw new FormatError("PMT0228", this.#at, this.#at + 1, { why: "a single '}' in the text: double it to print one" });
+        throw new FormatError("PMT0228", this.#at, this.#at + 1, {
+          why: "a single '}' in the text: double it to print one",
+        });
       } else if (c === "{") {
         flush(this.#at);
         this.#pieces.push(this.#field());
@@ -182,10 +187,15 @@ class FormatSplitter {
     this.#at++;
     const expression = this.#expression(start);
     if (this.#text.slice(expression.start, expression.end).trim() === "") {
-      throw new FormatError("PMT0228", start, Math.min(this.#at + 1, this.#end), { why: "a field needs an expression between its braces" });
+      throw new FormatError("PMT0228", start, Math.min(this.#at + 1, this.#end), {
+        why: "a field needs an expression between its braces",
+      });
     }
     if (this.#char() === "=") {
-      throw new FormatError("PMT0527", this.#at, this.#at + 1, { what: "= in a field", instead: "write the name into the text" });
+      throw new FormatError("PMT0527", this.#at, this.#at + 1, {
+        what: "= in a field",
+        instead: "write the name into the text",
+      });
     }
     const conversion = this.#char() === "!" ? this.#conversion() : null;
     const spec = this.#char() === ":" ? this.#spec() : null;
@@ -211,7 +221,10 @@ class FormatSplitter {
     while (/[^}]/.test(this.#char())) {
       if (this.#char() === "{" || this.#char() === "\\") {
         const what = this.#char() === "{" ? "a field inside a format" : "a backslash inside a format";
-        throw new FormatError("PMT0527", this.#at, this.#at + 1, { what, instead: "write the format out, as in {x:.2f}" });
+        throw new FormatError("PMT0527", this.#at, this.#at + 1, {
+          what,
+          instead: "write the format out, as in {x:.2f}",
+        });
       }
       this.#at++;
     }
@@ -227,7 +240,9 @@ class FormatSplitter {
       const c = this.#char();
       if (c === "\\" || (c === "#" && quote === "")) {
         const what = c === "\\" ? "a backslash" : "'#'";
-        throw new FormatError("PMT0228", this.#at, this.#at + 1, { why: `${what} cannot stand inside a field (Python 3.11)` });
+        throw new FormatError("PMT0228", this.#at, this.#at + 1, {
+          why: `${what} cannot stand inside a field (Python 3.11)`,
+        });
       }
       if (quote !== "") {
         const closed = this.#text.startsWith(quote, this.#at);

@@ -1,9 +1,23 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { asciiOfTypographic, bidiControl, codePointName, letterLookalike, replacementOfInvisible } from "./characters.ts";
+import {
+  asciiOfTypographic,
+  bidiControl,
+  codePointName,
+  letterLookalike,
+  replacementOfInvisible,
+} from "./characters.ts";
 import { limits } from "./limits.ts";
 import { scanNumber } from "./numbers.ts";
 import type { Sink } from "./sink.ts";
-import { closers, keywords, type LogicalLine, operators, statementWords, type Token, type TokenKind } from "./tokens.ts";
+import {
+  closers,
+  keywords,
+  type LogicalLine,
+  operators,
+  statementWords,
+  type Token,
+  type TokenKind,
+} from "./tokens.ts";
 
 const stringPrefix = /^(?:[rRuUbBfF]|[bB][rR]|[rR][bB]|[fF][rR]|[rR][fF])$/;
 const wordAt = /[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*/y;
@@ -11,7 +25,8 @@ const asciiWord = /^[A-Za-z0-9_]+$/;
 const identifierRun = /[\p{ID_Continue}_]+/uy;
 
 /** Guesses of where a statement starts, used only below a bracket that is known to be open. */
-const statementStart = /^([ \t]*)(?:(?:if|for|from|return|def|class|import)\b|@|[A-Za-z_][\w.]*(?:: [^=]+)? = |[A-Za-z_][\w.]*\()/;
+const statementStart =
+  /^([ \t]*)(?:(?:if|for|from|return|def|class|import)\b|@|[A-Za-z_][\w.]*(?:: [^=]+)? = |[A-Za-z_][\w.]*\()/;
 const headerLine = /^[ \t]*(?:if|elif|else|for|while|def|class|try|with)\b.*:[ \t]*(?:#.*)?$/;
 
 /** Brackets that are open at the end of the file, after each of which the rest is read again. */
@@ -326,7 +341,10 @@ export class Tokenizer {
       this.#break("PMT0112", span, { char, hint: hintOf(char) });
     } else {
       const shown = char < " " || bidiControl.test(char) ? codePoint : `${char} (${codePoint})`;
-      this.#break("PMT0112", span, { char: shown, hint: "remove it; outside strings and comments code is plain ASCII" });
+      this.#break("PMT0112", span, {
+        char: shown,
+        hint: "remove it; outside strings and comments code is plain ASCII",
+      });
     }
     this.#at += char.length;
   }
@@ -357,7 +375,8 @@ export class Tokenizer {
   #string(prefixLength: number): void {
     const start = this.#at;
     const quote = this.#char(prefixLength);
-    const triple = this.#text.startsWith(quote.repeat(3), start + prefixLength) && start + prefixLength + 3 <= this.#end;
+    const triple =
+      this.#text.startsWith(quote.repeat(3), start + prefixLength) && start + prefixLength + 3 <= this.#end;
     const open = prefixLength + (triple ? 3 : 1);
     const closing = triple ? quote.repeat(3) : quote;
     let i = start + open;

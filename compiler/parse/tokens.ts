@@ -21,13 +21,17 @@ export interface LogicalLine {
 
 /** The reserved words of Python 3.11. */
 export const keywords: ReadonlySet<string> = new Set([
-  ..."False None True and as assert async await break class continue def del elif else except finally for from".split(" "),
+  ..."False None True and as assert async await break class continue def del elif else except finally for from".split(
+    " ",
+  ),
   ..."global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "),
 ]);
 
 /** Words that start a statement and can never stand inside brackets. */
 export const statementWords: ReadonlySet<string> = new Set(
-  "def class return while try with raise pass break continue assert del global nonlocal elif except finally import".split(" "),
+  "def class return while try with raise pass break continue assert del global nonlocal elif except finally import".split(
+    " ",
+  ),
 );
 
 /** Words that start a statement with a block of its own. */

@@ -72,7 +72,11 @@ class Dumper {
   #statement(s: Stmt | Expr): [string, unknown[], unknown[]] | null {
     switch (s.kind) {
       case "ClassDef":
-        return [s.kind, [s.name, s.doc], [this.#all(s.bases), this.#all(s.keywords), this.#all(s.decorators), this.#all(s.body)]];
+        return [
+          s.kind,
+          [s.name, s.doc],
+          [this.#all(s.bases), this.#all(s.keywords), this.#all(s.decorators), this.#all(s.body)],
+        ];
       case "FunctionDef": {
         const heads = [this.#all(s.params), this.#dump(s.returns), this.#all(s.decorators)];
         return [s.kind, [s.name, s.doc], [...heads, this.#all(s.body)]];
