@@ -32,6 +32,12 @@ export interface ExecutorSettings {
   readonly minMarketBuy: number;
 }
 
+/**
+ * Orders of one instance, refused ones that are still to be told among them, beyond which a refused
+ * order is only counted: a strategy that answers each refusal with more orders cannot flood the engine.
+ */
+const MAX_TRACKED = 256;
+
 /** Source of `minMarketBuy`: the venue refuses a marketable buy under one dollar ("min size: 1"). */
 export const DEFAULT_EXECUTOR: Omit<ExecutorSettings, "risk"> = Object.freeze({
   churnSize: 100,
@@ -205,6 +211,10 @@ export class Executor {
   /** Adds a refused order, whose answer comes as that of any other. */
   #refuse(now: number, outcome: number, isBuy: boolean, price: number, size: number, refusal: number): void {
     const id = this.nextOrderId++;
+    if (this.orders.count >= MAX_TRACKED) {
+      this.#counts.rejects[refusal]! += 1;
+      return;
+    }
     this.orders.add(id, outcome, isBuy, isAmount(price) ? price : 0, isAmount(size) ? size : 0, OrderOrigin.direct);
     this.#gateway.refuse(now, this.#terms.index, id, refusal);
   }

@@ -27,7 +27,10 @@ export class BacktestConfigError extends Error {
   override readonly name = "BacktestConfigError";
 }
 
-/** Throws BacktestConfigError where a figure is not a whole number in its range. */
+/** Least sum of the latencies, microseconds. */
+const MIN_ROUND_TRIP = 1_000;
+
+/** Throws BacktestConfigError where a figure is no whole number, or the latencies sum to too little. */
 export function checkConfig(config: BacktestConfig): void {
   const { latency, assumeSize } = config.exchange;
   const { risk, churnSize, minMarketBuy } = config.executor;
@@ -50,5 +53,11 @@ export function checkConfig(config: BacktestConfig): void {
     if (!Number.isSafeInteger(value) || value < 0) {
       throw new BacktestConfigError(`${name} is ${value}; it must be a whole number of 0 or more`);
     }
+  }
+  const roundTrip = latency.feed + latency.entry + latency.response;
+  if (roundTrip < MIN_ROUND_TRIP) {
+    throw new BacktestConfigError(
+      `the latencies sum to ${roundTrip} microseconds; it must be ${MIN_ROUND_TRIP} or more, or time would stand still for a strategy that answers its own orders`,
+    );
   }
 }

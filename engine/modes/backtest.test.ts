@@ -461,6 +461,18 @@ describe("a strategy that fails", () => {
   });
 });
 
+test("a strategy that answers each refusal with more orders ends with its data", () => {
+  const flood = (ctx: ScriptContext) => {
+    for (let i = 0; i < 20; i++) ctx.limit(Outcome.yes, true, 5050, 10 * SHARES);
+  };
+  const module = scriptedModule({ handlers: { book: flood, order: flood } });
+  const feed = testFeed(rows([50, 52], [50, 52], [50, 52]), [testMarket({ closesAt: at(5) })]);
+  const result = runBacktest({ module, feed, params });
+  // At most 256 are told at a time, every 50 ms until the market is resolved.
+  expect(result.calls).toBeLessThan(256 * 20 * 5);
+  expect(result).toMatchObject({ orders: 0, partial: false });
+});
+
 describe("a run", () => {
   const module = scriptedModule({
     handlers: { book: (ctx) => ctx.quote(ctx.in("yesBid"), ctx.in("yesAsk"), 10 * SHARES) },
@@ -498,6 +510,10 @@ describe("a run", () => {
   test("refuses figures that are no whole numbers, and an unknown fee category", () => {
     const config = { ...DEFAULT_BACKTEST, cash: 0.5 };
     expect(() => runBacktest({ module, feed, params, config })).toThrow(BacktestConfigError);
+    const still = { latency: { feed: 0, entry: 0, response: 0 }, assumeSize: 1 };
+    expect(() => runBacktest({ module, feed, params, config: { ...DEFAULT_BACKTEST, exchange: still } })).toThrow(
+      BacktestConfigError,
+    );
     const odd = testFeed([], [testMarket({ feeCategory: "odd" })]);
     expect(() => runBacktest({ module, feed: odd, params })).toThrow(UnknownFeeCategory);
   });
