@@ -39,7 +39,7 @@ function javaScript(shape: string): Shape {
 function assemblyScript(shape: string, index: number): string {
   const isNumeric = index < numeric.length;
   const value = isNumeric ? shape : `(${shape}) ? 1.0 : 0.0`;
-  return `export function f${index}(x: f64, y: f64): f64 { return ${value}; }`;
+  return `export function shape${index}(x: f64, y: f64): f64 { return ${value}; }`;
 }
 
 describe("expressions keep their bits", () => {
@@ -54,7 +54,7 @@ describe("expressions keep their bits", () => {
   test.each(all.map((shape, i) => [shape, i] as const))("%s", (shape, i) => {
     const expected = javaScript(shape);
     const wrong = VALUES.flatMap((x) => VALUES.map((y) => [x, y] as const)).filter(
-      ([x, y]) => !Object.is(compiled[`f${i}`]!(x, y), expected(x, y)),
+      ([x, y]) => !Object.is(compiled[`shape${i}`]!(x, y), expected(x, y)),
     );
     expect(wrong).toEqual([]);
   });
