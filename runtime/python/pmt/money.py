@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Callable, ClassVar, Literal, NoReturn, Self
+from typing import Callable, ClassVar, Literal, NoReturn, Self, TypeVar
 
 MAX_UNITS = 9_007_199_254_740_991
 
@@ -19,8 +19,21 @@ _LITERAL = re.compile(r"(-?)([0-9]+)(?:\.([0-9]+))?")
 _FORMAT = re.compile(r"\.([0-9]{1,2})f")
 
 
+_F = TypeVar("_F", bound="_Fixed")
+_new = object.__new__
+
+
+def _fixed(cls: type[_F], units: int) -> _F:
+    """A value of that many units; OverflowError outside +-(2**53 - 1)."""
+    if -MAX_UNITS <= units <= MAX_UNITS:
+        value = _new(cls)
+        value._units = units
+        return value
+    raise OverflowError(f"{cls.__name__} out of range")
+
+
 class _Fixed:
-    """Common part of the three types: an immutable whole number of units."""
+    """Common part of the three types: a whole number of units. Immutable, as `fractions.Fraction` is."""
 
     __slots__ = ("_units",)
 
@@ -43,22 +56,12 @@ class _Fixed:
         magnitude = int(digits) if len(digits.lstrip("0")) <= 16 else MAX_UNITS + 1
         if magnitude > MAX_UNITS:
             raise OverflowError(f"{type(self).__name__} out of range")
-        _set_units(self, -magnitude if match[1] else magnitude)
+        self._units = -magnitude if match[1] else magnitude
 
     @classmethod
     def _make(cls, units: int) -> Self:
         """A value of that many units; OverflowError outside +-(2**53 - 1)."""
-        if not -MAX_UNITS <= units <= MAX_UNITS:
-            raise OverflowError(f"{cls.__name__} out of range")
-        value = _new(cls)
-        _set_units(value, units)
-        return value
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is immutable")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is immutable")
+        return _fixed(cls, units)
 
     def __copy__(self) -> Self:
         return self
@@ -102,18 +105,18 @@ class _Fixed:
 
     def __add__(self, other: Self) -> Self:
         if other.__class__ is self.__class__:
-            return self._make(self._units + other._units)
+            return _fixed(self.__class__, self._units + other._units)
         return NotImplemented
 
     def __sub__(self, other: Self) -> Self:
         if other.__class__ is self.__class__:
-            return self._make(self._units - other._units)
+            return _fixed(self.__class__, self._units - other._units)
         return NotImplemented
 
     def __mul__(self, other: int) -> Self:
         """A multiple."""
         if other.__class__ is int:
-            return self._make(self._units * other)
+            return _fixed(self.__class__, self._units * other)
         return NotImplemented
 
     __rmul__ = __mul__
@@ -121,7 +124,7 @@ class _Fixed:
     def __floordiv__(self, other: int) -> Self:
         """An equal part, rounded to minus infinity."""
         if other.__class__ is int:
-            return self._make(self._units // other)
+            return _fixed(self.__class__, self._units // other)
         return NotImplemented
 
     def __truediv__(self, other: Self) -> float:
@@ -131,10 +134,10 @@ class _Fixed:
         return NotImplemented
 
     def __neg__(self) -> Self:
-        return self._make(-self._units)
+        return _fixed(self.__class__, -self._units)
 
     def __abs__(self) -> Self:
-        return self._make(abs(self._units))
+        return _fixed(self.__class__, abs(self._units))
 
     def __float__(self) -> float:
         """Dollars or shares, correctly rounded."""
@@ -167,8 +170,6 @@ class _Fixed:
         return f"{sign}{whole}.{part:0{digits}d}" if digits else f"{sign}{whole}"
 
 
-_new = object.__new__
-_set_units = _Fixed.__dict__["_units"].__set__
 
 
 def _divide_to_even(a: int, b: int) -> int:
@@ -216,7 +217,7 @@ class Price(_Fixed):
 
     def complement(self) -> Price:
         """1 dollar - p: the price of the other outcome."""
-        return Price._make(10_000 - self._units)
+        return _fixed(Price, 10_000 - self._units)
 
     @staticmethod
     def floor(x: float, tick: Price | None = None) -> Price:
@@ -225,17 +226,17 @@ class Price(_Fixed):
         x is first snapped: within 1e-6 units of a whole unit it means that unit. nan or a tick <= 0
         raises ValueError, a result out of range OverflowError.
         """
-        return Price._make(_floor(x, 10_000, 1 if tick is None else tick._units))
+        return _fixed(Price, _floor(x, 10_000, 1 if tick is None else tick._units))
 
     @staticmethod
     def ceil(x: float, tick: Price | None = None) -> Price:
         """Least multiple of the tick that is not below x dollars; otherwise as `floor`."""
-        return Price._make(_ceil(x, 10_000, 1 if tick is None else tick._units))
+        return _fixed(Price, _ceil(x, 10_000, 1 if tick is None else tick._units))
 
     @staticmethod
     def nearest(x: float, tick: Price | None = None) -> Price:
         """Nearest multiple of the tick, ties to the even multiple; otherwise as `floor`."""
-        return Price._make(_nearest(x, 10_000, 1 if tick is None else tick._units))
+        return _fixed(Price, _nearest(x, 10_000, 1 if tick is None else tick._units))
 
 
 class Size(_Fixed):
@@ -253,17 +254,17 @@ class Size(_Fixed):
         x is first snapped: within 1e-6 units of a whole unit it means that unit. nan or a step <= 0
         raises ValueError, a result out of range OverflowError.
         """
-        return Size._make(_floor(x, 1_000_000, 1 if step is None else step._units))
+        return _fixed(Size, _floor(x, 1_000_000, 1 if step is None else step._units))
 
     @staticmethod
     def ceil(x: float, step: Size | None = None) -> Size:
         """Least multiple of the step that is not below x shares; otherwise as `floor`."""
-        return Size._make(_ceil(x, 1_000_000, 1 if step is None else step._units))
+        return _fixed(Size, _ceil(x, 1_000_000, 1 if step is None else step._units))
 
     @staticmethod
     def nearest(x: float, step: Size | None = None) -> Size:
         """Nearest multiple of the step, ties to the even multiple; otherwise as `floor`."""
-        return Size._make(_nearest(x, 1_000_000, 1 if step is None else step._units))
+        return _fixed(Size, _nearest(x, 1_000_000, 1 if step is None else step._units))
 
 
 class Usd(_Fixed):
@@ -281,17 +282,17 @@ class Usd(_Fixed):
         x is first snapped: within 1e-6 units of a whole unit it means that unit. nan or a step <= 0
         raises ValueError, a result out of range OverflowError.
         """
-        return Usd._make(_floor(x, 1_000_000, 1 if step is None else step._units))
+        return _fixed(Usd, _floor(x, 1_000_000, 1 if step is None else step._units))
 
     @staticmethod
     def ceil(x: float, step: Usd | None = None) -> Usd:
         """Least multiple of the step that is not below x dollars; otherwise as `floor`."""
-        return Usd._make(_ceil(x, 1_000_000, 1 if step is None else step._units))
+        return _fixed(Usd, _ceil(x, 1_000_000, 1 if step is None else step._units))
 
     @staticmethod
     def nearest(x: float, step: Usd | None = None) -> Usd:
         """Nearest multiple of the step, ties to the even multiple; otherwise as `floor`."""
-        return Usd._make(_nearest(x, 1_000_000, 1 if step is None else step._units))
+        return _fixed(Usd, _nearest(x, 1_000_000, 1 if step is None else step._units))
 
 
 # Price times size is in 1e-10 dollar: this many of them are one unit of Usd.
@@ -307,11 +308,11 @@ def cost(price: Price, size: Size, rounding: Literal["floor", "ceil", "nearest"]
         raise TypeError("cost takes a Price and a Size")
     product = price._units * size._units
     if rounding == "floor":
-        return Usd._make(product // _COST_DIVISOR)
+        return _fixed(Usd, product // _COST_DIVISOR)
     if rounding == "ceil":
-        return Usd._make(-(-product // _COST_DIVISOR))
+        return _fixed(Usd, -(-product // _COST_DIVISOR))
     if rounding == "nearest":
-        return Usd._make(_divide_to_even(product, _COST_DIVISOR))
+        return _fixed(Usd, _divide_to_even(product, _COST_DIVISOR))
     raise ValueError(f'rounding is "floor", "ceil" or "nearest", not {rounding!r}')
 
 

@@ -130,6 +130,11 @@ class LentBook(Book):
         return self._price(1)
 
     @property
+    def mid(self) -> float | None:
+        bid, ask = self._slots[self._at[0]], self._slots[self._at[1]]
+        return None if bid == ABSENT or ask == ABSENT else (int(bid) + int(ask)) / 20_000
+
+    @property
     def bid_size(self) -> Size | None:
         return self._size(2)
 
