@@ -34,7 +34,7 @@ const refused: Readonly<Record<string, readonly [content: Content, code: string]
   nbsp: ["X =\u00a01\n", "PMT0108"],
   "smart-quotes": ["X = \u201ca\u201d\n", "PMT0109"],
   homoglyph: ["def f(\u0455: int) -> int:\n    return \u0455\n", "PMT0110"],
-  ligature: ["def f(\ufb01: int) -> int:\n    return 1\n", "PMT0111"],
+  ligature: ["def f(\ufb01: int) -> int:\n    return 1\n", "PMT0110"],
   "two-mu": ["def f(\u00b5: int, \u03bc: int) -> int:\n    return 1\n", "PMT0111"],
   "control-z": ["X = 1\n\u001a", "PMT0112"],
   "unterminated-string": ['X = "abc\n', "PMT0120"],
@@ -51,9 +51,9 @@ const refused: Readonly<Record<string, readonly [content: Content, code: string]
   "empty-block": ["def f() -> None:\nX = 1\n", "PMT0204"],
   "many-parentheses": [`X = ${"(".repeat(5000)}1${")".repeat(5000)}\n`, "PMT0230"],
   "nested-ifs": [`${nested(300)}pass\n`, "PMT0231"],
-  "long-sum": [`X = ${"1+".repeat(50_000)}1\n`, "PMT0232"],
+  "long-sum": [`X = ${"1+".repeat(50_000)}1\n`, "PMT0234"],
   "long-unary": [`X = ${"-".repeat(20_000)}1\n`, "PMT0232"],
-  "long-attributes": [`X = a${".b".repeat(50_000)}\n`, "PMT0232"],
+  "long-attributes": [`X = a${".b".repeat(50_000)}\n`, "PMT0234"],
   "long-string": [`X = "${"a".repeat(100_000)}"\n`, "PMT0528"],
   "long-list": [`X = [${"1,".repeat(20_000)}]\n`, "PMT0529"],
   unsupported: [strategy("        try:\n            pass\n        except ValueError:\n            pass\n"), "PMT0501"],
@@ -116,10 +116,7 @@ describe("files that are no strategy", () => {
   test("no text of a person's report carries a control character of the file", () => {
     const run = pmtc(["check", at("refused")]);
     expect(run.status).toBe(1);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-    expect(run.stdout + run.stderr).not.toMatch(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/,
-    );
+    expect(/[\p{Cc}\p{Cf}]/u.exec((run.stdout + run.stderr).replaceAll("\n", ""))).toBeNull();
   });
 
   test("what CPython accepts is accepted", () => {

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InternalCompilerError } from "../compiler/internal-error.ts";
 import { DataError, type DataErrorCode, systemCode } from "../engine/data/data-error.ts";
+import { ArtifactError, HostError } from "../engine/hosts/errors.ts";
+import { InterpreterError } from "../engine/hosts/interpreter-error.ts";
 import { BacktestConfigError } from "../engine/modes/backtest-config.ts";
 import { CliError, ExitCode } from "./exit.ts";
 import { colorsFor, note, plain, printJson } from "./terminal.ts";
@@ -30,6 +32,11 @@ export function reportFailure(error: unknown, json: boolean): ExitCode {
 function describeFailure(error: unknown): Failure {
   if (error instanceof CliError) return pick(error, error.exitCode);
   if (error instanceof DataError) return pick(error, dataExitCode(error.code));
+  if (error instanceof ArtifactError) {
+    return pick(error, error.code === "artifact-unreadable" ? ExitCode.environment : ExitCode.findings);
+  }
+  if (error instanceof InterpreterError) return pick(error, ExitCode.environment);
+  if (error instanceof HostError) return hostFailure(error);
   if (error instanceof BacktestConfigError) {
     return { exitCode: ExitCode.usage, code: "config", message: error.message, help: "give another value" };
   }
@@ -37,6 +44,13 @@ function describeFailure(error: unknown): Failure {
   const system = systemFailure(error);
   if (system !== null) return system;
   return internal(error instanceof Error ? `${error.name}: ${error.message}` : String(error), null);
+}
+
+/** A process that was ended from outside is the machine's; everything else a module does is the compiler's. */
+function hostFailure(error: HostError): Failure {
+  if (error.code !== "host-died") return internal(`${error.target}: ${error.message}`, null);
+  const help = "the run can be started again; was the process stopped, or was the memory used up?";
+  return { exitCode: ExitCode.environment, code: error.code, message: error.message, help };
 }
 
 /** What the operating system refuses: rights, space, open files. */

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join } from "node:path";
 import { packageRoot } from "../dsl-spec/root.ts";
+import { loadArtifact, openArtifact } from "../engine/hosts/artifact.ts";
 import { loadPythonModule } from "../engine/hosts/python.ts";
 import { loadTypeScriptModule } from "../engine/hosts/typescript.ts";
 import { loadWasmModule } from "../engine/hosts/wasm.ts";
@@ -43,6 +43,15 @@ export async function loadStrategy(path: string, options: LoadOptions): Promise<
     case "wasm":
       return loaded(loadWasmModule(abi, wasm), paths);
   }
+}
+
+/** Loads one target of a build folder, after comparing its bytes with the hash in the ABI file. */
+async function loadBuild(path: string, options: LoadOptions): Promise<LoadedStrategy> {
+  const artifact = loadArtifact(path);
+  const paths = sourcePaths(artifact.abi, artifact.file("python"));
+  if (options.target !== "python") return loaded(await openArtifact(artifact, options.target), paths);
+  artifact.read("python");
+  return loaded(loadPythonModule(artifact.abi, paths, { python: options.python }), paths);
 }
 
 function loaded(module: StrategyModule, paths: Readonly<Record<string, string>>): LoadedStrategy {

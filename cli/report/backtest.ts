@@ -135,10 +135,31 @@ function runRows(result: BacktestResult): Row[] {
 
 function modelLines(models: readonly ModelNote[]): string[] {
   const rows = models.map((m): Row => {
-    const parameters = Object.entries(m.parameters).map(([key, value]) => `${key}=${value}`);
-    return [m.model, `${m.name}${parameters.length === 0 ? "" : ` (${parameters.join(" ")})`}`];
+    const parameters = Object.entries(m.parameters).map(([key, value]) => parameterText(key, value));
+    return [m.model, `${m.name}${parameters.length === 0 ? "" : ` (${parameters.join(", ")})`}`];
   });
   return ["models:", aligned(rows, "  ")];
+}
+
+/** Units of the models' parameters that are amounts. */
+const amounts: Readonly<Record<string, readonly [type: "price" | "size" | "usd", unit: string]>> = {
+  assumeSize: ["size", "shares"],
+  cash: ["usd", "dollars"],
+  gross: ["size", "shares"],
+  net: ["size", "shares"],
+  minMarketBuy: ["usd", "dollars"],
+  minPrice: ["price", "dollars"],
+  maxPrice: ["price", "dollars"],
+  winningBid: ["price", "dollars"],
+};
+
+/** `entry 100 ms`, `cash 10000 dollars`, `openOrders 64` */
+function parameterText(key: string, value: number | string): string {
+  if (typeof value !== "number") return `${key} ${oneLine(value)}`;
+  if (key.endsWith("Micros")) return `${key.slice(0, -"Micros".length)} ${value / 1000} ms`;
+  if (key.endsWith("PerMille")) return `${key.slice(0, -"PerMille".length)} ${value / 10} %`;
+  const amount = amounts[key];
+  return amount === undefined ? `${key} ${value}` : `${key} ${formatUnits(value, amount[0])} ${amount[1]}`;
 }
 
 /** What in this result is invented rather than recorded. */

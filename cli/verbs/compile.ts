@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import { join } from "node:path";
+import { artifactFiles, writeArtifacts } from "../../compiler/link/abi.ts";
 import { compileOrReport } from "../compile.ts";
-import { ExitCode } from "../exit.ts";
+import { ExitCode, usageError } from "../exit.ts";
 import { readSourceFile } from "../sources.ts";
-import { aligned, plain, print, printJson, thousands } from "../terminal.ts";
-import { type OutputFile, writeFiles } from "../write-files.ts";
+import { aligned, oneLine, plain, print, printJson, thousands } from "../terminal.ts";
 
 export interface CompileOptions {
   readonly out: string;
@@ -14,22 +15,23 @@ export interface CompileOptions {
 /** `pmtc compile <file> -o <folder>`: the artefacts of one strategy. */
 export async function compile(file: string, options: CompileOptions): Promise<ExitCode> {
   const json = options.json === true;
+  const stats = statSync(options.out, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isDirectory()) {
+    throw usageError(
+      "out-is-file",
+      `${oneLine(options.out)} is a file, and a folder is needed`,
+      "name another folder with -o",
+    );
+  }
   const compiled = await compileOrReport(readSourceFile(file), json);
   if (compiled === null) return ExitCode.findings;
-  const { stem, abi, typescript, wasm, source } = compiled.artifacts;
-  const files: OutputFile[] = [
-    { name: `${stem}.py`, bytes: source },
-    { name: `${stem}.ts`, bytes: typescript },
-    { name: `${stem}.wasm`, bytes: wasm },
-    // last: where it is new, the others are new too
-    { name: `${stem}.abi.json`, bytes: `${JSON.stringify(abi, null, 2)}\n` },
-  ];
-  writeFiles(options.out, files);
-  const written = files.map(({ name, bytes }) => ({
+  const { stem, abi } = compiled.artifacts;
+  const written = artifactFiles(stem, compiled.artifacts).map(({ name, bytes }) => ({
     path: join(options.out, name),
     bytes: Buffer.byteLength(bytes),
     sha256: createHash("sha256").update(bytes).digest("hex"),
   }));
+  writeArtifacts(options.out, stem, compiled.artifacts);
   if (json) {
     const { name, abiVersion, compilerVersion, hashes } = abi;
     printJson({ schema: "pmtc.compile/1", strategy: name, abiVersion, compilerVersion, hashes, files: written });
