@@ -66,6 +66,8 @@ export class PythonProcess {
   readonly #requestBytes: Uint8Array;
   readonly #requestHeader: Uint32Array;
   #responseBytes: Uint8Array;
+  #head: ResponseHead;
+  #payloadBytes = 0;
   #open = true;
 
   /**
@@ -81,6 +83,7 @@ export class PythonProcess {
     const responses = new ArrayBuffer(BUFFER);
     this.response = new Float64Array(responses, RESPONSE_HEADER);
     this.#responseBytes = new Uint8Array(responses);
+    this.#head = headOf(responses);
     this.#python = python;
     const opened = openChild(python, hashSeed);
     this.#child = opened.child;
@@ -139,8 +142,6 @@ export class PythonProcess {
     if (this.#child.pid !== undefined) this.#child.kill("SIGKILL");
   }
 
-  #payloadBytes = 0;
-
   #header(operation: number, instance: number, kind: number, length: number): void {
     if (!this.#open) throw new HostError("host-misuse", "python", "the module is closed");
     this.#requestHeader[0] = length;
@@ -160,22 +161,23 @@ export class PythonProcess {
 
   #receive(): Response {
     let got = this.#fill(0, RESPONSE_HEADER);
-    const { buffer } = this.#responseBytes;
-    const [length = 0, status = 0] = new Uint32Array(buffer, 0, 2);
-    const nanoseconds = new Float64Array(buffer, 8, 1)[0] ?? 0;
-    const [source = -1, line = -1] = new Int32Array(buffer, 16, 2);
+    const { sizes, time, place } = this.#head;
+    const length = sizes[0] ?? 0;
+    const status = sizes[1] ?? 0;
+    const response = { ok: status !== STATUS_ERROR, nanoseconds: time[0] ?? 0, source: place[0] ?? -1, line: place[1] ?? -1 };
     const total = RESPONSE_HEADER + length;
     if (total > this.#responseBytes.byteLength) {
       const larger = new ArrayBuffer(Math.ceil(total / 8) * 8);
       new Uint8Array(larger).set(this.#responseBytes.subarray(0, got));
       this.#responseBytes = new Uint8Array(larger);
       this.response = new Float64Array(larger, RESPONSE_HEADER);
+      this.#head = headOf(larger);
     }
     if (got < total) got = this.#fill(got, total);
     this.#payloadBytes = length;
     this.responseSlots = Math.floor(length / 8);
     if (status === STATUS_FAULT) throw this.#fault();
-    return { ok: status !== STATUS_ERROR, nanoseconds, source, line };
+    return response;
   }
 
   #fill(from: number, wanted: number): number {
@@ -203,6 +205,21 @@ export class PythonProcess {
     const detail = said === "" ? "without a message" : `and said:\n${said}`;
     return new HostError("host-died", "python", `the Python process of the strategy ended ${detail}`);
   }
+}
+
+/** Views of a response's header. */
+interface ResponseHead {
+  readonly sizes: Uint32Array;
+  readonly time: Float64Array;
+  readonly place: Int32Array;
+}
+
+function headOf(buffer: ArrayBuffer): ResponseHead {
+  return {
+    sizes: new Uint32Array(buffer, 0, 2),
+    time: new Float64Array(buffer, 8, 1),
+    place: new Int32Array(buffer, 16, 2),
+  };
 }
 
 interface Opened {

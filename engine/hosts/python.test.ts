@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { OUTPUT, TargetTag } from "../../runtime/abi/layout.ts";
 import { ArtifactError, HostError } from "./errors.ts";
 import { InterpreterError } from "./interpreter-error.ts";
 import { loadPythonModule } from "./python.ts";
-import { call, feed, load, onBook, startedInstance, write } from "./testing/python-programs.ts";
+import { call, load, onBook, startedInstance, write } from "./testing/python-programs.ts";
 
 const QUOTING = onBook('ctx.quote(ctx.market, bid=book.mid, ask=None, size=Size("5"))');
 
@@ -230,25 +230,29 @@ describe("refusals", () => {
     expect(String(error)).toMatch(/strategy\.py:\d+/);
   });
 
-  test.each(["import os", "from os import path", "import pmt.money", "from pmt.money import Price", "from . import x"])(
-    "%s, which is no file of the program",
-    (line) => {
-      const instance = load({ source: onBook("pass", `${line}\n`) }).instantiate(new Float64Array());
-      feed(instance);
-      expect(errorOf(() => instance.start())).toMatchObject({ name: "ArtifactError", code: "artifact-shape" });
-    },
-  );
-
-  test.each(["from pmt import MAX_UNITS", "from math import exp", "x = open", "x = getattr", "x = eval"])(
-    "%s, which the facades do not show",
-    (line) => {
-      const instance = load({ source: onBook("pass", `${line}\n`) }).instantiate(new Float64Array());
-      feed(instance);
-      const error = errorOf(() => instance.start());
-      expect(error).toMatchObject({ name: "HostError", code: "host-trap" });
-      expect(String(error)).toMatch(/ImportError|NameError/);
-    },
-  );
+  test("what is no file of the program, and what the facades do not show", () => {
+    const rows = [
+      ["import os", "artifact-shape", /import of os/],
+      ["from os import path", "artifact-shape", /import of os/],
+      ["import pmt.money", "artifact-shape", /import of pmt.money/],
+      ["from pmt.money import Price", "artifact-shape", /import of pmt.money/],
+      ["from . import x", "artifact-shape", /import of \./],
+      ["from pmt import MAX_UNITS", "host-trap", /ImportError/],
+      ["from math import exp", "host-trap", /ImportError/],
+      ["x = open", "host-trap", /NameError/],
+      ["x = getattr", "host-trap", /NameError/],
+      ["x = eval", "host-trap", /NameError/],
+    ] as const;
+    const module = load({ source: onBook(rows.map(([line], i) => `if ctx.now == ${i}:\n    ${line}`).join("\n")) });
+    for (const [now, [line, code, message]] of rows.entries()) {
+      const instance = startedInstance(module);
+      const error = errorOf(() => call(instance, "book", { now }));
+      expect(error, line).toMatchObject({ code });
+      expect(String(error), line).toMatch(message);
+      // The instance may be half-mutated; the module goes on.
+      expect(errorOf(() => call(instance)), line).toMatchObject({ code: "host-misuse" });
+    }
+  });
 
   test("positions that belong to no node", () => {
     const { abi, paths } = write({ source: QUOTING });
@@ -321,6 +325,22 @@ describe("the process", () => {
     });
     load({ source: QUOTING, options: { python: script("#!/bin/sh", `env > ${envFile}`, 'exec python3 "$@"') } });
     expect(readFileSync(envFile, "utf8")).not.toContain("s3cret");
+  });
+
+  test("that asks for more memory than it may have gives a host error, and other instances go on", () => {
+    const module = load({ source: onBook("xs = [1]\nwhile ctx.now > 0:\n    xs = xs + xs") });
+    const other = startedInstance(module);
+    const error = errorOf(() => call(startedInstance(module)));
+    expect(error).toMatchObject({ name: "HostError", code: "host-trap" });
+    expect(String(error)).toContain("MemoryError");
+    expect(call(other, "book", { now: 0 }).ok).toBe(true);
+  });
+
+  test.runIf(process.platform === "linux")("can open no file", () => {
+    const pidFile = join(mkdtempSync(join(tmpdir(), "pmtc-pid-")), "pid");
+    load({ source: QUOTING, options: { python: script("#!/bin/sh", `echo $$ > ${pidFile}`, 'exec python3 "$@"') } });
+    const limits = readFileSync(`/proc/${readFileSync(pidFile, "utf8").trim()}/limits`, "utf8");
+    expect(limits).toMatch(/^Max open files +5 +5 /m);
   });
 
   test("leaves no file behind, and ends when its module is closed", () => {

@@ -169,7 +169,7 @@ class PythonInstance implements StrategyInstance {
   }
 
   start(): boolean {
-    this.#require("new", "start");
+    this.#begin("new", "start");
     const { request } = this.#process;
     request.set(this.#block.subarray(0, INPUT_SLOTS));
     request.set(this.#block.subarray(PARAMS_BASE, PARAMS_BASE + this.#params), INPUT_SLOTS);
@@ -177,7 +177,7 @@ class PythonInstance implements StrategyInstance {
   }
 
   handle(kind: number): boolean {
-    this.#require("running", "handle");
+    this.#begin("running", "handle");
     const { request } = this.#process;
     for (let i = 0; i < INPUT_SLOTS; i++) request[i] = this.#block[i] ?? 0;
     const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS);
@@ -197,9 +197,16 @@ class PythonInstance implements StrategyInstance {
   }
 
   loadState(state: Float64Array): void {
-    this.#require("running", "loadState");
+    this.#begin("running", "loadState");
     const bytes = new Uint8Array(state.buffer, state.byteOffset, state.byteLength);
     this.#process.send(Operation.load, this.#id, bytes);
+    this.#life = "running";
+  }
+
+  /** Whatever a call throws, the instance may be half-mutated: it is `ended` until its answer is here. */
+  #begin(life: "new" | "running", call: string): void {
+    this.#require(life, call);
+    this.#life = "ended";
   }
 
   #require(life: "new" | "running", call: string): void {

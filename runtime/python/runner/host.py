@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import json
 import platform
+import resource
 import sys
+import tokenize  # noqa: F401 (tracebacks want it, and no file can be opened later)
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -37,6 +39,10 @@ REQUEST = Struct("<IIII")
 # Bytes for a request; a longer one (the hand-shake, a large state) gets a buffer of its own.
 BUFFER = 65_536
 
+# Standard streams and the two ends of the protocol.
+OPEN_FILES = 5
+MEMORY = 1 << 30
+
 Handler = Callable[[], None]
 Instance = tuple[Run, dict[int, Handler]]
 
@@ -49,6 +55,25 @@ _PARAMS: dict[str, Callable[[float], Any]] = {
     "usd": lambda slot: Usd._make(int(slot)),
     "outcome": lambda slot: OUTCOMES[int(slot)],
 }
+
+
+class OutputSlots:
+    """Places of the output scalars within a response."""
+
+    def __init__(self, layout: Layout) -> None:
+        def at(name: str) -> int:
+            return layout.output[name] - layout.output_base
+
+        self.target = at("target")
+        self.intent_count = at("intentCount")
+        self.log_slots = at("logSlots")
+        self.logs_dropped = at("logsDropped")
+        self.steps = at("steps")
+        self.error_code = at("errorCode")
+        self.error_site = at("errorSite")
+        self.error_template = at("errorTemplate")
+        self.error_arg_count = at("errorArgCount")
+        self.error_arg0 = at("errorArg0")
 
 
 class Host:
@@ -65,6 +90,7 @@ class Host:
     def serve(self) -> None:
         """Answers until the end of the requests."""
         self._answer_hello()
+        _confine()
         while (header := self._read_frame()) is not None:
             _, operation, instance, kind = header
             try:
@@ -122,7 +148,12 @@ class Host:
         self.traps: dict[type, int] = {}
         for name, row in table["traps"].items():
             self.traps[StepLimit if name == "StepLimit" else getattr(__import__("builtins"), name)] = row["trap"]
-        self.tag: int = table["targetTag"]
+        self.at = OutputSlots(self.layout)
+        self.no_outputs = [0.0] * self.layout.output_slots
+        self.no_outputs[self.at.target] = table["targetTag"]
+        # Without a table of sites an error has its place in the frame's header instead.
+        self.no_outputs[self.at.error_site] = codes.ABSENT
+        self.no_outputs[self.at.error_template] = codes.ABSENT
         self.handlers: list[tuple[int, str, str]] = [
             (table["eventKinds"][event], event, table["handlers"][event]) for event in abi["events"]
         ]
@@ -190,26 +221,24 @@ class Host:
 
     def _outputs(self, code: int, error: Exception | None) -> list[float]:
         """Output scalars, intents and log records, in this order."""
-        layout, log = self.layout, self.context.lent_log
-        at, base = layout.output, layout.output_base
-        intents = self.context._intents if error is None else []
-        slots = [0.0] * layout.output_slots
-        slots[at["target"] - base] = self.tag
-        slots[at["intentCount"] - base] = len(intents)
-        slots[at["logSlots"] - base] = len(log.slots)
-        slots[at["logsDropped"] - base] = log.dropped
-        slots[at["steps"] - base] = self.program.steps.taken()
-        slots[at["errorCode"] - base] = code
-        slots[at["errorSite"] - base] = codes.ABSENT
-        template, args = getattr(error, "pmt_message", (codes.ABSENT, ()))
-        if len(args) > layout.max_args:
-            raise Fault("abi", f"a message with more than {layout.max_args} arguments")
-        slots[at["errorTemplate"] - base] = template
-        slots[at["errorArgCount"] - base] = len(args)
-        first = at["errorArg0"] - base
-        slots[first : first + len(args)] = map(slot_of, args)
-        for record in intents:
-            slots += record
+        log, at = self.context.lent_log, self.at
+        slots = self.no_outputs.copy()
+        slots[at.log_slots] = len(log.slots)
+        slots[at.logs_dropped] = log.dropped
+        slots[at.steps] = self.program.steps.taken()
+        if error is None:
+            intents = self.context._intents
+            slots[at.intent_count] = len(intents)
+            for record in intents:
+                slots += record
+        else:
+            template, args = getattr(error, "pmt_message", (codes.ABSENT, ()))
+            if len(args) > self.layout.max_args:
+                raise Fault("abi", f"a message with more than {self.layout.max_args} arguments")
+            slots[at.error_code] = code
+            slots[at.error_template] = template
+            slots[at.error_arg_count] = len(args)
+            slots[at.error_arg0 : at.error_arg0 + len(args)] = map(slot_of, args)
         slots += log.slots
         return slots
 
@@ -271,6 +300,20 @@ class Host:
         sent = self.responses.write(frame) or 0
         while sent < len(frame):
             sent += self.responses.write(frame[sent:]) or 0
+
+
+def _confine() -> None:
+    """From here on no file or socket can be opened, and a strategy's memory is bounded.
+
+    Behind the subset and the allow-lists, not instead of them.
+    """
+    limits = ((resource.RLIMIT_NOFILE, OPEN_FILES), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY))
+    for kind, limit in limits:
+        try:
+            resource.setrlimit(kind, (limit, limit))
+        except (ValueError, OSError):
+            # Not every system knows every limit.
+            pass
 
 
 def _check_codes(table: dict[str, Any]) -> None:

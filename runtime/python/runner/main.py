@@ -14,7 +14,6 @@ if sys.version_info < (3, 11) or sys.implementation.name != "cpython":
 
 import gc
 import os
-import resource
 import signal
 
 REQUESTS = 3
