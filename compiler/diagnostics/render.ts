@@ -148,7 +148,7 @@ function codeFrame(d: Diagnostic, source: SourceText, palette: Palette): string[
   let last = 0;
   for (const mark of marks) {
     if (mark.line !== last) {
-      if (last > 0 && mark.line > last + 1) out.push(palette.accent(`${" ".repeat(width)}...`));
+      if (last > 0 && mark.line > last + 1) out.push(palette.dim(`${" ".repeat(width)}...`));
       out.push(`${gutter(String(mark.line))} ${cut(expandTabs(source.lineText(mark.line)))}`.trimEnd());
       last = mark.line;
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findings } from "./testing/findings.ts";
+import { findings, parse } from "./testing/findings.ts";
+import { samples } from "./testing/mutants.ts";
 
 /** Source, then code and text under the span of each finding, in order. */
 type Case = readonly [source: string, ...expected: (readonly [code: string, text: string])[]];
@@ -99,7 +100,6 @@ describe("layout and brackets", () => {
     ]));
 
   test("a missing colon carries its place and its mend", async () => {
-    const { parse } = await import("./testing/findings.ts");
     const { diagnostics } = await parse("if x\n    y = 1\n");
     expect(diagnostics[0]).toMatchObject({
       span: { start: 4, end: 4 },
@@ -252,7 +252,7 @@ describe("limits", () => {
     expect(await codes(blocks(21))).toEqual(["PMT0231"]);
     expect(await codes(blocks(300))).toEqual(["PMT0231"]);
     for (const deep of [
-      "x = 1" + "+1".repeat(20_000),
+      `x = 1${"+1".repeat(20_000)}`,
       `x = ${"-".repeat(20_000)}1`,
       `x = a${".b".repeat(20_000)}`,
       `x = ${"not ".repeat(9000)}1`,
@@ -276,7 +276,6 @@ describe("limits", () => {
 });
 
 test("all faults of a file are told in one run, and the rest is still a tree", async () => {
-  const { parse } = await import("./testing/findings.ts");
   const source = [
     "import math",
     "x = 1 +",
@@ -294,4 +293,14 @@ test("all faults of a file are told in one run, and the rest is still a tree", a
   expect(diagnostics.map((d) => d.code)).toEqual(["PMT0225", "PMT0202", "PMT0210", "PMT0506", "PMT0207"]);
   expect(partial).toBe(true);
   expect(module?.body.map((s) => s.kind)).toEqual(["Import", "FunctionDef"]);
+});
+
+test("a file that is cut off anywhere is parsed without a crash, each span inside it", async () => {
+  const sample = samples.join("");
+  for (let end = 0; end < sample.length; end += 13) {
+    const { diagnostics, source } = await parse(sample.slice(0, end));
+    for (const { span } of diagnostics) {
+      expect(0 <= span.start && span.start <= span.end && span.end <= source.text.length).toBe(true);
+    }
+  }
 });

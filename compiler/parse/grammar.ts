@@ -31,9 +31,15 @@ export interface ErrorBudget {
 /** Fragments in one run of the grammar: enough to make its fixed cost small. */
 const batchSize = 64;
 
+/** Bounds of what is remembered: number of shapes, and the length of one. */
+const mostKnown = 4096;
+const longestKnown = 400;
+
 /** tree-sitter with its Python grammar, run on fragments. */
 export class Grammar {
   readonly #parser: TreeSitter;
+  /** Trees hold token numbers and no offsets, so statements of one shape share a tree. */
+  readonly #known = new Map<string, Outcome>();
 
   private constructor(parser: TreeSitter) {
     this.#parser = parser;
@@ -55,12 +61,27 @@ export class Grammar {
    * clean row of one statement a line, it is halved.
    */
   parse(fragments: readonly Fragment[], budget: ErrorBudget): Outcome[] {
-    const outcomes: Outcome[] = [];
-    for (let i = 0; i < fragments.length; i += batchSize) {
-      const batch = fragments.slice(i, i + batchSize).map((f) => normalise(f));
-      outcomes.push(...this.#parseBatch(batch, budget));
+    const normalised = fragments.map((f) => normalise(f));
+    const found = new Map<string, Outcome>();
+    const fresh: NormalisedFragment[] = [];
+    for (const fragment of normalised) {
+      const known = found.get(fragment.text) ?? this.#known.get(fragment.text);
+      if (known === undefined) fresh.push(fragment);
+      found.set(fragment.text, known ?? { kind: "unread" });
     }
-    return outcomes;
+    for (let i = 0; i < fresh.length; i += batchSize) {
+      const batch = fresh.slice(i, i + batchSize);
+      for (const [k, outcome] of this.#parseBatch(batch, budget).entries()) this.#keep(batch[k], outcome, found);
+    }
+    return normalised.map((f) => found.get(f.text) ?? { kind: "unread" });
+  }
+
+  #keep(fragment: NormalisedFragment | undefined, outcome: Outcome, found: Map<string, Outcome>): void {
+    if (fragment === undefined) return;
+    found.set(fragment.text, outcome);
+    if (outcome.kind !== "tree" || fragment.text.length > longestKnown) return;
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(fragment.text, outcome);
   }
 
   /** Halves a batch until what is left is clean, or one fragment. */

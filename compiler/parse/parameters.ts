@@ -28,28 +28,37 @@ class ParameterReader {
     const span = lowering.span(node);
     switch (node.type) {
       case "identifier":
-        return this.#add(node, null, null);
-      case "typed_parameter": {
-        const name = child(node, 0);
-        if (name.type !== "identifier") return void lowering.refuse("PMT0512", lowering.span(name));
-        return this.#add(name, child(node, 2), null);
-      }
+        this.#add(node, null, null);
+        break;
+      case "typed_parameter":
+        this.#typed(node);
+        break;
       case "default_parameter":
-        return this.#add(child(node, 0), null, child(node, 2));
+        this.#add(child(node, 0), null, child(node, 2));
+        break;
       case "typed_default_parameter":
-        return this.#add(child(node, 0), child(node, 2), child(node, 4));
+        this.#add(child(node, 0), child(node, 2), child(node, 4));
+        break;
       case "keyword_separator":
         if (this.#star !== null) lowering.refuse("PMT0226", span, { why: "a parameter list has one bare * at most" });
         this.#star = span;
-        return;
+        break;
       case "positional_separator":
-        return void lowering.refuse("PMT0513", span);
+        lowering.refuse("PMT0513", span);
+        break;
       case "list_splat_pattern":
       case "dictionary_splat_pattern":
-        return void lowering.refuse("PMT0512", span);
+        lowering.refuse("PMT0512", span);
+        break;
       default:
-        return void lowering.refuse("PMT0500", span, { what: "a parameter that is not a name" });
+        lowering.refuse("PMT0500", span, { what: "a parameter that is not a name" });
     }
+  }
+
+  #typed(node: GrammarNode): void {
+    const name = child(node, 0);
+    if (name.type === "identifier") this.#add(name, child(node, 2), null);
+    else this.#lowering.refuse("PMT0512", this.#lowering.span(name));
   }
 
   finish(): void {

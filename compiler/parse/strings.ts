@@ -58,13 +58,13 @@ export function decodeText(text: string, span: Span, raw: boolean): { value: str
       i += Math.max(lineEnd, 1);
       continue;
     }
-    const escape = readEscape(content, i);
-    if (typeof escape.value !== "string") {
-      const at = { start: span.start + i, end: span.start + Math.min(i + escape.length, content.length) };
-      return { value, fault: { ...escape.value, span: at } };
+    const sequence = readEscape(content, i);
+    if (typeof sequence.value !== "string") {
+      const at = { start: span.start + i, end: span.start + Math.min(i + sequence.length, content.length) };
+      return { value, fault: { ...sequence.value, span: at } };
     }
-    value += escape.value;
-    i += escape.length;
+    value += sequence.value;
+    i += sequence.length;
   }
   return { value, fault: null };
 }

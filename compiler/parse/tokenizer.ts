@@ -180,8 +180,14 @@ export class Tokenizer {
       else if (c === "#") this.#skipComment();
       else if (c === "\r" || c === "\n") {
         this.#at += this.#lineEndLength();
-        if (this.#brackets.length === 0) return this.#endLine();
-        if (this.#nextLineStartsStatement()) return this.#abandonBrackets();
+        if (this.#brackets.length === 0) {
+          this.#endLine();
+          return;
+        }
+        if (this.#nextLineStartsStatement()) {
+          this.#abandonBrackets();
+          return;
+        }
       } else if (c === "\\") this.#continuation();
       else this.#token();
     }
@@ -281,12 +287,12 @@ export class Tokenizer {
 
   #token(): void {
     const c = this.#char();
-    if (c === '"' || c === "'") return this.#string(0);
-    if (/[0-9]/.test(c) || (c === "." && /[0-9]/.test(this.#char(1)))) return this.#number();
-    if (/[A-Za-z_]/.test(c) || c > "\u007f") return this.#word();
     const operator = operators.find((op) => this.#at + op.length <= this.#end && this.#text.startsWith(op, this.#at));
-    if (operator !== undefined) return this.#operator(operator);
-    this.#unexpected();
+    if (c === '"' || c === "'") this.#string(0);
+    else if (/[0-9]/.test(c) || (c === "." && /[0-9]/.test(this.#char(1)))) this.#number();
+    else if (/[A-Za-z_]/.test(c) || c > "\u007f") this.#word();
+    else if (operator !== undefined) this.#operator(operator);
+    else this.#unexpected();
   }
 
   #number(): void {
@@ -300,25 +306,20 @@ export class Tokenizer {
     wordAt.lastIndex = this.#at;
     const word = wordAt.exec(this.#text)?.[0].slice(0, this.#end - this.#at) ?? "";
     const quote = this.#char(word.length);
-    if ((quote === '"' || quote === "'") && stringPrefix.test(word)) return this.#string(word.length);
-    if (asciiWord.test(word)) {
-      this.#push(keywords.has(word) ? "keyword" : "name", word.length);
-      return;
-    }
-    this.#foreignWord(word);
+    if ((quote === '"' || quote === "'") && stringPrefix.test(word)) this.#string(word.length);
+    else if (asciiWord.test(word)) this.#push(keywords.has(word) ? "keyword" : "name", word.length);
+    else this.#foreignWord(word);
   }
 
   /** A run with characters outside ASCII: a name of another alphabet, or a character that is no letter. */
   #foreignWord(word: string): void {
-    const ascii = /^[A-Za-z0-9_]+/.exec(word)?.[0] ?? "";
     identifierRun.lastIndex = this.#at;
     const run = identifierRun.exec(this.#text)?.[0] ?? "";
-    if (run.length === 0 || asciiWord.test(run)) {
-      if (ascii !== "") {
-        this.#push(keywords.has(ascii) ? "keyword" : "name", ascii.length);
-        return;
-      }
-      return this.#unexpected();
+    if (run === "" || asciiWord.test(run)) {
+      const ascii = /^[A-Za-z0-9_]*/.exec(word)?.[0] ?? "";
+      if (ascii === "") this.#unexpected();
+      else this.#push(keywords.has(ascii) ? "keyword" : "name", ascii.length);
+      return;
     }
     const foreign = [...run].find((char) => char > "\u007f") ?? "";
     const twin = letterLookalike(foreign);
@@ -362,7 +363,10 @@ export class Tokenizer {
 
   #close(token: Token): void {
     const opener = this.#brackets.pop();
-    if (opener === undefined) return this.#break("PMT0208", token, { bracket: token.text });
+    if (opener === undefined) {
+      this.#break("PMT0208", token, { bracket: token.text });
+      return;
+    }
     if (closers[opener.text] === token.text) return;
     if (!this.#broken) {
       const values = { closer: token.text, opener: opener.text, expected: closers[opener.text] ?? "" };
