@@ -81,7 +81,8 @@ export function checkNegation(scope: Scope, node: ast.UnaryOp): TExpr {
   if (!isNumber(type) && !isMoney(type)) {
     return scope.fail("PMT0402", span, { op: node.op, left: showType(type), right: "nothing", hint: "the operand must be a number" });
   }
-  if (node.op === "+") return { ...value, span };
+  if (node.op === "+" && isNumber(type)) return value;
+  if (node.op === "+") return scope.fail("PMT0402", span, { op: "+", left: showType(type), right: "nothing", hint: "leave the sign out" });
   // The sign of a literal is part of it; 0 has no sign as an int.
   if (value.op === "int") return { ...value, value: value.value === 0 ? 0 : -value.value, span };
   if (value.op === "float") return { ...value, value: -value.value, span };

@@ -139,10 +139,12 @@ function checkRound(scope: Scope, node: ast.Call): TExpr {
     if (value.type.kind === "float") return prim("float.round", [value], INT, node);
     return wrongArgument(scope, value, "round", "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`");
   }
-  if (digits.kind !== "Int" || digits.value > 6n || node.args.length + node.keywords.length !== 2) {
-    return scope.fail("PMT0603", digits.span, { text: scope.text(digits.span) });
+  const [first] = node.args;
+  if (first === undefined || node.args.length + node.keywords.length !== 2) {
+    return scope.fail("PMT0404", node.span, { callee: "round", problem: "it takes a number, and a number of digits" });
   }
-  const value = checkValue(scope, node.args[0] ?? digits);
+  if (digits.kind !== "Int" || digits.value > 6n) return scope.fail("PMT0603", digits.span, { text: scope.text(digits.span) });
+  const value = checkValue(scope, first);
   if (value.type.kind === "error" || value.type.kind === "int") return value;
   if (value.type.kind !== "float") return wrongArgument(scope, value, "round", "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`");
   const places: TExpr = { op: "int", value: Number(digits.value), type: INT, span: digits.span };

@@ -3,7 +3,7 @@ import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
-import { checkValue } from "./expressions.ts";
+import { checkHolder, requireWhole } from "./expressions.ts";
 import { resultOf, signatureOf } from "./functions.ts";
 import { collectClass } from "./classes.ts";
 import { knownFields } from "./fields.ts";
@@ -61,7 +61,7 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
     }
     if (symbol?.kind === "sdk" && symbol.sdk.kind === "money") return checkMoneyRounding(scope, node, func, symbol.sdk.type);
   }
-  const object = checkValue(scope, func.value);
+  const object = checkHolder(scope, func.value);
   const { type } = object;
   if (type.kind === "error") return object;
   if (type.kind === "handle" && type.name === "Context") return checkContextCall(scope, node, func, object);
@@ -123,14 +123,3 @@ function calls(scope: Scope, node: ast.Call, info: FunctionInfo): Type {
   scope.flow.forgetFields();
   return type;
 }
-
-/** In `__init__`, `self` is lent to other code only when every field has a value. */
-function requireWhole(scope: Scope, object: TExpr): void {
-  if (!scope.isInit || object.op !== "self" || scope.owner === null || !scope.flow.reachable) return;
-  for (const field of scope.owner.fields.values()) {
-    if (field.isParam || field.initial !== null || scope.flow.assigned.has(`self.${field.name}`)) continue;
-    scope.report("PMT0307", object.span, { field: field.name });
-    return;
-  }
-}
-

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { resolveUnit } from "../resolve/resolve.ts";
+import { declaredNames, resolveUnit } from "../resolve/resolve.ts";
 import type { Unit } from "../resolve/symbols.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
@@ -22,7 +22,7 @@ export interface CheckResult {
 export function check(main: Unit, load: (module: string) => Unit | null): CheckResult {
   const program = new Program();
   const loaded = new Map<string, Unit | null>();
-  const state = { diagnostics: program.diagnostics, taken: new Set<string>(), load: loadOnce };
+  const state = { diagnostics: program.diagnostics, taken: declaredNames(main.tree), load: loadOnce };
   function loadOnce(module: string): Unit | null {
     const known = loaded.get(module);
     if (known !== undefined) return known;

@@ -28,6 +28,11 @@ export function collectClass(program: Program, info: ClassInfo): void {
   for (const field of info.fields.values()) {
     const missing = init === undefined && !field.isParam && field.initial === null;
     if (missing) scope.report("PMT0307", field.span, { field: field.name });
+    const method = decl.methods.get(field.name);
+    if (method !== undefined) {
+      const labels = [{ span: field.span, text: "a field of the same name" }];
+      scope.report("PMT0306", method.node.nameSpan, { name: field.name }, { labels });
+    }
   }
   info.state = "collected";
 }

@@ -29,7 +29,7 @@ export function checkBoolean(scope: Scope, node: ast.BoolOp | ast.UnaryOp): Test
 
 function checkBool(scope: Scope, node: ast.Expr): Test {
   if (node.kind === "BoolOp") return checkBoolean(scope, node);
-  if (node.kind === "Compare" || node.kind === "UnaryOp") return checkTest(scope, node);
+  if (node.kind === "Compare" || (node.kind === "UnaryOp" && node.op === "not")) return checkTest(scope, node);
   const value = checkValue(scope, node);
   if (value.type.kind === "bool" || value.type.kind === "error") return { value, whenTrue: NO_FACTS, whenFalse: NO_FACTS };
   const hint = "as a value, `and` and `or` join only bools; write a comparison or a conditional expression";

@@ -32,8 +32,11 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
     case "Str":
     case "JoinedStr":
       return scope.fail("PMT0559", span);
-    case "Name":
-      return narrowed(scope, node, checkName(scope, node));
+    case "Name": {
+      const value = checkName(scope, node);
+      if (value.op === "self") requireWhole(scope, value);
+      return narrowed(scope, node, value);
+    }
     case "Attribute":
       return narrowed(scope, node, checkAttribute(scope, node));
     case "Subscript":
@@ -54,6 +57,21 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
       return checkConditional(scope, node, expected);
     case "Call":
       return checkCall(scope, node, expected);
+  }
+}
+
+/** What stands before a dot: `self` may, when not all of its fields have a value yet. */
+export function checkHolder(scope: Scope, node: ast.Expr): TExpr {
+  return node.kind === "Name" && node.id === "self" && scope.owner !== null ? checkName(scope, node) : checkValue(scope, node);
+}
+
+/** In `__init__`, `self` is handed on only when every field has a value. */
+export function requireWhole(scope: Scope, object: TExpr): void {
+  if (!scope.isInit || object.op !== "self" || scope.owner === null || !scope.flow.reachable) return;
+  for (const field of scope.owner.fields.values()) {
+    if (field.isParam || field.initial !== null || scope.flow.assigned.has(`self.${field.name}`)) continue;
+    scope.report("PMT0307", object.span, { field: field.name });
+    return;
   }
 }
 
@@ -120,7 +138,7 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
   if (node.value.kind === "Name" && scope.global(node.value.id)?.kind === "math") {
     return scope.fail("PMT0303", node.attrSpan, { name: attr, type: "math", hint: "call math.sqrt, math.floor or math.ceil" });
   }
-  const object = checkValue(scope, node.value);
+  const object = checkHolder(scope, node.value);
   switch (object.type.kind) {
     case "error":
       return object;
@@ -186,6 +204,7 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
 
 function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): TExpr {
   const wanted = expected?.kind === "optional" ? expected.of : expected;
+  if (wanted?.kind === "error") return { op: "error", type: ERROR, span: node.span };
   let element = wanted?.kind === "list" ? wanted.of : null;
   const values = node.elements.map((e) => checkValue(scope, e, element));
   if (element === null) {

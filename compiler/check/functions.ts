@@ -8,7 +8,7 @@ import type { FunctionInfo, ParamInfo, Program, Signature } from "./program.ts";
 import { Scope } from "./scope.ts";
 import { checkBlock } from "./statements.ts";
 import type { CheckedFunction, TExpr } from "./typed.ts";
-import { ERROR, optional, type Type, VOID } from "./types.ts";
+import { ERROR, optional, showType, type Type, VOID } from "./types.ts";
 
 /** Parameters and declared result; read once. `self` is left out. */
 export function signatureOf(program: Program, info: FunctionInfo): Signature {
@@ -57,6 +57,13 @@ export function resultOf(program: Program, info: FunctionInfo): Type {
   return checkFunction(program, info)?.result ?? ERROR;
 }
 
+/** Types settle in two or three passes; what has not settled by then is reported as it stands. */
+const MAX_PASSES = 20;
+
+function showTypes(locals: ReadonlyMap<string, Type>): string {
+  return [...locals].map(([name, type]) => `${name}: ${showType(type)}`).sort().join(", ");
+}
+
 /** Checks a body (once). Null while it is being checked further up. */
 export function checkFunction(program: Program, info: FunctionInfo): CheckedFunction | null {
   if (info.state === "checking") return null;
@@ -64,11 +71,15 @@ export function checkFunction(program: Program, info: FunctionInfo): CheckedFunc
   info.state = "checking";
   const locals = new Map<string, Type>();
   let returned: Type | null = null;
-  for (;;) {
-    const pass = newScope(program, info, locals, returned, true);
-    checkBlock(pass, info.decl.node.body);
-    returned = pass.returned;
-    if (!pass.grew) break;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const before = showTypes(locals);
+    const scope = newScope(program, info, locals, returned, true);
+    checkBlock(scope, info.decl.node.body);
+    returned = scope.returned;
+    locals.clear();
+    for (const [name, type] of scope.given) locals.set(name, type);
+    for (const { name, type } of signatureOf(program, info).params) locals.set(name, type);
+    if (!scope.grew && showTypes(locals) === before) break;
   }
   const scope = newScope(program, info, locals, returned, false);
   const body = checkBlock(scope, info.decl.node.body);
@@ -106,7 +117,7 @@ function newScope(program: Program, info: FunctionInfo, locals: Map<string, Type
 }
 
 function resultType(scope: Scope, returned: Type | null): Type {
-  if (returned === null) return VOID;
+  if (returned === null || returned.kind === "none") return VOID;
   return scope.flow.reachable && returned.kind !== "void" ? optional(returned) : returned;
 }
 

@@ -1,3 +1,4 @@
+import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
 import { checkTest } from "./conditions.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
@@ -46,6 +47,7 @@ function checkForRange(scope: Scope, node: ast.For, target: ast.Name, call: ast.
   const start = args.length === 1 ? zero : bound(args[0]);
   const stop = bound(args.length === 1 ? args[0] : args[1]);
   const step = args[2] === undefined ? 1 : literalStep(args[2]);
+  if (step !== null && Math.abs(step) > MAX_INT) scope.report("PMT0601", (args[2] as ast.Expr).span, { value: String(BigInt(step)) });
   if (step === null) {
     scope.report("PMT0558", (args[2] as ast.Expr).span);
     return null;

@@ -17,8 +17,10 @@ export class Scope {
   readonly caller: FunctionInfo | null;
   /** Names that are local to the function, whether assigned yet or not. */
   readonly localNames: ReadonlySet<string>;
-  /** Types so far; they only grow (int to float, T to T | None) until a pass changes none. */
+  /** Types that the pass before found, and what this one has added (int to float, T to T | None). */
   readonly locals: Map<string, Type>;
+  /** Join of what this pass has given to each local so far: the types that the next one starts from. */
+  readonly given = new Map<string, Type>();
   readonly parameters: ReadonlySet<string>;
   flow: Flow;
   /** Annotated locals; their types do not grow. */
@@ -30,7 +32,7 @@ export class Scope {
   /** What holds at each `return`, and at each `break` of the loops around this point. */
   readonly returnFlows: Flow[] = [];
   readonly loops: Flow[][] = [];
-  /** A local's type grew during this pass: another pass is needed. */
+  /** The inferred result grew during this pass: another pass is needed. */
   grew = false;
   /** Silent passes report nothing; the last pass of a function is not silent. */
   silent: boolean;

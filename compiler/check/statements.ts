@@ -5,7 +5,7 @@ import { readAnnotation } from "./annotations.ts";
 import { binary } from "./arithmetic.ts";
 import { checkTest } from "./conditions.ts";
 import { coerce } from "./convert.ts";
-import { checkExpr, checkExprAs, checkValue, placeOf, requireFresh } from "./expressions.ts";
+import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf, requireFresh } from "./expressions.ts";
 import { declareField, fieldOf } from "./fields.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
@@ -59,6 +59,7 @@ function checkStatement(scope: Scope, node: ast.Stmt): TStmt | null {
       scope.report("PMT0562", span);
       for (const name of assignedNames([node])) {
         scope.locals.set(name, ERROR);
+        scope.given.set(name, ERROR);
         scope.flow.assigned.add(name);
       }
       return null;
@@ -77,8 +78,7 @@ function checkAssign(scope: Scope, node: ast.Assign): TStmt | null {
 function assignTo(scope: Scope, target: ast.Expr, valueNode: ast.Expr, span: Span): TStmt | null {
   switch (target.kind) {
     case "Name": {
-      const expected = scope.declared.get(target.id) ?? scope.locals.get(target.id) ?? null;
-      const value = checkValue(scope, valueNode, expected);
+      const value = checkValue(scope, valueNode, expectedFor(scope, target.id, valueNode));
       return { op: "assign", name: target.id, value: assignLocal(scope, target.id, value, target.span), span };
     }
     case "Attribute":
@@ -95,25 +95,25 @@ function assignTo(scope: Scope, target: ast.Expr, valueNode: ast.Expr, span: Spa
 }
 
 /**
+ * What guides a literal that a local is given: its declared type, or that of an earlier assignment.
+ * Only an empty list needs to look at later ones, which may still change.
+ */
+function expectedFor(scope: Scope, name: string, node: ast.Expr): Type | null {
+  const fixed = scope.declared.get(name) ?? (scope.parameters.has(name) ? scope.locals.get(name) : undefined);
+  if (fixed !== undefined) return fixed;
+  const isEmpty = node.kind === "List" && node.elements.length === 0;
+  const inferred = isEmpty ? scope.locals.get(name) : scope.given.get(name);
+  return inferred === undefined || inferred.kind === "error" ? null : inferred;
+}
+
+/**
  * Gives a local a value: its type grows to the join of all that it is given. Returns the value in
  * the local's type (the same object where nothing had to be done).
  */
 export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span): TExpr {
   const fixed = scope.declared.get(name) ?? (scope.parameters.has(name) ? scope.locals.get(name) : undefined);
-  const before = scope.locals.get(name);
-  let type = fixed ?? before;
-  if (fixed === undefined) {
-    const joined = before === undefined ? value.type : joinTypes(before, value.type);
-    if (joined === null) {
-      scope.report("PMT0403", at, { name, first: showType(before as Type), second: showType(value.type) });
-      return { ...value, op: "error", type: ERROR } as TExpr;
-    }
-    if (before === undefined || joined !== before) {
-      if (before === undefined || showType(joined) !== showType(before)) scope.grew = true;
-      scope.locals.set(name, joined);
-    }
-    type = joined;
-  }
+  if (fixed === undefined && !give(scope, name, value.type, at)) return { ...value, op: "error", type: ERROR } as TExpr;
+  const type = fixed ?? scope.locals.get(name);
   if (type?.kind === "none") scope.report("PMT0415", at, { name });
   const result = type === undefined || type.kind === "none" ? value : coerce(scope, value, type, `for \`${name}\``);
   scope.flow.assigned.add(name);
@@ -122,8 +122,22 @@ export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span):
   return result;
 }
 
+/** Joins a type to what the local was given so far; false after a report. */
+function give(scope: Scope, name: string, type: Type, at: Span): boolean {
+  const before = scope.given.get(name);
+  const joined = before === undefined ? type : joinTypes(before, type);
+  if (joined === null) {
+    scope.report("PMT0403", at, { name, first: showType(before as Type), second: showType(type) });
+    return false;
+  }
+  scope.given.set(name, joined);
+  const known = scope.locals.get(name);
+  scope.locals.set(name, known === undefined ? joined : (joinTypes(known, joined) ?? joined));
+  return true;
+}
+
 function assignField(scope: Scope, target: ast.Attribute, valueNode: ast.Expr, span: Span, declaring: boolean): TStmt | null {
-  const object = checkValue(scope, target.value);
+  const object = checkHolder(scope, target.value);
   if (object.type.kind !== "object") {
     checkValue(scope, valueNode);
     if (object.type.kind !== "error") {
@@ -204,7 +218,7 @@ function checkAnnAssign(scope: Scope, node: ast.AnnAssign): TStmt | null {
     return null;
   }
   scope.declared.set(target.id, type);
-  if (scope.locals.get(target.id) === undefined || showType(scope.locals.get(target.id) as Type) !== showType(type)) scope.grew = true;
+  scope.given.set(target.id, type);
   scope.locals.set(target.id, type);
   if (node.value === null) return null;
   const value = checkExprAs(scope, node.value, type, `for \`${target.id}\``);
@@ -299,11 +313,13 @@ function checkReturn(scope: Scope, node: ast.Return): TStmt {
     }
     return stop(null);
   }
-  const value = checkValue(scope, node.value as ast.Expr, scope.result ?? scope.returned);
+  const inferred = scope.returned?.kind === "error" ? null : scope.returned;
+  const value = checkValue(scope, node.value as ast.Expr, scope.result ?? inferred);
   if (scope.result === null) {
     noteResult(scope, value.type, node.span);
     const joined = scope.returned;
-    const usable = joined !== null && joined.kind !== "void" && joined.kind !== "none";
+    if (joined?.kind === "none") return stop(null);
+    const usable = joined !== null && joined.kind !== "void";
     return stop(usable ? coerce(scope, value, joined, "to be returned") : value);
   }
   if (scope.result.kind === "void") {

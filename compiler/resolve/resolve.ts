@@ -2,6 +2,8 @@ import { MATH_NAMES, PMT_NAMES } from "../check/sdk.ts";
 import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
+import { checkOrder } from "./order.ts";
+import { checkSpelling } from "./spelling.ts";
 import { didYouMean } from "./suggest.ts";
 import type { ClassDecl, ConstantDecl, FunctionDecl, Symbol, Unit } from "./symbols.ts";
 
@@ -22,6 +24,8 @@ const IMPORTABLE = ["pmt", ...DSL_MODULES, "math"];
 /** Fills `unit.names` with what the file's top level declares and imports; reports what it may not. */
 export function resolveUnit(unit: Unit, state: ResolveState): void {
   for (const statement of unit.tree.body) resolveStatement(unit, statement, state);
+  checkOrder(unit, state);
+  checkSpelling(unit, state);
 }
 
 function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState): void {
@@ -70,10 +74,25 @@ function declare(unit: Unit, name: string, symbol: Symbol, state: ResolveState):
   unit.names.set(name, symbol);
 }
 
+/** The author's own file keeps its names; another file's name that is taken gets the module's before it. */
 function programName(unit: Unit, name: string, state: ResolveState): string {
-  const unique = unit.module === "__main__" || !state.taken.has(name) ? name : `${unit.module.replaceAll(".", "_")}_${name}`;
+  if (unit.module === "__main__") return name;
+  let unique = name;
+  while (state.taken.has(unique)) unique = `${unit.module.replaceAll(".", "_")}_${unique}`;
   state.taken.add(unique);
   return unique;
+}
+
+/** Names of classes, functions and constants that the top level of a file declares. */
+export function declaredNames(tree: ast.Module): Set<string> {
+  const names = new Set<string>();
+  for (const statement of tree.body) {
+    if (statement.kind === "ClassDef" || statement.kind === "FunctionDef") names.add(statement.name);
+    if (statement.kind === "AnnAssign" && statement.target.kind === "Name") names.add(statement.target.id);
+    if (statement.kind !== "Assign") continue;
+    for (const target of statement.targets) if (target.kind === "Name") names.add(target.id);
+  }
+  return names;
 }
 
 function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDecl {
@@ -84,8 +103,10 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
   };
   for (const base of node.bases) {
     const symbol = base.kind === "Name" ? unit.names.get(base.id) : undefined;
-    if (symbol?.kind === "sdk" && symbol.sdk.kind === "base") isStrategy = true;
-    else problem("PMT0551", base.span, { name: node.name });
+    const isBase = symbol?.kind === "sdk" && symbol.sdk.kind === "base";
+    // A Strategy that was not imported is one all the same: its body says the rest.
+    if (isBase || (base.kind === "Name" && base.id === "Strategy")) isStrategy = true;
+    if (!isBase && symbol?.kind !== "broken") problem("PMT0551", base.span, { name: node.name });
   }
   for (const keyword of node.keywords) problem("PMT0551", keyword.span, { name: node.name });
   for (const decorator of node.decorators) problem("PMT0552", decorator.span);

@@ -219,7 +219,8 @@ function lowerForList(fn: FunctionLowering, s: Extract<TStmt, { op: "forList" }>
 
 /** A value that stays while the body runs: the body may assign a local, but not what the loop goes by. */
 function hold(fn: FunctionLowering, value: IrExpr, body: readonly IrStmt[]): IrExpr {
-  if (value.op !== "local" || !assigns(body, value.name)) return fn.spill(value);
+  const stays = value.op === "local" ? !assigns(body, value.name) : isAtomic(value) && value.op !== "unwrap" && value.op !== "some";
+  if (stays) return value;
   const name = fn.temporary(value.type);
   fn.push({ op: "set", name, value });
   return { op: "local", name, type: value.type };
