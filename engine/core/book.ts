@@ -20,6 +20,8 @@ export class TopOfBook {
   readonly values = new Float64Array(2 * BOOK_SLOTS).fill(ABSENT);
   /** Bid + ask of the newest two-sided book of each token (twice its mid), or ABSENT. */
   readonly lastMid2 = new Float64Array(2).fill(ABSENT);
+  /** Bid + ask of each token in the book before this one, or ABSENT where it had not both sides. */
+  readonly mid2Before = new Float64Array(2).fill(ABSENT);
   flags = BookFlag.empty | (BookFlag.empty << BOOK_FLAG_BITS);
   /** Time of the newest book, or ABSENT. */
   time: number = ABSENT;
@@ -27,6 +29,8 @@ export class TopOfBook {
   /** Takes the book of a feed row that starts at `base`. */
   apply(rows: Float64Array, base: number): void {
     const values = this.values;
+    this.mid2Before[0] = this.mid2(0);
+    this.mid2Before[1] = this.mid2(1);
     const from = base + FEED.yesBid;
     for (let i = 0; i < 2 * BOOK_SLOTS; i++) values[i] = rows[from + i]!;
     this.time = rows[base + FEED.time]!;

@@ -17,7 +17,7 @@ import { Ledger } from "./ledger.ts";
 import { refusalCounts, refusalName } from "./refusal.ts";
 import { REPORT_SLOTS, ReportKind } from "./reports.ts";
 import { DEFAULT_RISK, type RiskLimits } from "./risk.ts";
-import { testFeed, testMarket, type TestRow } from "./test-support.ts";
+import { type TestRow, testFeed, testMarket } from "./test-support.ts";
 
 const SHARES = 1e6;
 const { yes, no } = Outcome;
@@ -49,7 +49,8 @@ function rig(setup: Setup = {}) {
     feeReserve: () => 0,
   };
   const book = new TopOfBook();
-  const show = (row: Partial<TestRow>) => book.apply(testFeed([{ t: 0, yes: [50, 52], ...row }]).rows.subarray(0, FEED_SLOTS), 0);
+  const show = (row: Partial<TestRow>) =>
+    book.apply(testFeed([{ t: 0, yes: [50, 52], ...row }]).rows.subarray(0, FEED_SLOTS), 0);
   show(setup.row ?? {});
   const ledger = new Ledger((setup.cash ?? 10_000) * 1e6);
   // Bought at a price of 0 cents: the cash stays as given.
@@ -61,7 +62,7 @@ function rig(setup: Setup = {}) {
   const apply = (...intents: number[][]) => {
     const block = new Float64Array(BLOCK_SLOTS);
     block[OUTPUT.intentCount] = intents.length;
-    intents.forEach((slots, i) => block.set(slots, INTENT_BASE + 8 * i));
+    for (const [i, slots] of intents.entries()) block.set(slots, INTENT_BASE + 8 * i);
     executor.apply(0, block);
     return sent.splice(0);
   };

@@ -253,14 +253,7 @@ export class Executor {
   }
 
   /** Venue rules, cash, holdings and risk of a limit order: a Refusal or -1. */
-  #checkLimit(
-    now: number,
-    outcome: number,
-    isBuy: boolean,
-    price: number,
-    size: number,
-    postOnly: boolean,
-  ): number {
+  #checkLimit(now: number, outcome: number, isBuy: boolean, price: number, size: number, postOnly: boolean): number {
     const { index, minSize } = this.#terms;
     if (price % this.tick !== 0 || price < this.tick || price > PRICE_ONE - this.tick) return Refusal.offGrid;
     if (size < minSize || size === 0) return Refusal.belowMinimum;

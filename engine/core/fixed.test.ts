@@ -10,6 +10,7 @@ describe("whole-number arithmetic", () => {
     fc.assert(
       fc.property(amount, price, price, (a, b, d) => {
         const exact = BigInt(a) * BigInt(b);
+        fc.pre(exact / BigInt(d) < 2n ** 53n - 1n);
         expect(BigInt(mulDivFloor(a, b, d))).toBe(exact / BigInt(d));
         expect(BigInt(mulDivCeil(a, b, d))).toBe((exact + BigInt(d) - 1n) / BigInt(d));
       }),

@@ -1,3 +1,4 @@
+import type { AbiFile, AbiSite } from "../../runtime/abi/abi-file.ts";
 import {
   ABSENT,
   EventKind,
@@ -13,7 +14,6 @@ import {
   TRAPS,
   type TrapName,
 } from "../../runtime/abi/layout.ts";
-import type { AbiFile, AbiSite } from "../../runtime/abi/abi-file.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { BOOK_SLOTS, TopOfBook } from "./book.ts";
 import { Executor, type ExecutorCounts, type ExecutorSettings } from "./executor.ts";

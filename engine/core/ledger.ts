@@ -11,7 +11,7 @@ const ASSETS = 3;
 
 /** Profit of an instance by where it came from, micro-dollars. The parts sum to `total`. */
 export interface ProfitParts {
-  /** Distance of each fill from the token's mid at that moment (0 where a side was empty). */
+  /** Distance of each fill from the token's mid: that which a taker met, or in which a maker rested; 0 without one. */
   readonly spread: number;
   /** What the holdings gained or lost after the fills, at mids. */
   readonly inventory: number;

@@ -16,7 +16,6 @@ export const OrderState = Object.freeze({
   rejected: 8,
   expired: 9,
 });
-export type OrderStateName = keyof typeof OrderState;
 
 /** What can happen to an order. */
 export const OrderEvent = Object.freeze({
@@ -51,13 +50,11 @@ const NEXT: readonly (readonly [from: number, event: number, to: number])[] = [
   [S.unknown, OrderEvent.ack, S.live],
   [S.unknown, OrderEvent.partialFill, S.partial],
   [S.unknown, OrderEvent.reject, S.rejected],
-  ...[S.sent, S.live, S.partial, S.pendingCancel, S.unknown].flatMap(
-    (from): [number, number, number][] => [
-      [from, OrderEvent.fill, S.filled],
-      [from, OrderEvent.cancelAck, S.canceled],
-      [from, OrderEvent.expire, S.expired],
-    ],
-  ),
+  ...[S.sent, S.live, S.partial, S.pendingCancel, S.unknown].flatMap((from): [number, number, number][] => [
+    [from, OrderEvent.fill, S.filled],
+    [from, OrderEvent.cancelAck, S.canceled],
+    [from, OrderEvent.expire, S.expired],
+  ]),
 ];
 
 const EVENTS = Object.keys(OrderEvent).length;

@@ -15,7 +15,7 @@ export const REPORT = Object.freeze({
   isMaker: 7,
   /** Refusal of a rejected order, or ABSENT. */
   reason: 8,
-  /** Twice the token's mid when a fill happened, or ABSENT. */
+  /** Twice the token's mid that a taker met or in which a maker rested, or ABSENT. */
   mid2: 9,
 });
 export const REPORT_SLOTS = 10;

@@ -104,7 +104,9 @@ describe("formatTraceback", () => {
 
   test("marks nothing where the place is the whole line, and needs neither source nor message", () => {
     const whole = { ...site, column: 5 };
-    const lines = formatTraceback({ ...whole, endColumn: 10 }, ["", "    1 / x.y()"], "ZeroDivisionError", "").split("\n");
+    const lines = formatTraceback({ ...whole, endColumn: 10 }, ["", "    1 / x.y()"], "ZeroDivisionError", "").split(
+      "\n",
+    );
     expect(lines.slice(2)).toEqual(["    1 / x.y()", "    ^^^^^", "ZeroDivisionError"]);
     expect(formatTraceback({ ...whole, endColumn: 14 }, ["", "    1 / x.y()"], "ValueError", "a").split("\n")).toEqual([
       "Traceback (most recent call last):",

@@ -1,4 +1,4 @@
-import type { AbiTemplate, AbiSite, ScalarType, TemplateArg } from "../../runtime/abi/abi-file.ts";
+import type { AbiSite, AbiTemplate, ScalarType, TemplateArg } from "../../runtime/abi/abi-file.ts";
 import { Outcome, SCALE, type TrapName } from "../../runtime/abi/layout.ts";
 import { doubleToDecimal, floatRepr, unitsToDecimal, unitsToFixed } from "./decimal.ts";
 

@@ -1,11 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  INTENT_BASE,
-  INTENT_SLOTS,
-  LOG_BASE,
-  MAX_TEMPLATE_ARGS,
-  OUTPUT,
-} from "../../runtime/abi/layout.ts";
+import { INTENT_BASE, INTENT_SLOTS, LOG_BASE, MAX_TEMPLATE_ARGS, OUTPUT } from "../../runtime/abi/layout.ts";
 
 /** Slots that are collected before they go into the hash. */
 const BUFFER_SLOTS = 4096;
@@ -23,7 +17,7 @@ export class SlotHash {
 
   add(value: number): void {
     // A NaN constant has the canonical bits; one that was computed may carry others.
-    this.#bytes.setFloat64(this.#used * 8, value === value ? value : CANONICAL_NAN, true);
+    this.#bytes.setFloat64(this.#used * 8, Number.isNaN(value) ? CANONICAL_NAN : value, true);
     if (++this.#used === BUFFER_SLOTS) this.#flush();
   }
 

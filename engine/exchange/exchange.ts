@@ -187,7 +187,8 @@ export class SimulatedExchange implements OrderGateway {
       this.#answer(now, market, id, ReportKind.rejected, Refusal.offGrid);
       return;
     }
-    const orders = (this.#orders[market] ??= new ExchangeOrders());
+    const orders = this.#orders[market] ?? new ExchangeOrders();
+    this.#orders[market] = orders;
     const at = orders.add();
     orders.ids[at] = id;
     orders.prices[at] = price;
@@ -224,7 +225,8 @@ export class SimulatedExchange implements OrderGateway {
         i++;
         continue;
       }
-      this.#report(now, market, orders.ids[i]!, price, orders.remaining[i]!, 0, 1, book.mid2(outcome));
+      // The edge of a resting order is against the book in which it rested.
+      this.#report(now, market, orders.ids[i]!, price, orders.remaining[i]!, 0, 1, book.mid2Before[outcome]!);
       orders.remove(i);
     }
   }

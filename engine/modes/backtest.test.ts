@@ -43,7 +43,9 @@ function once(action: (ctx: ScriptContext) => void, feed: TestRow[], config = DE
       },
       order: (ctx) => {
         const name = Object.entries(OrderStatus).find(([, status]) => status === ctx.in("orderStatus"))?.[0];
-        told.push(`${(ctx.in("now") - at(0)) / 1e6} ${name} ${ctx.in("orderId")} left ${ctx.in("orderRemaining") / SHARES}`);
+        told.push(
+          `${(ctx.in("now") - at(0)) / 1e6} ${name} ${ctx.in("orderId")} left ${ctx.in("orderRemaining") / SHARES}`,
+        );
       },
     },
   });
@@ -59,8 +61,9 @@ describe("orders and fills", () => {
     );
     expect(told).toEqual(["2.05 live 1 left 20", "4.05 fill 1 buy YES 20@50 maker fee 0", "4.05 filled 1 left 0"]);
     expect(result.fills).toEqual({ maker: 1, taker: 0, total: 1 });
-    // 20 shares for 10 dollars, worth the last mid 0.485.
+    // 20 shares for 10 dollars, worth the last mid 0.485; the bid rested under a mid of 0.495.
     expect(result.unresolvedPnl).toBe(-300_000);
+    expect(result.marketTable[0]!.parts).toMatchObject({ spread: -100_000, inventory: -200_000 });
     expect(result.pnl).toBe(0);
     expect(result.unresolved).toBe(1);
   });
@@ -226,8 +229,28 @@ describe("orders and fills", () => {
       "900.05 expired 2 left 10",
     ]);
     expect(result.marketTable[0]).toMatchObject({ winner: "YES", resolution: "bestBid", pnl: 5_000_000 });
-    expect(result).toMatchObject({ pnl: 5_000_000, unresolved: 0, unresolvedPnl: 0, lateRows: 1, events: 6, markets: 1 });
+    expect(result).toMatchObject({
+      pnl: 5_000_000,
+      unresolved: 0,
+      unresolvedPnl: 0,
+      lateRows: 1,
+      events: 6,
+      markets: 1,
+    });
     expect(result.pnlParts.total).toBe(5_000_000);
+  });
+
+  test("many resting orders are filled in the order of their age, each only where it is crossed", () => {
+    const act = (ctx: ScriptContext) => {
+      for (let i = 0; i < 40; i++) ctx.limit(Outcome.yes, true, 1000 + 100 * i, 5 * SHARES);
+    };
+    const { told, result } = once(act, rows([60, 62], [60, 62], [28, 29]));
+    const fills = told.filter((line) => line.includes(" fill "));
+    expect(fills).toHaveLength(20);
+    expect(fills[0]).toBe("3.05 fill 21 buy YES 5@30 maker fee 0");
+    expect(fills[19]).toBe("3.05 fill 40 buy YES 5@49 maker fee 0");
+    expect(told.filter((line) => line.includes(" expired "))).toHaveLength(20);
+    expect(result.orders).toBe(40);
   });
 
   test("the grid of a tickChange row holds from then on", () => {
@@ -235,7 +258,11 @@ describe("orders and fills", () => {
     const fine: TestRow[] = [{ t: 0.5, tick: 10 }, ...rows([50, 52], [50, 52])];
     expect(once(act, fine).told[0]).toBe("2.05 live 1 left 10");
     expect(once(act, rows([50, 52], [50, 52])).told).toEqual(["1.05 rejected 1 left 10"]);
-    const coarse: TestRow[] = [{ t: 1, yes: [50, 52] }, { t: 1.05, tick: 1000 }, { t: 2, yes: [50, 52] }];
+    const coarse: TestRow[] = [
+      { t: 1, yes: [50, 52] },
+      { t: 1.05, tick: 1000 },
+      { t: 2, yes: [50, 52] },
+    ];
     const late = once((ctx) => ctx.limit(Outcome.yes, true, 4900, 10 * SHARES), coarse);
     expect(late.result.rejects).toEqual({ offGrid: 1 });
   });
@@ -281,7 +308,14 @@ describe("resolution", () => {
     const module = scriptedModule({
       handlers: { start: note("start"), resolution: note("resolution"), stop: note("stop") },
     });
-    const result = runBacktest({ module, feed: testFeed([{ t: 1, yes: [50, 52] }, { t: 899, yes: [3, 4] }]), params });
+    const result = runBacktest({
+      module,
+      feed: testFeed([
+        { t: 1, yes: [50, 52] },
+        { t: 899, yes: [3, 4] },
+      ]),
+      params,
+    });
     expect(seen).toEqual([
       ["start", 1, -1],
       ["resolution", 900.15, Outcome.no],
@@ -504,7 +538,11 @@ describe("a run", () => {
   });
 
   test("without rows is an empty result", () => {
-    expect(runBacktest({ module, feed: testFeed([], []), params })).toMatchObject({ events: 0, marketsSeen: 0, pnl: 0 });
+    expect(runBacktest({ module, feed: testFeed([], []), params })).toMatchObject({
+      events: 0,
+      marketsSeen: 0,
+      pnl: 0,
+    });
   });
 
   test("refuses figures that are no whole numbers, and an unknown fee category", () => {

@@ -1,5 +1,5 @@
-import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
+import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ExecutorCounts } from "../core/executor.ts";
 import { FEED, FEED_SLOTS, type Feed, FeedKind, type Market } from "../core/feed.ts";

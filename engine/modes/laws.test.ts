@@ -23,29 +23,48 @@ const size = fc.oneof(
 const side = fc.oneof(fc.constant(ABSENT), price);
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>(() => undefined),
-  fc.tuple(side, side, size).map(([bid, ask, s]): Action => (ctx) => ctx.quote(bid, ask, s)),
+  fc.tuple(side, side, size).map(
+    ([bid, ask, s]): Action =>
+      (ctx) =>
+        ctx.quote(bid, ask, s),
+  ),
   // Around the book, so that much is filled.
-  fc
-    .tuple(fc.integer({ min: -2, max: 2 }), size)
-    .map(([d, s]): Action => (ctx) => ctx.quote(ctx.in("yesBid") + d * 100, ctx.in("yesAsk") + d * 100, s)),
-  fc
-    .tuple(outcome, fc.boolean(), price, size, fc.constantFrom(0, 2, 3), fc.constantFrom(0, 0, 1))
-    .map(([o, buy, p, s, tif, flags]): Action => (ctx) => void ctx.limit(o, buy, p, s, tif, flags)),
+  fc.tuple(fc.integer({ min: -2, max: 2 }), size).map(
+    ([d, s]): Action =>
+      (ctx) =>
+        ctx.quote(ctx.in("yesBid") + d * 100, ctx.in("yesAsk") + d * 100, s),
+  ),
+  fc.tuple(outcome, fc.boolean(), price, size, fc.constantFrom(0, 2, 3), fc.constantFrom(0, 0, 1)).map(
+    ([o, buy, p, s, tif, flags]): Action =>
+      (ctx) =>
+        void ctx.limit(o, buy, p, s, tif, flags),
+  ),
   // A buy high or a sale low, so that it takes.
-  fc
-    .tuple(outcome, fc.boolean(), size, fc.constantFrom(0, 2, 3))
-    .map(([o, buy, s, tif]): Action => (ctx) => void ctx.limit(o, buy, buy ? 9700 : 300, s, tif)),
-  fc
-    .tuple(outcome, fc.boolean(), fc.integer({ min: 0, max: 200 * SHARES }))
-    .map(([o, buy, amount]): Action => (ctx) => void ctx.market(o, buy, amount)),
-  fc.nat(30).map((id): Action => (ctx) => ctx.cancel(id)),
+  fc.tuple(outcome, fc.boolean(), size, fc.constantFrom(0, 2, 3)).map(
+    ([o, buy, s, tif]): Action =>
+      (ctx) =>
+        void ctx.limit(o, buy, buy ? 9700 : 300, s, tif),
+  ),
+  fc.tuple(outcome, fc.boolean(), fc.integer({ min: 0, max: 200 * SHARES })).map(
+    ([o, buy, amount]): Action =>
+      (ctx) =>
+        void ctx.market(o, buy, amount),
+  ),
+  fc.nat(30).map(
+    (id): Action =>
+      (ctx) =>
+        ctx.cancel(id),
+  ),
   fc.constant<Action>((ctx) => ctx.cancelAll()),
   fc.constant<Action>((ctx) => ctx.pull()),
 );
 
 const cents = fc.integer({ min: 2, max: 97 });
 const row = fc.record({
-  step: fc.oneof({ weight: 60, arbitrary: fc.constantFrom(0, 0.05, 0.1, 0.15, 1, 1, 1, 3) }, { weight: 1, arbitrary: fc.constant(700) }),
+  step: fc.oneof(
+    { weight: 60, arbitrary: fc.constantFrom(0, 0.05, 0.1, 0.15, 1, 1, 1, 3) },
+    { weight: 1, arbitrary: fc.constant(700) },
+  ),
   market: fc.constantFrom(0, 0, 1),
   bid: cents,
   spread: fc.integer({ min: 1, max: 4 }),
@@ -173,7 +192,11 @@ function checkAccounts(told: readonly Told[], result: BacktestResult, config: Ba
 }
 
 /** No order fills early, over its size, at a worse price than its own, or after its end; each ends once. */
-function checkOrders(told: readonly Told[], sent: readonly (Sent & { market: number })[], config: BacktestConfig): void {
+function checkOrders(
+  told: readonly Told[],
+  sent: readonly (Sent & { market: number })[],
+  config: BacktestConfig,
+): void {
   const { entry, response, feed } = config.exchange.latency;
   for (const market of [0, 1]) {
     const placed = sent.filter((one) => one.market === market);
@@ -199,7 +222,10 @@ function checkOrders(told: readonly Told[], sent: readonly (Sent & { market: num
   }
 }
 
-const inputs = [fc.array(row, { minLength: 1, maxLength: 60 }), fc.array(action, { minLength: 1, maxLength: 25 })] as const;
+const inputs = [
+  fc.array(row, { minLength: 1, maxLength: 60 }),
+  fc.array(action, { minLength: 1, maxLength: 25 }),
+] as const;
 
 const config: fc.Arbitrary<BacktestConfig> = fc
   .tuple(
