@@ -57,6 +57,9 @@ const rules: readonly Rule[] = [
   typeAlias,
   doubledOperator,
   arrow,
+  foreignWord,
+  foreignBrace,
+  foreignComment,
   equalsSign,
   keywordAsName,
   missingElse,
@@ -121,6 +124,42 @@ function arrow({ before, token }: Fault): Finding | null {
     span: { start: before?.start ?? 0, end: token?.end ?? 0 },
     values: { written: "=>", instead: ">=" },
   };
+}
+
+const foreignHeads: Readonly<Record<string, string>> = {
+  const: "name = value",
+  let: "name = value",
+  var: "name = value",
+  function: "def",
+  func: "def",
+  fn: "def",
+  switch: "if",
+};
+
+/** `let x = 1`, `if x then`. */
+function foreignWord({ tokens, at, token, fragment }: Fault): Finding | null {
+  const head = tokens[0];
+  const instead = head?.kind === "name" && at === 1 && token?.kind === "name" ? foreignHeads[head.text] : undefined;
+  if (head !== undefined && instead !== undefined) {
+    return { code: "PMT0211", span: head, values: { written: head.text, instead } };
+  }
+  const header = fragment.role === "if" || fragment.role === "while" || fragment.role === "for";
+  if (!header || token?.kind !== "name" || (token.text !== "then" && token.text !== "do")) return null;
+  return { code: "PMT0211", span: token, values: { written: token.text, instead: ":" } };
+}
+
+/** `if x {`. */
+function foreignBrace({ fragment, token, before, depth }: Fault): Finding | null {
+  if (fragment.role === "simple" || fragment.role === "expression" || depth > 0) return null;
+  if (token === undefined || !isOp(token, "{") || !endsOperand(before)) return null;
+  return { code: "PMT0211", span: token, values: { written: "{", instead: ":" } };
+}
+
+/** `x = 1 // a comment`. */
+function foreignComment({ tokens, at, token, before }: Fault): Finding | null {
+  const mark = tokens.slice(0, at).findLast((t) => isOp(t, "//"));
+  if (mark === undefined || token?.kind !== "name" || before?.kind !== "name" || tokens[at - 2] !== mark) return null;
+  return { code: "PMT0211", span: mark, values: { written: "//", instead: "#" } };
 }
 
 /** `=` where a value is due. */
