@@ -17,7 +17,8 @@ export function layoutSource(): string {
   add("usize", "INTENT_OFFSET", layout.INTENT_BASE * SLOT_BYTES);
   add("usize", "INTENT_BYTES", layout.INTENT_SLOTS * SLOT_BYTES);
   add("i32", "MAX_INTENTS", layout.MAX_INTENTS);
-  for (const [name, slot] of Object.entries(layout.INTENT)) add("usize", `INTENT_${upperSnake(name)}`, slot * SLOT_BYTES);
+  for (const [name, slot] of Object.entries(layout.INTENT))
+    add("usize", `INTENT_${upperSnake(name)}`, slot * SLOT_BYTES);
   for (const [name, slot] of Object.entries(layout.QUOTE)) add("usize", `QUOTE_${upperSnake(name)}`, slot * SLOT_BYTES);
   add("usize", "LOG_OFFSET", layout.LOG_BASE * SLOT_BYTES);
   add("i32", "MAX_LOG_SLOTS", layout.MAX_LOG_SLOTS);

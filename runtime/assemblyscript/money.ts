@@ -93,11 +93,11 @@ export function snapped(units: f64): f64 {
 }
 
 function floorToStep(units: f64, step: i64, site: i32): i64 {
-  return multiple(floorQuotient(<i64>floor(units), step), step, site);
+  return multiple(floor(floor(units) / <f64>step), <f64>step, site);
 }
 
 function ceilToStep(units: f64, step: i64, site: i32): i64 {
-  return multiple(-floorQuotient(-<i64>ceil(units), step), step, site);
+  return multiple(ceil(ceil(units) / <f64>step), <f64>step, site);
 }
 
 function nearestToStep(units: f64, step: i64, site: i32): i64 {
@@ -107,15 +107,17 @@ function nearestToStep(units: f64, step: i64, site: i32): i64 {
   const gap = <f64>(step - 2 * (whole - below * step));
   const rest = 2 * (units - <f64>whole);
   const up = rest > gap || (rest == gap && (below & 1) != 0);
-  return multiple(up ? below + 1 : below, step, site);
+  return multiple(<f64>(up ? below + 1 : below), <f64>step, site);
 }
 
-function multiple(count: i64, step: i64, site: i32): i64 {
-  if (abs(<f64>count * <f64>step) > MAX_FLOAT) {
+@inline
+function multiple(count: f64, step: f64, site: i32): i64 {
+  const units = count * step;
+  if (abs(units) > MAX_FLOAT) {
     trap(OVERFLOW_ERROR, site);
     unreachable();
   }
-  return count * step;
+  return <i64>units;
 }
 
 /** Price times size is in 1e-10 dollar; this many of them are one unit of Usd. */

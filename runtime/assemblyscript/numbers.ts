@@ -146,6 +146,9 @@ export function modFloat(x: f64, y: f64, site: i32): f64 {
   return y < 0 != remainder < 0 ? remainder + y : remainder;
 }
 
+/** 2**27 + 1: splits a float into two of 26 bits (Veltkamp). */
+const SPLITTER: f64 = 134217729.0;
+
 const SIGN: u64 = 0x8000000000000000;
 const INFINITY_BITS: u64 = 0x7ff0000000000000;
 const IMPLICIT_ONE: u64 = 0x0010000000000000;
@@ -157,6 +160,8 @@ function fmod(x: f64, y: f64): f64 {
   const yBits = reinterpret<u64>(y) & ~SIGN;
   if (xBits >= INFINITY_BITS || yBits > INFINITY_BITS || yBits == 0) return (x * y) / (x * y);
   if (xBits < yBits) return x;
+  const quotient = trunc(reinterpret<f64>(xBits) / reinterpret<f64>(yBits));
+  if (quotient <= MAX_FLOAT && xBits < SPLITTABLE_BITS) return nearFmod(x, abs(y), quotient);
   // x = significand * 2**(exponent - 1075); subnormals have exponent 1 and no implicit bit.
   const yExponent = exponentOf(yBits);
   const divisor = significandOf(yBits);
@@ -174,6 +179,32 @@ function fmod(x: f64, y: f64): f64 {
   const exponent = yExponent - up;
   const magnitude = rest >= IMPLICIT_ONE ? rest - IMPLICIT_ONE + (exponent << 52) : rest;
   return reinterpret<f64>(sign | magnitude);
+}
+
+/** 2**900: below it no splitting overflows. */
+const SPLITTABLE_BITS: u64 = (1023 + 900) << 52;
+
+/**
+ * fmod where the quotient is below 2**53: the truncated rounded quotient is right or one too large, and
+ * |x| - quotient * y, the product in two floats, is exact.
+ */
+@inline
+function nearFmod(x: f64, y: f64, quotient: f64): f64 {
+  const product = quotient * y;
+  const rest = abs(x) - product - productError(quotient, y, product);
+  return copysign(rest < 0 ? rest + y : rest, x);
+}
+
+/** a * b - product, exact (Dekker). */
+@inline
+function productError(a: f64, b: f64, product: f64): f64 {
+  const aShifted = a * SPLITTER;
+  const aHigh = aShifted - (aShifted - a);
+  const aLow = a - aHigh;
+  const bShifted = b * SPLITTER;
+  const bHigh = bShifted - (bShifted - b);
+  const bLow = b - bHigh;
+  return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
 }
 
 @inline
@@ -253,9 +284,6 @@ function powerOfTen(digits: i64): f64 {
       return 1000000.0;
   }
 }
-
-/** 2**27 + 1: splits a float into two of 26 bits (Veltkamp). */
-const SPLITTER: f64 = 134217729.0;
 
 /**
  * round(x, digits) for digits in 0..6: the decimal nearest to the exact value of x (ties to even),

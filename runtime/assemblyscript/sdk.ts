@@ -65,7 +65,6 @@ import {
   VALUE_ERROR,
 } from "./layout";
 import { mid, snapped } from "./money";
-import { floorQuotient } from "./numbers";
 import { isNoneFloat, isNoneInt, NONE_FLOAT, NONE_INT } from "./optional";
 
 @inline
@@ -174,12 +173,12 @@ function gridPrice(x: f64, up: bool, site: i32): f64 {
     trap(VALUE_ERROR, site);
     unreachable();
   }
-  const tick = whole(IN_TICK);
-  const highest = SCALE_PRICE - tick;
+  const tick = real(IN_TICK);
+  const highest = <f64>SCALE_PRICE - tick;
   // Beyond [0, 2] dollars the clamp alone decides; within, the division by the tick is exact.
   const units = snapped(min<f64>(max<f64>(x * <f64>SCALE_PRICE, 0), 2.0 * <f64>SCALE_PRICE));
-  const count = up ? -floorQuotient(-<i64>ceil(units), tick) : floorQuotient(<i64>floor(units), tick);
-  return <f64>min<i64>(max<i64>(count * tick, tick), highest);
+  const count = up ? ceil(ceil(units) / tick) : floor(floor(units) / tick);
+  return min<f64>(max<f64>(count * tick, tick), highest);
 }
 
 function writeQuote(bid: f64, ask: f64, size: i64, site: i32): void {

@@ -44,7 +44,11 @@ const ERROR_ARG0 = OUTPUT.errorArg0;
 /** The block of the running instance. Read it; only `bind` changes it. */
 export let block: Float64Array = new Float64Array(BLOCK_SLOTS);
 
+/** Always a small integer, which V8 counts down without making an object. */
 let stepsLeft = 0;
+/** What the budget holds beyond `stepsLeft`. */
+let stepsInReserve = 0;
+const MOST_STEPS_LEFT = 2 ** 30 - 1;
 let intentCount = 0;
 let orderCount = 0;
 let logSlots = 0;
@@ -57,7 +61,9 @@ export function bind(next: Float64Array): void {
 
 /** Begins one call: no intents, no logs, all steps left. */
 export function beginCall(): void {
-  stepsLeft = block[STEP_BUDGET]!;
+  const budget = block[STEP_BUDGET]!;
+  stepsLeft = Math.min(budget, MOST_STEPS_LEFT) | 0;
+  stepsInReserve = budget - stepsLeft;
   intentCount = 0;
   orderCount = 0;
   logSlots = 0;
@@ -75,13 +81,20 @@ function publish(intents: number): void {
   block[INTENT_COUNT] = intents;
   block[LOG_SLOTS] = logSlots;
   block[LOGS_DROPPED] = logsDropped;
-  block[STEPS] = block[STEP_BUDGET]! - stepsLeft;
+  block[STEPS] = block[STEP_BUDGET]! - stepsInReserve - stepsLeft;
 }
 
 /** Counts one language step; over the budget: StepLimit. */
 export function step(site: number): void {
   stepsLeft -= 1;
-  if (stepsLeft < 0) trap(STEP_LIMIT, site);
+  if (stepsLeft < 0) takeReserve(site);
+}
+
+function takeReserve(site: number): void {
+  if (stepsInReserve === 0) trap(STEP_LIMIT, site);
+  const taken = Math.min(stepsInReserve, MOST_STEPS_LEFT);
+  stepsInReserve -= taken;
+  stepsLeft = (stepsLeft + taken) | 0;
 }
 
 /**

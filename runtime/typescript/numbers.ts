@@ -70,10 +70,12 @@ export function divInt(a: number, b: number, site: number): number {
 }
 
 export function minInt(a: number, b: number): number {
+  // biome-ignore lint/complexity/useMathMinMax: the form of the language, and faster
   return b < a ? b : a;
 }
 
 export function maxInt(a: number, b: number): number {
+  // biome-ignore lint/complexity/useMathMinMax: the form of the language, and faster
   return b > a ? b : a;
 }
 
@@ -119,10 +121,12 @@ function zeroSignedAs(x: number): number {
 }
 
 export function minFloat(a: number, b: number): number {
+  // biome-ignore lint/complexity/useMathMinMax: Math.min takes nan and zeros another way
   return b < a ? b : a;
 }
 
 export function maxFloat(a: number, b: number): number {
+  // biome-ignore lint/complexity/useMathMinMax: Math.max takes nan and zeros another way
   return b > a ? b : a;
 }
 

@@ -94,10 +94,13 @@ export interface WasmLane {
 /** Compiles every operation into one module. */
 export async function wasmLane(operations: readonly Operation[]): Promise<WasmLane> {
   const text = [PRELUDE, ...operations.map(exported)].join("\n");
-  const module = new WebAssembly.Module((await compileAssemblyScript(text)) as BufferSource);
+  const module = new WebAssembly.Module(await compileAssemblyScript(text));
   const exports = new WebAssembly.Instance(module).exports as unknown as Exports;
   const byOperation = new Map(
-    operations.map((operation, i) => [operation, (exports as unknown as Readonly<Record<string, () => void>>)[`run${i}`]!]),
+    operations.map((operation, i) => [
+      operation,
+      (exports as unknown as Readonly<Record<string, () => void>>)[`run${i}`]!,
+    ]),
   );
   exports.stateReserve(4_096);
   return {

@@ -12,7 +12,10 @@ export interface CompileOptions {
  *
  * @throws Error with the compiler's messages
  */
-export async function compileAssemblyScript(text: string, { options = ["-O3", "--converge"] }: CompileOptions = {}): Promise<Uint8Array> {
+export async function compileAssemblyScript(
+  text: string,
+  { options = ["-O3", "--converge"] }: CompileOptions = {},
+): Promise<Uint8Array> {
   const collector = asc.libraryFiles[COLLECTOR_FILE];
   if (collector === undefined) throw new Error(`the compiler has no file ${COLLECTOR_FILE}`);
   asc.libraryFiles[COLLECTOR_FILE] = withManagedBytes(collector);

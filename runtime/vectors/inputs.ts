@@ -5,14 +5,45 @@ import { Random } from "./random.ts";
 /** Nasty inputs for every value operation: specials, ties, edges of the range, random bit patterns. */
 
 const SPECIAL_INTS = [0, 1, 2, 3, 5, 7, 10, 99, 100, 9_999, 10_000, 10_001, 1_000_000, 2 ** 26, 2 ** 27 + 1].concat([
-  94_906_265, 94_906_266, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 900_719_925_474, 2 ** 52 - 1, 2 ** 52, 2 ** 52 + 1, MAX_INT - 1,
+  94_906_265,
+  94_906_266,
+  2 ** 31 - 1,
+  2 ** 31,
+  2 ** 32,
+  900_719_925_474,
+  2 ** 52 - 1,
+  2 ** 52,
+  2 ** 52 + 1,
+  MAX_INT - 1,
   MAX_INT,
 ]);
 
-const SPECIAL_FLOATS = [0, 1, 2, 3, 10, 0.1, 0.2, 0.3, 0.5, 1.5, 2.5, 3.5, 0.125, 0.375, 2.675, 1.005, 1e-7, 1e-6].concat([
-  0.49999999999999994, 0.5000000000000001, 0.9999999999999999, 4_503_599_627_370_495.5, 2 ** 52, 2 ** 52 + 1, MAX_INT, 2 ** 53,
-  2 ** 53 + 2, 2 ** 63, 2 ** 64, 1e15, 1e16, 1e22, 1e23, 1e300, Number.MAX_VALUE, Number.MIN_VALUE, 2 ** -1022,
-  2 ** -1022 - Number.MIN_VALUE, 1e-310, Number.POSITIVE_INFINITY, Number.NaN,
+const SPECIAL_FLOATS = [
+  0, 1, 2, 3, 10, 0.1, 0.2, 0.3, 0.5, 1.5, 2.5, 3.5, 0.125, 0.375, 2.675, 1.005, 1e-7, 1e-6,
+].concat([
+  0.49999999999999994,
+  0.5000000000000001,
+  0.9999999999999999,
+  4_503_599_627_370_495.5,
+  2 ** 52,
+  2 ** 52 + 1,
+  MAX_INT,
+  2 ** 53,
+  2 ** 53 + 2,
+  2 ** 63,
+  2 ** 64,
+  1e15,
+  1e16,
+  1e22,
+  1e23,
+  1e300,
+  Number.MAX_VALUE,
+  Number.MIN_VALUE,
+  2 ** -1022,
+  2 ** -1022 - Number.MIN_VALUE,
+  1e-310,
+  Number.POSITIVE_INFINITY,
+  Number.NaN,
 ]);
 
 const scratch = new Float64Array(1);
@@ -129,7 +160,10 @@ function anyList(type: string, random: Random): number[] {
     if (!tame) return anyElement(type, random);
     if (type === "int") return random.sign() * random.below(50) + 0;
     if (type === "bool") return random.below(2);
-    return random.pick([random.sign() * random.unit() * 10 ** (random.below(40) - 20), random.sign() * random.below(4)]);
+    return random.pick([
+      random.sign() * random.unit() * 10 ** (random.below(40) - 20),
+      random.sign() * random.below(4),
+    ]);
   });
 }
 
@@ -147,7 +181,8 @@ function listCase(operation: Operation, random: Random): Operand[] {
   for (const [i, type] of operation.spelled.entries()) {
     if (i === 0) continue;
     const isIndex = i === 1 && operation.params.length > 1 && operation.row.params[1] === "int";
-    if (isIndex) operands.push(random.below(9) === 0 ? anyInt(random) : random.below(2 * list.length + 4) - list.length - 2);
+    if (isIndex)
+      operands.push(random.below(9) === 0 ? anyInt(random) : random.below(2 * list.length + 4) - list.length - 2);
     else if (list.length > 0 && random.below(2) === 0) operands.push(random.pick(list));
     else operands.push(anyElement(type, random));
   }
@@ -157,7 +192,8 @@ function listCase(operation: Operation, random: Random): Operand[] {
 function oneCase(operation: Operation, random: Random): Operand[] {
   const [first, second] = operation.spelled;
   if (operation.params[0]?.startsWith("list")) return listCase(operation, random);
-  if (first === "float" && (second === "price" || second === "size" || second === "usd")) return moneyCase(second, random);
+  if (first === "float" && (second === "price" || second === "size" || second === "usd"))
+    return moneyCase(second, random);
   if (operation.row.name === "float.roundDigits") {
     const digits = random.below(7);
     return [random.below(2) === 0 ? nearDecimalTie(random, digits) : anyFloat(random), digits];

@@ -80,7 +80,9 @@ export type Operand = number | readonly number[];
  * elements.
  */
 export function encodeCases(cases: readonly (readonly Operand[])[]): Float64Array {
-  return Float64Array.from(cases.flatMap((operands) => operands.flatMap((x) => (typeof x === "number" ? [x] : [x.length, ...x]))));
+  return Float64Array.from(
+    cases.flatMap((operands) => operands.flatMap((x) => (typeof x === "number" ? [x] : [x.length, ...x]))),
+  );
 }
 
 /**

@@ -7,7 +7,9 @@ import { compileAssemblyScript } from "./compile.ts";
  */
 const SHAPES = [
   ..."x + 0.0;0.0 + x;x + -0.0;-0.0 + x;x - 0.0;x - -0.0;0.0 - x;-0.0 - x;x * 1.0;1.0 * x;x * -1.0;x * 0.0".split(";"),
-  ..."0.0 * x;x * 2.0;2.0 * x;x * 0.5;x / 1.0;x / -1.0;x / 2.0;x / 3.0;x / 4.0;x / 10.0;x / 0.1;x * 0.1;1.0 / x".split(";"),
+  ..."0.0 * x;x * 2.0;2.0 * x;x * 0.5;x / 1.0;x / -1.0;x / 2.0;x / 3.0;x / 4.0;x / 10.0;x / 0.1;x * 0.1;1.0 / x".split(
+    ";",
+  ),
   ..."0.0 / x;x / x;x - x;x + x;-x;-(-x);-x + y;x + -y;x - -y;-x - y;-x * y;x * -y;-x * -y;-x / y;x / -y".split(";"),
   ..."-x / -y;-(x + y);-(x - y);-(x * y);-(x / y);0.0 - (x - y);y - x;x - y;x + y + 0.0;x + 0.1 + 0.2".split(";"),
   ..."x * 0.1 * 10.0;x * y * 0.0;x + (y - x);(x + y) - y;(x - y) + y;(x * y) / y;x * (y / x);x * (1.0 / y)".split(";"),
@@ -16,14 +18,48 @@ const SHAPES = [
 ];
 const COMPARISONS = [
   ..."x < y;x <= y;x > y;x >= y;x == y;x != y;!(x < y);!(x <= y);!(x > y);!(x >= y);!(x == y);x == x;x != x".split(";"),
-  ..."-x < -y;-x < y;x - y < 0.0;x - y == 0.0;x - y > 0.0;x + y == 0.0;x * 1.0 == x;x + 0.0 == x;x < x;x <= x".split(";"),
+  ..."-x < -y;-x < y;x - y < 0.0;x - y == 0.0;x - y > 0.0;x + y == 0.0;x * 1.0 == x;x + 0.0 == x;x < x;x <= x".split(
+    ";",
+  ),
   ..."x < 0.0 || x >= 0.0;x < y && x > y;x == 0.0 && 1.0 / x < 0.0".split(";"),
 ];
-const CHOICES = ["x < y ? x : y", "y < x ? y : x", "x > y ? x : y", "x < y ? -x : x", "x == y ? x : y", "x != x ? 0.0 : x"];
+const CHOICES = [
+  "x < y ? x : y",
+  "y < x ? y : x",
+  "x > y ? x : y",
+  "x < y ? -x : x",
+  "x == y ? x : y",
+  "x != x ? 0.0 : x",
+];
 
-const VALUES = [0, -0, 1, -1, 0.1, -0.1, 0.5, 1.5, 3, -3, 10, 1e-300, -1e-300, 1e300, -1e300, 1e308, -1e308, 2 ** 53].concat([
-  2 ** 53 + 2, Number.MIN_VALUE, -Number.MIN_VALUE, 2 ** -1022, Number.MAX_VALUE, Number.POSITIVE_INFINITY,
-  Number.NEGATIVE_INFINITY, Number.NaN,
+const VALUES = [
+  0,
+  -0,
+  1,
+  -1,
+  0.1,
+  -0.1,
+  0.5,
+  1.5,
+  3,
+  -3,
+  10,
+  1e-300,
+  -1e-300,
+  1e300,
+  -1e300,
+  1e308,
+  -1e308,
+  2 ** 53,
+].concat([
+  2 ** 53 + 2,
+  Number.MIN_VALUE,
+  -Number.MIN_VALUE,
+  2 ** -1022,
+  Number.MAX_VALUE,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  Number.NaN,
 ]);
 
 const numeric = [...SHAPES, ...CHOICES];
@@ -47,7 +83,7 @@ describe("expressions keep their bits", () => {
 
   beforeAll(async () => {
     const binary = await compileAssemblyScript(all.map(assemblyScript).join("\n"));
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary as BufferSource));
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
     compiled = exports as unknown as Readonly<Record<string, Shape>>;
   }, 60_000);
 

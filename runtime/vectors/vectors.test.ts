@@ -8,7 +8,7 @@ import { runPython } from "./python-lane.ts";
 import { runTypeScript } from "./typescript-lane.ts";
 
 /** Cases an operation; a deeper run sets the variable. */
-const COUNT = Number(process.env["VECTORS_PER_ROW"] ?? 5_000);
+const COUNT = Number(process.env.VECTORS_PER_ROW ?? 5_000);
 /** Seven numbers of digits share the row. */
 const countOf = (operation: Operation): number => (operation.row.name === "float.roundDigits" ? 7 * COUNT : COUNT);
 
