@@ -1,0 +1,243 @@
+import type { AbiFile } from "../runtime/abi/abi-file.ts";
+import {
+  ABSENT,
+  DEFAULT_STEP_BUDGET,
+  EventKind,
+  type EventName,
+  INPUT,
+  INPUT_SLOTS,
+  INTENT,
+  INTENT_BASE,
+  INTENT_SLOTS,
+  IntentOp,
+  MAX_INT,
+  OrderStatus,
+  OUTPUT,
+  Outcome,
+  SCALE,
+} from "../runtime/abi/layout.ts";
+import type { StrategyInstance, StrategyModule } from "../runtime/abi/strategy.ts";
+import type { Account, Ending, OrderStep, Side, Step, Stream } from "./streams.ts";
+
+/** 2026-01-01T00:00:00Z. */
+const OPENS_AT = 1_767_225_600_000_000;
+const BOOK_SLOTS = INPUT.noBid - INPUT.yesBid;
+
+/** An order that the strategy made and that no news has ended. */
+interface OpenOrder {
+  readonly id: number;
+  readonly outcome: number;
+  readonly isBuy: number;
+  readonly price: number;
+  remaining: number;
+}
+
+/**
+ * Runs a stream on a fresh instance: construction, start, the steps, the ending; it ends early at an
+ * error of the strategy. Ids of orders, remaining sizes and holdings follow from what the strategy
+ * does, as an engine's would.
+ */
+export function runStream(module: StrategyModule, stream: Stream): void {
+  new StreamRun(module, stream).run();
+}
+
+class StreamRun {
+  readonly #stream: Stream;
+  readonly #instance: StrategyInstance;
+  readonly #handled: ReadonlySet<EventName>;
+  readonly #input = new Float64Array(INPUT_SLOTS).fill(ABSENT);
+  readonly #open: OpenOrder[] = [];
+  /** Last bid of each token, also where the book has none now: a walk goes on from there. */
+  readonly #lastBid = [SCALE.price / 2, SCALE.price / 2];
+  #isRunning: boolean;
+
+  constructor(module: StrategyModule, stream: Stream) {
+    this.#stream = stream;
+    this.#instance = module.instantiate(Float64Array.from(stream.params));
+    this.#handled = new Set(module.abi.events);
+    this.#prepare(module.abi);
+    this.#instance.block().set(this.#input);
+    this.#isRunning = this.#instance.start();
+  }
+
+  run(): void {
+    this.#call("start");
+    for (const step of this.#stream.steps) {
+      if (!this.#isRunning) return;
+      this.#input[INPUT.now]! += step.gap;
+      this.#step(step);
+    }
+    this.#end(this.#stream.ending);
+  }
+
+  #prepare(abi: AbiFile): void {
+    const { tick, minSize, life, account } = this.#stream;
+    const input = this.#input;
+    input[INPUT.kind] = 0;
+    input[INPUT.now] = OPENS_AT;
+    input[INPUT.stepBudget] = abi.stepBudget > 0 ? abi.stepBudget : DEFAULT_STEP_BUDGET;
+    input[INPUT.nextOrderId] = 1;
+    input[INPUT.opensAt] = OPENS_AT;
+    input[INPUT.closesAt] = OPENS_AT + life;
+    input[INPUT.tick] = tick;
+    input[INPUT.minSize] = minSize;
+    this.#setAccount(account);
+  }
+
+  #step(step: Step): void {
+    const input = this.#input;
+    switch (step.do) {
+      case "book":
+        this.#book(step.yes, step.no);
+        this.#call("book");
+        return;
+      case "timer":
+        this.#call("timer");
+        return;
+      case "fill":
+        this.#fill(step);
+        return;
+      case "order":
+        this.#order(step);
+        return;
+      case "account":
+        this.#setAccount(step.account);
+        return;
+      case "tick":
+        input[INPUT.tick] = step.tick;
+        return;
+    }
+  }
+
+  #setAccount({ cash, yes, no }: Account): void {
+    this.#input[INPUT.cash] = cash;
+    this.#input[INPUT.positionYes] = yes;
+    this.#input[INPUT.positionNo] = no;
+  }
+
+  /** Both books; never crossed, on the present grid, a size only where there is a price. */
+  #book(yes: Side, no: Side | null): void {
+    this.#writeSide(Outcome.yes, yes);
+    if (no !== null) {
+      this.#writeSide(Outcome.no, no);
+      return;
+    }
+    for (let i = 0; i < BOOK_SLOTS; i += 2) {
+      this.#input[INPUT.noBid + i] = this.#mirrored(INPUT.yesBid + i + 1, i === 0);
+      this.#input[INPUT.noBid + i + 1] = this.#mirrored(INPUT.yesBid + i, i === 0);
+    }
+  }
+
+  #mirrored(slot: number, isPrice: boolean): number {
+    const value = this.#input[slot]!;
+    return isPrice && value !== ABSENT ? SCALE.price - value : value;
+  }
+
+  #writeSide(outcome: number, side: Side): void {
+    const input = this.#input;
+    const base = outcome === Outcome.yes ? INPUT.yesBid : INPUT.noBid;
+    const tick = input[INPUT.tick]!;
+    const highest = SCALE.price / tick - 1;
+    const hasBid = side.empty === "none" || side.empty === "ask";
+    const hasAsk = side.empty === "none" || side.empty === "bid";
+    const last = Math.round(this.#lastBid[outcome]! / tick);
+    const wanted = "walk" in side.bid ? last + side.bid.walk : 1 + Math.floor((side.bid.jump * highest) / SCALE.price);
+    const bid = Math.max(1, Math.min(wanted, hasAsk ? highest - 1 : highest));
+    this.#lastBid[outcome] = bid * tick;
+    const sizes = side.sizes ?? [ABSENT, ABSENT, 0, 0];
+    const depth = (at: number, behind: number): number => (at === ABSENT ? ABSENT : Math.min(MAX_INT, at + behind));
+    input[base] = hasBid ? bid * tick : ABSENT;
+    input[base + 1] = hasAsk ? Math.min(bid + side.spread, highest) * tick : ABSENT;
+    input[base + 2] = hasBid ? sizes[0] : ABSENT;
+    input[base + 3] = hasAsk ? sizes[1] : ABSENT;
+    input[base + 4] = hasBid ? depth(sizes[0], sizes[2]) : ABSENT;
+    input[base + 5] = hasAsk ? depth(sizes[1], sizes[3]) : ABSENT;
+  }
+
+  /** A fill books its tokens first; one that takes the rest of an order is followed by that order's end. */
+  #fill(step: Extract<Step, { do: "fill" }>): void {
+    const input = this.#input;
+    const order = this.#picked(step);
+    const size = Math.min(step.size, order.remaining);
+    const slot = order.outcome === Outcome.yes ? INPUT.positionYes : INPUT.positionNo;
+    input[slot] = Math.max(0, Math.min(MAX_INT, input[slot]! + (order.isBuy === 1 ? size : -size)));
+    order.remaining -= size;
+    input[INPUT.fillOutcome] = order.outcome;
+    input[INPUT.fillIsBuy] = order.isBuy;
+    input[INPUT.fillPrice] = order.price;
+    input[INPUT.fillSize] = size;
+    input[INPUT.fillFee] = step.fee;
+    input[INPUT.fillIsMaker] = step.isMaker ? 1 : 0;
+    input[INPUT.fillOrder] = order.id;
+    this.#call("fill");
+    input.fill(ABSENT, INPUT.fillOutcome, INPUT.fillOrder + 1);
+    if (order.remaining === 0) this.#tellOrder(order, OrderStatus.filled);
+  }
+
+  #order(step: Extract<Step, { do: "order" }>): void {
+    const order = this.#picked(step);
+    // Only a fill ends an order as filled.
+    const status = step.status === OrderStatus.filled && this.#open.includes(order) ? OrderStatus.live : step.status;
+    this.#tellOrder(order, status);
+  }
+
+  #tellOrder(order: OpenOrder, status: number): void {
+    if (!this.#isRunning) return;
+    const input = this.#input;
+    const at = this.#open.indexOf(order);
+    if (at >= 0 && status !== OrderStatus.live) this.#open.splice(at, 1);
+    input[INPUT.orderId] = order.id;
+    input[INPUT.orderOutcome] = order.outcome;
+    input[INPUT.orderIsBuy] = order.isBuy;
+    input[INPUT.orderPrice] = order.price;
+    input[INPUT.orderRemaining] = order.remaining;
+    input[INPUT.orderStatus] = status;
+    this.#call("order");
+    input.fill(ABSENT, INPUT.orderId, INPUT.orderStatus + 1);
+  }
+
+  #picked(step: OrderStep): OpenOrder {
+    const known = this.#open[step.pick % (this.#open.length + 1)];
+    if (known !== undefined) return known;
+    const tick = this.#input[INPUT.tick]!;
+    const count = SCALE.price / tick - 1;
+    const price = (1 + Math.floor((step.price * (count - 1)) / SCALE.price)) * tick;
+    return { id: step.id, outcome: step.outcome, isBuy: step.isBuy ? 1 : 0, price, remaining: step.size };
+  }
+
+  #end(ending: Ending): void {
+    if (ending === "none" || !this.#isRunning) return;
+    const winners = { yes: Outcome.yes, no: Outcome.no, undecided: ABSENT };
+    this.#input[INPUT.resolvedOutcome] = winners[ending];
+    this.#call("resolution");
+    this.#call("stop");
+  }
+
+  /** Calls the handler where the strategy has one, and takes in the orders that it made. */
+  #call(event: EventName): void {
+    if (!this.#isRunning || !this.#handled.has(event)) return;
+    this.#input[INPUT.kind] = EventKind[event];
+    this.#instance.block().set(this.#input);
+    this.#isRunning = this.#instance.handle(EventKind[event]);
+    if (this.#isRunning) this.#takeIntents(this.#instance.block());
+  }
+
+  #takeIntents(block: Float64Array): void {
+    const end = INTENT_BASE + block[OUTPUT.intentCount]! * INTENT_SLOTS;
+    let next = this.#input[INPUT.nextOrderId]!;
+    for (let at = INTENT_BASE; at < end; at += INTENT_SLOTS) {
+      const op = block[at + INTENT.op]!;
+      if (op === IntentOp.limit || op === IntentOp.market) {
+        this.#open.push({
+          id: next,
+          outcome: block[at + INTENT.outcome]!,
+          isBuy: block[at + INTENT.isBuy]!,
+          price: op === IntentOp.limit ? block[at + INTENT.price]! : SCALE.price / 2,
+          remaining: Math.max(1, block[at + INTENT.size]!),
+        });
+        next += 1;
+      } else if (op === IntentOp.quote) next += 2;
+    }
+    this.#input[INPUT.nextOrderId] = next;
+  }
+}
