@@ -164,7 +164,12 @@ export class PythonProcess {
     const { sizes, time, place } = this.#head;
     const length = sizes[0] ?? 0;
     const status = sizes[1] ?? 0;
-    const response = { ok: status !== STATUS_ERROR, nanoseconds: time[0] ?? 0, source: place[0] ?? -1, line: place[1] ?? -1 };
+    const response = {
+      ok: status !== STATUS_ERROR,
+      nanoseconds: time[0] ?? 0,
+      source: place[0] ?? -1,
+      line: place[1] ?? -1,
+    };
     const total = RESPONSE_HEADER + length;
     if (total > this.#responseBytes.byteLength) {
       const larger = new ArrayBuffer(Math.ceil(total / 8) * 8);

@@ -144,7 +144,9 @@ describe("values", () => {
   });
 
   test("a nan reaches the slots in its canonical bits", () => {
-    const module = load({ source: onBook('inf = 1e308 * 10.0\n¶ctx.log.info(f"{inf - inf}")\n¶ctx.log.info(f"{-(inf - inf)}")') });
+    const module = load({
+      source: onBook('inf = 1e308 * 10.0\n¶ctx.log.info(f"{inf - inf}")\n¶ctx.log.info(f"{-(inf - inf)}")'),
+    });
     const instance = startedInstance(module);
     call(instance);
     const bits = new BigUint64Array(instance.block().slice().buffer);
@@ -157,7 +159,7 @@ describe("values", () => {
 
 describe("conversions", () => {
   test("happen at the listed expressions and nowhere else", () => {
-    const body = "x = «9007199254740991»\ny = 9007199254740990\n¶ctx.log.info(f\"{x + 1.0}{x * 2.0}{y + 1}\")";
+    const body = 'x = «9007199254740991»\ny = 9007199254740990\n¶ctx.log.info(f"{x + 1.0}{x * 2.0}{y + 1}")';
     const module = load({ source: onBook(body) });
     expect(call(startedInstance(module)).logs).toEqual([[20, 0, 3, 2 ** 53, 2 ** 54 - 2, 2 ** 53 - 1]]);
   });
@@ -170,10 +172,16 @@ describe("conversions", () => {
     expect([failed.errorCode, failed.line]).toEqual([TRAPS.OverflowError.trap, BODY_LINE + 1]);
   });
 
+  test("a function of the author called float does not hide a range check", () => {
+    const top = "def float(x: int) -> int:\n    return x\n";
+    const failed = call(startedInstance(load({ source: onBook("x = float(9007199254740991) + 1", top) })));
+    expect([failed.errorCode, failed.line]).toEqual([TRAPS.OverflowError.trap, BODY_LINE + 2]);
+  });
+
   test("stand in arguments, f-strings, returns, defaults, loop targets and augmented assignments", () => {
     const top = "def half(x: float = «9007199254740991») -> float:\n    return x + x\n";
     const body =
-      'total = 0.0\nfor «x» in [9007199254740991]:\n    total += x + x\ntotal += «9007199254740991»\n' +
+      "total = 0.0\nfor «x» in [9007199254740991]:\n    total += x + x\ntotal += «9007199254740991»\n" +
       '¶ctx.log.info(f"é {half(«9007199254740991»)} {half()} {«9007199254740991»:.2f}")\n¶ctx.log.info(f"{total}")';
     const outcome = call(startedInstance(load({ source: onBook(body, top) })));
     expect(outcome.logs.map((record) => record.slice(3))).toEqual([[2 * MAX_INT, 2 * MAX_INT, MAX_INT], [3 * MAX_INT]]);
@@ -219,7 +227,11 @@ describe("errors", () => {
   test("stand at the first line of an expression over many lines", () => {
     expectFailures([
       { body: "zero = 0\nm = (1 +\n  2 *\n  (3 //\n   zero))", error: "ZeroDivisionError", line: 3 },
-      { body: "xs = [1]\nm = (ctx\n     .book(\n      ctx.market.yes)\n     .bid) == xs[\n  3]", error: "IndexError", line: 4 },
+      {
+        body: "xs = [1]\nm = (ctx\n     .book(\n      ctx.market.yes)\n     .bid) == xs[\n  3]",
+        error: "IndexError",
+        line: 4,
+      },
       { body: "m = (Price\n     .floor(\n      0.5,\n      tick=Price('0')))", error: "ValueError" },
       { body: "m = (\n  9007199254740991\n  + 1)", error: "OverflowError", line: 1 },
     ]);
@@ -252,21 +264,31 @@ describe("errors", () => {
   });
 
   test("belong to the innermost file of the program, also in start", () => {
-    const modules = { "pmt.indicators": "X = 1\n\nclass Half:\n    def __init__(self, n: int) -> None:\n        self.n = 1 // n\n" };
+    const modules = {
+      "pmt.indicators": "X = 1\n\nclass Half:\n    def __init__(self, n: int) -> None:\n        self.n = 1 // n\n",
+    };
     const source =
       "from pmt import Series, Strategy\nfrom pmt.indicators import Half\nclass S(Strategy):\n    def __init__(self):\n        self.half = Half(0)\n";
     const instance = load({ source, modules }).instantiate(new Float64Array());
     feed(instance);
-    expect(read(instance, instance.start())).toMatchObject({ ok: false, errorCode: TRAPS.ZeroDivisionError.trap, steps: 2 });
+    expect(read(instance, instance.start())).toMatchObject({
+      ok: false,
+      errorCode: TRAPS.ZeroDivisionError.trap,
+      steps: 2,
+    });
     expect(instance.errorPlace()).toEqual({ file: "pmt/indicators.py", line: 5 });
   });
 
   test("a module constant fails in start", () => {
-    const instance = load({ source: "from pmt import Strategy\nN = 1 // 0\nclass S(Strategy):\n    pass\n" }).instantiate(
-      new Float64Array(),
-    );
+    const instance = load({
+      source: "from pmt import Strategy\nN = 1 // 0\nclass S(Strategy):\n    pass\n",
+    }).instantiate(new Float64Array());
     feed(instance);
-    expect(read(instance, instance.start())).toMatchObject({ ok: false, errorCode: TRAPS.ZeroDivisionError.trap, line: 2 });
+    expect(read(instance, instance.start())).toMatchObject({
+      ok: false,
+      errorCode: TRAPS.ZeroDivisionError.trap,
+      line: 2,
+    });
   });
 });
 
@@ -307,7 +329,8 @@ describe("steps", () => {
 
   test("of start count __init__, not the SDK", () => {
     const instance = load({
-      source: "from pmt import Price, Strategy\nclass S(Strategy):\n    def __init__(self):\n        self.p = Price.floor(0.5)\n",
+      source:
+        "from pmt import Price, Strategy\nclass S(Strategy):\n    def __init__(self):\n        self.p = Price.floor(0.5)\n",
     }).instantiate(new Float64Array());
     feed(instance);
     expect(read(instance, instance.start()).steps).toBe(1);
@@ -348,13 +371,19 @@ describe("actions", () => {
   test("past the limit are a RuntimeError, and a nan price a ValueError", () => {
     expectFailures([
       { body: `for i in range(${MAX_INTENTS + 1}):\n    ctx.pull(ctx.market)`, error: "RuntimeError", line: 1 },
-      { body: 'inf = 1e308 * 10.0\nctx.quote(ctx.market, bid=inf - inf, ask=0.5, size=Size("5"))', error: "ValueError", line: 1 },
+      {
+        body: 'inf = 1e308 * 10.0\nctx.quote(ctx.market, bid=inf - inf, ask=0.5, size=Size("5"))',
+        error: "ValueError",
+        line: 1,
+      },
     ]);
   });
 
   test("log records that do not fit are dropped and counted; a smaller one may still fit", () => {
     // Records of 5 slots: 76 fill 380 of 384.
-    const module = load({ source: onBook('for i in range(80):\n    ¶ctx.log.info(f"{i}{i}")\n¶ctx.log.info(f"{1}")\n¶ctx.log.info("a")') });
+    const module = load({
+      source: onBook('for i in range(80):\n    ¶ctx.log.info(f"{i}{i}")\n¶ctx.log.info(f"{1}")\n¶ctx.log.info("a")'),
+    });
     const { logs, logsDropped } = call(startedInstance(module));
     const whole = Math.floor(MAX_LOG_SLOTS / 5);
     expect([logs.length, logsDropped]).toEqual([whole + 1, 80 - whole + 1]);

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { StateType } from "../../runtime/abi/abi-file.ts";
 import { OUTPUT, TargetTag } from "../../runtime/abi/layout.ts";
@@ -150,7 +152,12 @@ describe("a module", () => {
       { name: "x", type: scalar("float") },
       { name: "low", type: optional(scalar("float")) },
     ];
-    const state = { classes: [{ name: "Node", fields: node }, { name: "S", fields }] };
+    const state = {
+      classes: [
+        { name: "Node", fields: node },
+        { name: "S", fields },
+      ],
+    };
     const module = load({ source, state });
     const first = startedInstance(module);
     expect([...first.saveState()]).toEqual([0, 1.5, 0, 0, 0]);
@@ -183,7 +190,9 @@ describe("a module", () => {
   });
 
   test("gives the same bytes under two hash seeds", () => {
-    const source = onBook('¶ctx.log.info(f"{book.mid}")\nctx.quote(ctx.market, bid=book.mid, ask=None, size=Size("5"))');
+    const source = onBook(
+      '¶ctx.log.info(f"{book.mid}")\nctx.quote(ctx.market, bid=book.mid, ask=None, size=Size("5"))',
+    );
     const blocks = [1, 2].map((hashSeed) => {
       const instance = startedInstance(load({ source, options: { hashSeed } }));
       for (let i = 0; i < 50; i++) call(instance, "book", { yesBid: 4000 + 7 * i });
@@ -199,7 +208,11 @@ describe("refusals", () => {
     appendFileSync(paths["strategy.py"] ?? "", "# one more line\n");
     const error = errorOf(() => loadPythonModule(abi, paths));
     expect(error).toBeInstanceOf(ArtifactError);
-    expect(error).toMatchObject({ code: "artifact-hash", file: paths["strategy.py"], help: "compile the strategy again" });
+    expect(error).toMatchObject({
+      code: "artifact-hash",
+      file: paths["strategy.py"],
+      help: "compile the strategy again",
+    });
   });
 
   test("a source that is gone, or that nobody named", () => {
@@ -250,7 +263,10 @@ describe("refusals", () => {
       expect(error, line).toMatchObject({ code });
       expect(String(error), line).toMatch(message);
       // The instance may be half-mutated; the module goes on.
-      expect(errorOf(() => call(instance)), line).toMatchObject({ code: "host-misuse" });
+      expect(
+        errorOf(() => call(instance)),
+        line,
+      ).toMatchObject({ code: "host-misuse" });
     }
   });
 
@@ -281,7 +297,7 @@ describe("the process", () => {
     // What an old interpreter would say; the check itself runs in this one, with its version replaced.
     const python = script(
       "#!/bin/sh",
-      'for main; do :; done',
+      "for main; do :; done",
       `exec python3 -c "import runpy, sys; sys.version_info = (3, 10, 9); runpy.run_path('$main', run_name='__main__')"`,
     );
     const error = errorOf(() => load({ source: QUOTING, options: { python } }));
@@ -313,7 +329,9 @@ describe("the process", () => {
     process.kill(pid, "SIGINT");
     expect(call(instance).ok).toBe(true);
     // Its own session: the terminal's Ctrl-C goes to the group of the engine only.
-    const group = spawnSync("ps", ["-o", "pgid=", "-p", String(pid)]).stdout.toString().trim();
+    const group = spawnSync("ps", ["-o", "pgid=", "-p", String(pid)])
+      .stdout.toString()
+      .trim();
     expect(group).toBe(String(pid));
   });
 
@@ -334,6 +352,22 @@ describe("the process", () => {
     expect(error).toMatchObject({ name: "HostError", code: "host-trap" });
     expect(String(error)).toContain("MemoryError");
     expect(call(other, "book", { now: 0 }).ok).toBe(true);
+  });
+
+  test("forgets the instances that nobody holds any more", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    // Eight megabytes each: two hundred would not fit into the process.
+    const doubling = "for _ in range(20):\n            self.xs = self.xs + self.xs";
+    const source = `from pmt import Strategy\nclass S(Strategy):\n    def __init__(self):\n        self.xs = [1]\n        ${doubling}\n    def on_book(self, ctx, book):\n        pass\n`;
+    const module = load({ source });
+    for (let i = 0; i < 200; i++) {
+      call(startedInstance(module));
+      if (i % 10 === 9) {
+        collect();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    }
   });
 
   test.runIf(process.platform === "linux")("can open no file", () => {

@@ -31,7 +31,10 @@ export interface Program {
 }
 
 /** Text without its marks, and the positions that they gave. */
-function unmark(marked: string, firstTemplate: number): Pick<AbiSource, "conversions" | "templates"> & { text: string } {
+function unmark(
+  marked: string,
+  firstTemplate: number,
+): Pick<AbiSource, "conversions" | "templates"> & { text: string } {
   const conversions: [number, number, number, number][] = [];
   const templates: [number, number, number][] = [];
   const open: [number, number][] = [];

@@ -154,7 +154,8 @@ class Context:
         if bid.__class__ is Price or ask.__class__ is Price:
             exact_bid, exact_ask = _exact(bid), _exact(ask)
         else:
-            exact_bid, exact_ask = self._on_grid(bid, up=False), self._on_grid(ask, up=True)
+            tick = self.market.tick._units
+            exact_bid, exact_ask = _on_grid(bid, tick, up=False), _on_grid(ask, tick, up=True)
         self._act((QUOTE, 0, 0, 0, exact_bid, size._units, exact_ask, 0))
 
     def pull(self, market: Market) -> None:
@@ -196,16 +197,16 @@ class Context:
         self._next_order = order + 1
         return order
 
-    def _on_grid(self, price: float | Price | None, *, up: bool) -> int:
-        """Units of a price in dollars, rounded to the grid and kept within [tick, 1 - tick]."""
-        if price is None:
-            return ABSENT
-        # Beyond [0, 2] dollars the clamp alone decides; without it inf would be out of range. min and
-        # max keep a nan that comes first, and the rounding refuses it.
-        dollars = min(max(float(price), 0.0), 2.0)
-        tick = self.market.tick._units
-        units = _ceil(dollars, 10_000, tick) if up else _floor(dollars, 10_000, tick)
-        return min(max(units, tick), 10_000 - tick)
+
+def _on_grid(price: float | Price | None, tick: int, *, up: bool) -> int:
+    """Units of a price in dollars, rounded to the grid and kept within [tick, 1 - tick]."""
+    if price is None:
+        return ABSENT
+    # Beyond [0, 2] dollars the clamp alone decides; without it inf would be out of range. min and
+    # max keep a nan that comes first, and the rounding refuses it.
+    dollars = min(max(float(price), 0.0), 2.0)
+    units = _ceil(dollars, 10_000, tick) if up else _floor(dollars, 10_000, tick)
+    return min(max(units, tick), 10_000 - tick)
 
 
 def _exact(price: float | Price | None) -> int:

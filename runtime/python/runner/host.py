@@ -90,7 +90,6 @@ class Host:
     def serve(self) -> None:
         """Answers until the end of the requests."""
         self._answer_hello()
-        _confine()
         while (header := self._read_frame()) is not None:
             _, operation, instance, kind = header
             try:
@@ -136,6 +135,7 @@ class Host:
         except Exception:
             self._send_fault(Fault("internal", traceback.format_exc()))
             sys.exit(1)
+        _confine()
         self._send(OK, json.dumps(answer).encode())
 
     def _prepare(self, hello: dict[str, Any]) -> None:

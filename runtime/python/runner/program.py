@@ -14,7 +14,7 @@ import pmt
 from pmt.strategy import Strategy
 from runner import checked
 from runner.fault import Fault, StepLimit
-from runner.rewrite import BY_VALUE, CHECKED, FAIL, FLOAT, NEGATE, STEP, Rewriter
+from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, FAIL, FLOAT, NEGATE, STEP, Rewriter
 
 # What a program may name without an import.
 PLAIN = (
@@ -142,6 +142,7 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         FLOAT: float,
         FAIL: checked.fail,
         BY_VALUE: checked.ByValue,
+        ASSERTION: AssertionError,
     }
     replaced = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, "sum": checked.total}
     machinery = {"__build_class__": builtins.__build_class__, "__import__": import_}

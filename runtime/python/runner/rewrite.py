@@ -18,6 +18,7 @@ STEP = "__pmt_step__"
 FLOAT = "__pmt_float__"
 FAIL = "__pmt_fail__"
 BY_VALUE = "__pmt_by_value__"
+ASSERTION = "__pmt_assertion__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__"})
 LOG_LEVELS = frozenset({"debug", "info", "warning"})
@@ -111,10 +112,13 @@ class Rewriter(ast.NodeTransformer):
         self.temporaries = 0
         self.floats: set[str] = set()
         self.float_fields: set[str] = set()
+        # Names that the source gives a meaning of its own, anywhere and without an import.
+        self.bound: set[str] = set()
 
     def rewrite(self, tree: ast.Module) -> ast.Module:
         """The new tree. Fault `refused` for a node outside the subset, `abi` for a position of no node."""
         check_subset(tree, self.file)
+        self.bound = _bound_names(tree)
         new = cast(ast.Module, self.visit(tree))
         for span, found in self.conversions.items():
             if found != 1:
@@ -228,7 +232,7 @@ class Rewriter(ast.NodeTransformer):
     def visit_Assert(self, node: ast.Assert) -> ast.AST:
         """Also under -O; the error belongs to the first line of the statement."""
         template = self.template_of(node)
-        error: ast.expr = _at(ast.Name("AssertionError", ast.Load()), node)
+        error: ast.expr = _at(ast.Name(ASSERTION, ast.Load()), node)
         if template is not None:
             if node.msg is None:
                 raise Fault("abi", f"{self.file}:{node.lineno}: a template at an assert without a message")
@@ -317,12 +321,25 @@ class Rewriter(ast.NodeTransformer):
                 return self.is_float(left) or self.is_float(right)
             case ast.IfExp(body=body, orelse=orelse):
                 return self.is_float(body) and self.is_float(orelse)
-            case ast.Call(func=ast.Name(id="float" | "mid")):
-                return True
+            case ast.Call(func=ast.Name(id="float")):
+                return "float" not in self.bound
             case ast.Call(func=ast.Attribute(value=ast.Name(id="math"), attr="sqrt")):
-                return True
+                return "math" not in self.bound
             case _:
                 return False
+
+
+def _bound_names(tree: ast.Module) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.arg(arg=name):
+                names.add(name)
+            case ast.Name(id=name, ctx=ast.Store()):
+                names.add(name)
+            case ast.alias(asname=str(name)):
+                names.add(name)
+    return names
 
 
 def _float_fields(node: ast.ClassDef) -> set[str]:
