@@ -170,9 +170,13 @@ function linesOf(file: string): string[] {
   }
 }
 
-/** CPython tells a line only: the function comes from the ABI's site on that line, the whole line is marked. */
+/**
+ * Where the target tells a line only: the ABI's site on that line, or the whole line where there are
+ * several.
+ */
 function siteOf({ file, line }: StrategyError, abi: AbiFile): AbiSite | null {
   if (file === null || line === null) return null;
-  const known = abi.sites.find((site) => site.file === file && site.line === line);
-  return { file, line, column: 1, endLine: line + 1, endColumn: 1, function: known?.function ?? "<module>" };
+  const [first, ...others] = abi.sites.filter((site) => site.file === file && site.line === line);
+  if (first !== undefined && others.length === 0) return first;
+  return { file, line, column: 1, endLine: line + 1, endColumn: 1, function: first?.function ?? "<module>" };
 }
