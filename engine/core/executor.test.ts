@@ -30,6 +30,8 @@ interface Setup {
   /** Dollars. */
   readonly cash?: number;
   readonly risk?: Partial<RiskLimits>;
+  /** Dollars that an order's taker fee may cost. */
+  readonly fee?: number;
 }
 
 /** An executor on a book of 0.50/0.52, whose exchange only writes down what it is sent. */
@@ -46,7 +48,7 @@ function rig(setup: Setup = {}) {
     },
     cancel: (_now, _market, id) => sent.push(`cancel ${id}`),
     refuse: (_now, _market, id, reason) => sent.push(`refuse ${id} ${refusalName(reason)}`),
-    feeReserve: () => 0,
+    feeReserve: () => (setup.fee ?? 0) * 1e6,
   };
   const book = new TopOfBook();
   const show = (row: Partial<TestRow>) =>
@@ -270,6 +272,35 @@ describe("orders of the strategy", () => {
     r.report(1, ReportKind.canceled);
     expect(r.executor.freeCash()).toBe(10_000_000);
     expect(r.apply(limit(5, yes, true, 50, 20))).toEqual(["5 BUY YES 20@50"]);
+  });
+
+  test("a buy that may take holds its fee until it rests or has taken; a post-only one holds none", () => {
+    const r = rig({ cash: 20, fee: 1 });
+    expect(r.apply(limit(1, yes, true, 50, 10), limit(2, yes, true, 50, 10), limit(3, yes, true, 50, 20))).toEqual([
+      "1 BUY YES 10@50",
+      "2 BUY YES 10@50",
+      "refuse 3 insufficientCash",
+    ]);
+    expect(r.executor.freeCash()).toBe(8_000_000);
+    r.report(1, ReportKind.live);
+    expect(r.executor.freeCash()).toBe(9_000_000);
+    r.report(2, ReportKind.fill, 50, 6);
+    expect(r.executor.freeCash()).toBe(10_000_000);
+    r.apply(limit(4, yes, true, 50, 20, Tif.gtc, IntentFlag.postOnly));
+    expect(r.executor.freeCash()).toBe(0);
+    expect(rig({ cash: 10, fee: 1 }).apply(market(1, yes, true, 10))).toEqual(["refuse 1 insufficientCash"]);
+  });
+
+  test("open orders count in the limits as if they were filled", () => {
+    const buys = [limit(1, yes, true, 40, 300), limit(2, no, true, 40, 300)];
+    expect(rig({ risk: { gross: 620 * SHARES } }).apply(...buys, limit(3, yes, true, 40, 21))[2]).toBe(
+      "refuse 3 grossLimit",
+    );
+    expect(rig({ risk: { gross: 620 * SHARES } }).apply(...buys, limit(3, yes, true, 40, 20))[2]).toBe(
+      "3 BUY YES 20@40",
+    );
+    expect(rig().apply(...buys, limit(3, yes, true, 40, 201))[2]).toBe("refuse 3 netLimit");
+    expect(rig().apply(...buys, limit(3, no, true, 40, 201))[2]).toBe("refuse 3 netLimit");
   });
 
   test("after the close everything is refused", () => {

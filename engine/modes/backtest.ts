@@ -56,7 +56,7 @@ export async function runBacktestAsync(options: BacktestOptions): Promise<Backte
 }
 
 /** True where a strategy's declaration wants the market. */
-export function wantsMarket(abi: AbiFile, market: Market): boolean {
+function wantsMarket(abi: AbiFile, market: Market): boolean {
   const filter = abi.markets;
   return filter.kind === "series" ? market.series === filter.slug : filter.slugs.includes(market.slug);
 }
