@@ -33,8 +33,14 @@ function both([a, b]: readonly [StrategyInstance, StrategyInstance], kind: numbe
   return okA === true;
 }
 
-const kinds = { on_book: EventKind.book, on_fill: EventKind.fill, on_order: EventKind.order, on_timer: EventKind.timer };
-const out = (instance: StrategyInstance, name: keyof typeof OUTPUT): number => instance.block()[OUTPUT[name]] ?? Number.NaN;
+const kinds = {
+  on_book: EventKind.book,
+  on_fill: EventKind.fill,
+  on_order: EventKind.order,
+  on_timer: EventKind.timer,
+};
+const out = (instance: StrategyInstance, name: keyof typeof OUTPUT): number =>
+  instance.block()[OUTPUT[name]] ?? Number.NaN;
 
 describe("both hosts", () => {
   test("write the same for every primitive, with every type that it takes", () => {

@@ -1,6 +1,6 @@
 import type { IrFunction, IrModule, IrStmt, IrType } from "../ir/ir.ts";
 import { showFloat } from "../ir/print.ts";
-import { innerBlocks } from "../ir/types.ts";
+import { blocksOf } from "../ir/lower/walk.ts";
 import { asciiName, atom, call, infix, postfix, Precedence, prefix, sequence } from "./code.ts";
 import type { Code } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
@@ -89,7 +89,7 @@ function localNames(f: IrFunction): ReadonlyMap<string, string> {
     for (const stmt of block) {
       if (stmt.op === "let") add(stmt.name);
       if (stmt.op === "forRange" || stmt.op === "forList") add(stmt.variable);
-      for (const inner of innerBlocks(stmt)) walk(inner);
+      for (const inner of blocksOf(stmt)) walk(inner);
     }
   };
   for (const local of [...f.params, ...f.hoisted]) add(local.name);

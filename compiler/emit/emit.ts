@@ -1,6 +1,7 @@
 import type { IrModule } from "../ir/ir.ts";
 import { assemblyscriptDialect } from "./assemblyscript.ts";
 import type { Dialect, DialectName } from "./dialect.ts";
+import { wrapped } from "./layout.ts";
 import { ModuleEmitter } from "./module.ts";
 import { typescriptDialect } from "./typescript.ts";
 
@@ -59,7 +60,7 @@ function emitTypeScript(module: IrModule): string {
     "",
     ...Object.keys(aliases).flatMap((name) => (types.has(name) ? [aliases[name] ?? "", ""] : [])),
   ];
-  return joined([...head, ...lines]);
+  return joined([...head, ...lines].flatMap(wrapped));
 }
 
 /** Names that the glue declares: fixed ones and the savers and loaders. */

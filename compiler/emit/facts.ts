@@ -1,6 +1,6 @@
 import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { IrExpr, IrStmt } from "../ir/ir.ts";
-import { innerBlocks } from "../ir/types.ts";
+import { blocksOf } from "../ir/lower/walk.ts";
 
 /**
  * Which optionals TypeScript itself knows to be there, so that the emitted code needs no `!`. The
@@ -80,7 +80,7 @@ export function atLoopHead(facts: Facts, body: readonly IrStmt[]): Facts {
   for (const stmt of body) {
     if (stmt.op === "set" || stmt.op === "let") rest = withoutLocal(rest, stmt.name);
     if (stmt.op === "setField") rest = withoutField(rest, stmt.field);
-    for (const inner of innerBlocks(stmt)) rest = atLoopHead(rest, inner);
+    for (const inner of blocksOf(stmt)) rest = atLoopHead(rest, inner);
   }
   return rest;
 }

@@ -1,5 +1,5 @@
 import type { IrFunction, IrModule, IrStmt } from "../ir/ir.ts";
-import { innerBlocks } from "../ir/types.ts";
+import { blocksOf } from "../ir/lower/walk.ts";
 
 /** Words that no binding of a strict module may have, and globals that the emitted code relies on. */
 const reserved = new Set(
@@ -70,6 +70,6 @@ function declaredIn(block: readonly IrStmt[], into: Set<string>): void {
   for (const stmt of block) {
     if (stmt.op === "let") into.add(stmt.name);
     if (stmt.op === "forRange" || stmt.op === "forList") into.add(stmt.variable);
-    for (const inner of innerBlocks(stmt)) declaredIn(inner, into);
+    for (const inner of blocksOf(stmt)) declaredIn(inner, into);
   }
 }

@@ -1,7 +1,7 @@
 import { LogLevel, TRAPS } from "../../runtime/abi/layout.ts";
 import type { AbiTemplate } from "../../runtime/abi/abi-file.ts";
 import type { IrExpr, IrFunction, IrStmt } from "../ir/ir.ts";
-import { assigns, completes } from "../ir/types.ts";
+import { assigns, completes, usesLocal } from "../ir/types.ts";
 import { atom, call, infix } from "./code.ts";
 import type { Code } from "./code.ts";
 import { emitExpr, localName } from "./expressions.ts";
@@ -36,8 +36,27 @@ export function emitBody(f: IrFunction, body: Body, indent: string): void {
 /** Emits the statements; returns the facts at the end, or null where control does not get there. */
 function emitBlock(stmts: readonly IrStmt[], body: Body, facts: Facts, indent: string): Facts | null {
   let now = facts;
-  for (const stmt of stmts) now = emitStmt(stmt, body, now, indent) ?? noFacts;
+  for (let i = 0; i < stmts.length; i++) {
+    const stmt = stmts[i];
+    if (stmt === undefined) break;
+    const loop = body.scope.dialect.name === "typescript" ? loopOverTemporary(stmts, i) : null;
+    now = emitStmt(loop ?? stmt, body, now, indent) ?? noFacts;
+    if (loop !== null) i++;
+  }
   return completes(stmts) ? now : null;
+}
+
+/**
+ * `const $1 = this.values; for (const x of $1)` as one loop over `this.values`, where the statement
+ * at `i` makes such a temporary: JavaScript evaluates the list once too.
+ */
+function loopOverTemporary(stmts: readonly IrStmt[], i: number): IrStmt | null {
+  const first = stmts[i];
+  const loop = stmts[i + 1];
+  if (first?.op !== "let" || first.mutable || !first.name.startsWith("$")) return null;
+  if (loop?.op !== "forList" || loop.list.op !== "local" || loop.list.name !== first.name) return null;
+  if (usesLocal(loop.body, first.name) || usesLocal(stmts.slice(i + 2), first.name)) return null;
+  return { ...loop, list: first.value };
 }
 
 function emitStmt(s: IrStmt, body: Body, facts: Facts, indent: string): Facts | null {

@@ -1,4 +1,5 @@
-import type { IrExpr, IrStmt, IrType } from "./ir.ts";
+import type { IrStmt, IrType } from "./ir.ts";
+import { blocksOf, expressionsOf, reads } from "./lower/walk.ts";
 
 /** Type in the spelling of the primitives table: `float`, `price?`, `list<int>`, a class's name. */
 export function showIrType(type: IrType): string {
@@ -61,96 +62,16 @@ export function isStateType(type: IrType): boolean {
   }
 }
 
-/** Blocks of statements directly inside a statement. */
-export function innerBlocks(stmt: IrStmt): readonly (readonly IrStmt[])[] {
-  switch (stmt.op) {
-    case "if":
-      return [stmt.then, stmt.else];
-    case "while":
-    case "forRange":
-    case "forList":
-      return [stmt.body];
-    default:
-      return [];
-  }
-}
-
-/** Expressions directly inside a statement, in order of evaluation. */
-export function statementExprs(stmt: IrStmt): readonly IrExpr[] {
-  switch (stmt.op) {
-    case "let":
-    case "set":
-    case "do":
-      return [stmt.value];
-    case "setField":
-      return [stmt.object, stmt.value];
-    case "if":
-    case "while":
-      return [stmt.test];
-    case "forRange":
-      return [stmt.start, stmt.stop];
-    case "forList":
-      return [stmt.list];
-    case "return":
-      return stmt.value === null ? [] : [stmt.value];
-    case "raise":
-    case "log":
-      return stmt.args;
-    case "break":
-    case "continue":
-      return [];
-  }
-}
-
-/** Operands of an expression, in order of evaluation. */
-export function operands(expr: IrExpr): readonly IrExpr[] {
-  switch (expr.op) {
-    case "field":
-      return [expr.object];
-    case "prim":
-    case "call":
-    case "new":
-      return expr.args;
-    case "method":
-      return [expr.object, ...expr.args];
-    case "list":
-      return expr.elements;
-    case "and":
-    case "or":
-      return [expr.left, expr.right];
-    case "not":
-    case "some":
-    case "unwrap":
-    case "isNone":
-      return [expr.value];
-    case "if":
-      return [expr.test, expr.then, expr.else];
-    case "int":
-    case "float":
-    case "bool":
-    case "money":
-    case "none":
-    case "local":
-    case "constant":
-    case "self":
-      return [];
-  }
-}
-
 /** Whether a statement of the block, at any depth, assigns the local by `set`. */
 export function assigns(block: readonly IrStmt[], name: string): boolean {
   return block.some(
-    (stmt) => (stmt.op === "set" && stmt.name === name) || innerBlocks(stmt).some((inner) => assigns(inner, name)),
+    (stmt) => (stmt.op === "set" && stmt.name === name) || blocksOf(stmt).some((inner) => assigns(inner, name)),
   );
 }
 
-/** Names of all locals that the block assigns by `set`, at any depth. */
-export function assignedNames(block: readonly IrStmt[], into: Set<string> = new Set()): Set<string> {
-  for (const stmt of block) {
-    if (stmt.op === "set") into.add(stmt.name);
-    for (const inner of innerBlocks(stmt)) assignedNames(inner, into);
-  }
-  return into;
+/** Whether an expression in the block, at any depth, reads the local. */
+export function usesLocal(block: readonly IrStmt[], name: string): boolean {
+  return block.some((s) => expressionsOf(s).some((e) => reads(e, name)) || blocksOf(s).some((inner) => usesLocal(inner, name)));
 }
 
 /** Whether control can leave the block at its end. */

@@ -22,8 +22,7 @@ class Verifier {
   readonly #classes: ReadonlyMap<string, IrClass>;
   readonly #functions: ReadonlyMap<string, IrFunction>;
   readonly #constants = new Map<string, IrType>();
-  readonly #usedSites = new Set<number>();
-  #lastEntry = -1;
+  #nextSite = 0;
   #where = "module";
   #function: IrFunction | null = null;
   #scopes: Map<string, Local>[] = [];
@@ -51,7 +50,7 @@ class Verifier {
     for (const c of m.classes) this.#class(c);
     for (const f of m.functions) this.#functionBody(f, null);
     this.#where = "module";
-    for (let i = 0; i < m.sites.length; i++) if (!this.#usedSites.has(i)) this.#fault(`site ${i} is not used`);
+    if (this.#nextSite !== m.sites.length) this.#fault(`${this.#nextSite} sites are used of ${m.sites.length}`);
     return this.#faults;
   }
 
@@ -142,10 +141,7 @@ class Verifier {
   #functionBody(f: IrFunction, owner: string | null): void {
     this.#where = owner === null ? f.name : `${owner}.${f.name}`;
     if (f.owner !== owner) this.#fault(`owner is ${f.owner ?? "none"}`);
-    // Within a function sites count up from its entry on; see #site.
     this.#site(f.entrySite);
-    if (f.entrySite <= this.#lastEntry) this.#fault("sites of functions do not ascend");
-    this.#lastEntry = f.entrySite;
     this.#function = f;
     this.#scopes = [new Map()];
     for (const p of [...f.params, ...f.hoisted]) {
@@ -158,11 +154,10 @@ class Verifier {
     this.#function = null;
   }
 
+  /** A site is the ordinal of its operation in IR order, operands before their operation. */
   #site(site: number): void {
-    if (!Number.isInteger(site) || site < 0 || site >= this.#module.sites.length) this.#fault(`site ${site} is out of range`);
-    if (this.#usedSites.has(site)) this.#fault(`site ${site} is used twice`);
-    if (this.#function !== null && site < this.#function.entrySite) this.#fault(`site ${site} comes before its function's`);
-    this.#usedSites.add(site);
+    if (site !== this.#nextSite) this.#fault(`site ${site} stands where ${this.#nextSite} is due`);
+    this.#nextSite = site + 1;
   }
 
   #declare(name: string, local: Local): void {

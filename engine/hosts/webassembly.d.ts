@@ -5,6 +5,7 @@ declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array);
     static imports(module: Module): { readonly module: string; readonly name: string; readonly kind: Kind }[];
+    static customSections(module: Module, name: string): ArrayBuffer[];
     static exports(module: Module): { readonly name: string; readonly kind: Kind }[];
   }
 

@@ -1,0 +1,2424 @@
+import {
+  Book,
+  Context,
+  Fill,
+  Market,
+  NONE_BOOL,
+  NONE_FLOAT,
+  NONE_INT,
+  OrderUpdate,
+  PyList,
+  absFloat,
+  absInt,
+  addInt,
+  append,
+  beginCall,
+  blockPointer,
+  boolToInt,
+  ceilFloat,
+  clear,
+  complement,
+  contains,
+  costCeil,
+  costFloor,
+  costNearest,
+  divFloat,
+  divInt,
+  endCall,
+  floorFloat,
+  floordivFloat,
+  floordivInt,
+  getBool,
+  getFloat,
+  getInt,
+  getItem,
+  intentsWritten,
+  isNoneBool,
+  isNoneFloat,
+  isNoneInt,
+  itemAt,
+  lengthOf,
+  listMax,
+  listMin,
+  log0,
+  log1,
+  log3,
+  maxFloat,
+  maxInt,
+  mid,
+  minFloat,
+  minInt,
+  modFloat,
+  modInt,
+  mulInt,
+  negInt,
+  newList,
+  paramBool,
+  paramFloat,
+  paramInt,
+  pop,
+  popAt,
+  priceCeil,
+  priceFloor,
+  priceNearest,
+  priceToFloat,
+  putBool,
+  putFloat,
+  putInt,
+  raise0,
+  raise2,
+  raise8,
+  resolvedOutcome,
+  roundDigits,
+  roundFloat,
+  setItem,
+  sizeCeil,
+  sizeFloor,
+  sizeNearest,
+  sizeToFloat,
+  someBool,
+  someFloat,
+  sqrtFloat,
+  stateLength,
+  statePointer,
+  stateReserve,
+  stateReset,
+  step,
+  subInt,
+  sumBools,
+  sumFloats,
+  sumInts,
+  theBook,
+  theContext,
+  theFill,
+  theOrderUpdate,
+  truncFloat,
+  truthyInt,
+  unwrapBool,
+  usdCeil,
+  usdFloor,
+  usdNearest,
+  usdToFloat,
+} from "./runtime/index";
+
+let k_ANSWER: i64 = <i64>0;
+let k_RATIO: f64 = 0.0;
+let k_NaN: i64 = <i64>0;
+let k_f64: bool = false;
+
+function f_gcd(v_a: i64, v_b: i64): i64 {
+  step(213);
+  while (v_b != <i64>0) {
+    step(214);
+    let v_$0: i64 = modInt(v_a, v_b, 215);
+    v_a = v_b;
+    v_b = v_$0;
+  }
+  return v_a;
+}
+
+function f_classify(v_x: f64): i64 {
+  step(216);
+  if (isNoneFloat(v_x)) {
+    return <i64>-1;
+  } else if (v_x < 0.0) {
+    return <i64>0;
+  } else if (v_x == 1e+300 || v_x >= 5e-324) {
+    return <i64>1;
+  } else {
+    return <i64>2;
+  }
+  unreachable();
+}
+
+function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
+  step(217);
+  let v_$1: PyList<f64> = v_xs;
+  for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
+    step(218);
+    let v_x: f64 = itemAt(v_$1, i0);
+    if (isNoneFloat(v_x)) {
+      continue;
+    }
+    if (v_x > v_limit) {
+      return v_x;
+    }
+  }
+  return NONE_FLOAT;
+}
+
+function f_countdown(v_n: i64): i64 {
+  step(219);
+  let v_total: i64 = <i64>0;
+  for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
+    step(220);
+    v_total = addInt(v_total, v_i, 221);
+  }
+  for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
+    step(222);
+    if (v_i > <i64>7) {
+      break;
+    }
+    v_total = mulInt(v_total, <i64>2, 223);
+  }
+  for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
+    step(224);
+    v_total = subInt(v_total, v_i, 225);
+  }
+  for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
+    step(226);
+    v_total = addInt(v_total, v_i, 227);
+  }
+  while (true) {
+    step(228);
+    v_total = addInt(v_total, <i64>1, 229);
+    if (modInt(v_total, <i64>5, 230) == <i64>0) {
+      break;
+    }
+  }
+  return v_total;
+}
+
+function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
+  step(231);
+  let v_a: bool = (v_p && v_q) || (!v_r && v_p);
+  let v_b: bool = (v_p || v_q) && (v_q || v_r);
+  let v_c: bool = !(v_p || (v_q && v_r));
+  let v_d: bool = v_p && v_q && v_r;
+  let v_e: bool = (<i64>1 < <i64>2) == (v_p != v_q);
+  let v_f: bool = v_p != (v_q && v_r);
+  return v_a ? (v_b ? <i64>1 : <i64>2) : (v_c && (v_d || v_e) ? <i64>3 : (v_f ? <i64>4 : <i64>5));
+}
+
+function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
+  step(232);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 233), v_let, 234), v_mid, 235), v_step, 236), v_addInt, 237), v_new, 238), v_f64, 239), v_NaN_, 240), v_Price, 241), v_gr$xf6$$xdf$e, 242), v_arguments, 243), v_theContext, 244);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 245), 246);
+}
+
+function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
+  step(247);
+  let v_h0: i64 = <i64>0;
+  let v_h1: f64 = 0.0;
+  let v_h2: bool = false;
+  let v_h3: i64 = <i64>0;
+  let v_h4: i64 = <i64>0;
+  let v_h5: i64 = <i64>0;
+  let v_h6: i64 = <i64>0;
+  let v_h7: i64 = NONE_INT;
+  let v_h8: f64 = NONE_FLOAT;
+  let v_h9: i32 = NONE_BOOL;
+  let v_h10: PyList<i64> = changetype<PyList<i64>>(0);
+  let v_h11: C_Node = changetype<C_Node>(0);
+  let v_h12: C_Node | null = changetype<C_Node | null>(0);
+  let v_h13: Market = changetype<Market>(0);
+  if (v_flag) {
+    v_h0 = <i64>3;
+    v_h1 = 1.0;
+    v_h2 = true;
+    v_h3 = <i64>1;
+    v_h4 = <i64>-1;
+    v_h5 = <i64>123456789012;
+    v_h6 = v_ctx.market.no;
+    v_h7 = <i64>-9;
+    v_h8 = someFloat(-0.0);
+    v_h9 = someBool(false);
+    v_h10 = newList<i64>(2).with(<i64>1).with(<i64>2);
+    v_h11 = new_Node(<i64>4, true);
+    v_h12 = v_h11;
+    v_h13 = v_ctx.market;
+    if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 248);
+    }
+  }
+  return <i64>9007199254740991;
+}
+
+function f_maybe0(v_there: bool): f64 {
+  step(249);
+  return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
+}
+
+function f_maybe1(v_there: bool): i64 {
+  step(250);
+  return v_there ? <i64>0 : NONE_INT;
+}
+
+function f_maybe2(v_there: bool): i32 {
+  step(251);
+  return v_there ? someBool(false) : NONE_BOOL;
+}
+
+function f_maybe3(v_there: bool): i64 {
+  step(252);
+  return v_there ? <i64>0 : NONE_INT;
+}
+
+function f_maybe4(v_there: bool): C_Node | null {
+  step(253);
+  return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
+}
+
+function f_maybe5(v_there: bool): PyList<i64> | null {
+  step(254);
+  return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
+}
+
+function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
+  step(255);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 256)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+}
+
+function f_search(v_xs: PyList<i64>): i64 {
+  step(257);
+  let v_best: i64 = NONE_INT;
+  for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
+    step(258);
+    let v_x: i64 = itemAt(v_xs, i0);
+    if (isNoneInt(v_best) || v_x > v_best) {
+      v_best = v_x;
+    }
+    if (v_x > <i64>1000) {
+      v_best = NONE_INT;
+      break;
+    }
+  }
+  if (isNoneInt(v_best)) {
+    return <i64>-1;
+  }
+  v_best = addInt(v_best, <i64>1, 259);
+  return v_best;
+}
+
+function f_depth_of(v_root: C_Node): i64 {
+  step(260);
+  let v_at: C_Node | null = v_root;
+  let v_depth: i64 = <i64>0;
+  while (v_at != null) {
+    step(261);
+    v_depth = addInt(v_depth, <i64>1, 262);
+    v_at = changetype<C_Node>(v_at).p_next;
+  }
+  return v_depth;
+}
+
+class C_Node {
+  p_value: i64 = <i64>5;
+  p_next: C_Node | null = changetype<C_Node | null>(0);
+  p_tags: PyList<bool> = changetype<PyList<bool>>(0);
+
+  init(v_value: i64, v_linked: bool): void {
+    step(1);
+    this.p_tags = newList<bool>(2).with(true).with(v_linked);
+    this.p_value = v_value;
+    if (!v_linked) {
+      return;
+    }
+    this.p_next = new_Node(addInt(v_value, <i64>1, 2), false);
+  }
+
+  m_constructor(v_by: i64): i64 {
+    step(3);
+    this.p_value = addInt(this.p_value, v_by, 4);
+    return this.p_value;
+  }
+}
+
+function new_Node(v_value: i64, v_linked: bool): C_Node {
+  const o = new C_Node();
+  o.init(v_value, v_linked);
+  return o;
+}
+
+class C_Everything {
+  p_mode: i64 = paramInt(0);
+  p_p_float: f64 = paramFloat(1);
+  p_p_bool: bool = paramBool(2);
+  p_p_price: i64 = paramInt(3);
+  p_p_size: i64 = paramInt(4);
+  p_p_usd: i64 = paramInt(5);
+  p_a_int: i64 = <i64>7;
+  p_maybe_int: i64 = NONE_INT;
+  p_some_int: i64 = <i64>3;
+  p_a_float: f64 = 2.5;
+  p_maybe_float: f64 = NONE_FLOAT;
+  p_some_float: f64 = someFloat(1.5);
+  p_a_bool: bool = true;
+  p_maybe_bool: i32 = NONE_BOOL;
+  p_some_bool: i32 = someBool(false);
+  p_a_price: i64 = <i64>5500;
+  p_maybe_price: i64 = NONE_INT;
+  p_some_price: i64 = <i64>100;
+  p_a_size: i64 = <i64>25000000;
+  p_maybe_size: i64 = NONE_INT;
+  p_some_size: i64 = <i64>1000000;
+  p_a_usd: i64 = <i64>10000000;
+  p_maybe_usd: i64 = NONE_INT;
+  p_some_usd: i64 = <i64>1000000;
+  p_maybe_outcome: i64 = NONE_INT;
+  p_count: i64 = <i64>0;
+  p_node: C_Node = changetype<C_Node>(0);
+  p_other: C_Node | null = changetype<C_Node | null>(0);
+  p_ints: PyList<i64> = changetype<PyList<i64>>(0);
+  p_maybes: PyList<f64> = changetype<PyList<f64>>(0);
+  p_flags: PyList<bool> = changetype<PyList<bool>>(0);
+  p_nodes: PyList<C_Node> = changetype<PyList<C_Node>>(0);
+  p_grid: PyList<PyList<i64>> = changetype<PyList<PyList<i64>>>(0);
+  p_rare: PyList<i64> | null = changetype<PyList<i64> | null>(0);
+  p___proto__: i64 = <i64>1;
+
+  init(): void {
+    step(5);
+    this.p_node = new_Node(<i64>1, true);
+    this.p_ints = newList<i64>(2).with(<i64>3).with(k_ANSWER);
+    this.p_maybes = newList<f64>(3).with(NONE_FLOAT).with(someFloat(1.5)).with(someFloat(k_RATIO));
+    this.p_flags = newList<bool>(0);
+    this.p_nodes = newList<C_Node>(2).with(new_Node(<i64>7, false)).with(new_Node(<i64>8, true));
+    this.p_grid = newList<PyList<i64>>(2).with(newList<i64>(0)).with(newList<i64>(2).with(<i64>1).with(<i64>2));
+  }
+
+  m_on_start(v_ctx: Context): void {
+    step(6);
+    log1(20, 0, <f64>f_gcd(<i64>84, <i64>36));
+    log1(20, 1, <f64>f_classify(NONE_FLOAT));
+    log1(20, 2, <f64>f_classify(someFloat(0.0)));
+    let v_shown10: f64 = f_first_above(this.p_maybes, 0.5);
+    if (isNoneFloat(v_shown10)) {
+      log0(10, 3);
+    } else {
+      log1(20, 4, v_shown10);
+    }
+    log1(20, 5, <f64>f_countdown(<i64>10));
+    log1(20, 6, <f64>f_logic(false, true, false));
+    log1(20, 7, <f64>f_step(<i64>1, <i64>2, <i64>3, <i64>4, <i64>5, <i64>6, <i64>7, <i64>8, <i64>9, <i64>10, <i64>11, <i64>12));
+    log1(20, 8, <f64>f_hoisted(v_ctx, this.p_p_bool));
+    let v_shown20: PyList<f64> = f_precedence(2.5, -0.1);
+    for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown20); i0++) {
+      step(7);
+      let v_item20: f64 = itemAt(v_shown20, i0);
+      log1(20, 9, v_item20);
+    }
+    log1(20, 10, <f64>f_search(this.p_ints));
+    log1(20, 11, <f64>f_depth_of(this.p_node));
+    log1(20, 12, <f64>this.p_node.m_constructor(<i64>2));
+    log1(20, 13, <f64>k_f64);
+    this.p_count = addInt(this.p_count, this.p___proto__, 8);
+    this.p_other = new_Node(<i64>20, true);
+    changetype<C_Node>(this.p_other).p_value = <i64>21;
+    this.p_rare = newList<i64>(1).with(this.p_p_price);
+    this.p_maybe_float = someFloat(<f64>NaN);
+    this.p_maybe_bool = someBool(true);
+    this.p_maybe_outcome = v_ctx.market.no;
+    this.p_some_int = NONE_INT;
+    append(this.p_flags, true);
+    log3(30, 14, this.p_p_float, <f64>this.p_p_bool, <f64>this.p_p_size);
+  }
+
+  m_on_book(v_ctx: Context, v_book: Book): void {
+    step(9);
+    if (this.p_mode == <i64>255) {
+      let v_shown0: i64 = v_book.bid;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 15);
+      } else {
+        log1(20, 16, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>256) {
+      let v_shown0: i64 = v_book.ask;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 17);
+      } else {
+        log1(20, 18, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>257) {
+      let v_shown0: f64 = v_book.mid;
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 19);
+      } else {
+        log1(20, 20, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>258) {
+      let v_shown0: i64 = v_book.spread;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 21);
+      } else {
+        log1(20, 22, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>259) {
+      let v_shown0: i64 = v_book.bidSize;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 23);
+      } else {
+        log1(20, 24, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>260) {
+      let v_shown0: i64 = v_book.askSize;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 25);
+      } else {
+        log1(20, 26, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>261) {
+      let v_shown0: i64 = v_book.bidDepth;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 27);
+      } else {
+        log1(20, 28, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>262) {
+      let v_shown0: i64 = v_book.askDepth;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 29);
+      } else {
+        log1(20, 30, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>263) {
+      v_book.no;
+    }
+  }
+
+  m_on_timer(v_ctx: Context): void {
+    step(10);
+    if (this.p_mode == <i64>0) {
+      log1(20, 31, <f64>addInt(<i64>7, <i64>3, 11));
+    }
+    if (this.p_mode == <i64>1) {
+      log1(20, 32, <f64>subInt(<i64>7, <i64>3, 12));
+    }
+    if (this.p_mode == <i64>2) {
+      log1(20, 33, <f64>mulInt(<i64>7, <i64>3, 13));
+    }
+    if (this.p_mode == <i64>3) {
+      log1(20, 34, <f64>negInt(<i64>7));
+    }
+    if (this.p_mode == <i64>4) {
+      log1(20, 35, <f64>absInt(<i64>7));
+    }
+    if (this.p_mode == <i64>5) {
+      log1(20, 36, <f64>floordivInt(<i64>7, <i64>3, 14));
+    }
+    if (this.p_mode == <i64>6) {
+      log1(20, 37, <f64>modInt(<i64>7, <i64>3, 15));
+    }
+    if (this.p_mode == <i64>7) {
+      log1(20, 38, divInt(<i64>7, <i64>3, 16));
+    }
+    if (this.p_mode == <i64>8) {
+      log1(20, 39, <f64>minInt(<i64>7, <i64>3));
+    }
+    if (this.p_mode == <i64>9) {
+      log1(20, 40, <f64>maxInt(<i64>7, <i64>3));
+    }
+    if (this.p_mode == <i64>10) {
+      log1(20, 41, <f64><i64>7);
+    }
+    if (this.p_mode == <i64>11) {
+      log1(20, 42, <f64>truthyInt(<i64>7));
+    }
+    if (this.p_mode == <i64>12) {
+      log1(20, 43, <f64>boolToInt(true));
+    }
+    if (this.p_mode == <i64>13) {
+      log1(20, 44, <f64>(true == false));
+    }
+    if (this.p_mode == <i64>14) {
+      log1(20, 45, <f64>(true != false));
+    }
+    if (this.p_mode == <i64>15) {
+      log1(20, 46, 2.5 + 1.5);
+    }
+    if (this.p_mode == <i64>16) {
+      log1(20, 47, 2.5 - 1.5);
+    }
+    if (this.p_mode == <i64>17) {
+      log1(20, 48, 2.5 * 1.5);
+    }
+    if (this.p_mode == <i64>18) {
+      log1(20, 49, -2.5);
+    }
+    if (this.p_mode == <i64>19) {
+      log1(20, 50, absFloat(2.5));
+    }
+    if (this.p_mode == <i64>20) {
+      log1(20, 51, divFloat(2.5, 1.5, 17));
+    }
+    if (this.p_mode == <i64>21) {
+      log1(20, 52, floordivFloat(2.5, 1.5, 18));
+    }
+    if (this.p_mode == <i64>22) {
+      log1(20, 53, modFloat(2.5, 1.5, 19));
+    }
+    if (this.p_mode == <i64>23) {
+      log1(20, 54, minFloat(2.5, 1.5));
+    }
+    if (this.p_mode == <i64>24) {
+      log1(20, 55, maxFloat(2.5, 1.5));
+    }
+    if (this.p_mode == <i64>25) {
+      log1(20, 56, sqrtFloat(2.5, 20));
+    }
+    if (this.p_mode == <i64>26) {
+      log1(20, 57, <f64>floorFloat(2.5, 21));
+    }
+    if (this.p_mode == <i64>27) {
+      log1(20, 58, <f64>ceilFloat(2.5, 22));
+    }
+    if (this.p_mode == <i64>28) {
+      log1(20, 59, <f64>truncFloat(2.5, 23));
+    }
+    if (this.p_mode == <i64>29) {
+      log1(20, 60, <f64>roundFloat(2.5, 24));
+    }
+    if (this.p_mode == <i64>30) {
+      log1(20, 61, roundDigits(2.5, <i64>3));
+    }
+    if (this.p_mode == <i64>31) {
+      log1(20, 62, <f64>(<i64>7 == <i64>3));
+    }
+    if (this.p_mode == <i64>32) {
+      log1(20, 63, <f64>(<i64>7 != <i64>3));
+    }
+    if (this.p_mode == <i64>33) {
+      log1(20, 64, <f64>(<i64>7 < <i64>3));
+    }
+    if (this.p_mode == <i64>34) {
+      log1(20, 65, <f64>(<i64>7 <= <i64>3));
+    }
+    if (this.p_mode == <i64>35) {
+      log1(20, 66, <f64>(<i64>7 > <i64>3));
+    }
+    if (this.p_mode == <i64>36) {
+      log1(20, 67, <f64>(<i64>7 >= <i64>3));
+    }
+    if (this.p_mode == <i64>37) {
+      log1(20, 68, <f64>(2.5 == 1.5));
+    }
+    if (this.p_mode == <i64>38) {
+      log1(20, 69, <f64>(2.5 != 1.5));
+    }
+    if (this.p_mode == <i64>39) {
+      log1(20, 70, <f64>(2.5 < 1.5));
+    }
+    if (this.p_mode == <i64>40) {
+      log1(20, 71, <f64>(2.5 <= 1.5));
+    }
+    if (this.p_mode == <i64>41) {
+      log1(20, 72, <f64>(2.5 > 1.5));
+    }
+    if (this.p_mode == <i64>42) {
+      log1(20, 73, <f64>(2.5 >= 1.5));
+    }
+    if (this.p_mode == <i64>43) {
+      log1(20, 74, <f64>(<i64>5500 == <i64>100));
+    }
+    if (this.p_mode == <i64>44) {
+      log1(20, 75, <f64>(<i64>25000000 == <i64>1000000));
+    }
+    if (this.p_mode == <i64>45) {
+      log1(20, 76, <f64>(<i64>10000000 == <i64>1000000));
+    }
+    if (this.p_mode == <i64>46) {
+      log1(20, 77, <f64>(<i64>5500 != <i64>100));
+    }
+    if (this.p_mode == <i64>47) {
+      log1(20, 78, <f64>(<i64>25000000 != <i64>1000000));
+    }
+    if (this.p_mode == <i64>48) {
+      log1(20, 79, <f64>(<i64>10000000 != <i64>1000000));
+    }
+    if (this.p_mode == <i64>49) {
+      log1(20, 80, <f64>(<i64>5500 < <i64>100));
+    }
+    if (this.p_mode == <i64>50) {
+      log1(20, 81, <f64>(<i64>25000000 < <i64>1000000));
+    }
+    if (this.p_mode == <i64>51) {
+      log1(20, 82, <f64>(<i64>10000000 < <i64>1000000));
+    }
+    if (this.p_mode == <i64>52) {
+      log1(20, 83, <f64>(<i64>5500 <= <i64>100));
+    }
+    if (this.p_mode == <i64>53) {
+      log1(20, 84, <f64>(<i64>25000000 <= <i64>1000000));
+    }
+    if (this.p_mode == <i64>54) {
+      log1(20, 85, <f64>(<i64>10000000 <= <i64>1000000));
+    }
+    if (this.p_mode == <i64>55) {
+      log1(20, 86, <f64>(<i64>5500 > <i64>100));
+    }
+    if (this.p_mode == <i64>56) {
+      log1(20, 87, <f64>(<i64>25000000 > <i64>1000000));
+    }
+    if (this.p_mode == <i64>57) {
+      log1(20, 88, <f64>(<i64>10000000 > <i64>1000000));
+    }
+    if (this.p_mode == <i64>58) {
+      log1(20, 89, <f64>(<i64>5500 >= <i64>100));
+    }
+    if (this.p_mode == <i64>59) {
+      log1(20, 90, <f64>(<i64>25000000 >= <i64>1000000));
+    }
+    if (this.p_mode == <i64>60) {
+      log1(20, 91, <f64>(<i64>10000000 >= <i64>1000000));
+    }
+    if (this.p_mode == <i64>61) {
+      log1(20, 92, <f64>(v_ctx.market.yes == v_ctx.market.no));
+    }
+    if (this.p_mode == <i64>62) {
+      log1(20, 93, <f64>(v_ctx.market.yes != v_ctx.market.no));
+    }
+    if (this.p_mode == <i64>63) {
+      log1(20, 94, <f64>addInt(<i64>5500, <i64>100, 25));
+    }
+    if (this.p_mode == <i64>64) {
+      log1(20, 95, <f64>addInt(<i64>25000000, <i64>1000000, 26));
+    }
+    if (this.p_mode == <i64>65) {
+      log1(20, 96, <f64>addInt(<i64>10000000, <i64>1000000, 27));
+    }
+    if (this.p_mode == <i64>66) {
+      log1(20, 97, <f64>subInt(<i64>5500, <i64>100, 28));
+    }
+    if (this.p_mode == <i64>67) {
+      log1(20, 98, <f64>subInt(<i64>25000000, <i64>1000000, 29));
+    }
+    if (this.p_mode == <i64>68) {
+      log1(20, 99, <f64>subInt(<i64>10000000, <i64>1000000, 30));
+    }
+    if (this.p_mode == <i64>69) {
+      log1(20, 100, <f64>mulInt(<i64>5500, <i64>3, 31));
+    }
+    if (this.p_mode == <i64>70) {
+      log1(20, 101, <f64>mulInt(<i64>25000000, <i64>3, 32));
+    }
+    if (this.p_mode == <i64>71) {
+      log1(20, 102, <f64>mulInt(<i64>10000000, <i64>3, 33));
+    }
+    if (this.p_mode == <i64>72) {
+      log1(20, 103, <f64>floordivInt(<i64>5500, <i64>3, 34));
+    }
+    if (this.p_mode == <i64>73) {
+      log1(20, 104, <f64>floordivInt(<i64>25000000, <i64>3, 35));
+    }
+    if (this.p_mode == <i64>74) {
+      log1(20, 105, <f64>floordivInt(<i64>10000000, <i64>3, 36));
+    }
+    if (this.p_mode == <i64>75) {
+      log1(20, 106, <f64>negInt(<i64>5500));
+    }
+    if (this.p_mode == <i64>76) {
+      log1(20, 107, <f64>negInt(<i64>25000000));
+    }
+    if (this.p_mode == <i64>77) {
+      log1(20, 108, <f64>negInt(<i64>10000000));
+    }
+    if (this.p_mode == <i64>78) {
+      log1(20, 109, <f64>absInt(<i64>5500));
+    }
+    if (this.p_mode == <i64>79) {
+      log1(20, 110, <f64>absInt(<i64>25000000));
+    }
+    if (this.p_mode == <i64>80) {
+      log1(20, 111, <f64>absInt(<i64>10000000));
+    }
+    if (this.p_mode == <i64>81) {
+      log1(20, 112, <f64>minInt(<i64>5500, <i64>100));
+    }
+    if (this.p_mode == <i64>82) {
+      log1(20, 113, <f64>minInt(<i64>25000000, <i64>1000000));
+    }
+    if (this.p_mode == <i64>83) {
+      log1(20, 114, <f64>minInt(<i64>10000000, <i64>1000000));
+    }
+    if (this.p_mode == <i64>84) {
+      log1(20, 115, <f64>maxInt(<i64>5500, <i64>100));
+    }
+    if (this.p_mode == <i64>85) {
+      log1(20, 116, <f64>maxInt(<i64>25000000, <i64>1000000));
+    }
+    if (this.p_mode == <i64>86) {
+      log1(20, 117, <f64>maxInt(<i64>10000000, <i64>1000000));
+    }
+    if (this.p_mode == <i64>87) {
+      log1(20, 118, divInt(<i64>5500, <i64>100, 37));
+    }
+    if (this.p_mode == <i64>88) {
+      log1(20, 119, divInt(<i64>25000000, <i64>1000000, 38));
+    }
+    if (this.p_mode == <i64>89) {
+      log1(20, 120, divInt(<i64>10000000, <i64>1000000, 39));
+    }
+    if (this.p_mode == <i64>90) {
+      log1(20, 121, priceToFloat(<i64>5500));
+    }
+    if (this.p_mode == <i64>91) {
+      log1(20, 122, sizeToFloat(<i64>25000000));
+    }
+    if (this.p_mode == <i64>92) {
+      log1(20, 123, usdToFloat(<i64>10000000));
+    }
+    if (this.p_mode == <i64>93) {
+      log1(20, 124, <f64>complement(<i64>5500, 40));
+    }
+    if (this.p_mode == <i64>94) {
+      log1(20, 125, <f64>priceFloor(2.5, <i64>100, 41));
+    }
+    if (this.p_mode == <i64>95) {
+      log1(20, 126, <f64>priceCeil(2.5, <i64>100, 42));
+    }
+    if (this.p_mode == <i64>96) {
+      log1(20, 127, <f64>priceNearest(2.5, <i64>100, 43));
+    }
+    if (this.p_mode == <i64>97) {
+      log1(20, 128, <f64>sizeFloor(2.5, <i64>1000000, 44));
+    }
+    if (this.p_mode == <i64>98) {
+      log1(20, 129, <f64>sizeCeil(2.5, <i64>1000000, 45));
+    }
+    if (this.p_mode == <i64>99) {
+      log1(20, 130, <f64>sizeNearest(2.5, <i64>1000000, 46));
+    }
+    if (this.p_mode == <i64>100) {
+      log1(20, 131, <f64>usdFloor(2.5, <i64>1000000, 47));
+    }
+    if (this.p_mode == <i64>101) {
+      log1(20, 132, <f64>usdCeil(2.5, <i64>1000000, 48));
+    }
+    if (this.p_mode == <i64>102) {
+      log1(20, 133, <f64>usdNearest(2.5, <i64>1000000, 49));
+    }
+    if (this.p_mode == <i64>103) {
+      log1(20, 134, <f64>costFloor(<i64>5500, <i64>1000000, 50));
+    }
+    if (this.p_mode == <i64>104) {
+      log1(20, 135, <f64>costCeil(<i64>5500, <i64>1000000, 51));
+    }
+    if (this.p_mode == <i64>105) {
+      log1(20, 136, <f64>costNearest(<i64>5500, <i64>1000000, 52));
+    }
+    if (this.p_mode == <i64>106) {
+      log1(20, 137, mid(<i64>5500, <i64>100));
+    }
+    if (this.p_mode == <i64>107) {
+      log1(20, 138, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
+    }
+    if (this.p_mode == <i64>108) {
+      log1(20, 139, <f64>lengthOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+    }
+    if (this.p_mode == <i64>109) {
+      log1(20, 140, <f64>lengthOf(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+    }
+    if (this.p_mode == <i64>110) {
+      log1(20, 141, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100)));
+    }
+    if (this.p_mode == <i64>111) {
+      log1(20, 142, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000)));
+    }
+    if (this.p_mode == <i64>112) {
+      log1(20, 143, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000)));
+    }
+    if (this.p_mode == <i64>113) {
+      log1(20, 144, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no)));
+    }
+    if (this.p_mode == <i64>114) {
+      log1(20, 145, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT)));
+    }
+    if (this.p_mode == <i64>115) {
+      log1(20, 146, <f64>lengthOf(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT)));
+    }
+    if (this.p_mode == <i64>116) {
+      log1(20, 147, <f64>lengthOf(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL)));
+    }
+    if (this.p_mode == <i64>117) {
+      log1(20, 148, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT)));
+    }
+    if (this.p_mode == <i64>118) {
+      log1(20, 149, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT)));
+    }
+    if (this.p_mode == <i64>119) {
+      log1(20, 150, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT)));
+    }
+    if (this.p_mode == <i64>120) {
+      log1(20, 151, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT)));
+    }
+    if (this.p_mode == <i64>121) {
+      log1(20, 152, <f64>lengthOf(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false))));
+    }
+    if (this.p_mode == <i64>122) {
+      log1(20, 153, <f64>lengthOf(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0))));
+    }
+    if (this.p_mode == <i64>123) {
+      log1(20, 154, <f64>lengthOf(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3))));
+    }
+    if (this.p_mode == <i64>124) {
+      log1(20, 155, <f64>getItem(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 53));
+    }
+    if (this.p_mode == <i64>125) {
+      log1(20, 156, getItem(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 54));
+    }
+    if (this.p_mode == <i64>126) {
+      log1(20, 157, <f64>getItem(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 55));
+    }
+    if (this.p_mode == <i64>127) {
+      log1(20, 158, <f64>getItem(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 56));
+    }
+    if (this.p_mode == <i64>128) {
+      log1(20, 159, <f64>getItem(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 57));
+    }
+    if (this.p_mode == <i64>129) {
+      log1(20, 160, <f64>getItem(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 58));
+    }
+    if (this.p_mode == <i64>130) {
+      log1(20, 161, <f64>getItem(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 59));
+    }
+    if (this.p_mode == <i64>131) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 60);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 162);
+      } else {
+        log1(20, 163, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>132) {
+      let v_shown0: f64 = getItem(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 61);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 164);
+      } else {
+        log1(20, 165, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>133) {
+      let v_shown0: i32 = getItem(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 62);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 166);
+      } else {
+        log1(20, 167, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>134) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 63);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 168);
+      } else {
+        log1(20, 169, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>135) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 64);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 170);
+      } else {
+        log1(20, 171, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>136) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 65);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 172);
+      } else {
+        log1(20, 173, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>137) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 66);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 174);
+      } else {
+        log1(20, 175, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>138) {
+      log1(20, 176, <f64>getItem(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 67).p_value);
+    }
+    if (this.p_mode == <i64>139) {
+      let v_shown0: C_Node | null = getItem(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 68);
+      if (v_shown0 == null) {
+        log0(10, 177);
+      } else {
+        log1(20, 178, <f64>changetype<C_Node>(v_shown0).p_value);
+      }
+    }
+    if (this.p_mode == <i64>140) {
+      let v_shown0: PyList<i64> = getItem(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 69);
+      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown0); i0++) {
+        step(70);
+        let v_item0: i64 = itemAt(v_shown0, i0);
+        log1(20, 179, <f64>v_item0);
+      }
+    }
+    if (this.p_mode == <i64>141) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      setItem(v_xs, <i64>3, <i64>2, 71);
+      log1(20, 180, <f64>lengthOf(v_xs));
+      for (let i1: i32 = 0; i1 < <i32>lengthOf(v_xs); i1++) {
+        step(72);
+        let v_x: i64 = itemAt(v_xs, i1);
+        log1(20, 181, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>142) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      setItem(v_xs, <i64>3, 0.25, 73);
+      log1(20, 182, <f64>lengthOf(v_xs));
+      for (let i2: i32 = 0; i2 < <i32>lengthOf(v_xs); i2++) {
+        step(74);
+        let v_x: f64 = itemAt(v_xs, i2);
+        log1(20, 183, v_x);
+      }
+    }
+    if (this.p_mode == <i64>143) {
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      setItem(v_xs, <i64>3, true, 75);
+      log1(20, 184, <f64>lengthOf(v_xs));
+      for (let i3: i32 = 0; i3 < <i32>lengthOf(v_xs); i3++) {
+        step(76);
+        let v_x: bool = itemAt(v_xs, i3);
+        log1(20, 185, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>144) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      setItem(v_xs, <i64>3, <i64>300, 77);
+      log1(20, 186, <f64>lengthOf(v_xs));
+      for (let i4: i32 = 0; i4 < <i32>lengthOf(v_xs); i4++) {
+        step(78);
+        let v_x: i64 = itemAt(v_xs, i4);
+        log1(20, 187, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>145) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>2500000, 79);
+      log1(20, 188, <f64>lengthOf(v_xs));
+      for (let i5: i32 = 0; i5 < <i32>lengthOf(v_xs); i5++) {
+        step(80);
+        let v_x: i64 = itemAt(v_xs, i5);
+        log1(20, 189, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>146) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>500000, 81);
+      log1(20, 190, <f64>lengthOf(v_xs));
+      for (let i6: i32 = 0; i6 < <i32>lengthOf(v_xs); i6++) {
+        step(82);
+        let v_x: i64 = itemAt(v_xs, i6);
+        log1(20, 191, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>147) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 83);
+      log1(20, 192, <f64>lengthOf(v_xs));
+      for (let i7: i32 = 0; i7 < <i32>lengthOf(v_xs); i7++) {
+        step(84);
+        let v_x: i64 = itemAt(v_xs, i7);
+        log1(20, 193, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>148) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2, 85);
+      log1(20, 194, <f64>lengthOf(v_xs));
+      for (let i8: i32 = 0; i8 < <i32>lengthOf(v_xs); i8++) {
+        step(86);
+        let v_x: i64 = itemAt(v_xs, i8);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 195);
+        } else {
+          log1(20, 196, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>149) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      setItem(v_xs, <i64>3, someFloat(0.25), 87);
+      log1(20, 197, <f64>lengthOf(v_xs));
+      for (let i9: i32 = 0; i9 < <i32>lengthOf(v_xs); i9++) {
+        step(88);
+        let v_x: f64 = itemAt(v_xs, i9);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 198);
+        } else {
+          log1(20, 199, v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>150) {
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      setItem(v_xs, <i64>3, someBool(true), 89);
+      log1(20, 200, <f64>lengthOf(v_xs));
+      for (let i10: i32 = 0; i10 < <i32>lengthOf(v_xs); i10++) {
+        step(90);
+        let v_x: i32 = itemAt(v_xs, i10);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 201);
+        } else {
+          log1(20, 202, <f64>unwrapBool(v_shown0));
+        }
+      }
+    }
+    if (this.p_mode == <i64>151) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>300, 91);
+      log1(20, 203, <f64>lengthOf(v_xs));
+      for (let i11: i32 = 0; i11 < <i32>lengthOf(v_xs); i11++) {
+        step(92);
+        let v_x: i64 = itemAt(v_xs, i11);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 204);
+        } else {
+          log1(20, 205, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>152) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2500000, 93);
+      log1(20, 206, <f64>lengthOf(v_xs));
+      for (let i12: i32 = 0; i12 < <i32>lengthOf(v_xs); i12++) {
+        step(94);
+        let v_x: i64 = itemAt(v_xs, i12);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 207);
+        } else {
+          log1(20, 208, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>153) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>500000, 95);
+      log1(20, 209, <f64>lengthOf(v_xs));
+      for (let i13: i32 = 0; i13 < <i32>lengthOf(v_xs); i13++) {
+        step(96);
+        let v_x: i64 = itemAt(v_xs, i13);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 210);
+        } else {
+          log1(20, 211, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>154) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 97);
+      log1(20, 212, <f64>lengthOf(v_xs));
+      for (let i14: i32 = 0; i14 < <i32>lengthOf(v_xs); i14++) {
+        step(98);
+        let v_x: i64 = itemAt(v_xs, i14);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 213);
+        } else {
+          log1(20, 214, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>155) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 99);
+      log1(20, 215, <f64>lengthOf(v_xs));
+      for (let i15: i32 = 0; i15 < <i32>lengthOf(v_xs); i15++) {
+        step(100);
+        let v_x: C_Node = itemAt(v_xs, i15);
+        log1(20, 216, <f64>v_x.p_value);
+      }
+    }
+    if (this.p_mode == <i64>156) {
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 101);
+      log1(20, 217, <f64>lengthOf(v_xs));
+      for (let i16: i32 = 0; i16 < <i32>lengthOf(v_xs); i16++) {
+        step(102);
+        let v_x: C_Node | null = itemAt(v_xs, i16);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 218);
+        } else {
+          log1(20, 219, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
+      }
+    }
+    if (this.p_mode == <i64>157) {
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      setItem(v_xs, <i64>3, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 103);
+      log1(20, 220, <f64>lengthOf(v_xs));
+      for (let i17: i32 = 0; i17 < <i32>lengthOf(v_xs); i17++) {
+        step(104);
+        let v_x: PyList<i64> = itemAt(v_xs, i17);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i18: i32 = 0; i18 < <i32>lengthOf(v_shown0); i18++) {
+          step(105);
+          let v_item0: i64 = itemAt(v_shown0, i18);
+          log1(20, 221, <f64>v_item0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>158) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      append(v_xs, <i64>3);
+      log1(20, 222, <f64>lengthOf(v_xs));
+      for (let i19: i32 = 0; i19 < <i32>lengthOf(v_xs); i19++) {
+        step(106);
+        let v_x: i64 = itemAt(v_xs, i19);
+        log1(20, 223, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>159) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      append(v_xs, 1.5);
+      log1(20, 224, <f64>lengthOf(v_xs));
+      for (let i20: i32 = 0; i20 < <i32>lengthOf(v_xs); i20++) {
+        step(107);
+        let v_x: f64 = itemAt(v_xs, i20);
+        log1(20, 225, v_x);
+      }
+    }
+    if (this.p_mode == <i64>160) {
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      append(v_xs, false);
+      log1(20, 226, <f64>lengthOf(v_xs));
+      for (let i21: i32 = 0; i21 < <i32>lengthOf(v_xs); i21++) {
+        step(108);
+        let v_x: bool = itemAt(v_xs, i21);
+        log1(20, 227, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>161) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      append(v_xs, <i64>100);
+      log1(20, 228, <f64>lengthOf(v_xs));
+      for (let i22: i32 = 0; i22 < <i32>lengthOf(v_xs); i22++) {
+        step(109);
+        let v_x: i64 = itemAt(v_xs, i22);
+        log1(20, 229, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>162) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 230, <f64>lengthOf(v_xs));
+      for (let i23: i32 = 0; i23 < <i32>lengthOf(v_xs); i23++) {
+        step(110);
+        let v_x: i64 = itemAt(v_xs, i23);
+        log1(20, 231, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>163) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 232, <f64>lengthOf(v_xs));
+      for (let i24: i32 = 0; i24 < <i32>lengthOf(v_xs); i24++) {
+        step(111);
+        let v_x: i64 = itemAt(v_xs, i24);
+        log1(20, 233, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>164) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      append(v_xs, v_ctx.market.no);
+      log1(20, 234, <f64>lengthOf(v_xs));
+      for (let i25: i32 = 0; i25 < <i32>lengthOf(v_xs); i25++) {
+        step(112);
+        let v_x: i64 = itemAt(v_xs, i25);
+        log1(20, 235, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>165) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 236, <f64>lengthOf(v_xs));
+      for (let i26: i32 = 0; i26 < <i32>lengthOf(v_xs); i26++) {
+        step(113);
+        let v_x: i64 = itemAt(v_xs, i26);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 237);
+        } else {
+          log1(20, 238, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>166) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      append(v_xs, NONE_FLOAT);
+      log1(20, 239, <f64>lengthOf(v_xs));
+      for (let i27: i32 = 0; i27 < <i32>lengthOf(v_xs); i27++) {
+        step(114);
+        let v_x: f64 = itemAt(v_xs, i27);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 240);
+        } else {
+          log1(20, 241, v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>167) {
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      append(v_xs, NONE_BOOL);
+      log1(20, 242, <f64>lengthOf(v_xs));
+      for (let i28: i32 = 0; i28 < <i32>lengthOf(v_xs); i28++) {
+        step(115);
+        let v_x: i32 = itemAt(v_xs, i28);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 243);
+        } else {
+          log1(20, 244, <f64>unwrapBool(v_shown0));
+        }
+      }
+    }
+    if (this.p_mode == <i64>168) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 245, <f64>lengthOf(v_xs));
+      for (let i29: i32 = 0; i29 < <i32>lengthOf(v_xs); i29++) {
+        step(116);
+        let v_x: i64 = itemAt(v_xs, i29);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 246);
+        } else {
+          log1(20, 247, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>169) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 248, <f64>lengthOf(v_xs));
+      for (let i30: i32 = 0; i30 < <i32>lengthOf(v_xs); i30++) {
+        step(117);
+        let v_x: i64 = itemAt(v_xs, i30);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 249);
+        } else {
+          log1(20, 250, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>170) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 251, <f64>lengthOf(v_xs));
+      for (let i31: i32 = 0; i31 < <i32>lengthOf(v_xs); i31++) {
+        step(118);
+        let v_x: i64 = itemAt(v_xs, i31);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 252);
+        } else {
+          log1(20, 253, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>171) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 254, <f64>lengthOf(v_xs));
+      for (let i32: i32 = 0; i32 < <i32>lengthOf(v_xs); i32++) {
+        step(119);
+        let v_x: i64 = itemAt(v_xs, i32);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 255);
+        } else {
+          log1(20, 256, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>172) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      append(v_xs, new_Node(<i64>1, false));
+      log1(20, 257, <f64>lengthOf(v_xs));
+      for (let i33: i32 = 0; i33 < <i32>lengthOf(v_xs); i33++) {
+        step(120);
+        let v_x: C_Node = itemAt(v_xs, i33);
+        log1(20, 258, <f64>v_x.p_value);
+      }
+    }
+    if (this.p_mode == <i64>173) {
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      append(v_xs, changetype<C_Node | null>(0));
+      log1(20, 259, <f64>lengthOf(v_xs));
+      for (let i34: i32 = 0; i34 < <i32>lengthOf(v_xs); i34++) {
+        step(121);
+        let v_x: C_Node | null = itemAt(v_xs, i34);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 260);
+        } else {
+          log1(20, 261, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
+      }
+    }
+    if (this.p_mode == <i64>174) {
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      append(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      log1(20, 262, <f64>lengthOf(v_xs));
+      for (let i35: i32 = 0; i35 < <i32>lengthOf(v_xs); i35++) {
+        step(122);
+        let v_x: PyList<i64> = itemAt(v_xs, i35);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i36: i32 = 0; i36 < <i32>lengthOf(v_shown0); i36++) {
+          step(123);
+          let v_item0: i64 = itemAt(v_shown0, i36);
+          log1(20, 263, <f64>v_item0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>175) {
+      log1(20, 264, <f64>pop(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 124));
+    }
+    if (this.p_mode == <i64>176) {
+      log1(20, 265, pop(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 125));
+    }
+    if (this.p_mode == <i64>177) {
+      log1(20, 266, <f64>pop(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), 126));
+    }
+    if (this.p_mode == <i64>178) {
+      log1(20, 267, <f64>pop(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 127));
+    }
+    if (this.p_mode == <i64>179) {
+      log1(20, 268, <f64>pop(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), 128));
+    }
+    if (this.p_mode == <i64>180) {
+      log1(20, 269, <f64>pop(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), 129));
+    }
+    if (this.p_mode == <i64>181) {
+      log1(20, 270, <f64>pop(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), 130));
+    }
+    if (this.p_mode == <i64>182) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), 131);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 271);
+      } else {
+        log1(20, 272, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>183) {
+      let v_shown0: f64 = pop(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), 132);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 273);
+      } else {
+        log1(20, 274, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>184) {
+      let v_shown0: i32 = pop(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 133);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 275);
+      } else {
+        log1(20, 276, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>185) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), 134);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 277);
+      } else {
+        log1(20, 278, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>186) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), 135);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 279);
+      } else {
+        log1(20, 280, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>187) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), 136);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 281);
+      } else {
+        log1(20, 282, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>188) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), 137);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 283);
+      } else {
+        log1(20, 284, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>189) {
+      log1(20, 285, <f64>pop(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 138).p_value);
+    }
+    if (this.p_mode == <i64>190) {
+      let v_shown0: C_Node | null = pop(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), 139);
+      if (v_shown0 == null) {
+        log0(10, 286);
+      } else {
+        log1(20, 287, <f64>changetype<C_Node>(v_shown0).p_value);
+      }
+    }
+    if (this.p_mode == <i64>191) {
+      let v_shown0: PyList<i64> = pop(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), 140);
+      for (let i37: i32 = 0; i37 < <i32>lengthOf(v_shown0); i37++) {
+        step(141);
+        let v_item0: i64 = itemAt(v_shown0, i37);
+        log1(20, 288, <f64>v_item0);
+      }
+    }
+    if (this.p_mode == <i64>192) {
+      log1(20, 289, <f64>popAt(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 142));
+    }
+    if (this.p_mode == <i64>193) {
+      log1(20, 290, popAt(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 143));
+    }
+    if (this.p_mode == <i64>194) {
+      log1(20, 291, <f64>popAt(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 144));
+    }
+    if (this.p_mode == <i64>195) {
+      log1(20, 292, <f64>popAt(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 145));
+    }
+    if (this.p_mode == <i64>196) {
+      log1(20, 293, <f64>popAt(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 146));
+    }
+    if (this.p_mode == <i64>197) {
+      log1(20, 294, <f64>popAt(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 147));
+    }
+    if (this.p_mode == <i64>198) {
+      log1(20, 295, <f64>popAt(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 148));
+    }
+    if (this.p_mode == <i64>199) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 149);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 296);
+      } else {
+        log1(20, 297, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>200) {
+      let v_shown0: f64 = popAt(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 150);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 298);
+      } else {
+        log1(20, 299, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>201) {
+      let v_shown0: i32 = popAt(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 151);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 300);
+      } else {
+        log1(20, 301, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>202) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 152);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 302);
+      } else {
+        log1(20, 303, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>203) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 153);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 304);
+      } else {
+        log1(20, 305, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>204) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 154);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 306);
+      } else {
+        log1(20, 307, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>205) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 155);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 308);
+      } else {
+        log1(20, 309, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>206) {
+      log1(20, 310, <f64>popAt(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 156).p_value);
+    }
+    if (this.p_mode == <i64>207) {
+      let v_shown0: C_Node | null = popAt(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 157);
+      if (v_shown0 == null) {
+        log0(10, 311);
+      } else {
+        log1(20, 312, <f64>changetype<C_Node>(v_shown0).p_value);
+      }
+    }
+    if (this.p_mode == <i64>208) {
+      let v_shown0: PyList<i64> = popAt(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 158);
+      for (let i38: i32 = 0; i38 < <i32>lengthOf(v_shown0); i38++) {
+        step(159);
+        let v_item0: i64 = itemAt(v_shown0, i38);
+        log1(20, 313, <f64>v_item0);
+      }
+    }
+    if (this.p_mode == <i64>209) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      clear(v_xs);
+      log1(20, 314, <f64>lengthOf(v_xs));
+      for (let i39: i32 = 0; i39 < <i32>lengthOf(v_xs); i39++) {
+        step(160);
+        let v_x: i64 = itemAt(v_xs, i39);
+        log1(20, 315, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>210) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      clear(v_xs);
+      log1(20, 316, <f64>lengthOf(v_xs));
+      for (let i40: i32 = 0; i40 < <i32>lengthOf(v_xs); i40++) {
+        step(161);
+        let v_x: f64 = itemAt(v_xs, i40);
+        log1(20, 317, v_x);
+      }
+    }
+    if (this.p_mode == <i64>211) {
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      clear(v_xs);
+      log1(20, 318, <f64>lengthOf(v_xs));
+      for (let i41: i32 = 0; i41 < <i32>lengthOf(v_xs); i41++) {
+        step(162);
+        let v_x: bool = itemAt(v_xs, i41);
+        log1(20, 319, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>212) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      clear(v_xs);
+      log1(20, 320, <f64>lengthOf(v_xs));
+      for (let i42: i32 = 0; i42 < <i32>lengthOf(v_xs); i42++) {
+        step(163);
+        let v_x: i64 = itemAt(v_xs, i42);
+        log1(20, 321, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>213) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      clear(v_xs);
+      log1(20, 322, <f64>lengthOf(v_xs));
+      for (let i43: i32 = 0; i43 < <i32>lengthOf(v_xs); i43++) {
+        step(164);
+        let v_x: i64 = itemAt(v_xs, i43);
+        log1(20, 323, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>214) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      clear(v_xs);
+      log1(20, 324, <f64>lengthOf(v_xs));
+      for (let i44: i32 = 0; i44 < <i32>lengthOf(v_xs); i44++) {
+        step(165);
+        let v_x: i64 = itemAt(v_xs, i44);
+        log1(20, 325, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>215) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      clear(v_xs);
+      log1(20, 326, <f64>lengthOf(v_xs));
+      for (let i45: i32 = 0; i45 < <i32>lengthOf(v_xs); i45++) {
+        step(166);
+        let v_x: i64 = itemAt(v_xs, i45);
+        log1(20, 327, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>216) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 328, <f64>lengthOf(v_xs));
+      for (let i46: i32 = 0; i46 < <i32>lengthOf(v_xs); i46++) {
+        step(167);
+        let v_x: i64 = itemAt(v_xs, i46);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 329);
+        } else {
+          log1(20, 330, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>217) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      clear(v_xs);
+      log1(20, 331, <f64>lengthOf(v_xs));
+      for (let i47: i32 = 0; i47 < <i32>lengthOf(v_xs); i47++) {
+        step(168);
+        let v_x: f64 = itemAt(v_xs, i47);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 332);
+        } else {
+          log1(20, 333, v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>218) {
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      clear(v_xs);
+      log1(20, 334, <f64>lengthOf(v_xs));
+      for (let i48: i32 = 0; i48 < <i32>lengthOf(v_xs); i48++) {
+        step(169);
+        let v_x: i32 = itemAt(v_xs, i48);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 335);
+        } else {
+          log1(20, 336, <f64>unwrapBool(v_shown0));
+        }
+      }
+    }
+    if (this.p_mode == <i64>219) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 337, <f64>lengthOf(v_xs));
+      for (let i49: i32 = 0; i49 < <i32>lengthOf(v_xs); i49++) {
+        step(170);
+        let v_x: i64 = itemAt(v_xs, i49);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 338);
+        } else {
+          log1(20, 339, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>220) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 340, <f64>lengthOf(v_xs));
+      for (let i50: i32 = 0; i50 < <i32>lengthOf(v_xs); i50++) {
+        step(171);
+        let v_x: i64 = itemAt(v_xs, i50);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 341);
+        } else {
+          log1(20, 342, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>221) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 343, <f64>lengthOf(v_xs));
+      for (let i51: i32 = 0; i51 < <i32>lengthOf(v_xs); i51++) {
+        step(172);
+        let v_x: i64 = itemAt(v_xs, i51);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 344);
+        } else {
+          log1(20, 345, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>222) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 346, <f64>lengthOf(v_xs));
+      for (let i52: i32 = 0; i52 < <i32>lengthOf(v_xs); i52++) {
+        step(173);
+        let v_x: i64 = itemAt(v_xs, i52);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 347);
+        } else {
+          log1(20, 348, <f64>v_shown0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>223) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      clear(v_xs);
+      log1(20, 349, <f64>lengthOf(v_xs));
+      for (let i53: i32 = 0; i53 < <i32>lengthOf(v_xs); i53++) {
+        step(174);
+        let v_x: C_Node = itemAt(v_xs, i53);
+        log1(20, 350, <f64>v_x.p_value);
+      }
+    }
+    if (this.p_mode == <i64>224) {
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      clear(v_xs);
+      log1(20, 351, <f64>lengthOf(v_xs));
+      for (let i54: i32 = 0; i54 < <i32>lengthOf(v_xs); i54++) {
+        step(175);
+        let v_x: C_Node | null = itemAt(v_xs, i54);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 352);
+        } else {
+          log1(20, 353, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
+      }
+    }
+    if (this.p_mode == <i64>225) {
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      clear(v_xs);
+      log1(20, 354, <f64>lengthOf(v_xs));
+      for (let i55: i32 = 0; i55 < <i32>lengthOf(v_xs); i55++) {
+        step(176);
+        let v_x: PyList<i64> = itemAt(v_xs, i55);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i56: i32 = 0; i56 < <i32>lengthOf(v_shown0); i56++) {
+          step(177);
+          let v_item0: i64 = itemAt(v_shown0, i56);
+          log1(20, 355, <f64>v_item0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>226) {
+      log1(20, 356, <f64>contains(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
+    }
+    if (this.p_mode == <i64>227) {
+      log1(20, 357, <f64>contains(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
+    }
+    if (this.p_mode == <i64>228) {
+      log1(20, 358, <f64>contains(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), false));
+    }
+    if (this.p_mode == <i64>229) {
+      log1(20, 359, <f64>contains(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>100));
+    }
+    if (this.p_mode == <i64>230) {
+      log1(20, 360, <f64>contains(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>1000000));
+    }
+    if (this.p_mode == <i64>231) {
+      log1(20, 361, <f64>contains(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>1000000));
+    }
+    if (this.p_mode == <i64>232) {
+      log1(20, 362, <f64>contains(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), v_ctx.market.no));
+    }
+    if (this.p_mode == <i64>233) {
+      log1(20, 363, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 178));
+    }
+    if (this.p_mode == <i64>234) {
+      log1(20, 364, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 179));
+    }
+    if (this.p_mode == <i64>235) {
+      log1(20, 365, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 180));
+    }
+    if (this.p_mode == <i64>236) {
+      log1(20, 366, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 181));
+    }
+    if (this.p_mode == <i64>237) {
+      log1(20, 367, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 182));
+    }
+    if (this.p_mode == <i64>238) {
+      log1(20, 368, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 183));
+    }
+    if (this.p_mode == <i64>239) {
+      log1(20, 369, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 184));
+    }
+    if (this.p_mode == <i64>240) {
+      log1(20, 370, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+    }
+    if (this.p_mode == <i64>241) {
+      log1(20, 371, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+    }
+    if (this.p_mode == <i64>242) {
+      log1(20, 372, <f64>v_ctx.now);
+    }
+    if (this.p_mode == <i64>243) {
+      v_ctx.market;
+    }
+    if (this.p_mode == <i64>244) {
+      log1(20, 373, <f64>v_ctx.cash);
+    }
+    if (this.p_mode == <i64>245) {
+      log1(20, 374, <f64>v_ctx.net(v_ctx.market));
+    }
+    if (this.p_mode == <i64>246) {
+      log1(20, 375, <f64>v_ctx.position(v_ctx.market.yes));
+    }
+    if (this.p_mode == <i64>247) {
+      v_ctx.book(v_ctx.market.yes);
+    }
+    if (this.p_mode == <i64>248) {
+      log1(20, 376, <f64>v_ctx.market.yes);
+    }
+    if (this.p_mode == <i64>249) {
+      log1(20, 377, <f64>v_ctx.market.no);
+    }
+    if (this.p_mode == <i64>250) {
+      log1(20, 378, <f64>v_ctx.market.opensAt);
+    }
+    if (this.p_mode == <i64>251) {
+      log1(20, 379, <f64>v_ctx.market.closesAt);
+    }
+    if (this.p_mode == <i64>252) {
+      log1(20, 380, <f64>v_ctx.market.closesIn);
+    }
+    if (this.p_mode == <i64>253) {
+      log1(20, 381, <f64>v_ctx.market.tick);
+    }
+    if (this.p_mode == <i64>254) {
+      log1(20, 382, <f64>v_ctx.market.minSize);
+    }
+    if (this.p_mode == <i64>280) {
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 185);
+    }
+    if (this.p_mode == <i64>281) {
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 186);
+    }
+    if (this.p_mode == <i64>282) {
+      v_ctx.pull(v_ctx.market, 187);
+    }
+    if (this.p_mode == <i64>283) {
+      log1(20, 383, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 188));
+    }
+    if (this.p_mode == <i64>284) {
+      log1(20, 384, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 189));
+    }
+    if (this.p_mode == <i64>285) {
+      log1(20, 385, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 190));
+    }
+    if (this.p_mode == <i64>286) {
+      log1(20, 386, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 191));
+    }
+    if (this.p_mode == <i64>287) {
+      v_ctx.cancel(<i64>7, 192);
+    }
+    if (this.p_mode == <i64>288) {
+      v_ctx.cancelAll(193);
+    }
+  }
+
+  m_on_fill(v_ctx: Context, v_fill: Fill): void {
+    step(194);
+    if (this.p_mode == <i64>264) {
+      log1(20, 387, <f64>v_fill.outcome);
+    }
+    if (this.p_mode == <i64>265) {
+      log1(20, 388, <f64>v_fill.isBuy);
+    }
+    if (this.p_mode == <i64>266) {
+      log1(20, 389, <f64>v_fill.price);
+    }
+    if (this.p_mode == <i64>267) {
+      log1(20, 390, <f64>v_fill.size);
+    }
+    if (this.p_mode == <i64>268) {
+      log1(20, 391, <f64>v_fill.fee);
+    }
+    if (this.p_mode == <i64>269) {
+      log1(20, 392, <f64>v_fill.isMaker);
+    }
+    if (this.p_mode == <i64>270) {
+      log1(20, 393, <f64>v_fill.order);
+    }
+  }
+
+  m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
+    step(195);
+    if (this.p_mode == <i64>271) {
+      log1(20, 394, <f64>v_order.id);
+    }
+    if (this.p_mode == <i64>272) {
+      log1(20, 395, <f64>v_order.outcome);
+    }
+    if (this.p_mode == <i64>273) {
+      log1(20, 396, <f64>v_order.isBuy);
+    }
+    if (this.p_mode == <i64>274) {
+      log1(20, 397, <f64>v_order.price);
+    }
+    if (this.p_mode == <i64>275) {
+      log1(20, 398, <f64>v_order.remaining);
+    }
+    if (this.p_mode == <i64>276) {
+      log1(20, 399, <f64>v_order.isOpen);
+    }
+    if (this.p_mode == <i64>277) {
+      log1(20, 400, <f64>v_order.isFilled);
+    }
+    if (this.p_mode == <i64>278) {
+      log1(20, 401, <f64>v_order.isCanceled);
+    }
+    if (this.p_mode == <i64>279) {
+      log1(20, 402, <f64>v_order.isRejected);
+    }
+  }
+
+  m_on_resolution(v_ctx: Context, v_winner: i64): void {
+    step(196);
+    if (isNoneInt(v_winner)) {
+      log0(20, 403);
+    } else {
+      log1(20, 404, <f64>v_winner);
+    }
+    let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
+    if (isNoneFloat(v_shown40)) {
+      log0(10, 405);
+    } else {
+      log1(20, 406, v_shown40);
+    }
+    let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
+    if (isNoneInt(v_shown50)) {
+      log0(10, 407);
+    } else {
+      log1(20, 408, <f64>v_shown50);
+    }
+    let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
+    if (isNoneBool(v_shown60)) {
+      log0(10, 409);
+    } else {
+      log1(20, 410, <f64>unwrapBool(v_shown60));
+    }
+    let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
+    if (isNoneInt(v_shown70)) {
+      log0(10, 411);
+    } else {
+      log1(20, 412, <f64>v_shown70);
+    }
+    let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
+    if (v_shown80 == null) {
+      log0(10, 413);
+    } else {
+      log1(20, 414, <f64>changetype<C_Node>(v_shown80).p_value);
+    }
+    let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
+    if (v_shown90 == null) {
+      log0(10, 415);
+    } else {
+      let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
+      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
+        step(197);
+        let v_item91: i64 = itemAt(v_shown91, i0);
+        log1(20, 416, <f64>v_item91);
+      }
+    }
+  }
+
+  m_on_stop(v_ctx: Context): void {
+    step(198);
+    log0(20, 417);
+    v_ctx.cancelAll(199);
+    if (this.p_mode == <i64>-1) {
+      raise2(3, 200, 418, <f64>this.p_p_price, <f64>this.p_p_bool);
+      unreachable();
+    }
+    if (this.p_mode == <i64>-2) {
+      raise0(5, 201, -1);
+      unreachable();
+    }
+    if (this.p_mode == <i64>-3) {
+      log1(20, 419, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 202), 203));
+    }
+    if (this.p_mode == <i64>-4) {
+      log1(20, 420, <f64>getItem(this.p_ints, <i64>-3, 204));
+    }
+    if (this.p_mode == <i64>-5) {
+      log1(20, 421, <f64>mulInt(<i64>9007199254740991, <i64>-2, 205));
+    }
+    if (this.p_mode == <i64>-6) {
+      while (true) {
+        step(206);
+        this.p_count = addInt(this.p_count, <i64>1, 207);
+      }
+    }
+    if (this.p_mode == <i64>-7) {
+      for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
+        step(208);
+        v_ctx.cancel(<i64>1, 209);
+      }
+    }
+    if (this.p_mode == <i64>-8) {
+      log1(20, 422, sqrtFloat(-1.0, 210));
+    }
+    if (this.p_mode == <i64>-9) {
+      raise0(8, 211, 423);
+      unreachable();
+    }
+    if (this.p_mode == <i64>-10) {
+      raise8(6, 212, 424, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      unreachable();
+    }
+  }
+}
+
+function new_Everything(): C_Everything {
+  const o = new C_Everything();
+  o.init();
+  return o;
+}
+
+let strategy: C_Everything = changetype<C_Everything>(0);
+
+export function abi_version(): i32 {
+  return 1;
+}
+
+export function block_pointer(): usize {
+  return blockPointer();
+}
+
+export function start(): i32 {
+  beginCall();
+  k_ANSWER = addInt(<i64>40, <i64>2, 0);
+  k_RATIO = 0.5 * -3.0;
+  k_NaN = <i64>100;
+  k_f64 = true;
+  strategy = new_Everything();
+  endCall();
+  return intentsWritten();
+}
+
+export function handle(kind: i32): i32 {
+  beginCall();
+  switch (kind) {
+    case 1:
+      strategy.m_on_start(theContext);
+      break;
+    case 2:
+      strategy.m_on_book(theContext, theBook);
+      break;
+    case 3:
+      strategy.m_on_timer(theContext);
+      break;
+    case 4:
+      strategy.m_on_fill(theContext, theFill);
+      break;
+    case 5:
+      strategy.m_on_order(theContext, theOrderUpdate);
+      break;
+    case 6:
+      strategy.m_on_resolution(theContext, resolvedOutcome());
+      break;
+    case 7:
+      strategy.m_on_stop(theContext);
+      break;
+  }
+  endCall();
+  return intentsWritten();
+}
+
+export function state_save(): i32 {
+  stateReset();
+  saveEverything(strategy);
+  return stateLength();
+}
+
+export function state_pointer(): usize {
+  return statePointer();
+}
+
+export function state_reserve(slots: i32): usize {
+  stateReserve(slots);
+  return statePointer();
+}
+
+export function state_load(slots: i32): i32 {
+  stateReset();
+  loadEverything(strategy);
+  return stateLength() == slots ? 1 : 0;
+}
+
+function saveEverything(o: C_Everything): void {
+  putInt(o.p_a_int);
+  saveOptionalInt(o.p_maybe_int);
+  saveOptionalInt(o.p_some_int);
+  putFloat(o.p_a_float);
+  saveOptionalFloat(o.p_maybe_float);
+  saveOptionalFloat(o.p_some_float);
+  putBool(o.p_a_bool);
+  saveOptionalBool(o.p_maybe_bool);
+  saveOptionalBool(o.p_some_bool);
+  putInt(o.p_a_price);
+  saveOptionalPrice(o.p_maybe_price);
+  saveOptionalPrice(o.p_some_price);
+  putInt(o.p_a_size);
+  saveOptionalSize(o.p_maybe_size);
+  saveOptionalSize(o.p_some_size);
+  putInt(o.p_a_usd);
+  saveOptionalUsd(o.p_maybe_usd);
+  saveOptionalUsd(o.p_some_usd);
+  saveOptionalOutcome(o.p_maybe_outcome);
+  putInt(o.p_count);
+  saveNode(o.p_node);
+  saveOptionalNode(o.p_other);
+  saveIntList(o.p_ints);
+  saveOptionalFloatList(o.p_maybes);
+  saveBoolList(o.p_flags);
+  saveNodeList(o.p_nodes);
+  saveIntListList(o.p_grid);
+  saveOptionalPriceList(o.p_rare);
+  putInt(o.p___proto__);
+}
+
+function loadEverything(o: C_Everything): C_Everything {
+  o.p_a_int = getInt();
+  o.p_maybe_int = loadOptionalInt();
+  o.p_some_int = loadOptionalInt();
+  o.p_a_float = getFloat();
+  o.p_maybe_float = loadOptionalFloat();
+  o.p_some_float = loadOptionalFloat();
+  o.p_a_bool = getBool();
+  o.p_maybe_bool = loadOptionalBool();
+  o.p_some_bool = loadOptionalBool();
+  o.p_a_price = getInt();
+  o.p_maybe_price = loadOptionalPrice();
+  o.p_some_price = loadOptionalPrice();
+  o.p_a_size = getInt();
+  o.p_maybe_size = loadOptionalSize();
+  o.p_some_size = loadOptionalSize();
+  o.p_a_usd = getInt();
+  o.p_maybe_usd = loadOptionalUsd();
+  o.p_some_usd = loadOptionalUsd();
+  o.p_maybe_outcome = loadOptionalOutcome();
+  o.p_count = getInt();
+  o.p_node = loadNode(new C_Node());
+  o.p_other = loadOptionalNode();
+  o.p_ints = loadIntList();
+  o.p_maybes = loadOptionalFloatList();
+  o.p_flags = loadBoolList();
+  o.p_nodes = loadNodeList();
+  o.p_grid = loadIntListList();
+  o.p_rare = loadOptionalPriceList();
+  o.p___proto__ = getInt();
+  return o;
+}
+
+function saveOptionalInt(x: i64): void {
+  if (isNoneInt(x)) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalInt(): i64 {
+  return getBool() ? getInt() : NONE_INT;
+}
+
+function saveOptionalFloat(x: f64): void {
+  if (isNoneFloat(x)) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putFloat(x);
+  }
+}
+
+function loadOptionalFloat(): f64 {
+  return getBool() ? someFloat(getFloat()) : NONE_FLOAT;
+}
+
+function saveOptionalBool(x: i32): void {
+  if (isNoneBool(x)) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putBool(unwrapBool(x));
+  }
+}
+
+function loadOptionalBool(): i32 {
+  return getBool() ? someBool(getBool()) : NONE_BOOL;
+}
+
+function saveOptionalPrice(x: i64): void {
+  if (isNoneInt(x)) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalPrice(): i64 {
+  return getBool() ? getInt() : NONE_INT;
+}
+
+function saveOptionalSize(x: i64): void {
+  if (isNoneInt(x)) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalSize(): i64 {
+  return getBool() ? getInt() : NONE_INT;
+}
+
+function saveOptionalUsd(x: i64): void {
+  if (isNoneInt(x)) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalUsd(): i64 {
+  return getBool() ? getInt() : NONE_INT;
+}
+
+function saveOptionalOutcome(x: i64): void {
+  if (isNoneInt(x)) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalOutcome(): i64 {
+  return getBool() ? getInt() : NONE_INT;
+}
+
+function saveNode(o: C_Node): void {
+  putInt(o.p_value);
+  saveOptionalNode(o.p_next);
+  saveBoolList(o.p_tags);
+}
+
+function loadNode(o: C_Node): C_Node {
+  o.p_value = getInt();
+  o.p_next = loadOptionalNode();
+  o.p_tags = loadBoolList();
+  return o;
+}
+
+function saveOptionalNode(x: C_Node | null): void {
+  if (x == null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    saveNode(changetype<C_Node>(x));
+  }
+}
+
+function loadOptionalNode(): C_Node | null {
+  return getBool() ? loadNode(new C_Node()) : changetype<C_Node | null>(0);
+}
+
+function saveIntList(list: PyList<i64>): void {
+  putInt(lengthOf(list));
+  const n = <i32>lengthOf(list);
+  for (let i: i32 = 0; i < n; i++) {
+    let x: i64 = itemAt(list, i);
+    putInt(x);
+  }
+}
+
+function loadIntList(): PyList<i64> {
+  const list: PyList<i64> = newList<i64>(0);
+  for (let n = getInt(); n > 0; n--) append(list, getInt());
+  return list;
+}
+
+function saveOptionalFloatList(list: PyList<f64>): void {
+  putInt(lengthOf(list));
+  const n = <i32>lengthOf(list);
+  for (let i: i32 = 0; i < n; i++) {
+    let x: f64 = itemAt(list, i);
+    saveOptionalFloat(x);
+  }
+}
+
+function loadOptionalFloatList(): PyList<f64> {
+  const list: PyList<f64> = newList<f64>(0);
+  for (let n = getInt(); n > 0; n--) append(list, loadOptionalFloat());
+  return list;
+}
+
+function saveBoolList(list: PyList<bool>): void {
+  putInt(lengthOf(list));
+  const n = <i32>lengthOf(list);
+  for (let i: i32 = 0; i < n; i++) {
+    let x: bool = itemAt(list, i);
+    putBool(x);
+  }
+}
+
+function loadBoolList(): PyList<bool> {
+  const list: PyList<bool> = newList<bool>(0);
+  for (let n = getInt(); n > 0; n--) append(list, getBool());
+  return list;
+}
+
+function saveNodeList(list: PyList<C_Node>): void {
+  putInt(lengthOf(list));
+  const n = <i32>lengthOf(list);
+  for (let i: i32 = 0; i < n; i++) {
+    let x: C_Node = itemAt(list, i);
+    saveNode(x);
+  }
+}
+
+function loadNodeList(): PyList<C_Node> {
+  const list: PyList<C_Node> = newList<C_Node>(0);
+  for (let n = getInt(); n > 0; n--) append(list, loadNode(new C_Node()));
+  return list;
+}
+
+function saveIntListList(list: PyList<PyList<i64>>): void {
+  putInt(lengthOf(list));
+  const n = <i32>lengthOf(list);
+  for (let i: i32 = 0; i < n; i++) {
+    let x: PyList<i64> = itemAt(list, i);
+    saveIntList(x);
+  }
+}
+
+function loadIntListList(): PyList<PyList<i64>> {
+  const list: PyList<PyList<i64>> = newList<PyList<i64>>(0);
+  for (let n = getInt(); n > 0; n--) append(list, loadIntList());
+  return list;
+}
+
+function saveOptionalPriceList(x: PyList<i64> | null): void {
+  if (x == null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    savePriceList(changetype<PyList<i64>>(x));
+  }
+}
+
+function loadOptionalPriceList(): PyList<i64> | null {
+  return getBool() ? loadPriceList() : changetype<PyList<i64> | null>(0);
+}
+
+function savePriceList(list: PyList<i64>): void {
+  putInt(lengthOf(list));
+  const n = <i32>lengthOf(list);
+  for (let i: i32 = 0; i < n; i++) {
+    let x: i64 = itemAt(list, i);
+    putInt(x);
+  }
+}
+
+function loadPriceList(): PyList<i64> {
+  const list: PyList<i64> = newList<i64>(0);
+  for (let n = getInt(); n > 0; n--) append(list, getInt());
+  return list;
+}

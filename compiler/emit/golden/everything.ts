@@ -1,0 +1,2484 @@
+// Compiled by pmtc. An engine refuses it once it is edited: change the Python source and compile again.
+import type { Book, Context, Fill, Market, OrderUpdate } from "pmtc/runtime";
+import {
+  absFloat,
+  absInt,
+  addInt,
+  append,
+  boolToInt,
+  ceilFloat,
+  clear,
+  complement,
+  contains,
+  costCeil,
+  costFloor,
+  costNearest,
+  divFloat,
+  divInt,
+  floorFloat,
+  floordivFloat,
+  floordivInt,
+  getBool,
+  getFloat,
+  getInt,
+  getItem,
+  lengthOf,
+  listMax,
+  listMin,
+  log0,
+  log1,
+  log3,
+  maxFloat,
+  maxInt,
+  mid,
+  minFloat,
+  minInt,
+  modFloat,
+  modInt,
+  mulInt,
+  negInt,
+  paramBool,
+  paramFloat,
+  paramInt,
+  pop,
+  popAt,
+  priceCeil,
+  priceFloor,
+  priceNearest,
+  priceToFloat,
+  putBool,
+  putFloat,
+  putInt,
+  raise0,
+  raise2,
+  raise8,
+  resolvedOutcome,
+  roundDigits,
+  roundFloat,
+  setItem,
+  sizeCeil,
+  sizeFloor,
+  sizeNearest,
+  sizeToFloat,
+  sqrtFloat,
+  step,
+  subInt,
+  sumBools,
+  sumFloats,
+  sumInts,
+  theBook,
+  theContext,
+  theFill,
+  theOrderUpdate,
+  truncFloat,
+  truthyInt,
+  usdCeil,
+  usdFloor,
+  usdNearest,
+  usdToFloat,
+} from "pmtc/runtime";
+
+/** Units of 1e-4 dollar. */
+type Price = number;
+
+/** Units of 1e-6 share. */
+type Size = number;
+
+/** Units of 1e-6 dollar. */
+type Usd = number;
+
+/** 0 is YES, 1 is NO. */
+type Outcome = number;
+
+let ANSWER: number = 0;
+let RATIO: number = 0;
+let NaN_: Price = 0;
+let f64: boolean = false;
+
+/** Greatest common divisor. */
+function gcd(a: number, b: number): number {
+  step(213);
+  while (b !== 0) {
+    step(214);
+    const $0 = modInt(a, b, 215);
+    a = b;
+    b = $0;
+  }
+  return a;
+}
+
+function classify(x: number | null): number {
+  step(216);
+  if (x === null) {
+    return -1;
+  } else if (x < 0.0) {
+    return 0;
+  } else if (x === 1e+300 || x >= 5e-324) {
+    return 1;
+  } else {
+    return 2;
+  }
+}
+
+function first_above(xs: (number | null)[], limit: number): number | null {
+  step(217);
+  for (const x of xs) {
+    step(218);
+    if (x === null) {
+      continue;
+    }
+    if (x > limit) {
+      return x;
+    }
+  }
+  return null;
+}
+
+function countdown(n: number): number {
+  step(219);
+  let total = 0;
+  for (let i = n; i > 0; i--) {
+    step(220);
+    total = addInt(total, i, 221);
+  }
+  for (let i = 0; i < n; i += 3) {
+    step(222);
+    if (i > 7) {
+      break;
+    }
+    total = mulInt(total, 2, 223);
+  }
+  for (let i = 10; i < ANSWER; i += 16) {
+    step(224);
+    total = subInt(total, i, 225);
+  }
+  for (let i = 10; i > 0; i -= 4) {
+    step(226);
+    total = addInt(total, i, 227);
+  }
+  while (true) {
+    step(228);
+    total = addInt(total, 1, 229);
+    if (modInt(total, 5, 230) === 0) {
+      break;
+    }
+  }
+  return total;
+}
+
+function logic(p: boolean, q: boolean, r: boolean): number {
+  step(231);
+  const a = (p && q) || (!r && p);
+  const b = (p || q) && (q || r);
+  const c = !(p || (q && r));
+  const d = p && q && r;
+  const e = (1 < 2) === (p !== q);
+  const f = p !== (q && r);
+  return a ? (b ? 1 : 2) : (c && (d || e) ? 3 : (f ? 4 : 5));
+}
+
+function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
+  step(232);
+  const step___ = addInt(
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 233), let_, 234), mid_, 235), step__, 236), addInt_, 237), new_, 238), f64, 239), NaN__, 240), Price_, 241), größe, 242), arguments_, 243),
+    theContext_,
+    244,
+  );
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 245), 246);
+}
+
+function hoisted(ctx: Context, flag: boolean): number {
+  step(247);
+  let h0 = 0;
+  let h1 = 0;
+  let h2 = false;
+  let h3 = 0;
+  let h4 = 0;
+  let h5 = 0;
+  let h6 = 0;
+  let h7: number | null = null;
+  let h8: number | null = null;
+  let h9: boolean | null = null;
+  let h10!: number[];
+  let h11!: Node;
+  let h12: Node | null = null;
+  let h13!: Market;
+  if (flag) {
+    h0 = 3;
+    h1 = 1.0;
+    h2 = true;
+    h3 = 1 /* Price("0.0001") */;
+    h4 = -1 /* Size("-0.000001") */;
+    h5 = 123_456_789_012 /* Usd("123456.789012") */;
+    h6 = ctx.market.no;
+    h7 = -9;
+    h8 = -0.0;
+    h9 = false;
+    h10 = [1, 2];
+    h11 = new Node(4, true);
+    h12 = h11;
+    h13 = ctx.market;
+    if (h7 !== null && h9 !== null) {
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 248);
+    }
+  }
+  return 9_007_199_254_740_991;
+}
+
+function maybe0(there: boolean): number | null {
+  step(249);
+  return there ? Infinity : null;
+}
+
+function maybe1(there: boolean): number | null {
+  step(250);
+  return there ? 0 : null;
+}
+
+function maybe2(there: boolean): boolean | null {
+  step(251);
+  return there ? false : null;
+}
+
+function maybe3(there: boolean): Price | null {
+  step(252);
+  return there ? 0 /* Price("0") */ : null;
+}
+
+function maybe4(there: boolean): Node | null {
+  step(253);
+  return there ? new Node(1, false) : null;
+}
+
+function maybe5(there: boolean): number[] | null {
+  step(254);
+  return there ? [] : null;
+}
+
+function precedence(x: number, y: number): number[] {
+  step(255);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 256), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+}
+
+function search(xs: number[]): number {
+  step(257);
+  let best: number | null = null;
+  for (const x of xs) {
+    step(258);
+    if (best === null || x > best) {
+      best = x;
+    }
+    if (x > 1000) {
+      best = null;
+      break;
+    }
+  }
+  if (best === null) {
+    return -1;
+  }
+  best = addInt(best, 1, 259);
+  return best;
+}
+
+function depth_of(root: Node): number {
+  step(260);
+  let at: Node | null = root;
+  let depth = 0;
+  while (at !== null) {
+    step(261);
+    depth = addInt(depth, 1, 262);
+    at = at.next;
+  }
+  return depth;
+}
+
+class Node {
+  value: number = 5;
+  next: Node | null = null;
+  tags!: boolean[];
+
+  constructor(value: number, linked: boolean) {
+    step(1);
+    this.tags = [true, linked];
+    this.value = value;
+    if (!linked) {
+      return;
+    }
+    this.next = new Node(addInt(value, 1, 2), false);
+  }
+
+  /** A method with a name that JavaScript keeps for itself. */
+  constructor_(by: number): number {
+    step(3);
+    this.value = addInt(this.value, by, 4);
+    return this.value;
+  }
+}
+
+/**
+ * Every operation.
+ *
+ * Ends a comment: *\/ and goes on.
+ */
+class Everything {
+  /** which case runs (ge -10, lt 1000) */
+  readonly mode: number = paramInt(0);
+  readonly p_float: number = paramFloat(1);
+  readonly p_bool: boolean = paramBool(2);
+  readonly p_price: Price = paramInt(3);
+  readonly p_size: Size = paramInt(4);
+  readonly p_usd: Usd = paramInt(5);
+  a_int: number = 7;
+  maybe_int: number | null = null;
+  some_int: number | null = 3;
+  a_float: number = 2.5;
+  maybe_float: number | null = null;
+  some_float: number | null = 1.5;
+  a_bool: boolean = true;
+  maybe_bool: boolean | null = null;
+  some_bool: boolean | null = false;
+  a_price: Price = 5500 /* Price("0.55") */;
+  maybe_price: Price | null = null;
+  some_price: Price | null = 100 /* Price("0.01") */;
+  a_size: Size = 25_000_000 /* Size("25") */;
+  maybe_size: Size | null = null;
+  some_size: Size | null = 1_000_000 /* Size("1") */;
+  a_usd: Usd = 10_000_000 /* Usd("10") */;
+  maybe_usd: Usd | null = null;
+  some_usd: Usd | null = 1_000_000 /* Usd("1") */;
+  maybe_outcome: Outcome | null = null;
+  count: number = 0;
+  node!: Node;
+  other: Node | null = null;
+  ints!: number[];
+  maybes!: (number | null)[];
+  flags!: boolean[];
+  nodes!: Node[];
+  grid!: number[][];
+  rare: Price[] | null = null;
+  __proto___: number = 1;
+
+  constructor() {
+    step(5);
+    this.node = new Node(1, true);
+    this.ints = [3, ANSWER];
+    this.maybes = [null, 1.5, RATIO];
+    this.flags = [];
+    this.nodes = [new Node(7, false), new Node(8, true)];
+    this.grid = [[], [1, 2]];
+  }
+
+  on_start(ctx: Context): void {
+    step(6);
+    log1(20, 0, gcd(84, 36)); // info: "gcd = {}"
+    log1(20, 1, classify(null)); // info: "classify = {}"
+    log1(20, 2, classify(0.0)); // info: "classify = {}"
+    const shown10 = first_above(this.maybes, 0.5);
+    if (shown10 === null) {
+      log0(10, 3); // debug: "above is None"
+    } else {
+      log1(20, 4, shown10); // info: "above = {}"
+    }
+    log1(20, 5, countdown(10)); // info: "countdown = {}"
+    log1(20, 6, logic(false, true, false)); // info: "logic = {}"
+    log1(20, 7, step_(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)); // info: "shadows = {}"
+    log1(20, 8, hoisted(ctx, this.p_bool)); // info: "hoisted = {}"
+    const shown20 = precedence(2.5, -0.1);
+    for (const item20 of shown20) {
+      step(7);
+      log1(20, 9, item20); // info: "precedence = {}"
+    }
+    log1(20, 10, search(this.ints)); // info: "search = {}"
+    log1(20, 11, depth_of(this.node)); // info: "depth = {}"
+    log1(20, 12, this.node.constructor_(2)); // info: "method = {}"
+    log1(20, 13, Number(f64)); // info: "constant = {}"
+    this.count = addInt(this.count, this.__proto___, 8);
+    this.other = new Node(20, true);
+    this.other.value = 21;
+    this.rare = [this.p_price];
+    this.maybe_float = NaN;
+    this.maybe_bool = true;
+    this.maybe_outcome = ctx.market.no;
+    this.some_int = null;
+    append(this.flags, true);
+    log3(30, 14, this.p_float, Number(this.p_bool), this.p_size); // warning: "three {:.2f} {} {}\n\u2028end"
+  }
+
+  on_book(ctx: Context, book: Book): void {
+    step(9);
+    if (this.mode === 255) {
+      const shown0 = book.bid;
+      if (shown0 === null) {
+        log0(10, 15); // debug: "book.bid is None"
+      } else {
+        log1(20, 16, shown0); // info: "book.bid = {}"
+      }
+    }
+    if (this.mode === 256) {
+      const shown0 = book.ask;
+      if (shown0 === null) {
+        log0(10, 17); // debug: "book.ask is None"
+      } else {
+        log1(20, 18, shown0); // info: "book.ask = {}"
+      }
+    }
+    if (this.mode === 257) {
+      const shown0 = book.mid;
+      if (shown0 === null) {
+        log0(10, 19); // debug: "book.mid is None"
+      } else {
+        log1(20, 20, shown0); // info: "book.mid = {}"
+      }
+    }
+    if (this.mode === 258) {
+      const shown0 = book.spread;
+      if (shown0 === null) {
+        log0(10, 21); // debug: "book.spread is None"
+      } else {
+        log1(20, 22, shown0); // info: "book.spread = {}"
+      }
+    }
+    if (this.mode === 259) {
+      const shown0 = book.bidSize;
+      if (shown0 === null) {
+        log0(10, 23); // debug: "book.bidSize is None"
+      } else {
+        log1(20, 24, shown0); // info: "book.bidSize = {}"
+      }
+    }
+    if (this.mode === 260) {
+      const shown0 = book.askSize;
+      if (shown0 === null) {
+        log0(10, 25); // debug: "book.askSize is None"
+      } else {
+        log1(20, 26, shown0); // info: "book.askSize = {}"
+      }
+    }
+    if (this.mode === 261) {
+      const shown0 = book.bidDepth;
+      if (shown0 === null) {
+        log0(10, 27); // debug: "book.bidDepth is None"
+      } else {
+        log1(20, 28, shown0); // info: "book.bidDepth = {}"
+      }
+    }
+    if (this.mode === 262) {
+      const shown0 = book.askDepth;
+      if (shown0 === null) {
+        log0(10, 29); // debug: "book.askDepth is None"
+      } else {
+        log1(20, 30, shown0); // info: "book.askDepth = {}"
+      }
+    }
+    if (this.mode === 263) {
+      book.no;
+    }
+  }
+
+  on_timer(ctx: Context): void {
+    step(10);
+    if (this.mode === 0) {
+      log1(20, 31, addInt(7, 3, 11)); // info: "int.add = {}"
+    }
+    if (this.mode === 1) {
+      log1(20, 32, subInt(7, 3, 12)); // info: "int.sub = {}"
+    }
+    if (this.mode === 2) {
+      log1(20, 33, mulInt(7, 3, 13)); // info: "int.mul = {}"
+    }
+    if (this.mode === 3) {
+      log1(20, 34, negInt(7)); // info: "int.neg = {}"
+    }
+    if (this.mode === 4) {
+      log1(20, 35, absInt(7)); // info: "int.abs = {}"
+    }
+    if (this.mode === 5) {
+      log1(20, 36, floordivInt(7, 3, 14)); // info: "int.floordiv = {}"
+    }
+    if (this.mode === 6) {
+      log1(20, 37, modInt(7, 3, 15)); // info: "int.mod = {}"
+    }
+    if (this.mode === 7) {
+      log1(20, 38, divInt(7, 3, 16)); // info: "int.div = {}"
+    }
+    if (this.mode === 8) {
+      log1(20, 39, minInt(7, 3)); // info: "int.min = {}"
+    }
+    if (this.mode === 9) {
+      log1(20, 40, maxInt(7, 3)); // info: "int.max = {}"
+    }
+    if (this.mode === 10) {
+      log1(20, 41, 7); // info: "int.toFloat = {}"
+    }
+    if (this.mode === 11) {
+      log1(20, 42, Number(truthyInt(7))); // info: "int.truthy = {}"
+    }
+    if (this.mode === 12) {
+      log1(20, 43, boolToInt(true)); // info: "bool.toInt = {}"
+    }
+    if (this.mode === 13) {
+      log1(20, 44, Number(true === false)); // info: "bool.eq = {}"
+    }
+    if (this.mode === 14) {
+      log1(20, 45, Number(true !== false)); // info: "bool.ne = {}"
+    }
+    if (this.mode === 15) {
+      log1(20, 46, 2.5 + 1.5); // info: "float.add = {}"
+    }
+    if (this.mode === 16) {
+      log1(20, 47, 2.5 - 1.5); // info: "float.sub = {}"
+    }
+    if (this.mode === 17) {
+      log1(20, 48, 2.5 * 1.5); // info: "float.mul = {}"
+    }
+    if (this.mode === 18) {
+      log1(20, 49, -2.5); // info: "float.neg = {}"
+    }
+    if (this.mode === 19) {
+      log1(20, 50, absFloat(2.5)); // info: "float.abs = {}"
+    }
+    if (this.mode === 20) {
+      log1(20, 51, divFloat(2.5, 1.5, 17)); // info: "float.div = {}"
+    }
+    if (this.mode === 21) {
+      log1(20, 52, floordivFloat(2.5, 1.5, 18)); // info: "float.floordiv = {}"
+    }
+    if (this.mode === 22) {
+      log1(20, 53, modFloat(2.5, 1.5, 19)); // info: "float.mod = {}"
+    }
+    if (this.mode === 23) {
+      log1(20, 54, minFloat(2.5, 1.5)); // info: "float.min = {}"
+    }
+    if (this.mode === 24) {
+      log1(20, 55, maxFloat(2.5, 1.5)); // info: "float.max = {}"
+    }
+    if (this.mode === 25) {
+      log1(20, 56, sqrtFloat(2.5, 20)); // info: "float.sqrt = {}"
+    }
+    if (this.mode === 26) {
+      log1(20, 57, floorFloat(2.5, 21)); // info: "float.floor = {}"
+    }
+    if (this.mode === 27) {
+      log1(20, 58, ceilFloat(2.5, 22)); // info: "float.ceil = {}"
+    }
+    if (this.mode === 28) {
+      log1(20, 59, truncFloat(2.5, 23)); // info: "float.trunc = {}"
+    }
+    if (this.mode === 29) {
+      log1(20, 60, roundFloat(2.5, 24)); // info: "float.round = {}"
+    }
+    if (this.mode === 30) {
+      log1(20, 61, roundDigits(2.5, 3)); // info: "float.roundDigits = {}"
+    }
+    if (this.mode === 31) {
+      log1(20, 62, Number(7 === 3)); // info: "int.eq = {}"
+    }
+    if (this.mode === 32) {
+      log1(20, 63, Number(7 !== 3)); // info: "int.ne = {}"
+    }
+    if (this.mode === 33) {
+      log1(20, 64, Number(7 < 3)); // info: "int.lt = {}"
+    }
+    if (this.mode === 34) {
+      log1(20, 65, Number(7 <= 3)); // info: "int.le = {}"
+    }
+    if (this.mode === 35) {
+      log1(20, 66, Number(7 > 3)); // info: "int.gt = {}"
+    }
+    if (this.mode === 36) {
+      log1(20, 67, Number(7 >= 3)); // info: "int.ge = {}"
+    }
+    if (this.mode === 37) {
+      log1(20, 68, Number(2.5 === 1.5)); // info: "float.eq = {}"
+    }
+    if (this.mode === 38) {
+      log1(20, 69, Number(2.5 !== 1.5)); // info: "float.ne = {}"
+    }
+    if (this.mode === 39) {
+      log1(20, 70, Number(2.5 < 1.5)); // info: "float.lt = {}"
+    }
+    if (this.mode === 40) {
+      log1(20, 71, Number(2.5 <= 1.5)); // info: "float.le = {}"
+    }
+    if (this.mode === 41) {
+      log1(20, 72, Number(2.5 > 1.5)); // info: "float.gt = {}"
+    }
+    if (this.mode === 42) {
+      log1(20, 73, Number(2.5 >= 1.5)); // info: "float.ge = {}"
+    }
+    if (this.mode === 43) {
+      log1(20, 74, Number(5500 /* Price("0.55") */ === 100 /* Price("0.01") */)); // info: "M.eq = {}"
+    }
+    if (this.mode === 44) {
+      log1(20, 75, Number(25_000_000 /* Size("25") */ === 1_000_000 /* Size("1") */)); // info: "M.eq = {}"
+    }
+    if (this.mode === 45) {
+      log1(20, 76, Number(10_000_000 /* Usd("10") */ === 1_000_000 /* Usd("1") */)); // info: "M.eq = {}"
+    }
+    if (this.mode === 46) {
+      log1(20, 77, Number(5500 /* Price("0.55") */ !== 100 /* Price("0.01") */)); // info: "M.ne = {}"
+    }
+    if (this.mode === 47) {
+      log1(20, 78, Number(25_000_000 /* Size("25") */ !== 1_000_000 /* Size("1") */)); // info: "M.ne = {}"
+    }
+    if (this.mode === 48) {
+      log1(20, 79, Number(10_000_000 /* Usd("10") */ !== 1_000_000 /* Usd("1") */)); // info: "M.ne = {}"
+    }
+    if (this.mode === 49) {
+      log1(20, 80, Number(5500 /* Price("0.55") */ < 100 /* Price("0.01") */)); // info: "M.lt = {}"
+    }
+    if (this.mode === 50) {
+      log1(20, 81, Number(25_000_000 /* Size("25") */ < 1_000_000 /* Size("1") */)); // info: "M.lt = {}"
+    }
+    if (this.mode === 51) {
+      log1(20, 82, Number(10_000_000 /* Usd("10") */ < 1_000_000 /* Usd("1") */)); // info: "M.lt = {}"
+    }
+    if (this.mode === 52) {
+      log1(20, 83, Number(5500 /* Price("0.55") */ <= 100 /* Price("0.01") */)); // info: "M.le = {}"
+    }
+    if (this.mode === 53) {
+      log1(20, 84, Number(25_000_000 /* Size("25") */ <= 1_000_000 /* Size("1") */)); // info: "M.le = {}"
+    }
+    if (this.mode === 54) {
+      log1(20, 85, Number(10_000_000 /* Usd("10") */ <= 1_000_000 /* Usd("1") */)); // info: "M.le = {}"
+    }
+    if (this.mode === 55) {
+      log1(20, 86, Number(5500 /* Price("0.55") */ > 100 /* Price("0.01") */)); // info: "M.gt = {}"
+    }
+    if (this.mode === 56) {
+      log1(20, 87, Number(25_000_000 /* Size("25") */ > 1_000_000 /* Size("1") */)); // info: "M.gt = {}"
+    }
+    if (this.mode === 57) {
+      log1(20, 88, Number(10_000_000 /* Usd("10") */ > 1_000_000 /* Usd("1") */)); // info: "M.gt = {}"
+    }
+    if (this.mode === 58) {
+      log1(20, 89, Number(5500 /* Price("0.55") */ >= 100 /* Price("0.01") */)); // info: "M.ge = {}"
+    }
+    if (this.mode === 59) {
+      log1(20, 90, Number(25_000_000 /* Size("25") */ >= 1_000_000 /* Size("1") */)); // info: "M.ge = {}"
+    }
+    if (this.mode === 60) {
+      log1(20, 91, Number(10_000_000 /* Usd("10") */ >= 1_000_000 /* Usd("1") */)); // info: "M.ge = {}"
+    }
+    if (this.mode === 61) {
+      log1(20, 92, Number(ctx.market.yes === ctx.market.no)); // info: "outcome.eq = {}"
+    }
+    if (this.mode === 62) {
+      log1(20, 93, Number(ctx.market.yes !== ctx.market.no)); // info: "outcome.ne = {}"
+    }
+    if (this.mode === 63) {
+      log1(20, 94, addInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 25)); // info: "M.add = {}"
+    }
+    if (this.mode === 64) {
+      log1(20, 95, addInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 26)); // info: "M.add = {}"
+    }
+    if (this.mode === 65) {
+      log1(20, 96, addInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 27)); // info: "M.add = {}"
+    }
+    if (this.mode === 66) {
+      log1(20, 97, subInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 28)); // info: "M.sub = {}"
+    }
+    if (this.mode === 67) {
+      log1(20, 98, subInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 29)); // info: "M.sub = {}"
+    }
+    if (this.mode === 68) {
+      log1(20, 99, subInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 30)); // info: "M.sub = {}"
+    }
+    if (this.mode === 69) {
+      log1(20, 100, mulInt(5500 /* Price("0.55") */, 3, 31)); // info: "M.mulInt = {}"
+    }
+    if (this.mode === 70) {
+      log1(20, 101, mulInt(25_000_000 /* Size("25") */, 3, 32)); // info: "M.mulInt = {}"
+    }
+    if (this.mode === 71) {
+      log1(20, 102, mulInt(10_000_000 /* Usd("10") */, 3, 33)); // info: "M.mulInt = {}"
+    }
+    if (this.mode === 72) {
+      log1(20, 103, floordivInt(5500 /* Price("0.55") */, 3, 34)); // info: "M.floordivInt = {}"
+    }
+    if (this.mode === 73) {
+      log1(20, 104, floordivInt(25_000_000 /* Size("25") */, 3, 35)); // info: "M.floordivInt = {}"
+    }
+    if (this.mode === 74) {
+      log1(20, 105, floordivInt(10_000_000 /* Usd("10") */, 3, 36)); // info: "M.floordivInt = {}"
+    }
+    if (this.mode === 75) {
+      log1(20, 106, negInt(5500 /* Price("0.55") */)); // info: "M.neg = {}"
+    }
+    if (this.mode === 76) {
+      log1(20, 107, negInt(25_000_000 /* Size("25") */)); // info: "M.neg = {}"
+    }
+    if (this.mode === 77) {
+      log1(20, 108, negInt(10_000_000 /* Usd("10") */)); // info: "M.neg = {}"
+    }
+    if (this.mode === 78) {
+      log1(20, 109, absInt(5500 /* Price("0.55") */)); // info: "M.abs = {}"
+    }
+    if (this.mode === 79) {
+      log1(20, 110, absInt(25_000_000 /* Size("25") */)); // info: "M.abs = {}"
+    }
+    if (this.mode === 80) {
+      log1(20, 111, absInt(10_000_000 /* Usd("10") */)); // info: "M.abs = {}"
+    }
+    if (this.mode === 81) {
+      log1(20, 112, minInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.min = {}"
+    }
+    if (this.mode === 82) {
+      log1(20, 113, minInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.min = {}"
+    }
+    if (this.mode === 83) {
+      log1(20, 114, minInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.min = {}"
+    }
+    if (this.mode === 84) {
+      log1(20, 115, maxInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.max = {}"
+    }
+    if (this.mode === 85) {
+      log1(20, 116, maxInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.max = {}"
+    }
+    if (this.mode === 86) {
+      log1(20, 117, maxInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.max = {}"
+    }
+    if (this.mode === 87) {
+      log1(20, 118, divInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 37)); // info: "M.ratio = {}"
+    }
+    if (this.mode === 88) {
+      log1(20, 119, divInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 38)); // info: "M.ratio = {}"
+    }
+    if (this.mode === 89) {
+      log1(20, 120, divInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 39)); // info: "M.ratio = {}"
+    }
+    if (this.mode === 90) {
+      log1(20, 121, priceToFloat(5500 /* Price("0.55") */)); // info: "price.toFloat = {}"
+    }
+    if (this.mode === 91) {
+      log1(20, 122, sizeToFloat(25_000_000 /* Size("25") */)); // info: "size.toFloat = {}"
+    }
+    if (this.mode === 92) {
+      log1(20, 123, usdToFloat(10_000_000 /* Usd("10") */)); // info: "usd.toFloat = {}"
+    }
+    if (this.mode === 93) {
+      log1(20, 124, complement(5500 /* Price("0.55") */, 40)); // info: "price.complement = {}"
+    }
+    if (this.mode === 94) {
+      log1(20, 125, priceFloor(2.5, 100 /* Price("0.01") */, 41)); // info: "price.floor = {}"
+    }
+    if (this.mode === 95) {
+      log1(20, 126, priceCeil(2.5, 100 /* Price("0.01") */, 42)); // info: "price.ceil = {}"
+    }
+    if (this.mode === 96) {
+      log1(20, 127, priceNearest(2.5, 100 /* Price("0.01") */, 43)); // info: "price.nearest = {}"
+    }
+    if (this.mode === 97) {
+      log1(20, 128, sizeFloor(2.5, 1_000_000 /* Size("1") */, 44)); // info: "size.floor = {}"
+    }
+    if (this.mode === 98) {
+      log1(20, 129, sizeCeil(2.5, 1_000_000 /* Size("1") */, 45)); // info: "size.ceil = {}"
+    }
+    if (this.mode === 99) {
+      log1(20, 130, sizeNearest(2.5, 1_000_000 /* Size("1") */, 46)); // info: "size.nearest = {}"
+    }
+    if (this.mode === 100) {
+      log1(20, 131, usdFloor(2.5, 1_000_000 /* Usd("1") */, 47)); // info: "usd.floor = {}"
+    }
+    if (this.mode === 101) {
+      log1(20, 132, usdCeil(2.5, 1_000_000 /* Usd("1") */, 48)); // info: "usd.ceil = {}"
+    }
+    if (this.mode === 102) {
+      log1(20, 133, usdNearest(2.5, 1_000_000 /* Usd("1") */, 49)); // info: "usd.nearest = {}"
+    }
+    if (this.mode === 103) {
+      log1(20, 134, costFloor(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 50)); // info: "cost.floor = {}"
+    }
+    if (this.mode === 104) {
+      log1(20, 135, costCeil(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 51)); // info: "cost.ceil = {}"
+    }
+    if (this.mode === 105) {
+      log1(20, 136, costNearest(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 52)); // info: "cost.nearest = {}"
+    }
+    if (this.mode === 106) {
+      log1(20, 137, mid(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "mid = {}"
+    }
+    if (this.mode === 107) {
+      log1(20, 138, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
+    }
+    if (this.mode === 108) {
+      log1(20, 139, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
+    }
+    if (this.mode === 109) {
+      log1(20, 140, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
+    }
+    if (this.mode === 110) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        141,
+        lengthOf([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */]),
+      );
+    }
+    if (this.mode === 111) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        142,
+        lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
+      );
+    }
+    if (this.mode === 112) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        143,
+        lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
+      );
+    }
+    if (this.mode === 113) {
+      // info: "list.len = {}"
+      log1(20, 144, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
+    }
+    if (this.mode === 114) {
+      log1(20, 145, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
+    }
+    if (this.mode === 115) {
+      log1(20, 146, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
+    }
+    if (this.mode === 116) {
+      log1(20, 147, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
+    }
+    if (this.mode === 117) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        148,
+        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
+      );
+    }
+    if (this.mode === 118) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        149,
+        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
+      );
+    }
+    if (this.mode === 119) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        150,
+        lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
+      );
+    }
+    if (this.mode === 120) {
+      log1(20, 151, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
+    }
+    if (this.mode === 121) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        152,
+        lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
+      );
+    }
+    if (this.mode === 122) {
+      // info: "list.len = {}"
+      log1(20, 153, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+    }
+    if (this.mode === 123) {
+      // info: "list.len = {}"
+      log1(20, 154, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
+    }
+    if (this.mode === 124) {
+      log1(20, 155, getItem([7, 3, 2, 7, 3], 3, 53)); // info: "list.get = {}"
+    }
+    if (this.mode === 125) {
+      log1(20, 156, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 54)); // info: "list.get = {}"
+    }
+    if (this.mode === 126) {
+      log1(20, 157, Number(getItem([true, false, true, true, false], 3, 55))); // info: "list.get = {}"
+    }
+    if (this.mode === 127) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        158,
+        getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 56),
+      );
+    }
+    if (this.mode === 128) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        159,
+        getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 57),
+      );
+    }
+    if (this.mode === 129) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        160,
+        getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 58),
+      );
+    }
+    if (this.mode === 130) {
+      // info: "list.get = {}"
+      log1(20, 161, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 59));
+    }
+    if (this.mode === 131) {
+      const shown0 = getItem([7, null, 2, 7, null], 3, 60);
+      if (shown0 === null) {
+        log0(10, 162); // debug: "list.get is None"
+      } else {
+        log1(20, 163, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 132) {
+      const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 61);
+      if (shown0 === null) {
+        log0(10, 164); // debug: "list.get is None"
+      } else {
+        log1(20, 165, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 133) {
+      const shown0 = getItem([true, null, true, true, null], 3, 62);
+      if (shown0 === null) {
+        log0(10, 166); // debug: "list.get is None"
+      } else {
+        log1(20, 167, Number(shown0)); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 134) {
+      const shown0 = getItem(
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        3,
+        63,
+      );
+      if (shown0 === null) {
+        log0(10, 168); // debug: "list.get is None"
+      } else {
+        log1(20, 169, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 135) {
+      const shown0 = getItem(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        64,
+      );
+      if (shown0 === null) {
+        log0(10, 170); // debug: "list.get is None"
+      } else {
+        log1(20, 171, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 136) {
+      const shown0 = getItem(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        3,
+        65,
+      );
+      if (shown0 === null) {
+        log0(10, 172); // debug: "list.get is None"
+      } else {
+        log1(20, 173, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 137) {
+      const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 66);
+      if (shown0 === null) {
+        log0(10, 174); // debug: "list.get is None"
+      } else {
+        log1(20, 175, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 138) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        176,
+        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 67).value,
+      );
+    }
+    if (this.mode === 139) {
+      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 68);
+      if (shown0 === null) {
+        log0(10, 177); // debug: "list.get is None"
+      } else {
+        log1(20, 178, shown0.value); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 140) {
+      const shown0 = getItem(
+        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        3,
+        69,
+      );
+      for (const item0 of shown0) {
+        step(70);
+        log1(20, 179, item0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 141) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      setItem(xs, 3, 2, 71);
+      log1(20, 180, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(72);
+        log1(20, 181, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 142) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      setItem(xs, 3, 0.25, 73);
+      log1(20, 182, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(74);
+        log1(20, 183, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 143) {
+      const xs: boolean[] = [true, false, true, true, false];
+      setItem(xs, 3, true, 75);
+      log1(20, 184, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(76);
+        log1(20, 185, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 144) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      setItem(xs, 3, 300 /* Price("0.03") */, 77);
+      log1(20, 186, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(78);
+        log1(20, 187, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 145) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 79);
+      log1(20, 188, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(80);
+        log1(20, 189, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 146) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 81);
+      log1(20, 190, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(82);
+        log1(20, 191, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 147) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      setItem(xs, 3, ctx.market.yes, 83);
+      log1(20, 192, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(84);
+        log1(20, 193, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 148) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      setItem(xs, 3, 2, 85);
+      log1(20, 194, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(86);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 195); // debug: "element is None"
+        } else {
+          log1(20, 196, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 149) {
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      setItem(xs, 3, 0.25, 87);
+      log1(20, 197, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(88);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 198); // debug: "element is None"
+        } else {
+          log1(20, 199, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 150) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      setItem(xs, 3, true, 89);
+      log1(20, 200, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(90);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 201); // debug: "element is None"
+        } else {
+          log1(20, 202, Number(shown0)); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 151) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      setItem(xs, 3, 300 /* Price("0.03") */, 91);
+      log1(20, 203, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(92);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 204); // debug: "element is None"
+        } else {
+          log1(20, 205, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 152) {
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 93);
+      log1(20, 206, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(94);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 207); // debug: "element is None"
+        } else {
+          log1(20, 208, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 153) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 95);
+      log1(20, 209, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(96);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 210); // debug: "element is None"
+        } else {
+          log1(20, 211, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 154) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      setItem(xs, 3, ctx.market.yes, 97);
+      log1(20, 212, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(98);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 213); // debug: "element is None"
+        } else {
+          log1(20, 214, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 155) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      setItem(xs, 3, new Node(2, false), 99);
+      log1(20, 215, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(100);
+        log1(20, 216, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 156) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      setItem(xs, 3, new Node(2, false), 101);
+      log1(20, 217, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(102);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 218); // debug: "element is None"
+        } else {
+          log1(20, 219, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 157) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      setItem(xs, 3, [7, 3, 2, 7, 3], 103);
+      log1(20, 220, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(104);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(105);
+          log1(20, 221, item0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 158) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      append(xs, 3);
+      log1(20, 222, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(106);
+        log1(20, 223, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 159) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      append(xs, 1.5);
+      log1(20, 224, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(107);
+        log1(20, 225, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 160) {
+      const xs: boolean[] = [true, false, true, true, false];
+      append(xs, false);
+      log1(20, 226, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(108);
+        log1(20, 227, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 161) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      append(xs, 100 /* Price("0.01") */);
+      log1(20, 228, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(109);
+        log1(20, 229, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 162) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      append(xs, 1_000_000 /* Size("1") */);
+      log1(20, 230, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(110);
+        log1(20, 231, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 163) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      append(xs, 1_000_000 /* Usd("1") */);
+      log1(20, 232, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(111);
+        log1(20, 233, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 164) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      append(xs, ctx.market.no);
+      log1(20, 234, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(112);
+        log1(20, 235, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 165) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      append(xs, null);
+      log1(20, 236, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(113);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 237); // debug: "element is None"
+        } else {
+          log1(20, 238, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 166) {
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      append(xs, null);
+      log1(20, 239, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(114);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 240); // debug: "element is None"
+        } else {
+          log1(20, 241, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 167) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      append(xs, null);
+      log1(20, 242, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(115);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 243); // debug: "element is None"
+        } else {
+          log1(20, 244, Number(shown0)); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 168) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      append(xs, null);
+      log1(20, 245, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(116);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 246); // debug: "element is None"
+        } else {
+          log1(20, 247, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 169) {
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      append(xs, null);
+      log1(20, 248, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(117);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 249); // debug: "element is None"
+        } else {
+          log1(20, 250, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 170) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      append(xs, null);
+      log1(20, 251, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(118);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 252); // debug: "element is None"
+        } else {
+          log1(20, 253, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 171) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      append(xs, null);
+      log1(20, 254, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(119);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 255); // debug: "element is None"
+        } else {
+          log1(20, 256, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 172) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      append(xs, new Node(1, false));
+      log1(20, 257, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(120);
+        log1(20, 258, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 173) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      append(xs, null);
+      log1(20, 259, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(121);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 260); // debug: "element is None"
+        } else {
+          log1(20, 261, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 174) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      append(xs, [7, 3, 2, 7, 3]);
+      log1(20, 262, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(122);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(123);
+          log1(20, 263, item0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 175) {
+      log1(20, 264, pop([7, 3, 2, 7, 3], 124)); // info: "list.pop = {}"
+    }
+    if (this.mode === 176) {
+      log1(20, 265, pop([2.5, 1.5, 0.25, 2.5, 1.5], 125)); // info: "list.pop = {}"
+    }
+    if (this.mode === 177) {
+      log1(20, 266, Number(pop([true, false, true, true, false], 126))); // info: "list.pop = {}"
+    }
+    if (this.mode === 178) {
+      // info: "list.pop = {}"
+      log1(
+        20,
+        267,
+        pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 127),
+      );
+    }
+    if (this.mode === 179) {
+      // info: "list.pop = {}"
+      log1(
+        20,
+        268,
+        pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 128),
+      );
+    }
+    if (this.mode === 180) {
+      // info: "list.pop = {}"
+      log1(
+        20,
+        269,
+        pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 129),
+      );
+    }
+    if (this.mode === 181) {
+      // info: "list.pop = {}"
+      log1(20, 270, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 130));
+    }
+    if (this.mode === 182) {
+      const shown0 = pop([7, null, 2, 7, null], 131);
+      if (shown0 === null) {
+        log0(10, 271); // debug: "list.pop is None"
+      } else {
+        log1(20, 272, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 183) {
+      const shown0 = pop([2.5, null, 0.25, 2.5, null], 132);
+      if (shown0 === null) {
+        log0(10, 273); // debug: "list.pop is None"
+      } else {
+        log1(20, 274, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 184) {
+      const shown0 = pop([true, null, true, true, null], 133);
+      if (shown0 === null) {
+        log0(10, 275); // debug: "list.pop is None"
+      } else {
+        log1(20, 276, Number(shown0)); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 185) {
+      const shown0 = pop(
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        134,
+      );
+      if (shown0 === null) {
+        log0(10, 277); // debug: "list.pop is None"
+      } else {
+        log1(20, 278, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 186) {
+      const shown0 = pop(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        135,
+      );
+      if (shown0 === null) {
+        log0(10, 279); // debug: "list.pop is None"
+      } else {
+        log1(20, 280, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 187) {
+      const shown0 = pop(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        136,
+      );
+      if (shown0 === null) {
+        log0(10, 281); // debug: "list.pop is None"
+      } else {
+        log1(20, 282, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 188) {
+      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 137);
+      if (shown0 === null) {
+        log0(10, 283); // debug: "list.pop is None"
+      } else {
+        log1(20, 284, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 189) {
+      // info: "list.pop = {}"
+      log1(
+        20,
+        285,
+        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 138).value,
+      );
+    }
+    if (this.mode === 190) {
+      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 139);
+      if (shown0 === null) {
+        log0(10, 286); // debug: "list.pop is None"
+      } else {
+        log1(20, 287, shown0.value); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 191) {
+      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 140);
+      for (const item0 of shown0) {
+        step(141);
+        log1(20, 288, item0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 192) {
+      log1(20, 289, popAt([7, 3, 2, 7, 3], 3, 142)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 193) {
+      log1(20, 290, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 143)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 194) {
+      log1(20, 291, Number(popAt([true, false, true, true, false], 3, 144))); // info: "list.popAt = {}"
+    }
+    if (this.mode === 195) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        292,
+        popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 145),
+      );
+    }
+    if (this.mode === 196) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        293,
+        popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 146),
+      );
+    }
+    if (this.mode === 197) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        294,
+        popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 147),
+      );
+    }
+    if (this.mode === 198) {
+      // info: "list.popAt = {}"
+      log1(20, 295, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 148));
+    }
+    if (this.mode === 199) {
+      const shown0 = popAt([7, null, 2, 7, null], 3, 149);
+      if (shown0 === null) {
+        log0(10, 296); // debug: "list.popAt is None"
+      } else {
+        log1(20, 297, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 200) {
+      const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 150);
+      if (shown0 === null) {
+        log0(10, 298); // debug: "list.popAt is None"
+      } else {
+        log1(20, 299, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 201) {
+      const shown0 = popAt([true, null, true, true, null], 3, 151);
+      if (shown0 === null) {
+        log0(10, 300); // debug: "list.popAt is None"
+      } else {
+        log1(20, 301, Number(shown0)); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 202) {
+      const shown0 = popAt(
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        3,
+        152,
+      );
+      if (shown0 === null) {
+        log0(10, 302); // debug: "list.popAt is None"
+      } else {
+        log1(20, 303, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 203) {
+      const shown0 = popAt(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        153,
+      );
+      if (shown0 === null) {
+        log0(10, 304); // debug: "list.popAt is None"
+      } else {
+        log1(20, 305, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 204) {
+      const shown0 = popAt(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        3,
+        154,
+      );
+      if (shown0 === null) {
+        log0(10, 306); // debug: "list.popAt is None"
+      } else {
+        log1(20, 307, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 205) {
+      const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 155);
+      if (shown0 === null) {
+        log0(10, 308); // debug: "list.popAt is None"
+      } else {
+        log1(20, 309, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 206) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        310,
+        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 156).value,
+      );
+    }
+    if (this.mode === 207) {
+      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 157);
+      if (shown0 === null) {
+        log0(10, 311); // debug: "list.popAt is None"
+      } else {
+        log1(20, 312, shown0.value); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 208) {
+      const shown0 = popAt(
+        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        3,
+        158,
+      );
+      for (const item0 of shown0) {
+        step(159);
+        log1(20, 313, item0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 209) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      clear(xs);
+      log1(20, 314, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(160);
+        log1(20, 315, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 210) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      clear(xs);
+      log1(20, 316, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(161);
+        log1(20, 317, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 211) {
+      const xs: boolean[] = [true, false, true, true, false];
+      clear(xs);
+      log1(20, 318, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(162);
+        log1(20, 319, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 212) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      clear(xs);
+      log1(20, 320, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(163);
+        log1(20, 321, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 213) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      clear(xs);
+      log1(20, 322, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(164);
+        log1(20, 323, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 214) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      clear(xs);
+      log1(20, 324, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(165);
+        log1(20, 325, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 215) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      clear(xs);
+      log1(20, 326, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(166);
+        log1(20, 327, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 216) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      clear(xs);
+      log1(20, 328, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(167);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 329); // debug: "element is None"
+        } else {
+          log1(20, 330, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 217) {
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      clear(xs);
+      log1(20, 331, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(168);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 332); // debug: "element is None"
+        } else {
+          log1(20, 333, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 218) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      clear(xs);
+      log1(20, 334, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(169);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 335); // debug: "element is None"
+        } else {
+          log1(20, 336, Number(shown0)); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 219) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      clear(xs);
+      log1(20, 337, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(170);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 338); // debug: "element is None"
+        } else {
+          log1(20, 339, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 220) {
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      clear(xs);
+      log1(20, 340, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(171);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 341); // debug: "element is None"
+        } else {
+          log1(20, 342, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 221) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      clear(xs);
+      log1(20, 343, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(172);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 344); // debug: "element is None"
+        } else {
+          log1(20, 345, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 222) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      clear(xs);
+      log1(20, 346, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(173);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 347); // debug: "element is None"
+        } else {
+          log1(20, 348, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 223) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      clear(xs);
+      log1(20, 349, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(174);
+        log1(20, 350, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 224) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      clear(xs);
+      log1(20, 351, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(175);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 352); // debug: "element is None"
+        } else {
+          log1(20, 353, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 225) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      clear(xs);
+      log1(20, 354, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(176);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(177);
+          log1(20, 355, item0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 226) {
+      log1(20, 356, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
+    }
+    if (this.mode === 227) {
+      log1(20, 357, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
+    }
+    if (this.mode === 228) {
+      log1(20, 358, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
+    }
+    if (this.mode === 229) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        359,
+        Number(contains([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 100 /* Price("0.01") */)),
+      );
+    }
+    if (this.mode === 230) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        360,
+        Number(contains([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 1_000_000 /* Size("1") */)),
+      );
+    }
+    if (this.mode === 231) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        361,
+        Number(contains([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 1_000_000 /* Usd("1") */)),
+      );
+    }
+    if (this.mode === 232) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        362,
+        Number(contains([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], ctx.market.no)),
+      );
+    }
+    if (this.mode === 233) {
+      log1(20, 363, listMin([7, 3, 2, 7, 3], 178)); // info: "list.min = {}"
+    }
+    if (this.mode === 234) {
+      log1(20, 364, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 179)); // info: "list.min = {}"
+    }
+    if (this.mode === 235) {
+      // info: "list.min = {}"
+      log1(
+        20,
+        365,
+        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 180),
+      );
+    }
+    if (this.mode === 236) {
+      log1(20, 366, listMax([7, 3, 2, 7, 3], 181)); // info: "list.max = {}"
+    }
+    if (this.mode === 237) {
+      log1(20, 367, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 182)); // info: "list.max = {}"
+    }
+    if (this.mode === 238) {
+      // info: "list.max = {}"
+      log1(
+        20,
+        368,
+        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 183),
+      );
+    }
+    if (this.mode === 239) {
+      log1(20, 369, sumInts([7, 3, 2, 7, 3], 184)); // info: "list.sumInt = {}"
+    }
+    if (this.mode === 240) {
+      log1(20, 370, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
+    }
+    if (this.mode === 241) {
+      log1(20, 371, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
+    }
+    if (this.mode === 242) {
+      log1(20, 372, ctx.now); // info: "ctx.now = {}"
+    }
+    if (this.mode === 243) {
+      ctx.market;
+    }
+    if (this.mode === 244) {
+      log1(20, 373, ctx.cash); // info: "ctx.cash = {}"
+    }
+    if (this.mode === 245) {
+      log1(20, 374, ctx.net(ctx.market)); // info: "ctx.net = {}"
+    }
+    if (this.mode === 246) {
+      log1(20, 375, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+    }
+    if (this.mode === 247) {
+      ctx.book(ctx.market.yes);
+    }
+    if (this.mode === 248) {
+      log1(20, 376, ctx.market.yes); // info: "market.yes = {}"
+    }
+    if (this.mode === 249) {
+      log1(20, 377, ctx.market.no); // info: "market.no = {}"
+    }
+    if (this.mode === 250) {
+      log1(20, 378, ctx.market.opensAt); // info: "market.opensAt = {}"
+    }
+    if (this.mode === 251) {
+      log1(20, 379, ctx.market.closesAt); // info: "market.closesAt = {}"
+    }
+    if (this.mode === 252) {
+      log1(20, 380, ctx.market.closesIn); // info: "market.closesIn = {}"
+    }
+    if (this.mode === 253) {
+      log1(20, 381, ctx.market.tick); // info: "market.tick = {}"
+    }
+    if (this.mode === 254) {
+      log1(20, 382, ctx.market.minSize); // info: "market.minSize = {}"
+    }
+    if (this.mode === 280) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 185);
+    }
+    if (this.mode === 281) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 186);
+    }
+    if (this.mode === 282) {
+      ctx.pull(ctx.market, 187);
+    }
+    if (this.mode === 283) {
+      // info: "ctx.buy = {}"
+      log1(20, 383, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 188));
+    }
+    if (this.mode === 284) {
+      // info: "ctx.sell = {}"
+      log1(20, 384, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 189));
+    }
+    if (this.mode === 285) {
+      log1(20, 385, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 190)); // info: "ctx.buyMarket = {}"
+    }
+    if (this.mode === 286) {
+      log1(20, 386, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 191)); // info: "ctx.sellMarket = {}"
+    }
+    if (this.mode === 287) {
+      ctx.cancel(7, 192);
+    }
+    if (this.mode === 288) {
+      ctx.cancelAll(193);
+    }
+  }
+
+  on_fill(ctx: Context, fill: Fill): void {
+    step(194);
+    if (this.mode === 264) {
+      log1(20, 387, fill.outcome); // info: "fill.outcome = {}"
+    }
+    if (this.mode === 265) {
+      log1(20, 388, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    }
+    if (this.mode === 266) {
+      log1(20, 389, fill.price); // info: "fill.price = {}"
+    }
+    if (this.mode === 267) {
+      log1(20, 390, fill.size); // info: "fill.size = {}"
+    }
+    if (this.mode === 268) {
+      log1(20, 391, fill.fee); // info: "fill.fee = {}"
+    }
+    if (this.mode === 269) {
+      log1(20, 392, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    }
+    if (this.mode === 270) {
+      log1(20, 393, fill.order); // info: "fill.order = {}"
+    }
+  }
+
+  on_order(ctx: Context, order: OrderUpdate): void {
+    step(195);
+    if (this.mode === 271) {
+      log1(20, 394, order.id); // info: "order.id = {}"
+    }
+    if (this.mode === 272) {
+      log1(20, 395, order.outcome); // info: "order.outcome = {}"
+    }
+    if (this.mode === 273) {
+      log1(20, 396, Number(order.isBuy)); // info: "order.isBuy = {}"
+    }
+    if (this.mode === 274) {
+      log1(20, 397, order.price); // info: "order.price = {}"
+    }
+    if (this.mode === 275) {
+      log1(20, 398, order.remaining); // info: "order.remaining = {}"
+    }
+    if (this.mode === 276) {
+      log1(20, 399, Number(order.isOpen)); // info: "order.isOpen = {}"
+    }
+    if (this.mode === 277) {
+      log1(20, 400, Number(order.isFilled)); // info: "order.isFilled = {}"
+    }
+    if (this.mode === 278) {
+      log1(20, 401, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    }
+    if (this.mode === 279) {
+      log1(20, 402, Number(order.isRejected)); // info: "order.isRejected = {}"
+    }
+  }
+
+  on_resolution(ctx: Context, winner: Outcome | null): void {
+    step(196);
+    if (winner === null) {
+      log0(20, 403); // info: "undecided"
+    } else {
+      log1(20, 404, winner); // info: "winner = {}"
+    }
+    const shown40 = maybe0(winner !== null);
+    if (shown40 === null) {
+      log0(10, 405); // debug: "maybe0 is None"
+    } else {
+      log1(20, 406, shown40); // info: "maybe0 = {}"
+    }
+    const shown50 = maybe1(winner !== null);
+    if (shown50 === null) {
+      log0(10, 407); // debug: "maybe1 is None"
+    } else {
+      log1(20, 408, shown50); // info: "maybe1 = {}"
+    }
+    const shown60 = maybe2(winner !== null);
+    if (shown60 === null) {
+      log0(10, 409); // debug: "maybe2 is None"
+    } else {
+      log1(20, 410, Number(shown60)); // info: "maybe2 = {}"
+    }
+    const shown70 = maybe3(winner !== null);
+    if (shown70 === null) {
+      log0(10, 411); // debug: "maybe3 is None"
+    } else {
+      log1(20, 412, shown70); // info: "maybe3 = {}"
+    }
+    const shown80 = maybe4(winner !== null);
+    if (shown80 === null) {
+      log0(10, 413); // debug: "maybe4 is None"
+    } else {
+      log1(20, 414, shown80.value); // info: "maybe4 = {}"
+    }
+    const shown90 = maybe5(winner !== null);
+    if (shown90 === null) {
+      log0(10, 415); // debug: "maybe5 is None"
+    } else {
+      const shown91 = shown90;
+      for (const item91 of shown91) {
+        step(197);
+        log1(20, 416, item91); // info: "maybe5 = {}"
+      }
+    }
+  }
+
+  on_stop(ctx: Context): void {
+    step(198);
+    log0(20, 417); // info: "stopping"
+    ctx.cancelAll(199);
+    if (this.mode === -1) {
+      raise2(3, 200, 418, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+    }
+    if (this.mode === -2) {
+      raise0(5, 201, -1); // AssertionError
+    }
+    if (this.mode === -3) {
+      log1(20, 419, floordivInt(1, subInt(2, 2, 202), 203)); // info: "x = {}"
+    }
+    if (this.mode === -4) {
+      log1(20, 420, getItem(this.ints, -3, 204)); // info: "x = {}"
+    }
+    if (this.mode === -5) {
+      log1(20, 421, mulInt(9_007_199_254_740_991, -2, 205)); // info: "x = {}"
+    }
+    if (this.mode === -6) {
+      while (true) {
+        step(206);
+        this.count = addInt(this.count, 1, 207);
+      }
+    }
+    if (this.mode === -7) {
+      for (let i = 0; i < 100; i++) {
+        step(208);
+        ctx.cancel(1, 209);
+      }
+    }
+    if (this.mode === -8) {
+      log1(20, 422, sqrtFloat(-1.0, 210)); // info: "x = {}"
+    }
+    if (this.mode === -9) {
+      raise0(8, 211, 423); // KeyError: "no key"
+    }
+    if (this.mode === -10) {
+      // RuntimeError: "{}{}{}{}{}{}{}{}"
+      raise8(
+        6,
+        212,
+        424,
+        1,
+        -0.0,
+        Number(true),
+        1 /* Price("0.0001") */,
+        1 /* Size("1e-6") */,
+        1 /* Usd("1e-6") */,
+        ctx.market.no,
+        NaN,
+      );
+    }
+  }
+}
+
+/** Module constants, parameters, `__init__`. */
+export function start(): Everything {
+  ANSWER = addInt(40, 2, 0);
+  RATIO = 0.5 * -3.0;
+  NaN_ = 100 /* Price("0.01") */;
+  f64 = true;
+  return new Everything();
+}
+
+/** Calls the handler of one event. */
+export function handle(strategy: Everything, kind: number): void {
+  switch (kind) {
+    case 1: // start
+      strategy.on_start(theContext);
+      break;
+    case 2: // book
+      strategy.on_book(theContext, theBook);
+      break;
+    case 3: // timer
+      strategy.on_timer(theContext);
+      break;
+    case 4: // fill
+      strategy.on_fill(theContext, theFill);
+      break;
+    case 5: // order
+      strategy.on_order(theContext, theOrderUpdate);
+      break;
+    case 6: // resolution
+      strategy.on_resolution(theContext, resolvedOutcome());
+      break;
+    case 7: // stop
+      strategy.on_stop(theContext);
+      break;
+  }
+}
+
+/** Puts the fields into the state buffer, in the order of the state schema. */
+export function saveState(strategy: Everything): void {
+  saveEverything(strategy);
+}
+
+/** Takes the fields from the state buffer. */
+export function loadState(strategy: Everything): void {
+  loadEverything(strategy);
+}
+
+function saveEverything(o: Everything): void {
+  putInt(o.a_int);
+  saveOptionalInt(o.maybe_int);
+  saveOptionalInt(o.some_int);
+  putFloat(o.a_float);
+  saveOptionalFloat(o.maybe_float);
+  saveOptionalFloat(o.some_float);
+  putBool(o.a_bool);
+  saveOptionalBool(o.maybe_bool);
+  saveOptionalBool(o.some_bool);
+  putInt(o.a_price);
+  saveOptionalPrice(o.maybe_price);
+  saveOptionalPrice(o.some_price);
+  putInt(o.a_size);
+  saveOptionalSize(o.maybe_size);
+  saveOptionalSize(o.some_size);
+  putInt(o.a_usd);
+  saveOptionalUsd(o.maybe_usd);
+  saveOptionalUsd(o.some_usd);
+  saveOptionalOutcome(o.maybe_outcome);
+  putInt(o.count);
+  saveNode(o.node);
+  saveOptionalNode(o.other);
+  saveIntList(o.ints);
+  saveOptionalFloatList(o.maybes);
+  saveBoolList(o.flags);
+  saveNodeList(o.nodes);
+  saveIntListList(o.grid);
+  saveOptionalPriceList(o.rare);
+  putInt(o.__proto___);
+}
+
+function loadEverything(o: Everything): Everything {
+  o.a_int = getInt();
+  o.maybe_int = loadOptionalInt();
+  o.some_int = loadOptionalInt();
+  o.a_float = getFloat();
+  o.maybe_float = loadOptionalFloat();
+  o.some_float = loadOptionalFloat();
+  o.a_bool = getBool();
+  o.maybe_bool = loadOptionalBool();
+  o.some_bool = loadOptionalBool();
+  o.a_price = getInt();
+  o.maybe_price = loadOptionalPrice();
+  o.some_price = loadOptionalPrice();
+  o.a_size = getInt();
+  o.maybe_size = loadOptionalSize();
+  o.some_size = loadOptionalSize();
+  o.a_usd = getInt();
+  o.maybe_usd = loadOptionalUsd();
+  o.some_usd = loadOptionalUsd();
+  o.maybe_outcome = loadOptionalOutcome();
+  o.count = getInt();
+  o.node = loadNode(Object.create(Node.prototype));
+  o.other = loadOptionalNode();
+  o.ints = loadIntList();
+  o.maybes = loadOptionalFloatList();
+  o.flags = loadBoolList();
+  o.nodes = loadNodeList();
+  o.grid = loadIntListList();
+  o.rare = loadOptionalPriceList();
+  o.__proto___ = getInt();
+  return o;
+}
+
+function saveOptionalInt(x: number | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalInt(): number | null {
+  return getBool() ? getInt() : null;
+}
+
+function saveOptionalFloat(x: number | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putFloat(x);
+  }
+}
+
+function loadOptionalFloat(): number | null {
+  return getBool() ? getFloat() : null;
+}
+
+function saveOptionalBool(x: boolean | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putBool(x);
+  }
+}
+
+function loadOptionalBool(): boolean | null {
+  return getBool() ? getBool() : null;
+}
+
+function saveOptionalPrice(x: Price | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalPrice(): Price | null {
+  return getBool() ? getInt() : null;
+}
+
+function saveOptionalSize(x: Size | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalSize(): Size | null {
+  return getBool() ? getInt() : null;
+}
+
+function saveOptionalUsd(x: Usd | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalUsd(): Usd | null {
+  return getBool() ? getInt() : null;
+}
+
+function saveOptionalOutcome(x: Outcome | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalOutcome(): Outcome | null {
+  return getBool() ? getInt() : null;
+}
+
+function saveNode(o: Node): void {
+  putInt(o.value);
+  saveOptionalNode(o.next);
+  saveBoolList(o.tags);
+}
+
+function loadNode(o: Node): Node {
+  o.value = getInt();
+  o.next = loadOptionalNode();
+  o.tags = loadBoolList();
+  return o;
+}
+
+function saveOptionalNode(x: Node | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    saveNode(x);
+  }
+}
+
+function loadOptionalNode(): Node | null {
+  return getBool() ? loadNode(Object.create(Node.prototype)) : null;
+}
+
+function saveIntList(list: number[]): void {
+  putInt(lengthOf(list));
+  for (const x of list) putInt(x);
+}
+
+function loadIntList(): number[] {
+  const list: number[] = [];
+  for (let n = getInt(); n > 0; n--) append(list, getInt());
+  return list;
+}
+
+function saveOptionalFloatList(list: (number | null)[]): void {
+  putInt(lengthOf(list));
+  for (const x of list) saveOptionalFloat(x);
+}
+
+function loadOptionalFloatList(): (number | null)[] {
+  const list: (number | null)[] = [];
+  for (let n = getInt(); n > 0; n--) append(list, loadOptionalFloat());
+  return list;
+}
+
+function saveBoolList(list: boolean[]): void {
+  putInt(lengthOf(list));
+  for (const x of list) putBool(x);
+}
+
+function loadBoolList(): boolean[] {
+  const list: boolean[] = [];
+  for (let n = getInt(); n > 0; n--) append(list, getBool());
+  return list;
+}
+
+function saveNodeList(list: Node[]): void {
+  putInt(lengthOf(list));
+  for (const x of list) saveNode(x);
+}
+
+function loadNodeList(): Node[] {
+  const list: Node[] = [];
+  for (let n = getInt(); n > 0; n--) append(list, loadNode(Object.create(Node.prototype)));
+  return list;
+}
+
+function saveIntListList(list: number[][]): void {
+  putInt(lengthOf(list));
+  for (const x of list) saveIntList(x);
+}
+
+function loadIntListList(): number[][] {
+  const list: number[][] = [];
+  for (let n = getInt(); n > 0; n--) append(list, loadIntList());
+  return list;
+}
+
+function saveOptionalPriceList(x: Price[] | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    savePriceList(x);
+  }
+}
+
+function loadOptionalPriceList(): Price[] | null {
+  return getBool() ? loadPriceList() : null;
+}
+
+function savePriceList(list: Price[]): void {
+  putInt(lengthOf(list));
+  for (const x of list) putInt(x);
+}
+
+function loadPriceList(): Price[] {
+  const list: Price[] = [];
+  for (let n = getInt(); n > 0; n--) append(list, getInt());
+  return list;
+}

@@ -1,0 +1,159 @@
+import { PRIMITIVES } from "../../../dsl-spec/primitives.ts";
+import type { Primitive } from "../../../dsl-spec/primitives.ts";
+import type { IrExpr, IrModule, IrStmt, IrType } from "../../ir/ir.ts";
+import * as ir from "../../ir/testing/build.ts";
+import { BOOL, FLOAT, handle, int, INT, IrBuilder, listOf, local, objectOf, optional, OUTCOME, PRICE, SIZE, USD, VOID } from "../../ir/testing/build.ts";
+import { outcome, show, STRATEGY } from "./show.ts";
+import { everyStatement } from "./statements-of-all-kinds.ts";
+
+const me = ir.self(STRATEGY);
+const mode = ir.field(me, "mode", INT);
+const handles = ["Context", "Market", "Book", "Fill", "OrderUpdate"];
+const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
+
+/** One row with concrete types, run by one handler where the parameter `mode` has its number. */
+export interface Case {
+  readonly mode: number;
+  readonly row: Primitive;
+  /** What `T` or `M` stands for. */
+  readonly variable: IrType | null;
+}
+
+/** Every row of the table, a generic one for several types. */
+export const cases: readonly Case[] = [...PRIMITIVES.values()]
+  .flatMap((row) => variables(row).map((variable) => ({ row, variable })))
+  .map((c, index) => ({ ...c, mode: index }));
+
+/** Handler in which a row's operands exist. */
+export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | "on_timer" {
+  const [first] = row.params;
+  if (first === "Book") return "on_book";
+  return first === "Fill" ? "on_fill" : first === "OrderUpdate" ? "on_order" : "on_timer";
+}
+
+function variables(row: Primitive): readonly (IrType | null)[] {
+  if (row.params.includes("M")) return [PRICE, SIZE, USD];
+  if (!row.params.some((p) => p === "T" || p === "list<T>")) return [null];
+  if (row.name === "list.contains") return scalars;
+  if (row.name === "list.min" || row.name === "list.max") return [INT, FLOAT, PRICE];
+  return [...scalars, ...scalars.map(optional), objectOf("Node"), optional(objectOf("Node")), listOf(INT)];
+}
+
+/** A module with every primitive, every kind of statement and expression, and names that collide. */
+export function everything(): IrModule {
+  const b = new IrBuilder();
+  const parts = everyStatement(b);
+  const handler = (name: string, params: readonly { name: string; type: IrType }[], extra: () => IrStmt[] = () => []) =>
+    b.function(
+      name,
+      [{ name: "ctx", type: handle("Context") }, ...params],
+      VOID,
+      () => [...extra(), ...cases.filter((c) => handlerOf(c.row) === name).map((c) => runCase(b, c))],
+      { owner: STRATEGY },
+    );
+  const scalarFields = scalars.flatMap((type) => {
+    const maybe = { name: `maybe_${type.kind}`, type: optional(type), initial: ir.none(type) };
+    // An outcome comes only from a market, and there is none yet.
+    if (type.kind === "outcome") return [maybe];
+    return [
+      { name: `a_${type.kind}`, type, initial: sample(type, 0) },
+      maybe,
+      { name: `some_${type.kind}`, type: optional(type), initial: ir.some(sample(type, 1)) },
+    ];
+  });
+  const init = parts.init();
+  const methods = [
+    parts.onStart(),
+    handler("on_book", [{ name: "book", type: handle("Book") }]),
+    handler("on_timer", [], () => []),
+    handler("on_fill", [{ name: "fill", type: handle("Fill") }]),
+    handler("on_order", [{ name: "order", type: handle("OrderUpdate") }]),
+    parts.onResolution(),
+    parts.onStop(),
+  ];
+  const functions = parts.functions();
+  return b.module(STRATEGY, {
+    doc: "Every operation.",
+    constants: parts.constants,
+    functions,
+    classes: [parts.node, b.class(STRATEGY, [...scalarFields, ...parts.fields], init, methods, "Every operation.\n\n    Ends a comment: */ and goes on.")],
+    params: [
+      { ...ir.param(0, "mode", "int", 0, "which case runs"), ge: -10, lt: 1000 },
+      ir.param(1, "p_float", "float", -0.5),
+      ir.param(2, "p_bool", "bool", true),
+      ir.param(3, "p_price", "price", 5500),
+      ir.param(4, "p_size", "size", 25_000_000),
+      ir.param(5, "p_usd", "usd", 10_000_000),
+    ],
+    timer: 1_000_000,
+  });
+}
+
+/** A literal of the type; `n` tells the operands of one row apart. */
+export function sample(type: IrType, n: number): IrExpr {
+  switch (type.kind) {
+    case "int":
+      return int([7, 3][n] ?? 2);
+    case "float":
+      return ir.float([2.5, 1.5][n] ?? 0.25);
+    case "bool":
+      return ir.bool(n % 2 === 0);
+    case "price":
+      return ir.price([5500, 100][n] ?? 300, ["0.55", "0.01"][n] ?? "0.03");
+    case "size":
+      return ir.size([25_000_000, 1_000_000][n] ?? 2_500_000, ["25", "1"][n] ?? "2.5");
+    case "usd":
+      return ir.usd([10_000_000, 1_000_000][n] ?? 500_000, ["10", "1"][n] ?? "0.5");
+    case "outcome":
+      return outcome(n % 2 === 0 ? "yes" : "no");
+    case "optional":
+      return n % 2 === 0 ? ir.some(sample(type.of, n)) : ir.none(type.of);
+    case "list":
+      return ir.list(type.of, ...[0, 1, 2, 0, 1].map((k) => sample(type.of, k)));
+    case "object":
+      return ir.create(type.class, int(n), ir.bool(false));
+    default:
+      throw new Error(`no sample of ${type.kind}`);
+  }
+}
+
+function runCase(b: IrBuilder, c: Case): IrStmt {
+  let count = 0;
+  const args = c.row.params.map((param) => {
+    if (handles.includes(param)) return handleOf(b, param);
+    return sample(typeOf(param, c.variable), count++);
+  });
+  const value = b.prim(c.row.name, ...args);
+  const body = c.row.name === "list.set" || c.row.name === "list.append" || c.row.name === "list.clear" ? mutation(b, c, args) : show(b, value, c.row.name);
+  return b.if(b.prim("int.eq", mode, int(c.mode)), body);
+}
+
+/** A row that changes a list: the list is a local, and its length and elements are shown after. */
+function mutation(b: IrBuilder, c: Case, args: readonly IrExpr[]): IrStmt[] {
+  const [over, ...rest] = args;
+  if (over === undefined) return [];
+  const xs = local("xs", over.type);
+  // The case was built once to get its type; its site is used here.
+  b.sites.length -= c.row.traps.length > 0 ? 1 : 0;
+  return [
+    b.let("xs", over),
+    b.do(b.prim(c.row.name, xs, ...rest)),
+    ...show(b, b.prim("list.len", xs), "length"),
+    b.forList("x", xs, (x) => show(b, x, "element")),
+  ];
+}
+
+function handleOf(b: IrBuilder, name: string): IrExpr {
+  const ctx = local("ctx", handle("Context"));
+  if (name === "Context") return ctx;
+  if (name === "Market") return b.prim("ctx.market", ctx);
+  if (name === "Book") return local("book", handle("Book"));
+  return name === "Fill" ? local("fill", handle("Fill")) : local("order", handle("OrderUpdate"));
+}
+
+function typeOf(param: string, variable: IrType | null): IrType {
+  if (param === "T" || param === "M") return variable ?? VOID;
+  if (param.startsWith("list<")) return listOf(typeOf(param.slice(5, -1), variable));
+  if (param.endsWith("?")) return optional(typeOf(param.slice(0, -1), variable));
+  return { kind: param } as IrType;
+}
