@@ -1,9 +1,9 @@
 import type { StateSchema } from "../runtime/abi/abi-file.ts";
 import {
-  IntentOp,
   INTENT,
   INTENT_BASE,
   INTENT_SLOTS,
+  IntentOp,
   LOG_BASE,
   MAX_INTENTS,
   MAX_LOG_SLOTS,
@@ -146,7 +146,7 @@ function firstDifference(a: Float64Array, b: Float64Array, c: Float64Array, from
     const x = a[i];
     if (!Object.is(x, b[i]) || !Object.is(x, c[i])) return i;
     // Object.is calls every NaN the same.
-    if (x !== x && !(isCanonicalNan(a, i) && isCanonicalNan(b, i) && isCanonicalNan(c, i))) return i;
+    if (Number.isNaN(x) && !(isCanonicalNan(a, i) && isCanonicalNan(b, i) && isCanonicalNan(c, i))) return i;
   }
   return -1;
 }

@@ -21,7 +21,10 @@ export type Lanes = Readonly<Record<Target, StrategyModule>>;
  */
 export function openLanes({ abi, typescript, wasm }: Artifacts, path: string, python: string): Lanes {
   const sdk = join(packageRoot, "runtime", "python");
-  const paths = abi.sources.map((source) => [source.file, source.module === "__main__" ? path : join(sdk, source.file)]);
+  const paths = abi.sources.map((source) => [
+    source.file,
+    source.module === "__main__" ? path : join(sdk, source.file),
+  ]);
   return {
     typescript: loadTypeScriptModule(abi, typescript),
     wasm: loadWasmModule(abi, wasm),

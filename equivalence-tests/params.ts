@@ -35,7 +35,10 @@ function paramValue(param: AbiParam): fc.Arbitrary<number> {
 function floatIn(param: AbiParam): fc.Arbitrary<number> {
   const min = param.ge ?? param.gt ?? undefined;
   const max = param.le ?? param.lt ?? undefined;
-  const open = { minExcluded: param.ge === null && param.gt !== null, maxExcluded: param.le === null && param.lt !== null };
+  const open = {
+    minExcluded: param.ge === null && param.gt !== null,
+    maxExcluded: param.le === null && param.lt !== null,
+  };
   return fc.double({
     min: min ?? Math.min(-1e6, max ?? 0),
     max: max ?? Math.max(1e6, min ?? 0),
@@ -51,7 +54,10 @@ function wholeIn(param: AbiParam): fc.Arbitrary<number> {
   const low = min === -MAX_INT ? start : min;
   return fc.oneof(
     { weight: 4, arbitrary: fc.integer({ min: low, max: Math.min(low + NEAR, max) }) },
-    { weight: 2, arbitrary: fc.integer({ min, max: Math.min(max, Math.max(min, 2 * Math.abs(Number(param.default)))) }) },
+    {
+      weight: 2,
+      arbitrary: fc.integer({ min, max: Math.min(max, Math.max(min, 2 * Math.abs(Number(param.default)))) }),
+    },
     { weight: 1, arbitrary: fc.maxSafeInteger().map((x) => Math.max(min, Math.min(x, max))) },
   );
 }

@@ -50,7 +50,8 @@ export async function runEquivalence(options: EquivalenceOptions): Promise<Equiv
   for (const [index, file] of files.entries()) {
     if (options.signal?.aborted === true) break;
     const report = await compileFile(readFileSync(file), file);
-    const isHelper = report.artifacts === null && report.diagnostics.every((d) => d.severity !== "error" || d.code === "PMT0701");
+    const isHelper =
+      report.artifacts === null && report.diagnostics.every((d) => d.severity !== "error" || d.code === "PMT0701");
     if (!isHelper) options.onCompiled?.(file, report);
     if (report.artifacts === null) {
       skipped.push({ file, reason: isHelper ? "no strategy" : "errors" });
@@ -112,14 +113,23 @@ export async function compareLanes(
   const head = { program, strategy: lanes.python.abi.name, targets };
   const wrong = checkLanes(lanes);
   if (wrong !== null) {
-    const first: Difference = { ...wrong, program, source: { kind: "load" }, event: 0, kind: "construction", input: null };
+    const first: Difference = {
+      ...wrong,
+      program,
+      source: { kind: "load" },
+      event: 0,
+      kind: "construction",
+      input: null,
+    };
     const random = { streams: 0, events: 0, mismatches: 0, coverage: new Comparison().coverage };
     return { ...head, feeds: [], random, events: 0, mismatches: 1, first };
   }
   const parts = feeds.length + 1;
   const onFeeds: FeedRun[] = [];
   for (const [index, feed] of feeds.entries()) {
-    onFeeds.push(await compareOnFeed(lanes, feed, { ...options, onProgress: (part) => onProgress?.((index + part) / parts) }));
+    onFeeds.push(
+      await compareOnFeed(lanes, feed, { ...options, onProgress: (part) => onProgress?.((index + part) / parts) }),
+    );
   }
   const onStream = (done: number): void => onProgress?.((feeds.length + done / runs) / parts);
   const onStreams = await runStreams(lanes, { ...options, onStream });

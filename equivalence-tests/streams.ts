@@ -92,7 +92,10 @@ function stepsFor(events: readonly EventName[], minLength: number): fc.Arbitrary
     { weight: when("fill", 2) + 1, arbitrary: fillSteps },
     { weight: when("order", 2) + 1, arbitrary: orderSteps },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("account" as const), gap: gaps, account: accounts }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("tick" as const), gap: gaps, tick: fc.constantFrom(...TICKS) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant("tick" as const), gap: gaps, tick: fc.constantFrom(...TICKS) }),
+    },
   );
   return fc.array(step, { minLength, maxLength: LONGEST, size: "max" });
 }
