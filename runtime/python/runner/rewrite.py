@@ -244,7 +244,7 @@ class Rewriter(ast.NodeTransformer):
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         helper = CHECKED.get(type(node.op))
-        surely_float = self.is_float(node)
+        surely_float = self.computes_float(node)
         left, right = self.visit(node.left), self.visit(node.right)
         if helper is None or surely_float:
             return _at(ast.BinOp(left, node.op, right), node)
@@ -252,7 +252,7 @@ class Rewriter(ast.NodeTransformer):
 
     def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
         negates = isinstance(node.op, ast.USub) and not isinstance(node.operand, ast.Constant)
-        surely_float = self.is_float(node)
+        surely_float = self.computes_float(node)
         self.generic_visit(node)
         return _call(NEGATE, [node.operand], node) if negates and not surely_float else node
 
@@ -303,9 +303,11 @@ class Rewriter(ast.NodeTransformer):
         return [_at(ast.Constant(template), text), _at(ast.Tuple(parts, ast.Load()), text)]
 
     def is_float(self, node: ast.expr) -> bool:
-        """True where the result is a float for certain, which needs no range check."""
-        if (span := _span(node)) in self.conversions and span is not None:
-            return True
+        """True where the value, after its conversion, is a float for certain."""
+        return _span(node) in self.conversions or self.computes_float(node)
+
+    def computes_float(self, node: ast.expr) -> bool:
+        """True where the result is a float before any conversion, and needs no range check."""
         match node:
             case ast.Constant(value=value):
                 return value.__class__ is float
