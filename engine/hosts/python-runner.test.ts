@@ -188,6 +188,31 @@ describe("conversions", () => {
   });
 });
 
+describe("augmented assignments", () => {
+  test("compute the parts of their target once, before the value", () => {
+    const source = [
+      "from pmt import Strategy",
+      "class S(Strategy):",
+      "    calls: int = 0",
+      "    def __init__(self):",
+      "        self.xs = [1, 2]",
+      "    def next(self) -> int:",
+      "        self.calls += 1",
+      "        return self.calls - 1",
+      "    def fresh(self) -> int:",
+      "        self.xs = [10, 20]",
+      "        return 5",
+      "    def on_book(self, ctx, book):",
+      "        old = self.xs",
+      "        self.xs[self.next()] += self.fresh()",
+      "        self.xs[self.next()] *= 3",
+      '        ¶ctx.log.info(f"{old[0]}{old[1]}{self.xs[0]}{self.xs[1]}{self.calls}")',
+      "",
+    ].join("\n");
+    expect(call(startedInstance(load({ source }))).logs[0]?.slice(3)).toEqual([6, 2, 10, 60, 2]);
+  });
+});
+
 describe("errors", () => {
   test("of arithmetic, with the line", () => {
     expectFailures([
@@ -233,6 +258,7 @@ describe("errors", () => {
         line: 4,
       },
       { body: "m = (Price\n     .floor(\n      0.5,\n      tick=Price('0')))", error: "ValueError" },
+      { body: "xs = [1]\nxs.clear()\nm = (xs\n     .pop(\n     ))", error: "IndexError", line: 2 },
       { body: "m = (\n  9007199254740991\n  + 1)", error: "OverflowError", line: 1 },
     ]);
   });
