@@ -240,7 +240,7 @@ export class MarketInstance {
     input[INPUT.now] = now;
     input[INPUT.nextOrderId] = this.executor.nextOrderId;
     input[INPUT.tick] = this.executor.tick;
-    input[INPUT.cash] = this.ledger.cash;
+    input[INPUT.cash] = this.executor.freeCash();
     input[INPUT.positionYes] = this.ledger.position(Outcome.yes);
     input[INPUT.positionNo] = this.ledger.position(Outcome.no);
   }
