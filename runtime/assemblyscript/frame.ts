@@ -42,31 +42,38 @@ let stepsLeft: i64 = 0;
 let intentCount: i32 = 0;
 let orderCount: i64 = 0;
 let logSlots: i32 = 0;
-let logsDropped: i32 = 0;
 
 /** Managed bytes after the last collection. */
 let bytesBefore: usize = 0;
 /** A collection runs once this much was allocated since the last one. */
 const COLLECT_AFTER: usize = 256 * 1024;
 
-/** Begins one call: no intents, no logs, all steps left. */
+/** Begins one call: no intents, no logs, all steps left. The counts in the block are kept as they change. */
 export function beginCall(): void {
   stepsLeft = <i64>load<f64>(BLOCK, IN_STEP_BUDGET);
   intentCount = 0;
   orderCount = 0;
   logSlots = 0;
-  logsDropped = 0;
+  store<f64>(BLOCK, TARGET_WASM, OUT_TARGET);
+  store<f64>(BLOCK, 0, OUT_INTENT_COUNT);
+  store<f64>(BLOCK, 0, OUT_LOG_SLOTS);
+  store<f64>(BLOCK, 0, OUT_LOGS_DROPPED);
   store<f64>(BLOCK, 0, OUT_ERROR_CODE);
 }
 
 /**
- * Ends a call that met no error: writes the outputs, and collects where it is due. It must be the last
- * act of an exported function: no local may hold an object after it.
+ * Ends a call that met no error: tells its steps, and collects where it is due. It must be the last act
+ * of an exported function: no local may hold an object after it.
  */
 export function endCall(): void {
-  publish(intentCount);
+  tellSteps();
   // @ts-ignore: added to the collector by the linker
   if (__managedBytes() - bytesBefore >= COLLECT_AFTER) collect();
+}
+
+@inline
+function tellSteps(): void {
+  store<f64>(BLOCK, load<f64>(BLOCK, IN_STEP_BUDGET) - <f64>stepsLeft, OUT_STEPS);
 }
 
 function collect(): void {
@@ -78,14 +85,6 @@ function collect(): void {
 /** Number of intents of the call. */
 export function intentsWritten(): i32 {
   return intentCount;
-}
-
-function publish(intents: i32): void {
-  store<f64>(BLOCK, TARGET_WASM, OUT_TARGET);
-  store<f64>(BLOCK, <f64>intents, OUT_INTENT_COUNT);
-  store<f64>(BLOCK, <f64>logSlots, OUT_LOG_SLOTS);
-  store<f64>(BLOCK, <f64>logsDropped, OUT_LOGS_DROPPED);
-  store<f64>(BLOCK, load<f64>(BLOCK, IN_STEP_BUDGET) - <f64>stepsLeft, OUT_STEPS);
 }
 
 /** Counts one language step; over the budget: StepLimit. */
@@ -104,7 +103,8 @@ export function trap(code: i32, site: i32): void {
 }
 
 function raiseRecord(code: i32, site: i32, template: i32, count: i32): void {
-  publish(0);
+  tellSteps();
+  store<f64>(BLOCK, 0, OUT_INTENT_COUNT);
   clearArgs(MAX_TEMPLATE_ARGS);
   store<f64>(BLOCK, <f64>code, OUT_ERROR_CODE);
   store<f64>(BLOCK, <f64>site, OUT_ERROR_SITE);
@@ -231,7 +231,7 @@ export function raise8(
 function openLog(level: i32, template: i32, count: i32): usize {
   const size = 3 + count;
   if (logSlots + size > MAX_LOG_SLOTS) {
-    logsDropped += 1;
+    store<f64>(BLOCK, load<f64>(BLOCK, OUT_LOGS_DROPPED) + 1, OUT_LOGS_DROPPED);
     return 0;
   }
   const at = BLOCK + LOG_OFFSET + (<usize>logSlots << 3);
@@ -239,6 +239,7 @@ function openLog(level: i32, template: i32, count: i32): usize {
   store<f64>(at, <f64>template, 8);
   store<f64>(at, <f64>count, 16);
   logSlots += size;
+  store<f64>(BLOCK, <f64>logSlots, OUT_LOG_SLOTS);
   return at + 24;
 }
 
@@ -332,6 +333,7 @@ export function openIntent(site: i32): usize {
   }
   const at = BLOCK + INTENT_OFFSET + <usize>intentCount * INTENT_BYTES;
   intentCount += 1;
+  store<f64>(BLOCK, <f64>intentCount, OUT_INTENT_COUNT);
   memory.fill(at, 0, INTENT_BYTES);
   return at;
 }

@@ -54,72 +54,58 @@ const readings = [
   { row: readRows[0]!, result: "outcome?", text: "resolvedOutcome()" },
 ];
 
+type Slot = keyof typeof INPUT;
+
+const upperFirst = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}`;
+
+/** Readings that are neither one slot of the same name nor a book's. */
+const DERIVED: Readonly<Record<string, (at: (name: Slot) => number) => number | boolean | null>> = {
+  "theContext.net(theMarket)": (at) => at("positionYes") - at("positionNo"),
+  "theContext.position(0)": (at) => at("positionYes"),
+  "theContext.position(1)": (at) => at("positionNo"),
+  "theMarket.yes": () => 0,
+  "theMarket.no": () => 1,
+  "theMarket.closesIn": (at) => at("closesAt") - at("now"),
+  "theFill.isBuy": (at) => at("fillIsBuy") === 1,
+  "theFill.isMaker": (at) => at("fillIsMaker") === 1,
+  "theOrderUpdate.isBuy": (at) => at("orderIsBuy") === 1,
+  "theOrderUpdate.isOpen": (at) => at("orderStatus") === OrderStatus.live,
+  "theOrderUpdate.isFilled": (at) => at("orderStatus") === OrderStatus.filled,
+  "theOrderUpdate.isCanceled": (at) => [OrderStatus.canceled, OrderStatus.expired].includes(at("orderStatus") as 2),
+  "theOrderUpdate.isRejected": (at) => at("orderStatus") === OrderStatus.rejected,
+  "resolvedOutcome()": (at) => (at("resolvedOutcome") === ABSENT ? null : at("resolvedOutcome")),
+};
+
+/** Prefix of the slots of an object without a book. */
+const SLOT_PREFIXES: Readonly<Record<string, string>> = {
+  theContext: "",
+  theMarket: "",
+  theFill: "fill",
+  theOrderUpdate: "order",
+};
+
 /** What a reading must give, told from the block alone. */
 function expected(text: string, block: Float64Array): number | boolean | null {
-  const at = (name: keyof typeof INPUT): number => block[INPUT[name]]!;
-  const optional = (x: number): number | null => (x === ABSENT ? null : x);
-  const member = text.replace(/^.*\.(?=\w+$)/, "");
-  if (text.startsWith("theContext.book") || text.startsWith("theBook")) {
-    const isNo = text.includes(".no.") || text.includes("book(1)");
-    const side = (tail: string): number => block[INPUT[`${isNo ? "no" : "yes"}${tail}` as keyof typeof INPUT]]!;
-    const both = side("Bid") !== ABSENT && side("Ask") !== ABSENT;
-    if (member === "mid") return both ? (side("Bid") + side("Ask")) / 20_000 : null;
-    if (member === "spread") return both ? side("Ask") - side("Bid") : null;
-    return optional(side(`${member[0]!.toUpperCase()}${member.slice(1)}`));
+  const at = (name: Slot): number => block[INPUT[name]]!;
+  const spelled = text.replace("theContext.market", "theMarket");
+  if (spelled.startsWith("theContext.book") || spelled.startsWith("theBook")) return expectedOfBook(spelled, at);
+  const derived = DERIVED[spelled];
+  if (derived !== undefined) return derived(at);
+  const [object = "", member = ""] = spelled.split(".");
+  const prefix = SLOT_PREFIXES[object]!;
+  return at((prefix === "" ? member : `${prefix}${upperFirst(member)}`) as Slot);
+}
+
+function expectedOfBook(text: string, at: (name: Slot) => number): number | null {
+  const member = text.slice(text.lastIndexOf(".") + 1);
+  const token = text.includes(".no.") || text.includes("book(1)") ? "no" : "yes";
+  const side = (name: string): number => at(`${token}${name}` as Slot);
+  if (member !== "mid" && member !== "spread") {
+    const value = side(upperFirst(member));
+    return value === ABSENT ? null : value;
   }
-  if (text.startsWith("theFill")) {
-    const value = block[INPUT[`fill${member[0]!.toUpperCase()}${member.slice(1)}` as keyof typeof INPUT]]!;
-    return member === "isBuy" || member === "isMaker" ? value === 1 : value;
-  }
-  const status = at("orderStatus");
-  switch (text.replace("theContext.market", "theMarket")) {
-    case "theContext.now":
-      return at("now");
-    case "theContext.cash":
-      return at("cash");
-    case "theContext.net(theMarket)":
-      return at("positionYes") - at("positionNo");
-    case "theContext.position(0)":
-      return at("positionYes");
-    case "theContext.position(1)":
-      return at("positionNo");
-    case "theMarket.yes":
-      return 0;
-    case "theMarket.no":
-      return 1;
-    case "theMarket.opensAt":
-      return at("opensAt");
-    case "theMarket.closesAt":
-      return at("closesAt");
-    case "theMarket.closesIn":
-      return at("closesAt") - at("now");
-    case "theMarket.tick":
-      return at("tick");
-    case "theMarket.minSize":
-      return at("minSize");
-    case "theOrderUpdate.id":
-      return at("orderId");
-    case "theOrderUpdate.outcome":
-      return at("orderOutcome");
-    case "theOrderUpdate.isBuy":
-      return at("orderIsBuy") === 1;
-    case "theOrderUpdate.price":
-      return at("orderPrice");
-    case "theOrderUpdate.remaining":
-      return at("orderRemaining");
-    case "theOrderUpdate.isOpen":
-      return status === OrderStatus.live;
-    case "theOrderUpdate.isFilled":
-      return status === OrderStatus.filled;
-    case "theOrderUpdate.isCanceled":
-      return status === OrderStatus.canceled || status === OrderStatus.expired;
-    case "theOrderUpdate.isRejected":
-      return status === OrderStatus.rejected;
-    case "resolvedOutcome()":
-      return optional(at("resolvedOutcome"));
-    default:
-      throw new Error(`nothing is expected of ${text}`);
-  }
+  if (side("Bid") === ABSENT || side("Ask") === ABSENT) return null;
+  return member === "mid" ? (side("Bid") + side("Ask")) / 20_000 : side("Ask") - side("Bid");
 }
 
 /** Inputs as an engine could give them, with every optional slot absent now and then. */
