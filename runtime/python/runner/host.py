@@ -102,7 +102,7 @@ class Host:
                 elif operation == LOAD:
                     self._load(instance)
                 elif operation == DROP:
-                    self.instances.pop(instance, None)
+                    self._drop(instance)
                     self._send_slots([])
                 else:
                     raise Fault("abi", f"unknown operation {operation}")
@@ -176,6 +176,8 @@ class Host:
         if self._guarded(lambda: run.start(params), timed=False):
             handlers = {kind: self._bound(event, getattr(run.strategy, name)) for kind, event, name in self.handlers}
             self.instances[instance] = (run, handlers)
+        else:
+            run.end()
 
     def _bound(self, event: str, handler: Callable[..., None]) -> Handler:
         """The handler of an event with what it is called with."""
@@ -195,7 +197,12 @@ class Host:
         if handler is None:
             raise Fault("abi", f"the strategy has no handler of event kind {kind}")
         if not self._guarded(handler, timed=True):
-            del self.instances[instance]
+            self._drop(instance)
+
+    def _drop(self, instance: int) -> None:
+        run, _ = self.instances.pop(instance, (None, None))
+        if run is not None:
+            run.end()
 
     def _guarded(self, call: Callable[[], None], *, timed: bool) -> bool:
         """Runs a call of the program and answers it. False: it met an error of the language."""

@@ -94,6 +94,14 @@ class Run:
         strategy.__init__()  # type: ignore[misc]
         self.strategy = strategy
 
+    def end(self) -> None:
+        """Frees what the instance holds, at once: a namespace and its functions hold each other."""
+        self.strategy = None
+        for module in self.modules.values():
+            module.__dict__.clear()
+        self.modules.clear()
+        self.names.clear()
+
     def find_class(self, name: str) -> type:
         """Class of the program by its name."""
         for module in self.modules.values():
