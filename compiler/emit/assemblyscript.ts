@@ -1,8 +1,8 @@
 import type { IrFunction, IrModule, IrStmt, IrType } from "../ir/ir.ts";
-import { showFloat } from "../ir/print.ts";
 import { blocksOf } from "../ir/lower/walk.ts";
-import { asciiName, atom, call, infix, postfix, Precedence, prefix, sequence } from "./code.ts";
+import { showFloat } from "../ir/print.ts";
 import type { Code } from "./code.ts";
+import { asciiName, atom, call, infix, Precedence, postfix, prefix, sequence } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 
 const prefixes = { class: "C_", function: "f_", constant: "k_", field: "p_", method: "m_" } as const;

@@ -70,8 +70,7 @@ export function infix(operator: string, left: Code, right: Code): Code {
 /** `left && right` or `left || right`; a mix of the two gets parentheses. */
 export function logical(operator: "&&" | "||", left: Code, right: Code): Code {
   const precedence = operator === "&&" ? Precedence.and : Precedence.or;
-  const side = (code: Code): string =>
-    code.precedence === precedence ? code.text : within(code, Precedence.equality);
+  const side = (code: Code): string => (code.precedence === precedence ? code.text : within(code, Precedence.equality));
   // The right side of a chain nests to the left in JavaScript; the value is the same either way.
   return { text: `${side(left)} ${operator} ${side(right)}`, precedence };
 }

@@ -40,5 +40,7 @@ describe.each(Object.entries(modules))("%s", (name, module) => {
 });
 
 test("a faulty text is the compiler's own error, with the text", () => {
-  expect(() => formatTypeScript("class {")).toThrow(expect.objectContaining({ name: "InternalCompilerError", reproducer: "class {" }));
+  expect(() => formatTypeScript("class {")).toThrow(
+    expect.objectContaining({ name: "InternalCompilerError", reproducer: "class {" }),
+  );
 });

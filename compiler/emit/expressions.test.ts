@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { IrExpr } from "../ir/ir.ts";
-import { and, bool, BOOL, choose, float, FLOAT, local, not, or } from "../ir/testing/build.ts";
+import { and, BOOL, bool, choose, FLOAT, float, local, not, or } from "../ir/testing/build.ts";
 import { emitExpr } from "./expressions.ts";
 import { noFacts } from "./facts.ts";
 import { marketMaker } from "./testing/market-maker.ts";
@@ -14,7 +14,13 @@ const scope = {
   locals: new Map(names.map((name) => [name, name])),
 };
 
-const prim = (name: string, type: IrExpr["type"], ...args: IrExpr[]): IrExpr => ({ op: "prim", prim: name, type, args, site: null });
+const prim = (name: string, type: IrExpr["type"], ...args: IrExpr[]): IrExpr => ({
+  op: "prim",
+  prim: name,
+  type,
+  args,
+  site: null,
+});
 
 /** Expressions of operators alone, whose meaning hangs on parentheses. */
 const { number } = fc.letrec<{ number: IrExpr; truth: IrExpr }>((tie) => ({
@@ -33,7 +39,9 @@ const { number } = fc.letrec<{ number: IrExpr; truth: IrExpr }>((tie) => ({
     fc
       .tuple(fc.constantFrom("float.lt", "float.ge", "float.eq", "float.ne"), tie("number"), tie("number"))
       .map(([name, a, b]) => prim(name, BOOL, a, b)),
-    fc.tuple(fc.constantFrom("bool.eq", "bool.ne"), tie("truth"), tie("truth")).map(([name, a, b]) => prim(name, BOOL, a, b)),
+    fc
+      .tuple(fc.constantFrom("bool.eq", "bool.ne"), tie("truth"), tie("truth"))
+      .map(([name, a, b]) => prim(name, BOOL, a, b)),
     fc.tuple(tie("truth"), tie("truth")).map(([a, b]) => and(a, b)),
     fc.tuple(tie("truth"), tie("truth")).map(([a, b]) => or(a, b)),
     tie("truth").map(not),

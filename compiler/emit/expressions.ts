@@ -1,10 +1,10 @@
 import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { IrExpr, IrType } from "../ir/ir.ts";
-import { atom, call, conditional, infix, logical, postfix, Precedence, prefix, within } from "./code.ts";
 import type { Code } from "./code.ts";
+import { atom, call, conditional, infix, logical, Precedence, postfix, prefix, within } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
-import { factKey, factsOf, union } from "./facts.ts";
 import type { Facts } from "./facts.ts";
+import { factKey, factsOf, union } from "./facts.ts";
 
 /** What the text of an expression depends on besides the expression. */
 export interface Scope {
@@ -40,17 +40,26 @@ export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
     case "prim":
       return emitPrimitive(e, scope, facts);
     case "call":
-      return call(dialect.globalName("function", e.function), e.args.map((a) => sub(a)));
+      return call(
+        dialect.globalName("function", e.function),
+        e.args.map((a) => sub(a)),
+      );
     case "method":
       return call(
         `${receiver(sub(e.object))}.${dialect.memberName("method", e.method)}`,
         e.args.map((a) => sub(a)),
       );
     case "new":
-      return dialect.create(e.class, e.args.map((a) => sub(a)));
+      return dialect.create(
+        e.class,
+        e.args.map((a) => sub(a)),
+      );
     case "list":
       if (e.type.kind !== "list") throw new Error("a list that is no list");
-      return dialect.list(e.type, e.elements.map((a) => sub(a)));
+      return dialect.list(
+        e.type,
+        e.elements.map((a) => sub(a)),
+      );
     case "and":
     case "or": {
       const right = sub(e.right, union(facts, factsOf(e.left, e.op === "and")));

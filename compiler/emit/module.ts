@@ -1,5 +1,5 @@
-import { ABI_VERSION, EventKind, HANDLERS } from "../../runtime/abi/layout.ts";
 import type { EventName } from "../../runtime/abi/layout.ts";
+import { ABI_VERSION, EventKind, HANDLERS } from "../../runtime/abi/layout.ts";
 import type { IrClass, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
 import { asciiName } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
@@ -7,8 +7,8 @@ import { docComment } from "./doc.ts";
 import { emitExpr } from "./expressions.ts";
 import { noFacts } from "./facts.ts";
 import { StateCode } from "./state-code.ts";
-import { emitBody } from "./statements.ts";
 import type { Body } from "./statements.ts";
+import { emitBody } from "./statements.ts";
 
 /** Emits the declarations of a module and its glue, without its imports. */
 export class ModuleEmitter {
@@ -26,7 +26,9 @@ export class ModuleEmitter {
   emit(): string[] {
     for (const c of this.#module.constants) {
       const zero = this.#dialect.zero(c.type);
-      this.#lines.push(`let ${this.#dialect.globalName("constant", c.name)}: ${this.#dialect.type(c.type)} = ${zero?.text};`);
+      this.#lines.push(
+        `let ${this.#dialect.globalName("constant", c.name)}: ${this.#dialect.type(c.type)} = ${zero?.text};`,
+      );
     }
     if (this.#module.constants.length > 0) this.#lines.push("");
     for (const f of this.#module.functions) this.#function(f);
@@ -80,7 +82,9 @@ export class ModuleEmitter {
     const kind = p.type === "float" ? "Float" : p.type === "bool" ? "Bool" : "Int";
     const readonly = this.#isTypeScript ? "readonly " : "";
     const name = this.#dialect.memberName("field", p.name);
-    this.#lines.push(`  ${readonly}${name}: ${this.#dialect.type({ kind: p.type })} = ${this.#use(`param${kind}`)}(${p.slot});`);
+    this.#lines.push(
+      `  ${readonly}${name}: ${this.#dialect.type({ kind: p.type })} = ${this.#use(`param${kind}`)}(${p.slot});`,
+    );
   }
 
   #field(f: IrField): void {
@@ -218,7 +222,11 @@ export class ModuleEmitter {
         `return ${use("stateLength")}();`,
       ),
       ...exported("state_pointer(): usize", `return ${use("statePointer")}();`),
-      ...exported("state_reserve(slots: i32): usize", `${use("stateReserve")}(slots);`, `return ${use("statePointer")}();`),
+      ...exported(
+        "state_reserve(slots: i32): usize",
+        `${use("stateReserve")}(slots);`,
+        `return ${use("statePointer")}();`,
+      ),
       ...exported(
         "state_load(slots: i32): i32",
         `${use("stateReset")}();`,

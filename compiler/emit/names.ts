@@ -59,7 +59,10 @@ export function localNames(f: IrFunction, hidden: ReadonlySet<string>): Readonly
   const names = new Map<string, string>();
   const used = new Set<string>();
   for (const name of originals) {
-    const free = freeName(name, (n) => reserved.has(n) || hidden.has(n) || used.has(n) || (n !== name && originals.has(n)));
+    const free = freeName(
+      name,
+      (n) => reserved.has(n) || hidden.has(n) || used.has(n) || (n !== name && originals.has(n)),
+    );
     used.add(free);
     names.set(name, free);
   }

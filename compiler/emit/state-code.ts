@@ -1,7 +1,7 @@
 import type { IrModule, IrType } from "../ir/ir.ts";
 import { isScalarType, showIrType } from "../ir/types.ts";
-import { asciiName, atom, call } from "./code.ts";
 import type { Code } from "./code.ts";
+import { asciiName, atom, call } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import { freeName } from "./names.ts";
 import { slotKind, stateTypeName } from "./state.ts";
@@ -150,6 +150,8 @@ export class StateCode {
   /** An instance whose fields are to be filled. */
   #blank(type: IrType): Code {
     const name = this.#dialect.type(type);
-    return this.#dialect.name === "typescript" ? call("Object.create", [atom(`${name}.prototype`)]) : call(`new ${name}`, []);
+    return this.#dialect.name === "typescript"
+      ? call("Object.create", [atom(`${name}.prototype`)])
+      : call(`new ${name}`, []);
   }
 }

@@ -1,13 +1,13 @@
-import { LogLevel, TRAPS } from "../../runtime/abi/layout.ts";
 import type { AbiTemplate } from "../../runtime/abi/abi-file.ts";
+import { LogLevel, TRAPS } from "../../runtime/abi/layout.ts";
 import type { IrExpr, IrFunction, IrStmt } from "../ir/ir.ts";
 import { assigns, completes, usesLocal } from "../ir/types.ts";
-import { atom, call, infix } from "./code.ts";
 import type { Code } from "./code.ts";
-import { emitExpr, localName } from "./expressions.ts";
+import { atom, call, infix } from "./code.ts";
 import type { Scope } from "./expressions.ts";
-import { afterAssignment, atLoopHead, factsOf, intersection, noFacts, union, withoutLocal } from "./facts.ts";
+import { emitExpr, localName } from "./expressions.ts";
 import type { Facts } from "./facts.ts";
+import { afterAssignment, atLoopHead, factsOf, intersection, noFacts, union, withoutLocal } from "./facts.ts";
 
 /** Where statements go: lines of text, two spaces a level. */
 export interface Body {
@@ -66,15 +66,22 @@ function emitStmt(s: IrStmt, body: Body, facts: Facts, indent: string): Facts | 
   switch (s.op) {
     case "let": {
       const value = emitExpr(s.value, scope, facts);
-      const type = s.mutable || s.value.op === "none" ? dialect.annotation(s.type, value) : annotationOf(s, body, value);
-      lines.push(`${indent}${s.mutable ? "let" : dialect.constant} ${localName(scope, s.name)}${type} = ${value.text};`);
+      const type =
+        s.mutable || s.value.op === "none" ? dialect.annotation(s.type, value) : annotationOf(s, body, value);
+      lines.push(
+        `${indent}${s.mutable ? "let" : dialect.constant} ${localName(scope, s.name)}${type} = ${value.text};`,
+      );
       return afterAssignment(facts, s);
     }
     case "set":
       lines.push(`${indent}${localName(scope, s.name)} = ${text(s.value)};`);
       return afterAssignment(facts, s);
     case "setField": {
-      const target = emitExpr({ op: "field", type: s.value.type, object: s.object, class: s.class, field: s.field }, scope, facts);
+      const target = emitExpr(
+        { op: "field", type: s.value.type, object: s.object, class: s.class, field: s.field },
+        scope,
+        facts,
+      );
       lines.push(`${indent}${target.text} = ${text(s.value)};`);
       return afterAssignment(facts, s);
     }
@@ -188,7 +195,12 @@ function emitForList(s: IrStmt & { op: "forList" }, body: Body, facts: Facts, in
 
 function emitRaise(s: IrStmt & { op: "raise" }, body: Body, facts: Facts, indent: string): void {
   const { dialect, use } = body.scope;
-  const args = [atom(String(TRAPS[s.error].trap)), atom(String(s.site)), atom(String(s.template ?? -1)), ...slots(s.args, body, facts)];
+  const args = [
+    atom(String(TRAPS[s.error].trap)),
+    atom(String(s.site)),
+    atom(String(s.template ?? -1)),
+    ...slots(s.args, body, facts),
+  ];
   const text = s.template === null ? s.error : `${s.error}: ${describeTemplate(body.templates[s.template])}`;
   body.lines.push(`${indent}${call(use(`raise${s.args.length}`), args).text};${dialect.remark(text)}`);
   if (dialect.name === "assemblyscript") body.lines.push(`${indent}unreachable();`);

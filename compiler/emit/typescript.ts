@@ -1,7 +1,7 @@
 import type { IrModule, IrType } from "../ir/ir.ts";
 import { showFloat } from "../ir/print.ts";
-import { atom, call, infix, Precedence, sequence, within } from "./code.ts";
 import type { Code } from "./code.ts";
+import { atom, call, infix, Precedence, sequence, within } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import { GlobalNames, localNames, memberName } from "./names.ts";
 
@@ -36,7 +36,8 @@ export function typescriptDialect(
     list: (_type, elements) => atom(`[${sequence(elements)}]`),
     none: () => atom("null"),
     some: (_of, value) => value,
-    unwrap: (_of, value, known) => (known ? value : { text: `${within(value, Precedence.postfix)}!`, precedence: Precedence.postfix }),
+    unwrap: (_of, value, known) =>
+      known ? value : { text: `${within(value, Precedence.postfix)}!`, precedence: Precedence.postfix },
     isNone: (_of, value, negated) => infix(negated ? "!==" : "===", value, atom("null")),
     toFloat: (value) => value,
     slot: (t, value) => (t.kind === "bool" ? call("Number", [value]) : value),
@@ -113,4 +114,3 @@ function grouped(value: number): string {
   const text = String(value);
   return Math.abs(value) < 10_000 ? text : text.replace(/\B(?=(\d{3})+$)/g, "_");
 }
-

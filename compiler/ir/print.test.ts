@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IrModule } from "./ir.ts";
 import { printIr, showFloat } from "./print.ts";
-import { BOOL, bool, float, FLOAT, handle, int, INT, IrBuilder, listOf, local, VOID } from "./testing/build.ts";
+import { BOOL, bool, FLOAT, float, handle, INT, IrBuilder, int, listOf, local, VOID } from "./testing/build.ts";
 
 /** A loop over a list, with two variables of one name in two scopes. */
 function sample(names: { ctx: string; total: string; item: string }, doc = "", moneyText = "0.5"): IrModule {
@@ -44,7 +44,10 @@ describe("the hashed form", () => {
       { ...base, markets: { kind: "slugs", slugs: ["btc-updown-15m"] } },
       { ...base, templates: [{ parts: ["Total ", ""], args: [{ type: "float", digits: null }] }] },
       { ...base, templates: [{ parts: ["total ", ""], args: [{ type: "float", digits: 2 }] }] },
-      { ...base, params: [{ slot: 0, name: "p", type: "int", default: 1, ge: null, le: null, gt: null, lt: null, doc: "" }] },
+      {
+        ...base,
+        params: [{ slot: 0, name: "p", type: "int", default: 1, ge: null, le: null, gt: null, lt: null, doc: "" }],
+      },
       { ...base, constants: [{ name: "K", type: INT, value: int(1), line: 1 }] },
       { ...base, classes: base.classes.map((c) => ({ ...c, fields: [{ name: "f", type: INT, initial: int(0) }] })) },
     ];

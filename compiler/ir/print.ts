@@ -32,7 +32,9 @@ function printHead(module: IrModule, options: PrintOptions, out: string[]): void
   out.push(`strategy ${module.strategy}`);
   if (options.locations && module.doc !== "") out.push(`doc ${JSON.stringify(module.doc)}`);
   const markets = module.markets;
-  out.push(markets.kind === "series" ? `series ${JSON.stringify(markets.slug)}` : `slugs ${JSON.stringify(markets.slugs)}`);
+  out.push(
+    markets.kind === "series" ? `series ${JSON.stringify(markets.slug)}` : `slugs ${JSON.stringify(markets.slugs)}`,
+  );
   out.push(`timer ${module.timer ?? "none"}`, `budget ${module.stepBudget}`, `events ${module.events.join(" ")}`);
   for (const p of module.params) out.push(printParam(p, options));
 }
@@ -75,7 +77,9 @@ function printClass(c: IrClass, options: PrintOptions, out: string[]): void {
 function printFunction(f: IrFunction, options: PrintOptions, indent: string, out: string[]): void {
   const printer = new Printer(options);
   const params = f.params.map((p) => printer.declared(p));
-  out.push(`${indent}def ${f.name}(${params.join(", ")}) ${showIrType(f.result)} @${f.entrySite}${at(f.line, options)}`);
+  out.push(
+    `${indent}def ${f.name}(${params.join(", ")}) ${showIrType(f.result)} @${f.entrySite}${at(f.line, options)}`,
+  );
   if (options.locations && f.doc !== "") out.push(`${indent}  doc ${JSON.stringify(f.doc)}`);
   for (const local of f.hoisted) out.push(`${indent}  var ${printer.declared(local)}`);
   printer.block(f.body, `${indent}  `, out);
@@ -119,14 +123,18 @@ class Printer {
     switch (s.op) {
       case "let": {
         const value = this.expr(s.value);
-        return line(`${s.mutable ? "var" : "let"} ${this.declared(s)} = ${value}`);
+        line(`${s.mutable ? "var" : "let"} ${this.declared(s)} = ${value}`);
+        return;
       }
       case "set":
-        return line(`set ${this.#name(s.name)} = ${this.expr(s.value)}`);
+        line(`set ${this.#name(s.name)} = ${this.expr(s.value)}`);
+        return;
       case "setField":
-        return line(`set (field ${s.class}.${s.field} ${this.expr(s.object)}) = ${this.expr(s.value)}`);
+        line(`set (field ${s.class}.${s.field} ${this.expr(s.object)}) = ${this.expr(s.value)}`);
+        return;
       case "do":
-        return line(`do ${this.expr(s.value)}`);
+        line(`do ${this.expr(s.value)}`);
+        return;
       case "if":
         line(`if ${this.expr(s.test)}`);
         this.block(s.then, `${indent}  `, out);
@@ -137,29 +145,33 @@ class Printer {
         return;
       case "while":
         line(`while ${this.expr(s.test)} @${s.site}`);
-        return this.block(s.body, `${indent}  `, out);
+        this.block(s.body, `${indent}  `, out);
+        return;
       case "forRange":
       case "forList":
-        return this.#for(s, indent, out);
+        this.#for(s, indent, out);
+        return;
       case "break":
       case "continue":
-        return line(s.op);
+        line(s.op);
+        return;
       case "return":
-        return line(s.value === null ? "return" : `return ${this.expr(s.value)}`);
+        line(s.value === null ? "return" : `return ${this.expr(s.value)}`);
+        return;
       case "raise": {
         const message = s.template === null ? "" : ` template ${s.template}`;
-        return line(`raise ${s.error}${message} (${s.args.map((a) => this.expr(a)).join(", ")}) @${s.site}`);
+        line(`raise ${s.error}${message} (${s.args.map((a) => this.expr(a)).join(", ")}) @${s.site}`);
+        return;
       }
       case "log":
-        return line(`log ${s.level} template ${s.template} (${s.args.map((a) => this.expr(a)).join(", ")})`);
+        line(`log ${s.level} template ${s.template} (${s.args.map((a) => this.expr(a)).join(", ")})`);
+        return;
     }
   }
 
   #for(s: IrStmt & { op: "forRange" | "forList" }, indent: string, out: string[]): void {
     const head =
-      s.op === "forRange"
-        ? `range ${this.expr(s.start)} ${this.expr(s.stop)} ${s.step}`
-        : `list ${this.expr(s.list)}`;
+      s.op === "forRange" ? `range ${this.expr(s.start)} ${this.expr(s.stop)} ${s.step}` : `list ${this.expr(s.list)}`;
     const type: IrType = s.op === "forRange" ? { kind: "int" } : s.type;
     this.#scopes.push(new Map());
     out.push(
@@ -178,7 +190,9 @@ class Printer {
       case "bool":
         return String(e.value);
       case "money":
-        return this.#options.locations ? `${e.type.kind}:${e.value}:${JSON.stringify(e.text)}` : `${e.type.kind}:${e.value}`;
+        return this.#options.locations
+          ? `${e.type.kind}:${e.value}:${JSON.stringify(e.text)}`
+          : `${e.type.kind}:${e.value}`;
       case "none":
         return `(none ${showIrType(e.type)})`;
       case "local":

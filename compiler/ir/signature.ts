@@ -1,5 +1,5 @@
-import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { Primitive } from "../../dsl-spec/primitives.ts";
+import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { HandleName, IrType } from "./ir.ts";
 import { sameIrType, showIrType } from "./types.ts";
 

@@ -71,7 +71,9 @@ export function assigns(block: readonly IrStmt[], name: string): boolean {
 
 /** Whether an expression in the block, at any depth, reads the local. */
 export function usesLocal(block: readonly IrStmt[], name: string): boolean {
-  return block.some((s) => expressionsOf(s).some((e) => reads(e, name)) || blocksOf(s).some((inner) => usesLocal(inner, name)));
+  return block.some(
+    (s) => expressionsOf(s).some((e) => reads(e, name)) || blocksOf(s).some((inner) => usesLocal(inner, name)),
+  );
 }
 
 /** Whether control can leave the block at its end. */
@@ -97,6 +99,7 @@ function completesStmt(stmt: IrStmt): boolean {
 
 /** Whether the block holds a `break` of the loop whose body it is. */
 function breaksOut(block: readonly IrStmt[]): boolean {
-  return block.some((stmt) => stmt.op === "break" || (stmt.op === "if" && (breaksOut(stmt.then) || breaksOut(stmt.else))));
+  return block.some(
+    (stmt) => stmt.op === "break" || (stmt.op === "if" && (breaksOut(stmt.then) || breaksOut(stmt.else))),
+  );
 }
-

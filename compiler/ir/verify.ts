@@ -77,7 +77,8 @@ class Verifier {
     const order = Object.keys(HANDLERS);
     m.events.forEach((event, i) => {
       const before = m.events[i - 1];
-      if (before !== undefined && order.indexOf(before) >= order.indexOf(event)) this.#fault(`event ${event} is out of order`);
+      if (before !== undefined && order.indexOf(before) >= order.indexOf(event))
+        this.#fault(`event ${event} is out of order`);
       const handler = strategy?.methods.find((f) => f.name === HANDLERS[event]);
       if (handler === undefined) this.#fault(`no handler for ${event}`);
       else this.#handler(handler, event);
@@ -185,39 +186,49 @@ class Verifier {
         this.#known(s.type, s.name);
         if (s.type.kind === "void") this.#fault(`local ${s.name} is void`);
         this.#expect(s.value, s.type, `local ${s.name}`);
-        return this.#declare(s.name, { type: s.type, mutable: s.mutable });
+        this.#declare(s.name, { type: s.type, mutable: s.mutable });
+        return;
       case "set":
-        return this.#set(s.name, s.value);
+        this.#set(s.name, s.value);
+        return;
       case "setField":
-        return this.#setField(s);
+        this.#setField(s);
+        return;
       case "do":
         this.#expr(s.value);
         return;
       case "if":
         this.#expect(s.test, { kind: "bool" }, "test");
         this.#block(s.then);
-        return this.#block(s.else);
+        this.#block(s.else);
+        return;
       case "while":
         this.#expect(s.test, { kind: "bool" }, "test");
         this.#site(s.site);
-        return this.#loop(s.body);
+        this.#loop(s.body);
+        return;
       case "forRange":
-        return this.#forRange(s);
+        this.#forRange(s);
+        return;
       case "forList":
-        return this.#forList(s);
+        this.#forList(s);
+        return;
       case "break":
       case "continue":
         if (this.#loops === 0) this.#fault(`${s.op} outside a loop`);
         return;
       case "return":
-        return this.#return(s.value);
+        this.#return(s.value);
+        return;
       case "raise":
         if (!(s.error in TRAPS) || s.error === "StepLimit") this.#fault(`raise of ${s.error}`);
         if (s.template !== null) this.#template(s.template, s.args);
         else if (s.args.length > 0) this.#fault("raise with arguments and no template");
-        return this.#site(s.site);
+        this.#site(s.site);
+        return;
       case "log":
-        return this.#template(s.template, s.args);
+        this.#template(s.template, s.args);
+        return;
     }
   }
 
@@ -225,7 +236,8 @@ class Verifier {
     const local = this.#local(name);
     if (local === undefined) {
       this.#expr(value);
-      return this.#fault(`local ${name} is set out of scope`);
+      this.#fault(`local ${name} is set out of scope`);
+      return;
     }
     if (!local.mutable) this.#fault(`local ${name} is set and is not mutable`);
     this.#expect(value, local.type, `local ${name}`);
@@ -252,7 +264,8 @@ class Verifier {
     this.#site(s.site);
     if (!Number.isInteger(s.step) || s.step === 0 || Math.abs(s.step) > MAX_INT) this.#fault(`step is ${s.step}`);
     if (s.stop.op !== "int" && s.stop.op !== "constant" && s.stop.op !== "local") this.#fault(`stop is ${s.stop.op}`);
-    if (s.stop.op === "local" && assigns(s.body, s.stop.name)) this.#fault(`stop ${s.stop.name} is assigned in the loop`);
+    if (s.stop.op === "local" && assigns(s.body, s.stop.name))
+      this.#fault(`stop ${s.stop.name} is assigned in the loop`);
     if (assigns(s.body, s.variable)) this.#fault(`${s.variable} is assigned in its loop`);
     this.#scopes.push(new Map());
     this.#declare(s.variable, { type: { kind: "int" }, mutable: false });
@@ -310,15 +323,19 @@ class Verifier {
   #typeOf(e: IrExpr): IrType | null {
     switch (e.op) {
       case "int":
-        if (!Number.isInteger(e.value) || Math.abs(e.value) > MAX_INT || Object.is(e.value, -0)) this.#fault(`int ${e.value}`);
+        if (!Number.isInteger(e.value) || Math.abs(e.value) > MAX_INT || Object.is(e.value, -0))
+          this.#fault(`int ${e.value}`);
         return { kind: "int" };
       case "float":
         return { kind: "float" };
       case "bool":
         return { kind: "bool" };
       case "money":
-        if (!Number.isInteger(e.value) || Math.abs(e.value) > MAX_INT || Object.is(e.value, -0)) this.#fault(`money ${e.value}`);
-        return e.type.kind === "price" || e.type.kind === "size" || e.type.kind === "usd" ? e.type : this.#wrong(e, "money");
+        if (!Number.isInteger(e.value) || Math.abs(e.value) > MAX_INT || Object.is(e.value, -0))
+          this.#fault(`money ${e.value}`);
+        return e.type.kind === "price" || e.type.kind === "size" || e.type.kind === "usd"
+          ? e.type
+          : this.#wrong(e, "money");
       case "none":
         return e.type.kind === "optional" ? e.type : this.#wrong(e, "none");
       case "local":
@@ -373,7 +390,10 @@ class Verifier {
     if (row === null) return this.#missing(`primitive ${e.prim}`);
     if ((e.site !== null) !== row.traps.length > 0) this.#fault(`${e.prim} with site ${e.site ?? "none"}`);
     if (e.site !== null) this.#site(e.site);
-    const result = applyRow(row, e.args.map((a) => a.type));
+    const result = applyRow(
+      row,
+      e.args.map((a) => a.type),
+    );
     if (typeof result !== "string") return result;
     this.#fault(result);
     return null;
@@ -424,7 +444,8 @@ class Verifier {
         return e.type;
       case "some":
         this.#expr(e.value);
-        if (!isStateType(e.value.type) || e.value.type.kind === "optional") this.#fault(`some of ${showIrType(e.value.type)}`);
+        if (!isStateType(e.value.type) || e.value.type.kind === "optional")
+          this.#fault(`some of ${showIrType(e.value.type)}`);
         return { kind: "optional", of: e.value.type };
       case "unwrap":
       case "isNone":

@@ -43,8 +43,11 @@ describe("the ABI file", () => {
 
   test("has a state hash that changes with a field's name, type and order, and with nothing else", () => {
     const module = marketMaker();
-    const hash = (change: (fields: (typeof module.classes)[0]["fields"]) => (typeof module.classes)[0]["fields"]): string =>
-      abiFile({ ...module, classes: module.classes.map((c) => ({ ...c, fields: change(c.fields) })) }, hashes, "1").state.hash;
+    const hash = (
+      change: (fields: (typeof module.classes)[0]["fields"]) => (typeof module.classes)[0]["fields"],
+    ): string =>
+      abiFile({ ...module, classes: module.classes.map((c) => ({ ...c, fields: change(c.fields) })) }, hashes, "1")
+        .state.hash;
     const base = hash((f) => f);
     expect(abiFile({ ...module, stepBudget: 5, doc: "other" }, hashes, "2").state.hash).toBe(base);
     expect(hash((f) => f.map((x) => ({ ...x, name: `${x.name}_` })))).not.toBe(base);

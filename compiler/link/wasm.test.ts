@@ -7,8 +7,10 @@ import { linkWasm } from "./wasm.ts";
 
 /** The module with other names of locals and other line numbers, as after an edit that changes no meaning. */
 function respelled(module: IrModule): IrModule {
-  const rename = (text: string): string => text.replaceAll('"mid"', '"middle"').replaceAll('"next"', '"latest"').replaceAll('"skew"', '"größe"');
-  const body = (stmts: readonly IrStmt[]): IrStmt[] => JSON.parse(rename(JSON.stringify(stmts)).replace(/"line":\d+/g, '"line":999')) as IrStmt[];
+  const rename = (text: string): string =>
+    text.replaceAll('"mid"', '"middle"').replaceAll('"next"', '"latest"').replaceAll('"skew"', '"größe"');
+  const body = (stmts: readonly IrStmt[]): IrStmt[] =>
+    JSON.parse(rename(JSON.stringify(stmts)).replace(/"line":\d+/g, '"line":999')) as IrStmt[];
   const fn = (f: IrFunction): IrFunction => ({ ...f, doc: "Another.", line: 999, body: body(f.body) });
   const classes = module.classes.map((c) => ({
     ...c,
@@ -36,7 +38,11 @@ describe("linkWasm", () => {
     const { wasm } = await linkWasm(text);
     const module = new WebAssembly.Module(wasm);
     expect(WebAssembly.Module.imports(module)).toEqual([]);
-    expect(WebAssembly.Module.exports(module).map((e) => e.name).sort()).toEqual([...WASM_EXPORTS]);
+    expect(
+      WebAssembly.Module.exports(module)
+        .map((e) => e.name)
+        .sort(),
+    ).toEqual([...WASM_EXPORTS]);
     const custom = (name: string): number => WebAssembly.Module.customSections(module, name).length;
     expect([custom("name"), custom("sourceMappingURL")]).toEqual([0, 0]);
   });

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import asc from "assemblyscript/asc";
 import binaryen from "binaryen";
-import { WASM_EXPORTS, WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
 import { assemblyScriptLibrary, COLLECTOR_FILE, withManagedBytes } from "../../runtime/abi/library.ts";
+import { WASM_EXPORTS, WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
 import { InternalCompilerError } from "../internal-error.ts";
 
 export interface LinkedWasm {

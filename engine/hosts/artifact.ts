@@ -71,7 +71,12 @@ function readAbi(path: string): AbiFile {
     (key) => !(key in abi),
   );
   if (missing.length > 0) {
-    throw new ArtifactError("artifact-shape", path, `${path} lacks ${missing.join(", ")}`, "compile the strategy again");
+    throw new ArtifactError(
+      "artifact-shape",
+      path,
+      `${path} lacks ${missing.join(", ")}`,
+      "compile the strategy again",
+    );
   }
   return abi as AbiFile;
 }
@@ -82,7 +87,12 @@ function readModule(abi: AbiFile, abiPath: string, file: string, target: Target)
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found !== expected) {
     const message = `${file} was changed after it was compiled: its SHA-256 is ${found}, and ${basename(abiPath)} names ${expected}`;
-    throw new ArtifactError("artifact-hash", file, message, "compile the strategy again; a compiled module is not edited");
+    throw new ArtifactError(
+      "artifact-hash",
+      file,
+      message,
+      "compile the strategy again; a compiled module is not edited",
+    );
   }
   return bytes;
 }
@@ -93,8 +103,18 @@ function readBytes(file: string): Uint8Array {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT") {
-      throw new ArtifactError("artifact-missing", file, `there is no ${file}`, "compile the strategy with `pmtc compile`");
+      throw new ArtifactError(
+        "artifact-missing",
+        file,
+        `there is no ${file}`,
+        "compile the strategy with `pmtc compile`",
+      );
     }
-    throw new ArtifactError("artifact-unreadable", file, `${file} cannot be read (${code})`, "check that it is a file and its rights");
+    throw new ArtifactError(
+      "artifact-unreadable",
+      file,
+      `${file} cannot be read (${code})`,
+      "check that it is a file and its rights",
+    );
   }
 }

@@ -5,7 +5,11 @@ import { HostError } from "./errors.ts";
 /** @throws HostError where there is not one value a parameter, or one that is no number */
 export function requireParams(abi: AbiFile, params: Float64Array, target: Target): void {
   if (params.length !== abi.params.length || params.some((value) => Number.isNaN(value))) {
-    throw new HostError("host-misuse", target, `${abi.params.length} parameters are needed, given: [${params.join(", ")}]`);
+    throw new HostError(
+      "host-misuse",
+      target,
+      `${abi.params.length} parameters are needed, given: [${params.join(", ")}]`,
+    );
   }
 }
 

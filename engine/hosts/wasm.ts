@@ -61,7 +61,8 @@ function compile(bytes: Uint8Array, file: string): WebAssembly.Module {
   if (names.join() !== [...WASM_EXPORTS].sort().join()) throw refuse(`exports ${names.join(", ")}`);
   const { hasStart, memoryPages } = readSections(bytes);
   if (hasStart) throw refuse("has a start section");
-  if (memoryPages === null || memoryPages > WASM_MAX_PAGES) throw refuse(`declares a memory beyond ${WASM_MAX_PAGES} pages`);
+  if (memoryPages === null || memoryPages > WASM_MAX_PAGES)
+    throw refuse(`declares a memory beyond ${WASM_MAX_PAGES} pages`);
   return module;
 }
 
@@ -150,7 +151,8 @@ class WasmInstance implements StrategyInstance {
   }
 
   #requireRunning(): void {
-    if (!this.#isRunning) throw new HostError("host-misuse", "wasm", "the instance is not started, or ended with an error");
+    if (!this.#isRunning)
+      throw new HostError("host-misuse", "wasm", "the instance is not started, or ended with an error");
   }
 
   /** A call outside the language, in which every trap is the module's or the host's fault. */

@@ -5,7 +5,16 @@ import { linkWasm } from "../../compiler/link/wasm.ts";
 import { loadTypeScriptModule } from "../../engine/hosts/typescript.ts";
 import { loadWasmModule } from "../../engine/hosts/wasm.ts";
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
-import { BLOCK_SLOTS, INPUT, type InputName, INTENT_BASE, INTENT_SLOTS, LOG_BASE, OUTPUT, OUTPUT_BASE } from "../../runtime/abi/layout.ts";
+import {
+  BLOCK_SLOTS,
+  INPUT,
+  INTENT_BASE,
+  INTENT_SLOTS,
+  type InputName,
+  LOG_BASE,
+  OUTPUT,
+  OUTPUT_BASE,
+} from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 
 export interface BothModules {

@@ -1,9 +1,25 @@
-import { PRIMITIVES } from "../../../dsl-spec/primitives.ts";
 import type { Primitive } from "../../../dsl-spec/primitives.ts";
+import { PRIMITIVES } from "../../../dsl-spec/primitives.ts";
 import type { IrExpr, IrModule, IrStmt, IrType } from "../../ir/ir.ts";
 import * as ir from "../../ir/testing/build.ts";
-import { BOOL, FLOAT, handle, int, INT, IrBuilder, listOf, local, objectOf, optional, OUTCOME, PRICE, SIZE, USD, VOID } from "../../ir/testing/build.ts";
-import { outcome, show, STRATEGY } from "./show.ts";
+import {
+  BOOL,
+  FLOAT,
+  handle,
+  INT,
+  IrBuilder,
+  int,
+  listOf,
+  local,
+  OUTCOME,
+  objectOf,
+  optional,
+  PRICE,
+  SIZE,
+  USD,
+  VOID,
+} from "../../ir/testing/build.ts";
+import { outcome, STRATEGY, show } from "./show.ts";
 import { everyStatement } from "./statements-of-all-kinds.ts";
 
 const me = ir.self(STRATEGY);
@@ -76,7 +92,16 @@ export function everything(): IrModule {
     doc: "Every operation.",
     constants: parts.constants,
     functions,
-    classes: [parts.node, b.class(STRATEGY, [...scalarFields, ...parts.fields], init, methods, "Every operation.\n\n    Ends a comment: */ and goes on.")],
+    classes: [
+      parts.node,
+      b.class(
+        STRATEGY,
+        [...scalarFields, ...parts.fields],
+        init,
+        methods,
+        "Every operation.\n\n    Ends a comment: */ and goes on.",
+      ),
+    ],
     params: [
       { ...ir.param(0, "mode", "int", 0, "which case runs"), ge: -10, lt: 1000 },
       ir.param(1, "p_float", "float", -0.5),
@@ -124,7 +149,10 @@ function runCase(b: IrBuilder, c: Case): IrStmt {
     return sample(typeOf(param, c.variable), count++);
   });
   const value = b.prim(c.row.name, ...args);
-  const body = c.row.name === "list.set" || c.row.name === "list.append" || c.row.name === "list.clear" ? mutation(b, c, args) : show(b, value, c.row.name);
+  const body =
+    c.row.name === "list.set" || c.row.name === "list.append" || c.row.name === "list.clear"
+      ? mutation(b, c, args)
+      : show(b, value, c.row.name);
   return b.if(b.prim("int.eq", mode, int(c.mode)), body);
 }
 

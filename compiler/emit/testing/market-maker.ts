@@ -1,5 +1,31 @@
-import { and, BOOL, choose, create, field, float, FLOAT, handle, int, IrBuilder, isNone, local, method, none, not, objectOf, optional, or, param, self, size, SIZE, some, unwrap, VOID } from "../../ir/testing/build.ts";
 import type { IrModule } from "../../ir/ir.ts";
+import {
+  and,
+  BOOL,
+  choose,
+  create,
+  FLOAT,
+  field,
+  float,
+  handle,
+  IrBuilder,
+  int,
+  isNone,
+  local,
+  method,
+  none,
+  not,
+  objectOf,
+  optional,
+  or,
+  param,
+  SIZE,
+  self,
+  size,
+  some,
+  unwrap,
+  VOID,
+} from "../../ir/testing/build.ts";
 
 /** A market maker around an EWMA of the mid, by hand, as the lowering of a usual strategy looks. */
 export function marketMaker(): IrModule {
@@ -12,20 +38,22 @@ export function marketMaker(): IrModule {
       { name: "alpha", type: FLOAT, initial: null },
       { name: "value", type: optional(FLOAT), initial: none(FLOAT) },
     ],
-    b.function("__init__", [{ name: "alpha", type: FLOAT }], VOID, () => [b.setField(ewma, "alpha", local("alpha", FLOAT))], {
-      owner: "Ewma",
-    }),
+    b.function(
+      "__init__",
+      [{ name: "alpha", type: FLOAT }],
+      VOID,
+      () => [b.setField(ewma, "alpha", local("alpha", FLOAT))],
+      {
+        owner: "Ewma",
+      },
+    ),
     [
       b.function(
         "update",
         [{ name: "x", type: FLOAT }],
         FLOAT,
         () => [
-          b.if(
-            isNone(value),
-            [b.setField(ewma, "value", some(local("x", FLOAT))), b.return(local("x", FLOAT))],
-            [],
-          ),
+          b.if(isNone(value), [b.setField(ewma, "value", some(local("x", FLOAT))), b.return(local("x", FLOAT))], []),
           b.let(
             "next",
             b.prim(
@@ -54,7 +82,9 @@ export function marketMaker(): IrModule {
       { name: "quotes", type: { kind: "int" }, initial: int(0) },
       { name: "is_quoting", type: BOOL, initial: { op: "bool", type: BOOL, value: false } },
     ],
-    b.function("__init__", [], VOID, () => [b.setField(me, "fair", create("Ewma", float(0.05)))], { owner: "MarketMaker" }),
+    b.function("__init__", [], VOID, () => [b.setField(me, "fair", create("Ewma", float(0.05)))], {
+      owner: "MarketMaker",
+    }),
     [
       b.function(
         "on_book",
@@ -86,10 +116,9 @@ export function marketMaker(): IrModule {
               ),
             ),
           ),
-          b.if(
-            and(not(field(me, "is_quoting", BOOL)), b.prim("float.gt", local("skew", FLOAT), float(0))),
-            [b.log(20, quoting, local("fair", FLOAT), local("skew", FLOAT))],
-          ),
+          b.if(and(not(field(me, "is_quoting", BOOL)), b.prim("float.gt", local("skew", FLOAT), float(0))), [
+            b.log(20, quoting, local("fair", FLOAT), local("skew", FLOAT)),
+          ]),
           b.do(
             b.prim(
               "ctx.quoteFloat",

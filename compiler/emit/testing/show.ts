@@ -1,7 +1,7 @@
 import type { IrExpr, IrStmt } from "../../ir/ir.ts";
+import type { IrBuilder } from "../../ir/testing/build.ts";
 import * as ir from "../../ir/testing/build.ts";
 import { handle, INT, local, OUTCOME } from "../../ir/testing/build.ts";
-import type { IrBuilder } from "../../ir/testing/build.ts";
 
 export const STRATEGY = "Everything";
 
@@ -21,7 +21,11 @@ export function show(b: IrBuilder, value: IrExpr, label: string, depth = 0): IrS
   if (type.kind === "optional") {
     return [
       b.let(name, value),
-      b.if(ir.isNone(shown), [b.log(10, b.template([`${label} is None`]))], show(b, ir.unwrap(shown), label, depth + 1)),
+      b.if(
+        ir.isNone(shown),
+        [b.log(10, b.template([`${label} is None`]))],
+        show(b, ir.unwrap(shown), label, depth + 1),
+      ),
     ];
   }
   if (type.kind === "list") {

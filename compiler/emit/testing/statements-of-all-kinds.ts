@@ -1,8 +1,39 @@
 import type { IrClass, IrConstant, IrField, IrFunction, IrStmt, IrType } from "../../ir/ir.ts";
-import * as ir from "../../ir/testing/build.ts";
-import { and, bool, BOOL, call, choose, create, field, float, FLOAT, handle, int, INT, isNone, list, listOf, local, method, none, not, objectOf, optional, or, OUTCOME, PRICE, self, SIZE, some, unwrap, USD, VOID } from "../../ir/testing/build.ts";
 import type { IrBuilder } from "../../ir/testing/build.ts";
-import { outcome, show, STRATEGY } from "./show.ts";
+import * as ir from "../../ir/testing/build.ts";
+import {
+  and,
+  BOOL,
+  bool,
+  call,
+  choose,
+  create,
+  FLOAT,
+  field,
+  float,
+  handle,
+  INT,
+  int,
+  isNone,
+  list,
+  listOf,
+  local,
+  method,
+  none,
+  not,
+  OUTCOME,
+  objectOf,
+  optional,
+  or,
+  PRICE,
+  SIZE,
+  self,
+  some,
+  USD,
+  unwrap,
+  VOID,
+} from "../../ir/testing/build.ts";
+import { outcome, STRATEGY, show } from "./show.ts";
 
 const me = self(STRATEGY);
 const NODE = objectOf("Node");
@@ -29,7 +60,19 @@ export function everyStatement(b: IrBuilder): Parts {
   return {
     constants,
     node: nodeClass(b),
-    functions: () => [gcd(b), classify(b), firstAbove(b), countdown(b), logic(b), shadows(b), hoisted(b), ...maybes(b), precedence(b), search(b), depthOf(b)],
+    functions: () => [
+      gcd(b),
+      classify(b),
+      firstAbove(b),
+      countdown(b),
+      logic(b),
+      shadows(b),
+      hoisted(b),
+      ...maybes(b),
+      precedence(b),
+      search(b),
+      depthOf(b),
+    ],
     fields: [
       { name: "count", type: INT, initial: int(0) },
       { name: "node", type: NODE, initial: null },
@@ -76,10 +119,13 @@ function nodeClass(b: IrBuilder): IrClass {
       { owner: "Node" },
     ),
     [
-      b.function("constructor", [{ name: "by", type: INT }], INT, () => [
-        b.setField(node, "value", b.prim("int.add", value, local("by", INT))),
-        b.return(value),
-      ], { owner: "Node", doc: "A method with a name that JavaScript keeps for itself." }),
+      b.function(
+        "constructor",
+        [{ name: "by", type: INT }],
+        INT,
+        () => [b.setField(node, "value", b.prim("int.add", value, local("by", INT))), b.return(value)],
+        { owner: "Node", doc: "A method with a name that JavaScript keeps for itself." },
+      ),
     ],
   );
 }
@@ -108,11 +154,23 @@ function gcd(b: IrBuilder): IrFunction {
 function classify(b: IrBuilder): IrFunction {
   const x = local("x", optional(FLOAT));
   return b.function("classify", [{ name: "x", type: optional(FLOAT) }], INT, () => [
-    b.if(isNone(x), [b.return(int(-1))], [
-      b.if(b.prim("float.lt", unwrap(x), float(0)), [b.return(int(0))], [
-        b.if(or(b.prim("float.eq", unwrap(x), float(1e300)), b.prim("float.ge", unwrap(x), float(5e-324))), [b.return(int(1))], [b.return(int(2))]),
-      ]),
-    ]),
+    b.if(
+      isNone(x),
+      [b.return(int(-1))],
+      [
+        b.if(
+          b.prim("float.lt", unwrap(x), float(0)),
+          [b.return(int(0))],
+          [
+            b.if(
+              or(b.prim("float.eq", unwrap(x), float(1e300)), b.prim("float.ge", unwrap(x), float(5e-324))),
+              [b.return(int(1))],
+              [b.return(int(2))],
+            ),
+          ],
+        ),
+      ],
+    ),
   ]);
 }
 
@@ -166,13 +224,36 @@ function logic(b: IrBuilder): IrFunction {
     b.let("d", and(p, and(q, r))),
     b.let("e", b.prim("bool.eq", b.prim("int.lt", int(1), int(2)), b.prim("bool.ne", p, q))),
     b.let("f", not(b.prim("bool.eq", p, and(q, r)))),
-    b.return(choose(local("a", BOOL), choose(local("b", BOOL), int(1), int(2)), choose(and(local("c", BOOL), or(local("d", BOOL), local("e", BOOL))), int(3), choose(local("f", BOOL), int(4), int(5))))),
+    b.return(
+      choose(
+        local("a", BOOL),
+        choose(local("b", BOOL), int(1), int(2)),
+        choose(
+          and(local("c", BOOL), or(local("d", BOOL), local("e", BOOL))),
+          int(3),
+          choose(local("f", BOOL), int(4), int(5)),
+        ),
+      ),
+    ),
   ]);
 }
 
 /** Names that mean something in the targets. */
 function shadows(b: IrBuilder): IrFunction {
-  const names = ["this", "let", "mid", "step", "addInt", "new", "f64", "NaN_", "Price", "größe", "arguments", "theContext"];
+  const names = [
+    "this",
+    "let",
+    "mid",
+    "step",
+    "addInt",
+    "new",
+    "f64",
+    "NaN_",
+    "Price",
+    "größe",
+    "arguments",
+    "theContext",
+  ];
   return b.function(
     "step",
     names.map((name) => ({ name, type: INT })),
@@ -180,13 +261,37 @@ function shadows(b: IrBuilder): IrFunction {
     () => {
       let sum: ReturnType<typeof int> = int(0);
       for (const name of names) sum = b.prim("int.add", sum, local(name, INT));
-      return [b.let("step_", sum), b.return(b.prim("int.add", local("step_", INT), b.prim("float.floor", b.prim("mid", ir.constant("NaN", PRICE), ir.constant("NaN", PRICE)))))];
+      return [
+        b.let("step_", sum),
+        b.return(
+          b.prim(
+            "int.add",
+            local("step_", INT),
+            b.prim("float.floor", b.prim("mid", ir.constant("NaN", PRICE), ir.constant("NaN", PRICE))),
+          ),
+        ),
+      ];
     },
   );
 }
 
 function hoisted(b: IrBuilder): IrFunction {
-  const types: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME, optional(INT), optional(FLOAT), optional(BOOL), listOf(INT), NODE, optional(NODE), handle("Market")];
+  const types: readonly IrType[] = [
+    INT,
+    FLOAT,
+    BOOL,
+    PRICE,
+    SIZE,
+    USD,
+    OUTCOME,
+    optional(INT),
+    optional(FLOAT),
+    optional(BOOL),
+    listOf(INT),
+    NODE,
+    optional(NODE),
+    handle("Market"),
+  ];
   const locals = types.map((type, i) => ({ name: `h${i}`, type }));
   const h = (i: number) => local(`h${i}`, types[i] ?? VOID);
   return b.function(
@@ -224,7 +329,14 @@ function hoisted(b: IrBuilder): IrFunction {
 
 /** A function for each kind of optional that returns None or a value. */
 function maybes(b: IrBuilder): IrFunction[] {
-  const values = [float(Number.POSITIVE_INFINITY), int(0), bool(false), ir.price(0, "0"), create("Node", int(1), bool(false)), list(INT)];
+  const values = [
+    float(Number.POSITIVE_INFINITY),
+    int(0),
+    bool(false),
+    ir.price(0, "0"),
+    create("Node", int(1), bool(false)),
+    list(INT),
+  ];
   return [
     ...values.map((value, i) =>
       b.function(`maybe${i}`, [{ name: "there", type: BOOL }], optional(value.type), () => [
@@ -242,30 +354,42 @@ function precedence(b: IrBuilder): IrFunction {
   const sub = (p: typeof x, q: typeof x) => b.prim("float.sub", p, q);
   const mul = (p: typeof x, q: typeof x) => b.prim("float.mul", p, q);
   const neg = (p: typeof x) => b.prim("float.neg", p);
-  return b.function("precedence", [{ name: "x", type: FLOAT }, { name: "y", type: FLOAT }], listOf(FLOAT), () => [
-    b.return(
-      list(
-        FLOAT,
-        sub(x, sub(y, x)),
-        sub(sub(x, y), x),
-        add(x, add(y, float(0.1))),
-        mul(add(x, y), sub(x, y)),
-        mul(x, mul(y, float(0.3))),
-        neg(neg(x)),
-        neg(float(-2)),
-        sub(x, neg(y)),
-        neg(add(x, y)),
-        mul(neg(x), y),
-        choose(b.prim("float.lt", x, y), add(x, choose(b.prim("float.gt", x, y), x, y)), neg(choose(b.prim("float.le", x, y), x, y))),
-        b.prim("int.toFloat", b.prim("int.add", int(1), int(-2))),
-        add(b.prim("int.toFloat", int(3)), b.prim("int.toFloat", b.prim("int.neg", int(4)))),
-        b.prim("float.max", choose(b.prim("float.lt", x, y), x, y), b.prim("float.abs", sub(x, y))),
-        float(Number.NEGATIVE_INFINITY),
-        float(1e21),
-        float(1.7976931348623157e308),
+  return b.function(
+    "precedence",
+    [
+      { name: "x", type: FLOAT },
+      { name: "y", type: FLOAT },
+    ],
+    listOf(FLOAT),
+    () => [
+      b.return(
+        list(
+          FLOAT,
+          sub(x, sub(y, x)),
+          sub(sub(x, y), x),
+          add(x, add(y, float(0.1))),
+          mul(add(x, y), sub(x, y)),
+          mul(x, mul(y, float(0.3))),
+          neg(neg(x)),
+          neg(float(-2)),
+          sub(x, neg(y)),
+          neg(add(x, y)),
+          mul(neg(x), y),
+          choose(
+            b.prim("float.lt", x, y),
+            add(x, choose(b.prim("float.gt", x, y), x, y)),
+            neg(choose(b.prim("float.le", x, y), x, y)),
+          ),
+          b.prim("int.toFloat", b.prim("int.add", int(1), int(-2))),
+          add(b.prim("int.toFloat", int(3)), b.prim("int.toFloat", b.prim("int.neg", int(4)))),
+          b.prim("float.max", choose(b.prim("float.lt", x, y), x, y), b.prim("float.abs", sub(x, y))),
+          float(Number.NEGATIVE_INFINITY),
+          float(1e21),
+          float(1.7976931348623157e308),
+        ),
       ),
-    ),
-  ]);
+    ],
+  );
 }
 
 /** Facts about optionals: what is narrowed, and what an assignment takes back. */
@@ -327,7 +451,12 @@ function onStart(b: IrBuilder): IrFunction {
       ...show(b, call("gcd", INT, int(84), int(36)), "gcd"),
       ...show(b, call("classify", INT, none(FLOAT)), "classify"),
       ...show(b, call("classify", INT, some(float(0))), "classify"),
-      ...show(b, call("first_above", optional(FLOAT), field(me, "maybes", listOf(optional(FLOAT))), float(0.5)), "above", 10),
+      ...show(
+        b,
+        call("first_above", optional(FLOAT), field(me, "maybes", listOf(optional(FLOAT))), float(0.5)),
+        "above",
+        10,
+      ),
       ...show(b, call("countdown", INT, int(10)), "countdown"),
       ...show(b, call("logic", INT, bool(false), bool(true), bool(false)), "logic"),
       ...show(b, call("step", INT, ...names), "shadows"),
@@ -346,7 +475,13 @@ function onStart(b: IrBuilder): IrFunction {
       b.setField(me, "maybe_outcome", some(outcome("no"))),
       b.setField(me, "some_int", none(INT)),
       b.do(b.prim("list.append", field(me, "flags", listOf(BOOL)), bool(true))),
-      b.log(30, b.template(["three ", " ", " ", "\n\u2028end"], ["float", 2], "bool", "size"), field(me, "p_float", FLOAT), field(me, "p_bool", BOOL), field(me, "p_size", SIZE)),
+      b.log(
+        30,
+        b.template(["three ", " ", " ", "\n\u2028end"], ["float", 2], "bool", "size"),
+        field(me, "p_float", FLOAT),
+        field(me, "p_bool", BOOL),
+        field(me, "p_size", SIZE),
+      ),
     ],
     { owner: STRATEGY },
   );
@@ -383,18 +518,52 @@ function onStop(b: IrBuilder): IrFunction {
     () => [
       b.log(20, b.template(["stopping"])),
       b.do(b.prim("ctx.cancelAll", local("ctx", handle("Context")))),
-      when(-1, () => [b.raise("ValueError", b.template(["bad ", " and ", ""], "price", "bool"), field(me, "p_price", PRICE), field(me, "p_bool", BOOL))]),
+      when(-1, () => [
+        b.raise(
+          "ValueError",
+          b.template(["bad ", " and ", ""], "price", "bool"),
+          field(me, "p_price", PRICE),
+          field(me, "p_bool", BOOL),
+        ),
+      ]),
       when(-2, () => [b.raise("AssertionError")]),
       when(-3, () => [...show(b, b.prim("int.floordiv", int(1), b.prim("int.sub", int(2), int(2))), "x")]),
       when(-4, () => [...show(b, b.prim("list.get", field(me, "ints", listOf(INT)), int(-3)), "x")]),
       when(-5, () => [...show(b, b.prim("int.mul", int(9_007_199_254_740_991), int(-2)), "x")]),
-      when(-6, () => [b.while(bool(true), () => [b.setField(me, "count", b.prim("int.add", field(me, "count", INT), int(1)))])]),
+      when(-6, () => [
+        b.while(bool(true), () => [b.setField(me, "count", b.prim("int.add", field(me, "count", INT), int(1)))]),
+      ]),
       when(-7, () => [
-        b.forRange("i", int(0), int(100), 1, () => [b.do(b.prim("ctx.cancel", local("ctx", handle("Context")), int(1)))]),
+        b.forRange("i", int(0), int(100), 1, () => [
+          b.do(b.prim("ctx.cancel", local("ctx", handle("Context")), int(1))),
+        ]),
       ]),
       when(-8, () => [...show(b, b.prim("float.sqrt", float(-1)), "x")]),
       when(-9, () => [b.raise("KeyError", b.template(["no key"]))]),
-      when(-10, () => [b.raise("RuntimeError", b.template(["", "", "", "", "", "", "", "", ""], "int", "float", "bool", "price", "size", "usd", "outcome", "float"), int(1), float(-0), bool(true), ir.price(1, "0.0001"), ir.size(1, "1e-6"), ir.usd(1, "1e-6"), outcome("no"), float(Number.NaN))]),
+      when(-10, () => [
+        b.raise(
+          "RuntimeError",
+          b.template(
+            ["", "", "", "", "", "", "", "", ""],
+            "int",
+            "float",
+            "bool",
+            "price",
+            "size",
+            "usd",
+            "outcome",
+            "float",
+          ),
+          int(1),
+          float(-0),
+          bool(true),
+          ir.price(1, "0.0001"),
+          ir.size(1, "1e-6"),
+          ir.usd(1, "1e-6"),
+          outcome("no"),
+          float(Number.NaN),
+        ),
+      ]),
     ],
     { owner: STRATEGY },
   );

@@ -26,10 +26,17 @@ export function typeErrors(code: string): string[] {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, version) => (name === file ? ts.createSourceFile(name, code, version) : getSourceFile(name, version));
+  host.getSourceFile = (name, version) =>
+    name === file ? ts.createSourceFile(name, code, version) : getSourceFile(name, version);
   const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).filter((d) => d.code !== COMPARED_LITERALS).map((d) => {
-    const at = d.file === undefined || d.start === undefined ? "" : `${d.file.fileName}:${d.file.getLineAndCharacterOfPosition(d.start).line + 1} `;
-    return at + ts.flattenDiagnosticMessageText(d.messageText, "\n");
-  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter((d) => d.code !== COMPARED_LITERALS)
+    .map((d) => {
+      const at =
+        d.file === undefined || d.start === undefined
+          ? ""
+          : `${d.file.fileName}:${d.file.getLineAndCharacterOfPosition(d.start).line + 1} `;
+      return at + ts.flattenDiagnosticMessageText(d.messageText, "\n");
+    });
 }

@@ -1,8 +1,19 @@
 import { PRIMITIVES } from "../../../dsl-spec/primitives.ts";
 import type { AbiSite, AbiTemplate, ScalarType } from "../../../runtime/abi/abi-file.ts";
-import { HANDLERS } from "../../../runtime/abi/layout.ts";
 import type { EventName, TrapName } from "../../../runtime/abi/layout.ts";
-import type { HandleName, IrClass, IrExpr, IrField, IrFunction, IrLocal, IrModule, IrParam, IrStmt, IrType } from "../ir.ts";
+import { HANDLERS } from "../../../runtime/abi/layout.ts";
+import type {
+  HandleName,
+  IrClass,
+  IrExpr,
+  IrField,
+  IrFunction,
+  IrLocal,
+  IrModule,
+  IrParam,
+  IrStmt,
+  IrType,
+} from "../ir.ts";
 import { applyRow } from "../signature.ts";
 
 export const INT: IrType = { kind: "int" };
@@ -46,8 +57,18 @@ export const unwrap = (value: IrExpr): IrExpr => ({
   type: value.type.kind === "optional" ? value.type.of : value.type,
   value,
 });
-export const call = (name: string, type: IrType, ...args: IrExpr[]): IrExpr => ({ op: "call", function: name, type, args });
-export const create = (cls: string, ...args: IrExpr[]): IrExpr => ({ op: "new", type: objectOf(cls), class: cls, args });
+export const call = (name: string, type: IrType, ...args: IrExpr[]): IrExpr => ({
+  op: "call",
+  function: name,
+  type,
+  args,
+});
+export const create = (cls: string, ...args: IrExpr[]): IrExpr => ({
+  op: "new",
+  type: objectOf(cls),
+  class: cls,
+  args,
+});
 export const field = (object: IrExpr, name: string, type: IrType): IrExpr => ({
   op: "field",
   type,
@@ -94,7 +115,10 @@ export class IrBuilder {
   prim(name: string, ...args: IrExpr[]): IrExpr {
     const row = PRIMITIVES.get(name);
     if (row === undefined) throw new Error(`no primitive ${name}`);
-    const type = applyRow(row, args.map((a) => a.type));
+    const type = applyRow(
+      row,
+      args.map((a) => a.type),
+    );
     if (typeof type === "string") throw new Error(type);
     return { op: "prim", prim: name, type, args, site: row.traps.length > 0 ? this.site() : null };
   }
@@ -165,7 +189,13 @@ export class IrBuilder {
     return { name, doc, owner, params, result, hoisted, entrySite, line: this.line(), body: body() };
   }
 
-  class(name: string, fields: readonly IrField[], init: IrFunction | null, methods: readonly IrFunction[], doc = ""): IrClass {
+  class(
+    name: string,
+    fields: readonly IrField[],
+    init: IrFunction | null,
+    methods: readonly IrFunction[],
+    doc = "",
+  ): IrClass {
     return { name, doc, fields, init, methods, line: this.line() };
   }
 
