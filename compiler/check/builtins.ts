@@ -53,8 +53,16 @@ export function isBuiltin(name: string): boolean {
   return BUILTINS.has(name);
 }
 
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    "aiter anext ascii bin breakpoint bytearray bytes callable chr classmethod compile complex delattr dir format frozenset " +
+    "globals hasattr hash help hex id issubclass iter locals memoryview next object oct ord property repr slice staticmethod type vars"
+  ).split(" "),
+);
+
 /** Way out for a builtin of Python that the language lacks, or null for any other name. */
 export function unsupportedBuiltinHint(name: string): string | null {
+  if (OTHERS.has(name)) return "the guide lists the builtins that mean the same on every target";
   return Object.hasOwn(UNSUPPORTED, name) ? (UNSUPPORTED[name] ?? null) : null;
 }
 
@@ -104,6 +112,10 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
   if (others.length === 0) return extremeOfList(scope, node, name, first);
   let type: Type = first.type;
   for (const value of others) {
+    const missing = [first, value].find((side) => side.type.kind === "optional");
+    if (missing !== undefined) {
+      return scope.fail("PMT0408", missing.span, { text: scope.text(missing.span), type: showType(missing.type) });
+    }
     const joined = joinTypes(type, value.type);
     if (joined === null || !(isNumber(joined) || isMoney(joined))) {
       const hint = "the arguments are all numbers, or all of one exact type";

@@ -108,7 +108,7 @@ function checkName(scope: Scope, node: ast.Name): TExpr {
   switch (symbol?.kind) {
     case "constant": {
       // Module level runs from the top: there a later constant has no value yet.
-      const later = scope.caller === null && symbol.decl.unit === scope.unit && symbol.span.start >= span.start;
+      const later = scope.caller === null && symbol.decl.unit === scope.unit && symbol.decl.node.span.end > span.start;
       if (later) return scope.fail("PMT0302", span, { name: id });
       const constant = constantOf(scope.program, symbol.decl);
       return { op: "constant", name: constant.name, type: constant.type, span };

@@ -316,7 +316,7 @@ function checkReturn(scope: Scope, node: ast.Return): TStmt {
   const inferred = scope.returned?.kind === "error" ? null : scope.returned;
   const value = checkValue(scope, node.value as ast.Expr, scope.result ?? inferred);
   if (scope.result === null) {
-    noteResult(scope, value.type, node.span);
+    if (!noteResult(scope, value.type, node.span)) return stop(value);
     const joined = scope.returned;
     if (joined?.kind === "none") return stop(null);
     const usable = joined !== null && joined.kind !== "void";
@@ -329,15 +329,17 @@ function checkReturn(scope: Scope, node: ast.Return): TStmt {
   return stop(coerce(scope, value, scope.result, "to be returned"));
 }
 
-function noteResult(scope: Scope, type: Type, span: Span): void {
+/** Joins a type to what the function returned so far; false after a report. */
+function noteResult(scope: Scope, type: Type, span: Span): boolean {
   const before = scope.returned;
-  const joined = before === null ? type : before.kind === type.kind ? joinTypes(before, type) : joinTypes(before, type);
+  const joined = before === null ? type : joinTypes(before, type);
   if (joined === null) {
     scope.report("PMT0401", span, { expected: showType(before as Type), actual: showType(type), where: "to be returned", hint: "every `return` gives the same type" });
-    return;
+    return false;
   }
   if (before === null || showType(before) !== showType(joined)) scope.grew = true;
   scope.returned = joined;
+  return true;
 }
 
 function checkExprStmt(scope: Scope, node: ast.ExprStmt): TStmt | null {

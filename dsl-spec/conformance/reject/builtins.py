@@ -1,0 +1,23 @@
+"""Builtins that the language lacks."""
+
+
+def builtins(xs: list[int], x: float) -> None:
+    print(x)  ## E: PMT0309 "print"
+    a = str(x)  ## E: PMT0309 "str"
+    b = enumerate(xs)  ## E: PMT0309 "enumerate"
+    c = zip(xs, xs)  ## E: PMT0309 "zip"
+    d = any(xs)  ## E: PMT0309 "any"
+    e = isinstance(x, float)  ## E: PMT0309 "isinstance"
+    f = list(xs)  ## E: PMT0309 "list"
+    g = dict()  ## E: PMT0309 "dict"
+    h = pow(x, 2)  ## E: PMT0309 "pow"
+    i = divmod(x, 2)  ## E: PMT0309 "divmod"
+    j = getattr(xs, "x")  ## E: PMT0309 "getattr"
+    k = super()  ## E: PMT0309 "super"
+    l = open("x")  ## E: PMT0309 "open"
+    m = map(x, xs)  ## E: PMT0309 "map"
+    n = tuple(xs)  ## E: PMT0309 "tuple"
+    o = set()  ## E: PMT0309 "set"
+    p = eval("1")  ## E: PMT0309 "eval"
+    q = hash(x)  ## E: PMT0309 "hash"
+    r = sorted(xs)  ## E: PMT0309 "sorted"

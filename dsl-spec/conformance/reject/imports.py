@@ -1,0 +1,26 @@
+"""What may be imported."""
+
+import numpy as np  ## E: PMT0305 "numpy as np"
+import math, os  ## E: PMT0305 "os"
+import time  ## E: PMT0305 "time"
+from random import random  ## E: PMT0305 "from random import random"
+from pmt import Contxt, Strategy, Foo as Bar  ## E: PMT0304 "Contxt"  ## E: PMT0304 "Foo as Bar"
+from pmt.indicators import Ewma, Sma  ## E: PMT0304 "Sma"
+from . import helper  ## E: PMT0305 "from . import helper"
+from pmt.helpers import x  ## E: PMT0305 "from pmt.helpers import x"
+from math import exp  ## E: PMT0304 "exp"
+import pmt  ## E: PMT0305 "pmt"
+
+
+def use() -> float:
+    a = np.zeros(3)
+    b = random()
+    c = Bar(1)
+    d = helper.x
+    return math.exp(1.0) + math.pi + exp(1.0) + Sma(3).value + os.x  ## E: PMT0303 "exp"  ## E: PMT0303 "pi"
+
+
+def unused(x: Contxt, e: Ewma) -> None:
+    e.updat(1.0)  ## E: PMT0303 "updat"
+    e.value = 2.0
+    y = e.alfa  ## E: PMT0303 "alfa"
