@@ -22,6 +22,7 @@ import { StrategyHost } from "./host.ts";
 import { Ledger } from "./ledger.ts";
 import { OrderState } from "./orders.ts";
 import { REPORT, ReportKind } from "./reports.ts";
+import { builtInMessage, siteOnLine } from "./error-place.ts";
 import { formatTemplate } from "./template.ts";
 import type { MarketTerms } from "./terms.ts";
 import type { Trace } from "./trace.ts";
@@ -44,7 +45,7 @@ export interface StrategyError {
   /** Microseconds. */
   readonly time: number;
   readonly message: string;
-  /** Site of the failing operation where the target tells it. */
+  /** What a traceback shows of the place; known from file and line, so the same on every target. */
   readonly site: AbiSite | null;
 }
 
@@ -296,8 +297,8 @@ export class MarketInstance {
       eventIndex: index,
       market: this.terms.slug,
       time: now,
-      message: template === undefined ? "" : formatTemplate(template, block, OUTPUT.errorArg0),
-      site: this.#abi.sites[block[OUTPUT.errorSite]!] ?? null,
+      message: template === undefined ? builtInMessage(type, this.#abi.stepBudget) : formatTemplate(template, block, OUTPUT.errorArg0),
+      site: place === null ? null : siteOnLine(this.#abi.sites, place.file, place.line),
     };
   }
 
