@@ -96,7 +96,8 @@ describe("the state", () => {
   test("of another length is refused", () => {
     for (const instance of pair(0)) {
       const saved = instance.saveState();
-      expect(() => instance.loadState(Float64Array.from([...saved, 0]))).toThrow(/does not fit|longer/);
+      expect(() => instance.loadState(Float64Array.from([...saved, 0]))).toThrow(/does not fit/);
+      expect(() => instance.saveState()).toThrow(/not started, or ended/);
     }
     for (const instance of pair(0)) {
       const saved = instance.saveState();

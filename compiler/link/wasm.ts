@@ -24,7 +24,6 @@ const options = [
   "3",
   "--shrinkLevel",
   "0",
-  "--converge",
   "--runtime",
   "minimal",
   "--use",

@@ -126,16 +126,19 @@ class TypeScriptInstance implements StrategyInstance {
   }
 
   loadState(state: Float64Array): void {
+    const strategy = this.#running();
+    // Until all of it has been taken, the instance is half-changed.
+    this.#strategy = null;
     runtime.offerState(state);
     try {
-      this.#module.loadState(this.#running());
+      this.#module.loadState(strategy);
     } catch (error) {
-      if (error instanceof HostError) throw error;
       throw new HostError("host-misuse", "typescript", "the saved state does not fit the strategy", { cause: error });
     }
     if (runtime.stateLength() !== state.length) {
-      throw new HostError("host-misuse", "typescript", "the saved state is longer than the strategy's");
+      throw new HostError("host-misuse", "typescript", "the saved state does not fit the strategy");
     }
+    this.#strategy = strategy;
   }
 
   get handlerTime(): { readonly nanoseconds: number; readonly calls: number } {

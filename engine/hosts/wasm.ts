@@ -139,7 +139,10 @@ class WasmInstance implements StrategyInstance {
       new Float64Array(this.#exports.memory.buffer, at, state.length).set(state);
       return this.#exports.state_load(state.length);
     });
-    if (fits !== 1) throw new HostError("host-misuse", "wasm", "the saved state does not fit the strategy");
+    if (fits !== 1) {
+      this.#isRunning = false;
+      throw new HostError("host-misuse", "wasm", "the saved state does not fit the strategy");
+    }
   }
 
   get handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
