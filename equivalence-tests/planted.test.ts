@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { compileFile } from "../compiler/compile.ts";
 import { loadTypeScriptModule } from "../engine/hosts/typescript.ts";
 import type { StrategyModule } from "../runtime/abi/strategy.ts";
 import { Comparison, comparingModule } from "./comparing-module.ts";
 import type { Difference } from "./difference.ts";
-import { type Lanes, openLanes } from "./lanes.ts";
+import type { Lanes } from "./lanes.ts";
 import type { ProgramReport } from "./report.ts";
 import { compareLanes } from "./run.ts";
 import { runStreams } from "./run-streams.ts";
 import { runStream } from "./stream-run.ts";
+import { closeLanes, openProgram } from "./testing/open-program.ts";
 
 /**
  * Differences planted where nothing but a comparison of outputs can see them: in one function of one
@@ -58,19 +56,13 @@ class Planted(Strategy):
 
 const opened: Lanes[] = [];
 afterEach(() => {
-  for (const lanes of opened.splice(0)) comparingModule(lanes, new Comparison()).close();
+  for (const lanes of opened.splice(0)) closeLanes(lanes);
   plant.typescript = false;
   plant.wasm = false;
 });
 
 async function load(): Promise<Lanes> {
-  const folder = mkdtempSync(join(tmpdir(), "pmtc-planted-"));
-  const file = join(folder, "planted.py");
-  writeFileSync(file, source);
-  const { artifacts, diagnostics } = await compileFile(Buffer.from(source), file);
-  if (artifacts === null) throw new Error(JSON.stringify(diagnostics));
-  const lanes = openLanes(artifacts, file, "python3");
-  rmSync(folder, { recursive: true });
+  const lanes = await openProgram(source, "planted.py");
   opened.push(lanes);
   return lanes;
 }

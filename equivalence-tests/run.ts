@@ -90,7 +90,7 @@ async function proveProgram(
   try {
     return await compareLanes(file, lanes, feeds, { ...options, onProgress: progress });
   } finally {
-    comparingModule(lanes, new Comparison()).close();
+    for (const lane of Object.values(lanes)) lane.close();
   }
 }
 
