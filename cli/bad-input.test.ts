@@ -42,7 +42,7 @@ const refused: Readonly<Record<string, readonly [content: Content, code: string]
   "long-integer": [`X = ${"9".repeat(10_000)}\n`, "PMT0125"],
   infinity: ["X = 1e999\n", "PMT0126"],
   "not-python-prose": ["This is a letter, not a program.\n", "PMT0201"],
-  "not-python-javascript": ["const x = () => { return 1; };\n", "PMT0201"],
+  "not-python-javascript": ["const x = () => { return 1; };\n", "PMT0211"],
   "bad-dedent": ["if True:\n        x = 1\n    y = 2\n", "PMT0205"],
   "mixed-tabs": ["if True:\n        x = 1\n\ty = 2\n", "PMT0206"],
   "unclosed-bracket": ["X = [1, 2\ndef f() -> None:\n    pass\n", "PMT0207"],
@@ -172,7 +172,7 @@ describe("a run that is asked for what there is not", () => {
     expect(pmtc(["compile", at("good.py"), "-o", at("build")]).status).toBe(0);
   });
 
-  const run = (...more: string[]) => pmtcJson(["backtest", at("good.py"), "--data", at("feed"), ...more]);
+  const run = (...more: string[]) => pmtcJson(["backtest", at("build/good.abi.json"), "--data", at("feed"), ...more]);
 
   test.each([
     [["--param", "sise=5"], "param-unknown", "did you mean `size`?"],

@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
 import pc from "picocolors";
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -16,9 +15,13 @@ export function wantsColor(stream: { readonly isTTY?: boolean }): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** A command to a terminal with all its parameters; without this rule they would stay as litter. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const sequence = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+
 /** Text from outside (data, file names, logs) made safe for a terminal. */
 export function plain(text: string): string {
-  return stripVTControlCharacters(text).replace(control, "");
+  return text.replace(sequence, "").replace(control, "");
 }
 
 /** As `plain`, on one line. */
