@@ -23,7 +23,8 @@ function clockOverhead(): number {
 /**
  * Time inside handlers. Reading a clock costs ten times a small handler, so after the first 512 calls
  * one call of 17 is timed and stands for the others; the cost of the reading itself, measured once a
- * process, is taken off. A total of few calls is exact within the clock's resolution.
+ * process, is taken off. A total of few calls is exact within the clock's
+ * resolution. A mean is good to some tens of nanoseconds a call, and on a busy machine it holds the waits.
  */
 export class HandlerClock {
   #calls = 0;
@@ -44,6 +45,15 @@ export class HandlerClock {
     }
     this.#untilSample = STRIDE - 1;
     return true;
+  }
+
+  /**
+   * Now, in milliseconds, for the start of a call that is timed. The first reading wakes the clock's
+   * code up: read once in seventeen calls it would take twice what was measured above.
+   */
+  start(): number {
+    performance.now();
+    return performance.now();
   }
 
   /** Takes the time of a call that was to be timed, in milliseconds. */

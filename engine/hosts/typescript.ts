@@ -102,7 +102,7 @@ class TypeScriptInstance implements StrategyInstance {
   handle(kind: number): boolean {
     const strategy = this.#running();
     const isTimed = this.#clock.begins();
-    const before = isTimed ? performance.now() : 0;
+    const before = isTimed ? this.#clock.start() : 0;
     runtime.bind(this.#block);
     runtime.beginCall();
     try {

@@ -112,7 +112,7 @@ class WasmInstance implements StrategyInstance {
   handle(kind: number): boolean {
     this.#requireRunning();
     const isTimed = this.#clock.begins();
-    const before = isTimed ? performance.now() : 0;
+    const before = isTimed ? this.#clock.start() : 0;
     try {
       this.#exports.handle(kind);
     } catch (error) {
