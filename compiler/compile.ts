@@ -11,6 +11,7 @@ import { InternalCompilerError } from "./internal-error.ts";
 import type { IrModule } from "./ir/ir.ts";
 import { lowerProgram } from "./ir/lower/lower.ts";
 import type { LoweringSource } from "./ir/lower/module.ts";
+import { type Memo, NO_MEMO, remembered } from "./memo.ts";
 import { loadParser, type Parser } from "./parse/parse.ts";
 import { DSL_MODULES } from "./resolve/resolve.ts";
 import type { Unit } from "./resolve/symbols.ts";
@@ -57,8 +58,8 @@ export async function checkFile(bytes: Uint8Array, file: string): Promise<CheckR
   return { diagnostics: all, sources: [...sources.values()].map((source) => source.text), module };
 }
 
-/** Checks a file that must hold a strategy, and compiles it for both targets. */
-export async function compileFile(bytes: Uint8Array, file: string): Promise<CompileReport> {
+/** Checks a file that must hold a strategy, and compiles it for both targets. `memo` may keep the slow steps' results. */
+export async function compileFile(bytes: Uint8Array, file: string, memo: Memo = NO_MEMO): Promise<CompileReport> {
   const checked = await checkFile(bytes, file);
   const failed = checked.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   if (failed) return { ...checked, artifacts: null };
@@ -66,31 +67,39 @@ export async function compileFile(bytes: Uint8Array, file: string): Promise<Comp
     const missing = report(file, "PMT0701", { start: 0, end: 0 });
     return { ...checked, diagnostics: sortDiagnostics([...checked.diagnostics, missing]), artifacts: null };
   }
-  return { ...checked, artifacts: await build(checked.module, bytes, file) };
+  return { ...checked, artifacts: await build(checked.module, bytes, file, memo) };
 }
 
-async function build(module: IrModule, source: Uint8Array, file: string): Promise<Artifacts> {
-  // The back end is loaded only here: `check` never starts asc.
-  const [{ verifyIr }, { printIr }, { emit }, { formatTypeScript }, { linkWasm }, { abiFile }] = await Promise.all([
+async function build(module: IrModule, source: Uint8Array, file: string, memo: Memo): Promise<Artifacts> {
+  // The back end is loaded only here, and asc and ts-morph only where their result is not known.
+  const [{ verifyIr }, { printIr }, { emit }, { wasmKey, typescriptKey }, { abiFile }] = await Promise.all([
     import("./ir/verify.ts"),
     import("./ir/print.ts"),
     import("./emit/emit.ts"),
-    import("./emit/format.ts"),
-    import("./link/wasm.ts"),
+    import("./link/inputs.ts"),
     import("./link/abi.ts"),
   ]);
   const faults = verifyIr(module);
   if (faults.length > 0) throw new InternalCompilerError(`the IR is not sound: ${faults.join("; ")}`, printIr(module));
-  const typescript = formatTypeScript(emit(module, "typescript"));
-  const { wasm, hash } = await linkWasm(emit(module, "assemblyscript"));
+  const plain = emit(module, "typescript");
+  const formatted = await remembered(memo, typescriptKey(plain), async () => {
+    const { formatTypeScript } = await import("./emit/format.ts");
+    return new TextEncoder().encode(formatTypeScript(plain));
+  });
+  const text = emit(module, "assemblyscript");
+  const wasm = await remembered(memo, wasmKey(text), async () => {
+    const { linkWasm } = await import("./link/wasm.ts");
+    return (await linkWasm(text)).wasm;
+  });
   const hashes = {
     source: sha256(source),
     ir: sha256(printIr(module, { locations: false })),
-    typescript: sha256(typescript),
-    wasm: hash,
+    typescript: sha256(formatted),
+    wasm: sha256(wasm),
   };
   const stem = basename(file).replace(/\.py$/, "");
-  return { stem, module, abi: abiFile(module, hashes, compilerVersion()), typescript, wasm, source };
+  const abi = abiFile(module, hashes, compilerVersion());
+  return { stem, module, abi, typescript: new TextDecoder().decode(formatted), wasm, source };
 }
 
 /** Sources of the SDK that are DSL files: they are compiled with the program that imports them. */

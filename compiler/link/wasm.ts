@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import asc from "assemblyscript/asc";
 import binaryen from "binaryen";
-import { assemblyScriptLibrary, COLLECTOR_FILE, withManagedBytes } from "../../runtime/abi/library.ts";
-import { WASM_EXPORTS, WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
+import { COLLECTOR_FILE, withManagedBytes } from "../../runtime/abi/library.ts";
+import { WASM_EXPORTS } from "../../runtime/abi/wasm.ts";
 import { InternalCompilerError } from "../internal-error.ts";
+import { ASC_OPTIONS, linkFiles } from "./inputs.ts";
 
 export interface LinkedWasm {
   readonly wasm: Uint8Array;
@@ -14,25 +15,6 @@ export interface LinkedWasm {
 const { BulkMemory, BulkMemoryOpt, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
 /** Extensions that asc uses by default and every supported Node has. */
 const features = BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToInt | SignExt;
-
-/**
- * Options of every build. `-O3` without shrinking only: other levels let asc choose other
- * algorithms. `initialize` in place of a start section, since a loader must be able to refuse one.
- */
-const options = [
-  "--optimizeLevel",
-  "3",
-  "--shrinkLevel",
-  "0",
-  "--runtime",
-  "minimal",
-  "--use",
-  "abort=",
-  "--exportStart",
-  "initialize",
-  "--maximumMemory",
-  String(WASM_MAX_PAGES),
-];
 
 /**
  * Links an emitted AssemblyScript module with the library: the same text gives the same bytes. asc
@@ -51,10 +33,9 @@ async function assemble(asText: string): Promise<Uint8Array> {
   const collector = asc.libraryFiles[COLLECTOR_FILE];
   if (collector === undefined) throw new InternalCompilerError(`asc has no file ${COLLECTOR_FILE}`, asText);
   asc.libraryFiles[COLLECTOR_FILE] = withManagedBytes(collector);
-  const files = new Map([["module.ts", asText]]);
-  for (const [name, text] of assemblyScriptLibrary()) files.set(`runtime/${name}`, text);
+  const files = linkFiles(asText);
   let binary: Uint8Array | null = null;
-  const { error, stderr } = await asc.main(["module.ts", "--outFile", "module.wasm", ...options], {
+  const { error, stderr } = await asc.main(["module.ts", "--outFile", "module.wasm", ...ASC_OPTIONS], {
     readFile: (name) => files.get(name.replaceAll("\\", "/")) ?? null,
     writeFile: (_name, contents) => {
       if (typeof contents !== "string") binary = contents;
