@@ -55,7 +55,9 @@ function checkIs(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
 function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: boolean): TExpr {
   const { span } = node;
   const needle = checkValue(scope, node.left);
-  const list = checkValue(scope, right, { kind: "list", of: needle.type });
+  // An int may be looked for among floats: only an empty list needs to be told its type.
+  const infers = needle.type.kind === "int" && right.kind === "List" && right.elements.length > 0;
+  const list = checkValue(scope, right, infers ? null : { kind: "list", of: needle.type });
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
   if (list.type.kind !== "list") return scope.fail("PMT0418", list.span, { type: showType(list.type) });
   if (!isScalar(list.type.of)) {

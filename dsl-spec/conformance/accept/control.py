@@ -20,7 +20,7 @@ def control(n: int, x: float) -> int:
         total += else_
     if 0 < n <= 5 != total and not x > 1.0:
         total += 1
-    elif n in [1, 2, 3] or x not in [1, 2.5]:
+    elif n in [1, 2, 3] or x not in [1, 2.5] or n in [0.5, 2] or n in []:
         pass
     xs = [3, 2, 1]
     while xs:
