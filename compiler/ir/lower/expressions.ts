@@ -163,11 +163,19 @@ function lowerChain(fn: FunctionLowering, e: Extract<TExpr, { op: "chain" }>, i:
   let right = lowerExpr(fn, operand);
   if (fn.block.length > mark) keepBefore(fn, values, mark);
   const last = i === e.links.length - 1;
-  if (!last && !isAtomic(right)) {
+  if (!last && !isRepeatable(right)) {
     // Evaluated once, and read by two comparisons.
     values[0] = fn.spill(values[0] as IrExpr);
     right = fn.spill(right);
   }
   const first = compare(values[0] as IrExpr, right);
   return last ? first : shortCircuit(fn, "and", first, () => lowerChain(fn, e, i + 1, right));
+}
+
+/** Reads the same again right after, at no cost worth a temporary. */
+function isRepeatable(value: IrExpr): boolean {
+  if (isAtomic(value)) return true;
+  if (value.op === "field") return value.object.op === "self";
+  if (value.op !== "prim" || value.site !== null) return false;
+  return PRIMITIVES.get(value.prim)?.pure === true && value.args.every(isAtomic);
 }
