@@ -94,9 +94,9 @@ test("one wrong zero in a function of the TypeScript runtime is found, shrunk, a
   });
   if (first.source.kind !== "stream") throw new Error("not from a stream");
   const { seed, path, stream } = first.source;
-  // One book with a mid of half a dollar is enough.
-  expect(stream.steps.length).toBe(1);
-  expect(first.event).toBe(1);
+  // One book with a mid of half a dollar is enough; two are a dead end that shrinking may meet.
+  expect(stream.steps.length).toBeLessThanOrEqual(2);
+  expect(first.event).toBe(stream.steps.length);
   const again = await runStreams(lanes, { seed, path, runs: 1 });
   expect(again.counterexample?.source.stream).toEqual(stream);
   const comparison = new Comparison();

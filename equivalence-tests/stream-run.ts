@@ -71,11 +71,11 @@ class StreamRun {
   }
 
   #prepare(abi: AbiFile): void {
-    const { tick, minSize, life, account } = this.#stream;
+    const { tick, minSize, life, account, stepBudget } = this.#stream;
     const input = this.#input;
     input[INPUT.kind] = 0;
     input[INPUT.now] = OPENS_AT;
-    input[INPUT.stepBudget] = abi.stepBudget > 0 ? abi.stepBudget : DEFAULT_STEP_BUDGET;
+    input[INPUT.stepBudget] = stepBudget ?? (abi.stepBudget > 0 ? abi.stepBudget : DEFAULT_STEP_BUDGET);
     input[INPUT.nextOrderId] = 1;
     input[INPUT.opensAt] = OPENS_AT;
     input[INPUT.closesAt] = OPENS_AT + life;

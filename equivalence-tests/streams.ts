@@ -14,6 +14,8 @@ export interface Stream {
   /** From opening to close, microseconds. */
   readonly life: number;
   readonly account: Account;
+  /** Language steps of a call; null for the strategy's own budget. */
+  readonly stepBudget: number | null;
   readonly steps: readonly Step[];
   readonly ending: Ending;
 }
@@ -76,6 +78,11 @@ export function streamsFor(abi: AbiFile): fc.Arbitrary<Stream> {
       minSize: fc.constantFrom(5 * SCALE.size, 1, SCALE.size, 15 * SCALE.size),
       life: fc.constantFrom(900 * SECOND, 60 * SECOND, 86_400 * SECOND),
       account: accounts,
+      // A budget that is often too small shows where each target counts.
+      stepBudget: fc.oneof(
+        { weight: 15, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.integer({ min: 0, max: 200 }) },
+      ),
       steps: shrinkingBelow(stepsFor(abi.events, SHORTEST), stepsFor(abi.events, 0)),
       ending: fc.constantFrom<Ending>("none", "yes", "no", "undecided"),
     },

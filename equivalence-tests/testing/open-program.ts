@@ -18,7 +18,7 @@ export async function openProgram(source: string, name: string): Promise<Lanes> 
   }
 }
 
-/** Ends the processes of lanes. */
-export function closeLanes(lanes: Lanes): void {
-  for (const lane of Object.values(lanes)) lane.close();
+/** Ends the processes of lanes; undefined where they could not be opened. */
+export function closeLanes(lanes: Lanes | undefined): void {
+  for (const lane of Object.values(lanes ?? {})) lane.close();
 }
