@@ -160,7 +160,7 @@ export function openIntent(site: number): number {
   if (intentCount === MAX_INTENTS) trap(TRAPS.RuntimeError.trap, site);
   const at = INTENT_BASE + intentCount * INTENT_SLOTS;
   intentCount += 1;
-  block.fill(0, at, at + INTENT_SLOTS);
+  for (let slot = at; slot < at + INTENT_SLOTS; slot++) block[slot] = 0;
   return at;
 }
 
