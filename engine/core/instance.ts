@@ -16,13 +16,13 @@ import {
 } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { BOOK_SLOTS, TopOfBook } from "./book.ts";
+import { builtInMessage, siteOnLine } from "./error-place.ts";
 import { Executor, type ExecutorCounts, type ExecutorSettings } from "./executor.ts";
 import type { OrderGateway } from "./gateway.ts";
 import { StrategyHost } from "./host.ts";
 import { Ledger } from "./ledger.ts";
 import { OrderState } from "./orders.ts";
 import { REPORT, ReportKind } from "./reports.ts";
-import { builtInMessage, siteOnLine } from "./error-place.ts";
 import { formatTemplate } from "./template.ts";
 import type { MarketTerms } from "./terms.ts";
 import type { Trace } from "./trace.ts";
@@ -297,7 +297,10 @@ export class MarketInstance {
       eventIndex: index,
       market: this.terms.slug,
       time: now,
-      message: template === undefined ? builtInMessage(type, this.#abi.stepBudget) : formatTemplate(template, block, OUTPUT.errorArg0),
+      message:
+        template === undefined
+          ? builtInMessage(type, this.#abi.stepBudget)
+          : formatTemplate(template, block, OUTPUT.errorArg0),
       site: place === null ? null : siteOnLine(this.#abi.sites, place.file, place.line),
     };
   }

@@ -52,7 +52,7 @@ export class TimedQueue {
     if (this.#count === this.#capacity) this.#grow();
     const base = ((this.#head + this.#count) % this.#capacity) * this.#width;
     this.#count++;
-    this.#lastTime = time > this.#lastTime ? time : this.#lastTime;
+    this.#lastTime = Math.max(time, this.#lastTime);
     this.#data[base] = this.#lastTime;
     return base;
   }
