@@ -64,7 +64,7 @@ export interface OrderStep {
   readonly size: number;
 }
 
-export const TICKS = [100, 10, 1] as const;
+const TICKS = [100, 10, 1] as const;
 const SECOND = 1_000_000;
 export const SHORTEST = 20;
 export const LONGEST = 400;
