@@ -149,6 +149,10 @@ class Rewriter(ast.NodeTransformer):
         node.annotation = None
         return node
 
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST | None:
+        # Annotations are taken out: there is nothing left to postpone.
+        return None if node.module == "__future__" and node.level == 0 else node
+
     # --- definitions ------------------------------------------------------------------------------
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
