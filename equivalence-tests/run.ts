@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Artifacts, type CompileReport, compileFile } from "../compiler/compile.ts";
+import type { Memo } from "../compiler/memo.ts";
 import type { Feed } from "../engine/core/feed.ts";
 import { HostError } from "../engine/hosts/errors.ts";
 import { runBacktestAsync } from "../engine/modes/backtest.ts";
@@ -22,6 +23,8 @@ export interface EquivalenceOptions {
   readonly runs?: number;
   /** Interpreter of the python lane, `python3` by default. */
   readonly python?: string;
+  /** Keeps the results of slow compile steps between runs. */
+  readonly memo?: Memo;
   /** Told of each file that was compiled, also of those with errors. */
   readonly onCompiled?: (file: string, report: CompileReport) => void;
   /** Told of the cache of imported data. */
@@ -49,7 +52,7 @@ export async function runEquivalence(options: EquivalenceOptions): Promise<Equiv
   const skipped: SkippedFile[] = [];
   for (const [index, file] of files.entries()) {
     if (options.signal?.aborted === true) break;
-    const report = await compileFile(readFileSync(file), file);
+    const report = await compileFile(readFileSync(file), file, options.memo);
     const isHelper =
       report.artifacts === null && report.diagnostics.every((d) => d.severity !== "error" || d.code === "PMT0701");
     if (!isHelper) options.onCompiled?.(file, report);

@@ -1,5 +1,6 @@
 import { proves } from "../../equivalence-tests/report.ts";
 import { runEquivalence } from "../../equivalence-tests/run.ts";
+import { buildCache } from "../build-cache.ts";
 import { ExitCode, usageError } from "../exit.ts";
 import { watchInterrupt } from "../interrupt.ts";
 import { progressBar } from "../progress.ts";
@@ -31,6 +32,7 @@ export async function equivalence(paths: readonly string[], options: Equivalence
       seed: options.seed,
       runs: options.runs,
       python: options.python,
+      memo: buildCache(),
       onCompiled: (_, { diagnostics, sources }) => {
         const text = renderFindings(diagnostics, sources, "full", paletteFor(process.stderr));
         if (text !== "") note(text);
