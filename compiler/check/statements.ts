@@ -140,7 +140,9 @@ function assignField(scope: Scope, target: ast.Attribute, valueNode: ast.Expr, s
   const object = checkHolder(scope, target.value);
   if (object.type.kind !== "object") {
     checkValue(scope, valueNode);
-    if (object.type.kind !== "error") {
+    if (object.type.kind === "optional") {
+      scope.report("PMT0408", object.span, { text: scope.text(object.span), type: showType(object.type) });
+    } else if (object.type.kind !== "error") {
       const problem = `a field of ${showType(object.type)} cannot be assigned`;
       scope.report("PMT0557", target.span, { problem });
     }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type CheckReport, checkFile, compilerVersion } from "../../compiler/compile.ts";
 import { emit } from "../../compiler/emit/emit.ts";
 import { formatTypeScript } from "../../compiler/emit/format.ts";
@@ -24,6 +24,7 @@ import {
   LOG_BASE,
   OUTPUT,
   type Target,
+  TRAPS,
 } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 
@@ -42,6 +43,8 @@ export interface Answer {
   readonly logsDropped: number;
   readonly steps: number;
   readonly error: string;
+  /** Class, file name and line of the error. */
+  readonly place: readonly [type: string, file: string, line: number] | null;
   readonly state: readonly string[];
 }
 
@@ -148,8 +151,16 @@ function read(abi: AbiFile, instance: StrategyInstance, ok: boolean): Answer {
     logsDropped: at(OUTPUT.logsDropped),
     steps: at(OUTPUT.steps),
     error: ok ? "" : errorText(abi, instance),
+    place: ok ? null : placeOf(instance),
     state: ok ? bits(instance.saveState()) : [],
   };
+}
+
+function placeOf(instance: StrategyInstance): [string, string, number] {
+  const code = instance.block()[OUTPUT.errorCode];
+  const type = Object.entries(TRAPS).find(([, { trap }]) => trap === code)?.[0] ?? `code ${code}`;
+  const place = instance.errorPlace();
+  return [type, basename(place?.file ?? ""), place?.line ?? 0];
 }
 
 /** Code, place, template and arguments of the error in the block. */

@@ -102,6 +102,21 @@ def as_values(x: int | None) -> bool:
     return there or missing
 
 
+def counted(x: int | None, ys: list[int] | None) -> int:
+    total = 0
+    if x is None or ys is None:
+        return total
+    for i in range(x):
+        total += i
+    for i in range(x, -x, -1):
+        x = None
+        total += i
+    for y in ys:
+        ys = None
+        total += y
+    return total
+
+
 def raises(x: int | None) -> int:
     if x is None:
         raise ValueError("no value")
@@ -122,4 +137,4 @@ class S(Strategy):
         mid = book.mid
         ctx.quote(ctx.market, bid=mid, ask=None if mid is None else mid + 0.1, size=Size("5"))
         ctx.log.info(f"{asserted(1)} {loop(None)} {leaves_a_loop(1)} {filled(None, None)} {default()} {continues([None, 1])}")
-        ctx.log.info(f"{as_values(2)} {raises(1)}")
+        ctx.log.info(f"{as_values(2)} {raises(1)} {counted(3, [1])}")

@@ -1,0 +1,171 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../dsl-spec/root.ts";
+import { formatTemplate } from "../../engine/core/template.ts";
+import { ABSENT, type EventName, OrderStatus, Outcome, type Target } from "../../runtime/abi/layout.ts";
+import { type Answer, type Call, difference, Lanes } from "./lanes.ts";
+
+export const runFolder = join(packageRoot, "dsl-spec", "conformance", "run");
+const ROUNDS = 12;
+
+/** What one call wrote: its log lines, and the error that ended the instance. */
+export interface Told {
+  readonly logs: readonly (readonly [level: number, text: string])[];
+  readonly error: readonly [type: string, file: string, line: number] | null;
+}
+
+/** The same values as `context` in plain.py. */
+function inputs(now: number, isTwoSided: boolean, opensAt = 0): Call["inputs"] {
+  return {
+    now,
+    stepBudget: 2000,
+    nextOrderId: 7,
+    opensAt,
+    closesAt: 61_000_000,
+    tick: 100,
+    minSize: 5_000_000,
+    cash: 250_000_000,
+    positionYes: 30_000_000,
+    positionNo: 10_000_000,
+    yesBid: isTwoSided ? 5400 : ABSENT,
+    yesAsk: 5600,
+    yesBidSize: isTwoSided ? 12_500_000 : ABSENT,
+    yesAskSize: ABSENT,
+    yesBidDepth: isTwoSided ? 40_000_000 : ABSENT,
+    yesAskDepth: ABSENT,
+    noBid: 4300,
+    noAsk: ABSENT,
+    noBidSize: 1,
+    noAskSize: ABSENT,
+    noBidDepth: ABSENT,
+    noAskDepth: ABSENT,
+  };
+}
+
+const fill = {
+  fillOutcome: Outcome.no,
+  fillIsBuy: 1,
+  fillPrice: 4400,
+  fillSize: 5_000_000,
+  fillFee: 12_300,
+  fillIsMaker: 0,
+  fillOrder: 9,
+};
+const order = {
+  orderId: 9,
+  orderOutcome: Outcome.no,
+  orderIsBuy: 1,
+  orderPrice: 4400,
+  orderRemaining: 2_500_000,
+  orderStatus: OrderStatus.canceled,
+};
+
+/** Each declared handler, for a program without cases. */
+const plan: readonly (readonly [EventName, number, boolean, Call["inputs"]])[] = [
+  ["start", 1_000_000, true, {}],
+  ["book", 1_000_000, true, {}],
+  ["book", 2_000_000, false, {}],
+  ["timer", 3_000_000, true, {}],
+  ["fill", 4_000_000, true, fill],
+  ["order", 5_000_000, true, order],
+  ["resolution", 6_000_000, true, { resolvedOutcome: Outcome.no }],
+  ["resolution", 6_000_000, true, { resolvedOutcome: ABSENT }],
+  ["stop", 7_000_000, true, {}],
+];
+
+/** A program of the corpus: `## cases: n` gives it n instances, told apart by `ctx.now`. */
+export interface RunProgram {
+  readonly name: string;
+  readonly source: string;
+  readonly cases: number | null;
+  /** False where plain CPython cannot agree: ranges of ints, budgets, sums of its version. */
+  readonly isPlain: boolean;
+}
+
+export function readProgram(name: string): RunProgram {
+  const source = readFileSync(join(runFolder, name), "utf8");
+  const cases = /^## cases: (\d+)$/m.exec(source)?.[1];
+  return { name, source, cases: cases === undefined ? null : Number(cases), isPlain: !/^## plain: no$/m.test(source) };
+}
+
+/** Errors that the comments `## error: Type` of a program expect, sorted. */
+export function expectedErrors(source: string): string[] {
+  const found = source.split("\n").flatMap((line, i) => {
+    const type = /## error: (\w+)$/.exec(line)?.[1];
+    return type === undefined ? [] : [`${type} line ${i + 1}`];
+  });
+  return found.sort();
+}
+
+/**
+ * Runs every instance of a program on the targets.
+ *
+ * @throws Error with the first difference between the targets
+ */
+export async function runProgram(program: RunProgram, targets: readonly Target[]): Promise<Told[][]> {
+  const lanes = await Lanes.load(program.source, targets, program.name);
+  try {
+    const { cases } = program;
+    if (cases === null) {
+      const calls = plan.filter(([event]) => lanes.abi.events.includes(event));
+      return [runInstance(lanes, calls.map(([event, now, two, more]) => ({ event, inputs: { ...inputs(now, two), ...more } })))];
+    }
+    return Array.from({ length: cases }, (_, at) => {
+      const rounds = Array.from({ length: ROUNDS }, (_, k) => ({ event: "book" as const, inputs: inputs(at, k % 2 === 0, k) }));
+      return runInstance(lanes, rounds);
+    });
+  } finally {
+    lanes.close();
+  }
+}
+
+function runInstance(lanes: Lanes, calls: readonly Call[]): Told[] {
+  const told: Told[] = [];
+  const take = (answers: readonly Answer[]): boolean => {
+    const problem = difference(lanes.targets, answers);
+    if (problem !== null) throw new Error(`${JSON.stringify(calls[told.length - 1])}: ${problem}`);
+    const [answer] = answers as [Answer];
+    if (answer.logsDropped > 0) throw new Error("a program of the corpus writes more than a call may");
+    told.push(tell(lanes, answer));
+    return answer.ok;
+  };
+  if (!take(lanes.start(inputs(0, true)))) return told;
+  for (const call of calls) if (!take(lanes.handle(call))) break;
+  return told;
+}
+
+function tell(lanes: Lanes, answer: Answer): Told {
+  const logs = answer.logs.map(([level, index, ...args]): [number, string] => {
+    const template = lanes.abi.templates[Number(index)];
+    if (template === undefined) throw new Error(`no template ${index}`);
+    return [Number(level), formatTemplate(template, args.map(valueOf))];
+  });
+  return { logs, error: answer.place };
+}
+
+/** The number of a slot as `lanes.ts` shows it, from its bits. */
+function valueOf(shown: string): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigUint64(0, BigInt(`0x${shown.split("/")[1]}`));
+  return view.getFloat64(0);
+}
+
+/**
+ * The same with whole floats written as ints: without the runner an int that joined a float is still
+ * an int, which only its text shows.
+ */
+export function withoutKinds(told: readonly (readonly Told[])[]): Told[][] {
+  const plain = (text: string): string => text.replaceAll(/(\d)\.0(?![\d.])/g, "$1");
+  return told.map((instance) =>
+    instance.map(({ logs, error }) => ({ error, logs: logs.map(([level, text]) => [level, plain(text)] as const) })),
+  );
+}
+
+/** What plain CPython writes for each instance of the programs: no runner, no rewriting. */
+export function runPlain(names: readonly string[]): Told[][][] {
+  const script = join(packageRoot, "equivalence-tests", "programs", "plain.py");
+  const paths = names.map((name) => join(runFolder, name));
+  const output = execFileSync("python3", ["-B", script, ...paths], { encoding: "utf8", maxBuffer: 2 ** 28 });
+  return output.trimEnd().split("\n").map((line) => JSON.parse(line) as Told[][]);
+}

@@ -1,0 +1,124 @@
+"""Runs conformance programs under plain CPython: no runner, no rewriting, the `pmt` package alone.
+
+Arguments: paths of strategy files. Prints one JSON line a file: a list for each instance, with the
+log lines of each call as [level, text] and the error that ended it as [class, file name, line] or null.
+"""
+
+import importlib.util
+import json
+import pathlib
+import re
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "runtime" / "python"))
+
+from pmt import Book, Context, Fill, Market, OrderUpdate, Price, Size, Strategy, Usd  # noqa: E402
+from pmt.market import NO, YES  # noqa: E402
+
+
+ROUNDS = 12
+
+
+def context(now: int, two_sided: bool, opens_at: int = 0) -> Context:
+    """The same values as `inputs` in conformance.ts."""
+    no = Book(bid=Price("0.43"), bid_size=Size("0.000001"))
+    book = Book(bid=Price("0.54"), ask=Price("0.56"), bid_size=Size("12.5"), bid_depth=Size("40"), no=no)
+    if not two_sided:
+        book = Book(ask=Price("0.56"), no=no)
+    return Context(
+        now=now,
+        market=Market(opens_at=opens_at, closes_at=61_000_000, tick=Price("0.01"), min_size=Size("5")),
+        book=book,
+        cash=Usd("250"),
+        position_yes=Size("30"),
+        position_no=Size("10"),
+        next_order=7,
+    )
+
+
+def calls(strategy: Strategy):
+    """Each declared handler with its arguments, in the order of conformance.ts."""
+    fill = Fill(
+        outcome=NO, is_buy=True, price=Price("0.44"), size=Size("5"), fee=Usd("0.0123"), is_maker=False, order=9
+    )
+    order = OrderUpdate(
+        id=9, outcome=NO, is_buy=True, price=Price("0.44"), remaining=Size("2.5"), status="canceled"
+    )
+    plan = [
+        ("on_start", 1_000_000, True, lambda ctx: ()),
+        ("on_book", 1_000_000, True, lambda ctx: (ctx.book(YES),)),
+        ("on_book", 2_000_000, False, lambda ctx: (ctx.book(YES),)),
+        ("on_timer", 3_000_000, True, lambda ctx: ()),
+        ("on_fill", 4_000_000, True, lambda ctx: (fill,)),
+        ("on_order", 5_000_000, True, lambda ctx: (order,)),
+        ("on_resolution", 6_000_000, True, lambda ctx: (NO,)),
+        ("on_resolution", 6_000_000, True, lambda ctx: (None,)),
+        ("on_stop", 7_000_000, True, lambda ctx: ()),
+    ]
+    for name, now, two_sided, arguments in plan:
+        if name in vars(type(strategy)):
+            ctx = context(now, two_sided)
+            yield ctx, (lambda: getattr(strategy, name)(ctx, *arguments(ctx)))
+
+
+def place(error: BaseException) -> list[object]:
+    """Class, file and line of the innermost frame outside of the SDK's own implementation."""
+    found = ["", 0]
+    trace = error.__traceback__
+    while trace is not None:
+        file = pathlib.Path(trace.tb_frame.f_code.co_filename)
+        if file.parent.name != "pmt" or file.name == "indicators.py":
+            found = [file.name, trace.tb_lineno]
+        trace = trace.tb_next
+    return [type(error).__name__, *found]
+
+
+def load(path: str) -> type[Strategy]:
+    spec = importlib.util.spec_from_file_location("strategy", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found = [c for c in vars(module).values() if isinstance(c, type) and issubclass(c, Strategy)]
+    return next(c for c in found if c is not Strategy)
+
+
+def answer(logs: list[tuple[int, str]], error: BaseException | None) -> dict[str, object]:
+    return {"logs": logs, "error": None if error is None else place(error)}
+
+
+def run_calls(calls) -> list[object]:
+    """Answers up to the first error."""
+    answers: list[object] = []
+    for ctx, call in calls:
+        try:
+            call()
+        except Exception as error:
+            return [*answers, answer(ctx.log.lines, error)]
+        answers.append(answer(ctx.log.lines, None))
+    return answers
+
+
+def rounds(strategy: Strategy, case: int):
+    """on_book of one case, once for every k."""
+    for k in range(ROUNDS):
+        ctx = context(case, k % 2 == 0, k)
+        yield ctx, (lambda ctx=ctx: strategy.on_book(ctx, ctx.book(YES)))
+
+
+def run(path: str) -> list[object]:
+    """One list of answers for each instance: the start, then the calls."""
+    cases = re.search(r"^## cases: (\d+)$", pathlib.Path(path).read_text(), re.M)
+    instances: list[object] = []
+    for case in range(int(cases[1]) if cases else 1):
+        try:
+            strategy = load(path)()
+        except Exception as error:
+            instances.append([answer([], error)])
+            continue
+        made = rounds(strategy, case) if cases else calls(strategy)
+        instances.append([answer([], None), *run_calls(made)])
+    return instances
+
+
+for argument in sys.argv[1:]:
+    print(json.dumps(run(argument)))
