@@ -14,6 +14,9 @@ export interface Run {
 /** The built command. */
 export const script = join(packageRoot, "dist", "cli", "main.js");
 
+/** One cache of compile results for all tests: they ask for the same few programs over and over. */
+const buildFolder = join(packageRoot, "node_modules", ".cache", "pmtc");
+
 /** Runs the built command as a person's shell would, without a terminal. */
 export function pmtc(
   args: readonly string[],
@@ -23,7 +26,7 @@ export function pmtc(
   const run = spawnSync(process.execPath, [script, ...args], {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, CI: "", NO_COLOR: "", FORCE_COLOR: "", ...env },
+    env: { ...process.env, PMTC_CACHE: buildFolder, CI: "", NO_COLOR: "", FORCE_COLOR: "", ...env },
     maxBuffer: 64 * 1024 * 1024,
     ...(input !== undefined && { input }),
   });
