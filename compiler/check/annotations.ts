@@ -63,7 +63,9 @@ function readName(scope: Scope, node: ast.Name): Type {
       if (symbol.sdk.kind === "type" || symbol.sdk.kind === "money") return symbol.sdk.type;
       return unknown(scope, node);
     case "class":
-      return symbol.decl.isStrategy ? unknown(scope, node) : { kind: "object", class: scope.program.classInfo(symbol.decl).decl.name };
+      return symbol.decl.isStrategy
+        ? unknown(scope, node)
+        : { kind: "object", class: scope.program.classInfo(symbol.decl).decl.name };
     case "broken":
       return ERROR;
     default:

@@ -24,13 +24,20 @@ export interface BoundArguments {
 }
 
 /** Matches a call's arguments to parameters as Python does, or gives null after reports. */
-export function bindArguments(scope: Scope, call: ast.Call, params: readonly Parameter[], callee: string): BoundArguments | null {
+export function bindArguments(
+  scope: Scope,
+  call: ast.Call,
+  params: readonly Parameter[],
+  callee: string,
+): BoundArguments | null {
   const args: (TExpr | null)[] = params.map(() => null);
   const order: number[] = [];
   let sound = true;
   const take = (index: number, node: ast.Expr): void => {
     const param = params[index] as Parameter;
-    const value = param.read?.(scope, node) ?? checkExprAs(scope, node, param.type, `for parameter \`${param.name}\` of \`${callee}\``);
+    const value =
+      param.read?.(scope, node) ??
+      checkExprAs(scope, node, param.type, `for parameter \`${param.name}\` of \`${callee}\``);
     if (value.type.kind === "error") sound = false;
     args[index] = value;
     order.push(index);
@@ -39,7 +46,8 @@ export function bindArguments(scope: Scope, call: ast.Call, params: readonly Par
   for (const [i, node] of call.args.entries()) {
     if (i < positional) take(i, node);
     else {
-      if (i === positional) scope.report("PMT0404", node.span, { callee, problem: tooMany(positional, params.length > positional) });
+      if (i === positional)
+        scope.report("PMT0404", node.span, { callee, problem: tooMany(positional, params.length > positional) });
       sound = false;
     }
   }
@@ -48,7 +56,11 @@ export function bindArguments(scope: Scope, call: ast.Call, params: readonly Par
     if (index < 0) {
       const names = params.map((param) => param.name);
       const otherwise = names.length === 0 ? "it takes no arguments" : `it takes ${names.join(", ")}`;
-      scope.report("PMT0405", keyword.span, { callee, name: keyword.name, hint: didYouMean(keyword.name, names, otherwise) });
+      scope.report("PMT0405", keyword.span, {
+        callee,
+        name: keyword.name,
+        hint: didYouMean(keyword.name, names, otherwise),
+      });
       sound = false;
     } else if (args[index] !== null) {
       scope.report("PMT0404", keyword.span, { callee, problem: `\`${keyword.name}\` is given twice` });
@@ -58,7 +70,13 @@ export function bindArguments(scope: Scope, call: ast.Call, params: readonly Par
   return sound && complete(scope, call.span, params, args, callee) ? { args: args as TExpr[], order } : null;
 }
 
-function complete(scope: Scope, span: Span, params: readonly Parameter[], args: (TExpr | null)[], callee: string): boolean {
+function complete(
+  scope: Scope,
+  span: Span,
+  params: readonly Parameter[],
+  args: (TExpr | null)[],
+  callee: string,
+): boolean {
   const missing: string[] = [];
   for (const [i, param] of params.entries()) {
     if (args[i] !== null) continue;

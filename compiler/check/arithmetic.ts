@@ -21,7 +21,13 @@ export function checkBinary(scope: Scope, node: ast.BinOp): TExpr {
 }
 
 /** Also the operation of an augmented assignment. */
-export function binary(scope: Scope, op: ast.BinaryOperator, left: TExpr, right: TExpr, node: ast.BinOp | ast.AugAssign): TExpr {
+export function binary(
+  scope: Scope,
+  op: ast.BinaryOperator,
+  left: TExpr,
+  right: TExpr,
+  node: ast.BinOp | ast.AugAssign,
+): TExpr {
   const span = node.span;
   const a = left.type;
   const b = right.type;
@@ -76,13 +82,20 @@ export function checkNegation(scope: Scope, node: ast.UnaryOp): TExpr {
   const type = value.type;
   if (type.kind === "error") return value;
   if (node.op === "~") return scope.fail("PMT0564", span, { op: "~", hint: operatorHint("^") });
-  if (type.kind === "optional") return scope.fail("PMT0408", value.span, { text: scope.text(value.span), type: showType(type) });
+  if (type.kind === "optional")
+    return scope.fail("PMT0408", value.span, { text: scope.text(value.span), type: showType(type) });
   if (type.kind === "bool") return scope.fail("PMT0604", value.span, { text: scope.text(value.span) });
   if (!isNumber(type) && !isMoney(type)) {
-    return scope.fail("PMT0402", span, { op: node.op, left: showType(type), right: "nothing", hint: "the operand must be a number" });
+    return scope.fail("PMT0402", span, {
+      op: node.op,
+      left: showType(type),
+      right: "nothing",
+      hint: "the operand must be a number",
+    });
   }
   if (node.op === "+" && isNumber(type)) return value;
-  if (node.op === "+") return scope.fail("PMT0402", span, { op: "+", left: showType(type), right: "nothing", hint: "leave the sign out" });
+  if (node.op === "+")
+    return scope.fail("PMT0402", span, { op: "+", left: showType(type), right: "nothing", hint: "leave the sign out" });
   // The sign of a literal is part of it; 0 has no sign as an int.
   if (value.op === "int") return { ...value, value: value.value === 0 ? 0 : -value.value, span };
   if (value.op === "float") return { ...value, value: -value.value, span };
@@ -98,10 +111,10 @@ function operatorHint(op: ast.BinaryOperator): string {
 
 function moneyHint(op: ast.BinaryOperator, a: Type, b: Type): string {
   const kinds = [a.kind, b.kind];
-  if (op === "*" && kinds.includes("price") && kinds.includes("size")) return 'use `cost(price, size, "ceil")`, which is exact';
+  if (op === "*" && kinds.includes("price") && kinds.includes("size"))
+    return 'use `cost(price, size, "ceil")`, which is exact';
   if (kinds.includes("float")) return "convert with `float(x)`, and come back with `.floor`, `.ceil` or `.nearest`";
   if (kinds.includes("list")) return "lists have `append`; joining lists is not in the language";
   if (isMoney(a) || isMoney(b)) return "both sides must be the same exact type (only `* int` and `// int` mix)";
   return "both sides must be numbers";
 }
-

@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { checkFile } from "../compile.ts";
 
-const texts = ["market_maker.py", "zscore.py"].map((name) => readFileSync(join(packageRoot, "strategies", name), "utf8"));
+const texts = ["market_maker.py", "zscore.py"].map((name) =>
+  readFileSync(join(packageRoot, "strategies", name), "utf8"),
+);
 
 /** Never throws, ends soon, and every finding has its place inside of the file. */
 async function survives(text: string): Promise<void> {
@@ -24,13 +26,40 @@ async function survives(text: string): Promise<void> {
 }
 
 const tokens = /\w+|[^\w\s]|\s+/g;
-const strange = ["None", "self", "True", "1", "0.5", "(", ")", "[", ":", "\n", "    ", "=", ".", ",", '"', "if", "def", "class", "x", "ctx", "-", "not"];
+const strange = [
+  "None",
+  "self",
+  "True",
+  "1",
+  "0.5",
+  "(",
+  ")",
+  "[",
+  ":",
+  "\n",
+  "    ",
+  "=",
+  ".",
+  ",",
+  '"',
+  "if",
+  "def",
+  "class",
+  "x",
+  "ctx",
+  "-",
+  "not",
+];
 
 const mutated = fc
   .record({
     text: fc.constantFrom(...texts),
     edits: fc.array(
-      fc.record({ at: fc.nat(), how: fc.constantFrom("drop", "double", "swap", "replace"), other: fc.constantFrom(...strange) }),
+      fc.record({
+        at: fc.nat(),
+        how: fc.constantFrom("drop", "double", "swap", "replace"),
+        other: fc.constantFrom(...strange),
+      }),
       { minLength: 1, maxLength: 4 },
     ),
   })

@@ -24,7 +24,7 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
 
 const UNSUPPORTED: Readonly<Record<string, string>> = {
   print: "use `ctx.log.info(...)`",
-  str: "text is only made in logs: `ctx.log.info(f\"{x}\")`",
+  str: 'text is only made in logs: `ctx.log.info(f"{x}")`',
   enumerate: "write `for i in range(len(xs)):` and read `xs[i]`",
   zip: "write `for i in range(len(xs)):` and read `xs[i]`, `ys[i]`",
   reversed: "write `for i in range(len(xs) - 1, -1, -1):`",
@@ -73,7 +73,13 @@ export function checkBuiltin(scope: Scope, node: ast.Call, name: string, expecte
 
 /** One positional argument of any type, or null after a report. */
 function single(scope: Scope, node: ast.Call, callee: string): TExpr | null {
-  const any: Parameter = { name: "first argument", type: INT, keywordOnly: false, default: null, read: (s, n) => checkValue(s, n) };
+  const any: Parameter = {
+    name: "first argument",
+    type: INT,
+    keywordOnly: false,
+    default: null,
+    read: (s, n) => checkValue(s, n),
+  };
   const bound = bindArguments(scope, node, [any], callee);
   const value = bound?.args[0] ?? null;
   if (value?.type.kind === "optional") {
@@ -88,7 +94,12 @@ function prim(name: string, args: readonly TExpr[], type: Type, node: ast.Call):
 }
 
 function wrongArgument(scope: Scope, value: TExpr, callee: string, hint: string): TExpr {
-  return scope.fail("PMT0402", value.span, { op: `${callee}()`, left: showType(value.type), right: "nothing else", hint });
+  return scope.fail("PMT0402", value.span, {
+    op: `${callee}()`,
+    left: showType(value.type),
+    right: "nothing else",
+    hint,
+  });
 }
 
 function checkAbs(scope: Scope, node: ast.Call): TExpr {
@@ -108,7 +119,8 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
   const values = node.args.map((arg) => checkValue(scope, arg));
   if (values.some((value) => value.type.kind === "error")) return errorAt(node.span);
   const [first, ...others] = values;
-  if (first === undefined) return scope.fail("PMT0404", node.span, { callee: name, problem: "a list or two values are missing" });
+  if (first === undefined)
+    return scope.fail("PMT0404", node.span, { callee: name, problem: "a list or two values are missing" });
   if (others.length === 0) return extremeOfList(scope, node, name, first);
   let type: Type = first.type;
   for (const value of others) {
@@ -119,7 +131,12 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
     const joined = joinTypes(type, value.type);
     if (joined === null || !(isNumber(joined) || isMoney(joined))) {
       const hint = "the arguments are all numbers, or all of one exact type";
-      return scope.fail("PMT0402", node.span, { op: `${name}()`, left: showType(type), right: showType(value.type), hint });
+      return scope.fail("PMT0402", node.span, {
+        op: `${name}()`,
+        left: showType(type),
+        right: showType(value.type),
+        hint,
+      });
     }
     type = joined;
   }
@@ -131,7 +148,8 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
 
 function extremeOfList(scope: Scope, node: ast.Call, name: "min" | "max", list: TExpr): TExpr {
   const { type } = list;
-  if (type.kind === "list" && (isNumber(type.of) || isMoney(type.of))) return prim(`list.${name}`, [list], type.of, node);
+  if (type.kind === "list" && (isNumber(type.of) || isMoney(type.of)))
+    return prim(`list.${name}`, [list], type.of, node);
   return wrongArgument(scope, list, name, "it takes two or more values, or a list of numbers");
 }
 
@@ -149,16 +167,28 @@ function checkRound(scope: Scope, node: ast.Call): TExpr {
     if (value === null) return errorAt(node.span);
     if (value.type.kind === "int") return value;
     if (value.type.kind === "float") return prim("float.round", [value], INT, node);
-    return wrongArgument(scope, value, "round", "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`");
+    return wrongArgument(
+      scope,
+      value,
+      "round",
+      "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`",
+    );
   }
   const [first] = node.args;
   if (first === undefined || node.args.length + node.keywords.length !== 2) {
     return scope.fail("PMT0404", node.span, { callee: "round", problem: "it takes a number, and a number of digits" });
   }
-  if (digits.kind !== "Int" || digits.value > 6n) return scope.fail("PMT0603", digits.span, { text: scope.text(digits.span) });
+  if (digits.kind !== "Int" || digits.value > 6n)
+    return scope.fail("PMT0603", digits.span, { text: scope.text(digits.span) });
   const value = checkValue(scope, first);
   if (value.type.kind === "error" || value.type.kind === "int") return value;
-  if (value.type.kind !== "float") return wrongArgument(scope, value, "round", "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`");
+  if (value.type.kind !== "float")
+    return wrongArgument(
+      scope,
+      value,
+      "round",
+      "it takes a number; exact amounts have `.floor`, `.ceil` and `.nearest`",
+    );
   const places: TExpr = { op: "int", value: Number(digits.value), type: INT, span: digits.span };
   return prim("float.roundDigits", [value, places], FLOAT, node);
 }
@@ -197,6 +227,7 @@ function checkSum(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   if (element?.kind === "bool") return prim("list.sumBool", [value], INT, node);
   // CPython gives the int 0 for an empty list: the runner converts as for any int that meets a float.
   if (element?.kind === "float") return convertToFloat(scope, prim("list.sumFloat", [value], FLOAT, node));
-  const hint = expected !== null && isMoney(expected) ? "add exact amounts in a loop" : "it takes a list of int, float or bool";
+  const hint =
+    expected !== null && isMoney(expected) ? "add exact amounts in a loop" : "it takes a list of int, float or bool";
   return wrongArgument(scope, value, "sum", hint);
 }

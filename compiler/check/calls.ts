@@ -1,20 +1,20 @@
 import type * as ast from "../parse/ast.ts";
-import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { didYouMean } from "../resolve/suggest.ts";
+import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
-import { checkHolder, requireWhole } from "./expressions.ts";
-import { resultOf, signatureOf } from "./functions.ts";
 import { collectClass } from "./classes.ts";
-import { knownFields } from "./fields.ts";
-import { checkMathCall, checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";
 import { checkContextCall } from "./context-calls.ts";
+import { checkHolder, requireWhole } from "./expressions.ts";
+import { knownFields } from "./fields.ts";
+import { resultOf, signatureOf } from "./functions.ts";
+import { checkListMethod } from "./lists.ts";
+import { checkMathCall, checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";
 import type { FunctionInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
 import type { TExpr } from "./typed.ts";
 import { isMoney, PRICE, showType, type Type } from "./types.ts";
-import { checkListMethod } from "./lists.ts";
 
 export function checkCall(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   if (node.func.kind === "Name") return checkNamedCall(scope, node, node.func, expected);
@@ -48,18 +48,23 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
   if (hint !== null) return scope.fail("PMT0309", name.span, { name: name.id, hint });
   if (scope.unit.partial) return errorAt(node.span);
   const known = [...scope.localNames, ...scope.unit.names.keys()];
-  return scope.fail("PMT0301", name.span, { name: name.id, hint: didYouMean(name.id, known, "define it above, or import it") });
+  return scope.fail("PMT0301", name.span, {
+    name: name.id,
+    hint: didYouMean(name.id, known, "define it above, or import it"),
+  });
 }
 
 function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): TExpr {
   if (func.value.kind === "Name") {
     const symbol = scope.global(func.value.id);
     if (symbol?.kind === "math") {
-      if (func.attr === "sqrt" || func.attr === "floor" || func.attr === "ceil") return checkMathCall(scope, node, func.attr);
+      if (func.attr === "sqrt" || func.attr === "floor" || func.attr === "ceil")
+        return checkMathCall(scope, node, func.attr);
       const hint = "math.sqrt, math.floor and math.ceil give the same bits everywhere; the rest of `math` does not";
       return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "math", hint });
     }
-    if (symbol?.kind === "sdk" && symbol.sdk.kind === "money") return checkMoneyRounding(scope, node, func, symbol.sdk.type);
+    if (symbol?.kind === "sdk" && symbol.sdk.kind === "money")
+      return checkMoneyRounding(scope, node, func, symbol.sdk.type);
   }
   const object = checkHolder(scope, func.value);
   const { type } = object;
@@ -67,13 +72,18 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
   if (type.kind === "handle" && type.name === "Context") return checkContextCall(scope, node, func, object);
   if (type.kind === "list") return checkListMethod(scope, node, func, object);
   if (type.kind === "object") return checkMethodCall(scope, node, func, object, type.class);
-  if (type.kind === "optional") return scope.fail("PMT0408", object.span, { text: scope.text(object.span), type: showType(type) });
+  if (type.kind === "optional")
+    return scope.fail("PMT0408", object.span, { text: scope.text(object.span), type: showType(type) });
   if (isMoney(type) && type.kind === "price" && func.attr === "complement") {
     const bound = bindArguments(scope, node, [], "complement");
-    return bound === null ? errorAt(node.span) : { op: "prim", prim: "price.complement", args: [object], order: [0], type: PRICE, span: node.span };
+    return bound === null
+      ? errorAt(node.span)
+      : { op: "prim", prim: "price.complement", args: [object], order: [0], type: PRICE, span: node.span };
   }
   const known = type.kind === "handle" ? [...PROPERTIES[type.name].keys()] : [];
-  const hint = known.includes(func.attr) ? `\`${func.attr}\` is not called: leave the brackets out` : didYouMean(func.attr, known, "this type has no such method");
+  const hint = known.includes(func.attr)
+    ? `\`${func.attr}\` is not called: leave the brackets out`
+    : didYouMean(func.attr, known, "this type has no such method");
   return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: showType(type), hint });
 }
 
@@ -90,7 +100,11 @@ function checkMethodCall(scope: Scope, node: ast.Call, func: ast.Attribute, obje
   const decl = owner?.decl.methods.get(func.attr);
   if (owner === undefined || decl === undefined || func.attr === "__init__") {
     const known = knownFields(scope, className);
-    return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: className, hint: didYouMean(func.attr, known, "define it in the class") });
+    return scope.fail("PMT0303", func.attrSpan, {
+      name: func.attr,
+      type: className,
+      hint: didYouMean(func.attr, known, "define it in the class"),
+    });
   }
   requireWhole(scope, object);
   const info = scope.program.functionInfo(decl);

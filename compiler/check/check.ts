@@ -4,7 +4,7 @@ import type { Unit } from "../resolve/symbols.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
 import { checkFunction, signatureOf } from "./functions.ts";
-import { checkedFields, type ClassInfo, Program } from "./program.ts";
+import { type ClassInfo, checkedFields, Program } from "./program.ts";
 import { checkRecursion } from "./recursion.ts";
 import { checkStrategy } from "./strategy.ts";
 import type { CheckedClass, CheckedFunction, CheckedProgram } from "./typed.ts";

@@ -3,9 +3,9 @@ import { requireConstant } from "./constants.ts";
 import { checkExprAs } from "./expressions.ts";
 import { annotatedInInit, fieldType } from "./fields.ts";
 import { checkFunction } from "./functions.ts";
+import { declareParam } from "./params.ts";
 import type { ClassInfo, FieldInfo, Program } from "./program.ts";
 import { Scope } from "./scope.ts";
-import { declareParam } from "./params.ts";
 import type { TExpr } from "./typed.ts";
 import { isReference } from "./types.ts";
 
@@ -21,7 +21,8 @@ export function collectClass(program: Program, info: ClassInfo): void {
   for (const statement of decl.node.body) collectStatement(scope, info, statement);
   const init = decl.methods.get("__init__");
   if (init !== undefined) {
-    if (decl.isStrategy && init.node.params.length > 1) scope.report("PMT0712", init.node.nameSpan, { name: decl.node.name });
+    if (decl.isStrategy && init.node.params.length > 1)
+      scope.report("PMT0712", init.node.nameSpan, { name: decl.node.name });
     annotatedInInit(scope, info, init.node.body);
     checkFunction(program, program.functionInfo(init));
   }
@@ -79,7 +80,14 @@ function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void 
     declareParam(scope, info, name, type, node.value as ast.Call, span);
     return;
   }
-  const field: FieldInfo = { name, type, initial: initialValue(scope, node, type, name), isParam: false, annotated: true, span };
+  const field: FieldInfo = {
+    name,
+    type,
+    initial: initialValue(scope, node, type, name),
+    isParam: false,
+    annotated: true,
+    span,
+  };
   info.fields.set(name, field);
 }
 
@@ -94,5 +102,7 @@ function initialValue(scope: Scope, node: ast.AnnAssign, type: FieldInfo["type"]
   if (isReference(type) && node.value.kind !== "None") return scope.fail("PMT0569", node.value.span, { name });
   const value = checkExprAs(scope, node.value, type, `for field \`${name}\``);
   if (value.op === "none") return value;
-  return value.op === "some" ? { ...value, value: requireConstant(scope, value.value, false) } : requireConstant(scope, value, false);
+  return value.op === "some"
+    ? { ...value, value: requireConstant(scope, value.value, false) }
+    : requireConstant(scope, value, false);
 }

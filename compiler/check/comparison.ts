@@ -61,7 +61,12 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
   if (list.type.kind !== "list") return scope.fail("PMT0418", list.span, { type: showType(list.type) });
   if (!isScalar(list.type.of)) {
-    return scope.fail("PMT0402", span, { op: "in", left: showType(needle.type), right: showType(list.type), hint: "`in` looks for numbers, bools, money and outcomes" });
+    return scope.fail("PMT0402", span, {
+      op: "in",
+      left: showType(needle.type),
+      right: showType(list.type),
+      hint: "`in` looks for numbers, bools, money and outcomes",
+    });
   }
   const item = coerce(scope, needle, list.type.of, "to be looked for in this list");
   if (item.type.kind === "error") return item;
@@ -100,7 +105,12 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
   const equality = op === "==" || op === "!=";
   for (const side of [left, right]) {
     if (side.type.kind === "none") {
-      scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint: "write `is None` or `is not None`" });
+      scope.report("PMT0402", node.span, {
+        op,
+        left: showType(a),
+        right: showType(b),
+        hint: "write `is None` or `is not None`",
+      });
       return null;
     }
     if (side.type.kind === "optional") {

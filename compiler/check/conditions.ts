@@ -31,9 +31,14 @@ function checkBool(scope: Scope, node: ast.Expr): Test {
   if (node.kind === "BoolOp") return checkBoolean(scope, node);
   if (node.kind === "Compare" || (node.kind === "UnaryOp" && node.op === "not")) return checkTest(scope, node);
   const value = checkValue(scope, node);
-  if (value.type.kind === "bool" || value.type.kind === "error") return { value, whenTrue: NO_FACTS, whenFalse: NO_FACTS };
+  if (value.type.kind === "bool" || value.type.kind === "error")
+    return { value, whenTrue: NO_FACTS, whenFalse: NO_FACTS };
   const hint = "as a value, `and` and `or` join only bools; write a comparison or a conditional expression";
-  return { value: scope.fail("PMT0410", node.span, { type: showType(value.type), hint }), whenTrue: NO_FACTS, whenFalse: NO_FACTS };
+  return {
+    value: scope.fail("PMT0410", node.span, { type: showType(value.type), hint }),
+    whenTrue: NO_FACTS,
+    whenFalse: NO_FACTS,
+  };
 }
 
 type Operand = (scope: Scope, node: ast.Expr) => Test;
@@ -60,7 +65,9 @@ function join(scope: Scope, node: ast.BoolOp, left: Test, other: ast.Expr, opera
   const span = { start: (node.values[0] as ast.Expr).span.start, end: other.span.end };
   const value: TExpr = { op: node.op, left: left.value, right: right.value, type: BOOL, span };
   const both = new Set([...kept, ...(node.op === "and" ? right.whenTrue : right.whenFalse)]);
-  return node.op === "and" ? { value, whenTrue: both, whenFalse: NO_FACTS } : { value, whenTrue: NO_FACTS, whenFalse: both };
+  return node.op === "and"
+    ? { value, whenTrue: both, whenFalse: NO_FACTS }
+    : { value, whenTrue: NO_FACTS, whenFalse: both };
 }
 
 function stillKnown(places: ReadonlySet<string>, flow: Flow): string[] {

@@ -8,7 +8,10 @@ import { allCodes } from "../diagnostics/registry.ts";
 import { verifyIr } from "../ir/verify.ts";
 
 const folder = join(packageRoot, "dsl-spec", "conformance");
-const programs = (kind: string): string[] => readdirSync(join(folder, kind)).filter((name) => name.endsWith(".py")).sort();
+const programs = (kind: string): string[] =>
+  readdirSync(join(folder, kind))
+    .filter((name) => name.endsWith(".py"))
+    .sort();
 const bytesOf = (kind: string, name: string): Uint8Array => readFileSync(join(folder, kind, name));
 
 /** Findings that the comments `## E: PMTnnnn "text under the span"` of a file expect, by line. */
@@ -24,7 +27,10 @@ async function found(bytes: Uint8Array, name: string): Promise<string[]> {
   return diagnostics.map(({ code, span, file }) => {
     const source = sources.find((candidate) => candidate.file === file);
     if (source === undefined || file !== name) throw new Error(`finding in ${file}`);
-    return `${source.position(span.start).line}: ${code} ${source.slice(span).replaceAll(/ +## E: .*/g, "").replaceAll(/\s+/g, " ")}`;
+    return `${source.position(span.start).line}: ${code} ${source
+      .slice(span)
+      .replaceAll(/ +## E: .*/g, "")
+      .replaceAll(/\s+/g, " ")}`;
   });
 }
 
@@ -54,7 +60,8 @@ describe("programs that must be accepted", () => {
   });
 
   test("are Python", () => {
-    const script = "import sys\nfor path in sys.argv[1:]: compile(open(path, 'rb').read(), path, 'exec', dont_inherit=True)";
+    const script =
+      "import sys\nfor path in sys.argv[1:]: compile(open(path, 'rb').read(), path, 'exec', dont_inherit=True)";
     const paths = programs("accept").map((name) => join(folder, "accept", name));
     expect(paths.length).toBeGreaterThan(0);
     expect(execFileSync("python3", ["-I", "-c", script, ...paths], { encoding: "utf8" })).toBe("");

@@ -16,7 +16,13 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
   const file = unit.source.file;
   const span = decl.node.span;
   // Seen while its own value is checked: a constant that uses itself.
-  program.constants.set(decl.name, { name: decl.name, type: ERROR, value: { op: "error", type: ERROR, span }, span, file });
+  program.constants.set(decl.name, {
+    name: decl.name,
+    type: ERROR,
+    value: { op: "error", type: ERROR, span },
+    span,
+    file,
+  });
   const value =
     decl.annotation === null
       ? checkValue(scope, decl.value)
@@ -53,12 +59,19 @@ function isConstantExpr(value: TExpr, mayFail: boolean): boolean {
     case "not":
       return isConstantExpr(value.value, mayFail);
     case "prim":
-      return (mayFail || PRIMITIVES.get(value.prim)?.traps.length === 0) && value.args.every((arg) => isConstantExpr(arg, mayFail));
+      return (
+        (mayFail || PRIMITIVES.get(value.prim)?.traps.length === 0) &&
+        value.args.every((arg) => isConstantExpr(arg, mayFail))
+      );
     case "and":
     case "or":
       return isConstantExpr(value.left, mayFail) && isConstantExpr(value.right, mayFail);
     case "if":
-      return isConstantExpr(value.test, mayFail) && isConstantExpr(value.then, mayFail) && isConstantExpr(value.else, mayFail);
+      return (
+        isConstantExpr(value.test, mayFail) &&
+        isConstantExpr(value.then, mayFail) &&
+        isConstantExpr(value.else, mayFail)
+      );
     default:
       return false;
   }

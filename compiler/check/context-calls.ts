@@ -14,7 +14,9 @@ export function checkContextCall(scope: Scope, node: ast.Call, func: ast.Attribu
   const method = CONTEXT_METHODS.get(func.attr);
   if (method === undefined) {
     const known = [...CONTEXT_METHODS.keys(), "quote", ...PROPERTIES.Context.keys()];
-    const hint = PROPERTIES.Context.has(func.attr) ? `\`${func.attr}\` is not called: leave the brackets out` : didYouMean(func.attr, known, "see the list of actions in the guide");
+    const hint = PROPERTIES.Context.has(func.attr)
+      ? `\`${func.attr}\` is not called: leave the brackets out`
+      : didYouMean(func.attr, known, "see the list of actions in the guide");
     return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "Context", hint });
   }
   const bound = bindArguments(scope, node, method.params.map(parameter), func.attr);
@@ -53,7 +55,13 @@ function readLiteral(scope: Scope, node: ast.Expr, name: string, values: Readonl
 
 /** `quote(market, *, bid, ask, size)`: both prices float (rounded outward), or both Price (exact). */
 function checkQuote(scope: Scope, node: ast.Call, context: TExpr): TExpr {
-  const side = (name: string): Parameter => ({ name, type: FLOAT, keywordOnly: true, default: null, read: (s, n) => readSide(s, n, name) });
+  const side = (name: string): Parameter => ({
+    name,
+    type: FLOAT,
+    keywordOnly: true,
+    default: null,
+    read: (s, n) => readSide(s, n, name),
+  });
   const params: Parameter[] = [
     { name: "market", type: { kind: "handle", name: "Market" }, keywordOnly: false, default: null },
     side("bid"),
@@ -62,7 +70,8 @@ function checkQuote(scope: Scope, node: ast.Call, context: TExpr): TExpr {
   ];
   const bound = bindArguments(scope, node, params, "quote");
   const [market, bid, ask, size] = bound?.args ?? [];
-  if (bound === null || market === undefined || bid === undefined || ask === undefined || size === undefined) return errorAt(node.span);
+  if (bound === null || market === undefined || bid === undefined || ask === undefined || size === undefined)
+    return errorAt(node.span);
   const exact = [bid, ask].map((value) => base(value.type).kind === "price");
   const none = [bid, ask].map((value) => value.type.kind === "none");
   const anyExact = exact.some(Boolean);
@@ -87,7 +96,12 @@ function readSide(scope: Scope, node: ast.Expr, name: string): TExpr {
   if (kind === "float" || kind === "price" || kind === "none" || kind === "error") return value;
   // An int stands for a float; optional ints are rare enough to be left to the author.
   if (value.type.kind === "int") return coerce(scope, value, FLOAT, `for parameter \`${name}\` of \`quote\``);
-  const values = { expected: "float or Price (or None)", actual: showType(value.type), where: `for parameter \`${name}\` of \`quote\``, hint: "give a price" };
+  const values = {
+    expected: "float or Price (or None)",
+    actual: showType(value.type),
+    where: `for parameter \`${name}\` of \`quote\``,
+    hint: "give a price",
+  };
   return scope.fail("PMT0401", node.span, values);
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { ERROR, FLOAT, isScalar, type Type, sameType, showType } from "./types.ts";
+import { ERROR, FLOAT, isScalar, sameType, showType, type Type } from "./types.ts";
 
 /**
  * Makes `value` a value of type `to`: int to float, T to T | None, else the same type. `where`
@@ -36,15 +36,24 @@ function wrap(value: TExpr, to: Type): TExpr {
 }
 
 function mismatch(scope: Scope, span: Span, from: Type, to: Type, where: string): TExpr {
-  return scope.fail("PMT0401", span, { expected: showType(to), actual: showType(from), where, hint: mismatchHint(from, to) });
+  return scope.fail("PMT0401", span, {
+    expected: showType(to),
+    actual: showType(from),
+    where,
+    hint: mismatchHint(from, to),
+  });
 }
 
 function mismatchHint(from: Type, to: Type): string {
   const type = showType(to);
-  if (to.kind === "price" && from.kind === "float") return "state the rounding: `Price.floor(x, ctx.market.tick)`, `.ceil` or `.nearest`";
-  if ((to.kind === "size" || to.kind === "usd") && from.kind === "float") return `state the rounding: \`${type}.floor(x)\`, \`.ceil\` or \`.nearest\``;
-  if (to.kind === "float" && (from.kind === "price" || from.kind === "size" || from.kind === "usd")) return "leave the exact type with `float(x)`";
-  if (to.kind === "int" && from.kind === "float") return "choose a rounding: `round(x)`, `int(x)`, `math.floor(x)` or `math.ceil(x)`";
+  if (to.kind === "price" && from.kind === "float")
+    return "state the rounding: `Price.floor(x, ctx.market.tick)`, `.ceil` or `.nearest`";
+  if ((to.kind === "size" || to.kind === "usd") && from.kind === "float")
+    return `state the rounding: \`${type}.floor(x)\`, \`.ceil\` or \`.nearest\``;
+  if (to.kind === "float" && (from.kind === "price" || from.kind === "size" || from.kind === "usd"))
+    return "leave the exact type with `float(x)`";
+  if (to.kind === "int" && from.kind === "float")
+    return "choose a rounding: `round(x)`, `int(x)`, `math.floor(x)` or `math.ceil(x)`";
   if (from.kind === "bool" && (to.kind === "int" || to.kind === "float")) return "write `int(b)`";
   if (to.kind === "bool" && isScalar(from)) return "write the comparison that you mean";
   return `give a value of type ${type}`;

@@ -5,12 +5,12 @@ import { checkBinary, checkNegation } from "./arithmetic.ts";
 import { checkCall } from "./calls.ts";
 import { checkComparison } from "./comparison.ts";
 import { checkBoolean, checkTest } from "./conditions.ts";
+import { constantOf } from "./constants.ts";
 import { coerce } from "./convert.ts";
 import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
-import { constantOf } from "./constants.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, ERROR, FLOAT, INT, isReference, joinTypes, NONE, showType, type Type } from "./types.ts";
 
@@ -62,7 +62,9 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
 
 /** What stands before a dot: `self` may, when not all of its fields have a value yet. */
 export function checkHolder(scope: Scope, node: ast.Expr): TExpr {
-  return node.kind === "Name" && node.id === "self" && scope.owner !== null ? checkName(scope, node) : checkValue(scope, node);
+  return node.kind === "Name" && node.id === "self" && scope.owner !== null
+    ? checkName(scope, node)
+    : checkValue(scope, node);
 }
 
 /** In `__init__`, `self` is handed on only when every field has a value. */
@@ -84,7 +86,8 @@ export function checkExprAs(scope: Scope, node: ast.Expr, to: Type, where: strin
 export function checkValue(scope: Scope, node: ast.Expr, expected: Type | null = null): TExpr {
   const value = checkExpr(scope, node, expected);
   if (value.type.kind === "void") return scope.fail("PMT0416", node.span, { text: scope.text(node.span) });
-  if (value.type.kind === "log") return scope.fail("PMT0303", node.span, { name: "log", type: "Context value", hint: "call `ctx.log.info(...)`" });
+  if (value.type.kind === "log")
+    return scope.fail("PMT0303", node.span, { name: "log", type: "Context value", hint: "call `ctx.log.info(...)`" });
   return value;
 }
 
@@ -136,7 +139,11 @@ function checkLocal(scope: Scope, node: ast.Name): TExpr {
 function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
   const { attr, span } = node;
   if (node.value.kind === "Name" && scope.global(node.value.id)?.kind === "math") {
-    return scope.fail("PMT0303", node.attrSpan, { name: attr, type: "math", hint: "call math.sqrt, math.floor or math.ceil" });
+    return scope.fail("PMT0303", node.attrSpan, {
+      name: attr,
+      type: "math",
+      hint: "call math.sqrt, math.floor or math.ceil",
+    });
   }
   const object = checkHolder(scope, node.value);
   switch (object.type.kind) {
@@ -145,7 +152,11 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
     case "handle": {
       const property = PROPERTIES[object.type.name].get(attr);
       if (property === undefined) {
-        const hint = didYouMean(attr, PROPERTIES[object.type.name].keys(), `it has ${[...PROPERTIES[object.type.name].keys()].join(", ")}`);
+        const hint = didYouMean(
+          attr,
+          PROPERTIES[object.type.name].keys(),
+          `it has ${[...PROPERTIES[object.type.name].keys()].join(", ")}`,
+        );
         return scope.fail("PMT0303", node.attrSpan, { name: attr, type: showType(object.type), hint });
       }
       return { op: "prim", prim: property.prim, args: [object], order: [0], type: property.type, span };
@@ -155,7 +166,11 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
     case "optional":
       return scope.fail("PMT0408", object.span, { text: scope.text(object.span), type: showType(object.type) });
     default:
-      return scope.fail("PMT0303", node.attrSpan, { name: attr, type: showType(object.type), hint: "this type has no such attribute" });
+      return scope.fail("PMT0303", node.attrSpan, {
+        name: attr,
+        type: showType(object.type),
+        hint: "this type has no such attribute",
+      });
   }
 }
 
@@ -164,7 +179,9 @@ function checkField(scope: Scope, node: ast.Attribute, object: TExpr, className:
   if (field === null) {
     const known = knownFields(scope, className);
     const isMethod = scope.program.classes.get(className)?.decl.methods.has(node.attr) ?? false;
-    const hint = isMethod ? `\`${node.attr}\` is a method: call it` : didYouMean(node.attr, known, "fields are declared in the class body or first assigned in `__init__`");
+    const hint = isMethod
+      ? `\`${node.attr}\` is a method: call it`
+      : didYouMean(node.attr, known, "fields are declared in the class body or first assigned in `__init__`");
     return scope.fail("PMT0303", node.attrSpan, { name: node.attr, type: className, hint });
   }
   if (object.op === "self" && scope.isInit && scope.flow.reachable && !field.isParam && field.initial === null) {
@@ -197,7 +214,8 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   const list = checkValue(scope, node.value);
   const index = checkExprAs(scope, node.index, INT, "as an index");
   if (list.type.kind === "error") return list;
-  if (list.type.kind === "optional") return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
+  if (list.type.kind === "optional")
+    return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
   if (list.type.kind !== "list") return scope.fail("PMT0417", list.span, { type: showType(list.type) });
   return { op: "prim", prim: "list.get", args: [list, index], order: [0, 1], type: list.type.of, span: node.span };
 }
@@ -211,7 +229,12 @@ function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): 
     for (const value of values) {
       const joined: Type | null = element === null ? value.type : joinTypes(element, value.type);
       if (joined === null) {
-        const text = { expected: showType(element ?? ERROR), actual: showType(value.type), where: "as an element of this list", hint: "a list holds one type" };
+        const text = {
+          expected: showType(element ?? ERROR),
+          actual: showType(value.type),
+          where: "as an element of this list",
+          hint: "a list holds one type",
+        };
         return scope.fail("PMT0401", value.span, text);
       }
       element = joined;
@@ -240,7 +263,12 @@ function checkConditional(scope: Scope, node: ast.IfExp, expected: Type | null):
   scope.flow = merge([afterThen, scope.flow]);
   const wanted = joinTypes(then.type, otherwise.type);
   if (wanted === null) {
-    const values = { expected: showType(then.type), actual: showType(otherwise.type), where: "as the other arm", hint: "both arms of a conditional have one type" };
+    const values = {
+      expected: showType(then.type),
+      actual: showType(otherwise.type),
+      where: "as the other arm",
+      hint: "both arms of a conditional have one type",
+    };
     return scope.fail("PMT0401", otherwise.span, values);
   }
   if (wanted.kind === "none") return { op: "none", type: NONE, span: node.span };
@@ -278,4 +306,3 @@ function isFresh(value: TExpr): boolean {
       return false;
   }
 }
-

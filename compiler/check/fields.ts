@@ -12,7 +12,9 @@ export function fieldOf(scope: Scope, className: string, name: string): FieldInf
 
 export function knownFields(scope: Scope, className: string): string[] {
   const info = collected(scope, className);
-  return info === null ? [] : [...info.fields.keys(), ...info.decl.methods.keys()].filter((name) => !name.startsWith("__"));
+  return info === null
+    ? []
+    : [...info.fields.keys(), ...info.decl.methods.keys()].filter((name) => !name.startsWith("__"));
 }
 
 function collected(scope: Scope, className: string): ClassInfo | null {
@@ -22,7 +24,13 @@ function collected(scope: Scope, className: string): ClassInfo | null {
 }
 
 /** Declares a field at its first assignment in `__init__`. */
-export function declareField(info: ClassInfo, name: string, type: Type, annotated: boolean, node: ast.Attribute): FieldInfo {
+export function declareField(
+  info: ClassInfo,
+  name: string,
+  type: Type,
+  annotated: boolean,
+  node: ast.Attribute,
+): FieldInfo {
   const field: FieldInfo = { name, type, initial: null, isParam: false, annotated, span: node.attrSpan };
   info.fields.set(name, field);
   return field;
@@ -34,7 +42,8 @@ export function annotatedInInit(scope: Scope, info: ClassInfo, body: readonly as
     if (statement.kind === "AnnAssign") {
       const { target } = statement;
       if (target.kind !== "Attribute" || target.value.kind !== "Name" || target.value.id !== "self") continue;
-      if (!info.fields.has(target.attr)) declareField(info, target.attr, fieldType(scope, statement.annotation), true, target);
+      if (!info.fields.has(target.attr))
+        declareField(info, target.attr, fieldType(scope, statement.annotation), true, target);
     } else if (statement.kind === "If") {
       annotatedInInit(scope, info, statement.body);
       annotatedInInit(scope, info, statement.orelse);

@@ -47,7 +47,9 @@ function readParam(scope: Scope, param: ast.Param): ParamInfo {
 }
 
 function constantDefault(scope: Scope, value: TExpr): TExpr {
-  return value.op === "some" ? { ...value, value: requireConstant(scope, value.value, false) } : requireConstant(scope, value, false);
+  return value.op === "some"
+    ? { ...value, value: requireConstant(scope, value.value, false) }
+    : requireConstant(scope, value, false);
 }
 
 /** Declared or inferred result type. A call cycle without annotations gives `error`; it is reported as recursion. */
@@ -61,7 +63,10 @@ export function resultOf(program: Program, info: FunctionInfo): Type {
 const MAX_PASSES = 20;
 
 function showTypes(locals: ReadonlyMap<string, Type>): string {
-  return [...locals].map(([name, type]) => `${name}: ${showType(type)}`).sort().join(", ");
+  return [...locals]
+    .map(([name, type]) => `${name}: ${showType(type)}`)
+    .sort()
+    .join(", ");
 }
 
 /** Checks a body (once). Null while it is being checked further up. */
@@ -101,7 +106,13 @@ export function checkFunction(program: Program, info: FunctionInfo): CheckedFunc
   return info.result;
 }
 
-function newScope(program: Program, info: FunctionInfo, locals: Map<string, Type>, returned: Type | null, silent: boolean): Scope {
+function newScope(
+  program: Program,
+  info: FunctionInfo,
+  locals: Map<string, Type>,
+  returned: Type | null,
+  silent: boolean,
+): Scope {
   const { decl } = info;
   const signature = signatureOf(program, info);
   const isInit = decl.owner !== null && decl.node.name === "__init__";
@@ -110,7 +121,18 @@ function newScope(program: Program, info: FunctionInfo, locals: Map<string, Type
   const parameters = new Set(signature.params.map((param) => param.name));
   for (const param of signature.params) locals.set(param.name, param.type);
   const localNames = new Set([...parameters, ...assignedNames(decl.node.body)]);
-  const scope = new Scope({ program, unit: decl.unit, owner, caller: info, localNames, locals, parameters, returned, silent, isInit });
+  const scope = new Scope({
+    program,
+    unit: decl.unit,
+    owner,
+    caller: info,
+    localNames,
+    locals,
+    parameters,
+    returned,
+    silent,
+    isInit,
+  });
   scope.result = signature.declared;
   scope.flow = new Flow(parameters);
   return scope;
@@ -177,4 +199,3 @@ export function assignedNames(body: readonly ast.Stmt[]): Set<string> {
   visit(body);
   return names;
 }
-

@@ -47,7 +47,8 @@ function checkForRange(scope: Scope, node: ast.For, target: ast.Name, call: ast.
   const start = args.length === 1 ? zero : bound(args[0]);
   const stop = bound(args.length === 1 ? args[0] : args[1]);
   const step = args[2] === undefined ? 1 : literalStep(args[2]);
-  if (step !== null && Math.abs(step) > MAX_INT) scope.report("PMT0601", (args[2] as ast.Expr).span, { value: String(BigInt(step)) });
+  if (step !== null && Math.abs(step) > MAX_INT)
+    scope.report("PMT0601", (args[2] as ast.Expr).span, { value: String(BigInt(step)) });
   if (step === null) {
     scope.report("PMT0558", (args[2] as ast.Expr).span);
     return null;
@@ -57,7 +58,8 @@ function checkForRange(scope: Scope, node: ast.For, target: ast.Name, call: ast.
 }
 
 function literalStep(node: ast.Expr): number | null {
-  if (node.kind === "UnaryOp" && node.op === "-" && node.operand.kind === "Int") return -Number(node.operand.value) || null;
+  if (node.kind === "UnaryOp" && node.op === "-" && node.operand.kind === "Int")
+    return -Number(node.operand.value) || null;
   return node.kind === "Int" ? Number(node.value) || null : null;
 }
 
@@ -88,7 +90,10 @@ function forBody(scope: Scope, node: ast.For, target: ast.Name, type: Type): TSt
 }
 
 /** The body, and what holds at each `break`. */
-function loopBody(scope: Scope, body: readonly ast.Stmt[]): { body: TStmt[]; flows: ReturnType<Scope["flow"]["copy"]>[] } {
+function loopBody(
+  scope: Scope,
+  body: readonly ast.Stmt[],
+): { body: TStmt[]; flows: ReturnType<Scope["flow"]["copy"]>[] } {
   const flows: Scope["loops"][number] = [];
   scope.loops.push(flows);
   const checked = checkBlock(scope, body);

@@ -15,10 +15,15 @@ export function checkMoneyCall(scope: Scope, node: ast.Call, type: Type): TExpr 
   const [argument] = node.args;
   if (node.args.length !== 1 || node.keywords.length > 0 || argument?.kind !== "Str") {
     const span = argument?.span ?? node.span;
-    return scope.fail("PMT0605", span, { type: name, text: scope.text(span), problem: "a constant string is needed here" });
+    return scope.fail("PMT0605", span, {
+      type: name,
+      text: scope.text(span),
+      problem: "a constant string is needed here",
+    });
   }
   const units = parseUnits(argument.value, SCALE[type.kind as MoneyKind]);
-  if (typeof units === "string") return scope.fail("PMT0605", argument.span, { type: name, text: argument.value, problem: units });
+  if (typeof units === "string")
+    return scope.fail("PMT0605", argument.span, { type: name, text: argument.value, problem: units });
   return { op: "money", value: units, text: `${name}("${argument.value}")`, type, span: node.span };
 }
 
@@ -52,13 +57,22 @@ export function checkMoneyRounding(scope: Scope, node: ast.Call, func: ast.Attri
 }
 
 export function checkMathCall(scope: Scope, node: ast.Call, name: "sqrt" | "floor" | "ceil"): TExpr {
-  const bound = bindArguments(scope, node, [{ name: "x", type: FLOAT, keywordOnly: false, default: null }], `math.${name}`);
+  const bound = bindArguments(
+    scope,
+    node,
+    [{ name: "x", type: FLOAT, keywordOnly: false, default: null }],
+    `math.${name}`,
+  );
   if (bound === null) return errorAt(node.span);
   return { op: "prim", prim: `float.${name}`, ...bound, type: name === "sqrt" ? FLOAT : INT, span: node.span };
 }
 
 /** Functions of `pmt` that may stand in an expression; the others belong to the class body. */
-export function checkSdkFunction(scope: Scope, node: ast.Call, name: "param" | "every" | "Series" | "Slugs" | "cost" | "mid"): TExpr {
+export function checkSdkFunction(
+  scope: Scope,
+  node: ast.Call,
+  name: "param" | "every" | "Series" | "Slugs" | "cost" | "mid",
+): TExpr {
   const { span } = node;
   switch (name) {
     case "mid": {
@@ -85,6 +99,7 @@ export function checkSdkFunction(scope: Scope, node: ast.Call, name: "param" | "
 
 function readWay(scope: Scope, node: ast.Expr): TExpr {
   const way = node.kind === "Str" ? WAYS.indexOf(node.value) : -1;
-  if (way < 0) return scope.fail("PMT0711", node.span, { name: "rounding", values: WAYS.map((w) => `"${w}"`).join(", ") });
+  if (way < 0)
+    return scope.fail("PMT0711", node.span, { name: "rounding", values: WAYS.map((w) => `"${w}"`).join(", ") });
   return { op: "int", value: way, type: INT, span: node.span };
 }

@@ -17,7 +17,14 @@ export function paramsOf(info: ClassInfo): readonly AbiParam[] {
 }
 
 /** `name: type = param(default, ge=..., le=..., doc="...")` */
-export function declareParam(scope: Scope, info: ClassInfo, name: string, type: Type, call: ast.Call, span: Span): void {
+export function declareParam(
+  scope: Scope,
+  info: ClassInfo,
+  name: string,
+  type: Type,
+  call: ast.Call,
+  span: Span,
+): void {
   info.fields.set(name, { name, type, initial: null, isParam: true, annotated: true, span });
   if (type.kind === "error") return;
   if (!info.decl.isStrategy) {
@@ -34,11 +41,26 @@ export function declareParam(scope: Scope, info: ClassInfo, name: string, type: 
 
 function readParam(scope: Scope, name: string, type: { kind: ScalarType }, call: ast.Call): AbiParam | null {
   let doc = "";
-  const value = (label: string): Parameter["read"] => (s, n) => checkExprAs(s, n, type, `for \`${label}\` of parameter \`${name}\``);
+  const value =
+    (label: string): Parameter["read"] =>
+    (s, n) =>
+      checkExprAs(s, n, type, `for \`${label}\` of parameter \`${name}\``);
   const missing: TExpr = { op: "none", type: { kind: "none" }, span: call.span };
   const spec: Parameter[] = [
-    { name: "default", type, keywordOnly: false, default: null, read: value("default") as NonNullable<Parameter["read"]> },
-    ...BOUNDS.map((bound) => ({ name: bound, type, keywordOnly: true, default: missing, read: value(bound) as NonNullable<Parameter["read"]> })),
+    {
+      name: "default",
+      type,
+      keywordOnly: false,
+      default: null,
+      read: value("default") as NonNullable<Parameter["read"]>,
+    },
+    ...BOUNDS.map((bound) => ({
+      name: bound,
+      type,
+      keywordOnly: true,
+      default: missing,
+      read: value(bound) as NonNullable<Parameter["read"]>,
+    })),
     {
       name: "doc",
       type: INT,
@@ -58,9 +80,12 @@ function readParam(scope: Scope, name: string, type: { kind: ScalarType }, call:
     scope.report("PMT0707", call.span, { name, problem: "default and limits must be literals" });
     return null;
   }
-  const [ge = null, le = null, gt = null, lt = null] = limits.map((limit) => (typeof limit === "number" ? limit : null));
+  const [ge = null, le = null, gt = null, lt = null] = limits.map((limit) =>
+    typeof limit === "number" ? limit : null,
+  );
   const param: AbiParam = { name, type: type.kind, default: value0, ge, le, gt, lt, doc };
-  if (!inRange(param)) scope.report("PMT0707", call.span, { name, problem: "its default lies outside of its own range" });
+  if (!inRange(param))
+    scope.report("PMT0707", call.span, { name, problem: "its default lies outside of its own range" });
   return param;
 }
 

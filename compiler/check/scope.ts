@@ -1,5 +1,5 @@
 import type { DiagnosticCode, Fix, Label, Span } from "../diagnostics/diagnostic.ts";
-import type { Symbol, Unit } from "../resolve/symbols.ts";
+import type { Binding, Unit } from "../resolve/symbols.ts";
 import { Flow } from "./flow.ts";
 import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
 import type { TExpr } from "./typed.ts";
@@ -85,7 +85,7 @@ export class Scope {
   }
 
   /** Global meaning of a name, unless a local hides it. */
-  global(name: string): Symbol | null {
+  global(name: string): Binding | null {
     return this.localNames.has(name) ? null : (this.unit.names.get(name) ?? null);
   }
 }

@@ -1,6 +1,7 @@
 import { LogLevel, TRAPS, type TrapName } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
+import { didYouMean } from "../resolve/suggest.ts";
 import { readAnnotation } from "./annotations.ts";
 import { binary } from "./arithmetic.ts";
 import { checkTest } from "./conditions.ts";
@@ -16,7 +17,6 @@ import { LOG_LEVELS } from "./sdk.ts";
 import { checkTemplate } from "./templates.ts";
 import type { TExpr, TStmt, TTemplate } from "./typed.ts";
 import { ERROR, INT, joinTypes, showType, type Type } from "./types.ts";
-import { didYouMean } from "../resolve/suggest.ts";
 
 export function checkBlock(scope: Scope, statements: readonly ast.Stmt[]): TStmt[] {
   return statements.flatMap((statement) => {
@@ -118,7 +118,8 @@ export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span):
   const result = type === undefined || type.kind === "none" ? value : coerce(scope, value, type, `for \`${name}\``);
   scope.flow.assigned.add(name);
   scope.flow.forgetLocal(name);
-  if (type?.kind === "optional" && value.type.kind !== "optional" && value.type.kind !== "none") scope.flow.nonNull.add(name);
+  if (type?.kind === "optional" && value.type.kind !== "optional" && value.type.kind !== "none")
+    scope.flow.nonNull.add(name);
   return result;
 }
 
@@ -136,7 +137,13 @@ function give(scope: Scope, name: string, type: Type, at: Span): boolean {
   return true;
 }
 
-function assignField(scope: Scope, target: ast.Attribute, valueNode: ast.Expr, span: Span, declaring: boolean): TStmt | null {
+function assignField(
+  scope: Scope,
+  target: ast.Attribute,
+  valueNode: ast.Expr,
+  span: Span,
+  declaring: boolean,
+): TStmt | null {
   const object = checkHolder(scope, target.value);
   if (object.type.kind !== "object") {
     checkValue(scope, valueNode);
@@ -159,7 +166,8 @@ function assignField(scope: Scope, target: ast.Attribute, valueNode: ast.Expr, s
     }
     if (value.type.kind === "handle") scope.report("PMT0706", valueNode.span, { type: value.type.name });
     if (value.type.kind === "none") scope.report("PMT0415", target.span, { name: `self.${target.attr}` });
-    if (value.type.kind === "error" || value.type.kind === "handle" || value.type.kind === "none") return brokenField(scope, target);
+    if (value.type.kind === "error" || value.type.kind === "handle" || value.type.kind === "none")
+      return brokenField(scope, target);
     field = declareField(scope.owner, target.attr, value.type, declaring, target);
   }
   if (field.isParam) {
@@ -214,7 +222,8 @@ function checkAnnAssign(scope: Scope, node: ast.AnnAssign): TStmt | null {
     return null;
   }
   const type = readAnnotation(scope, node.annotation);
-  const before = scope.declared.get(target.id) ?? (scope.parameters.has(target.id) ? scope.locals.get(target.id) : undefined);
+  const before =
+    scope.declared.get(target.id) ?? (scope.parameters.has(target.id) ? scope.locals.get(target.id) : undefined);
   if (before !== undefined && showType(before) !== showType(type)) {
     scope.report("PMT0403", target.span, { name: target.id, first: showType(before), second: showType(type) });
     return null;
@@ -250,7 +259,8 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
       const field = read.op === "unwrap" ? read.value : read;
       const value = checkValue(scope, node.value);
       if (field.op !== "field") {
-        if (read.type.kind !== "error") scope.report("PMT0557", target.span, { problem: "only a field of an object can be changed" });
+        if (read.type.kind !== "error")
+          scope.report("PMT0557", target.span, { problem: "only a field of an object can be changed" });
         return null;
       }
       if (fieldOf(scope, field.class, field.field)?.isParam) {
@@ -260,7 +270,16 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
       const combine = combiner(scope, node, read, value, field.type, `for field \`${field.field}\``);
       if (combine === null) return null;
       assigned(scope, target, field.type, read, false);
-      return { op: "augmentField", object: field.object, class: field.class, field: field.field, combine, type: field.type, target: target.span, span };
+      return {
+        op: "augmentField",
+        object: field.object,
+        class: field.class,
+        field: field.field,
+        combine,
+        type: field.type,
+        target: target.span,
+        span,
+      };
     }
     case "Subscript": {
       const read = checkValue(scope, target);
@@ -278,7 +297,14 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
 }
 
 /** The operation as a function of the old value, so that the lowering can read it where Python does. */
-function combiner(scope: Scope, node: ast.AugAssign, read: TExpr, value: TExpr, type: Type, where: string): ((old: TExpr) => TExpr) | null {
+function combiner(
+  scope: Scope,
+  node: ast.AugAssign,
+  read: TExpr,
+  value: TExpr,
+  type: Type,
+  where: string,
+): ((old: TExpr) => TExpr) | null {
   const combine = (old: TExpr): TExpr => {
     const inner: TExpr = read.op === "unwrap" ? { op: "unwrap", value: old, type: read.type, span: read.span } : old;
     return coerce(scope, binary(scope, node.op, inner, value, node), type, where);
@@ -306,11 +332,17 @@ function checkReturn(scope: Scope, node: ast.Return): TStmt {
     scope.flow.stop();
     return { op: "return", value, span: node.span };
   };
-  const nothing = node.value === null || (node.value.kind === "None" && (scope.result ?? scope.returned)?.kind === "void");
+  const nothing =
+    node.value === null || (node.value.kind === "None" && (scope.result ?? scope.returned)?.kind === "void");
   if (nothing) {
     if (scope.result === null) noteResult(scope, { kind: "void" }, node.span);
     else if (scope.result.kind !== "void" && scope.result.kind !== "error") {
-      const values = { expected: showType(scope.result), actual: "None", where: "to be returned", hint: "return a value" };
+      const values = {
+        expected: showType(scope.result),
+        actual: "None",
+        where: "to be returned",
+        hint: "return a value",
+      };
       scope.report("PMT0401", node.span, values);
     }
     return stop(null);
@@ -325,7 +357,12 @@ function checkReturn(scope: Scope, node: ast.Return): TStmt {
     return stop(usable ? coerce(scope, value, joined, "to be returned") : value);
   }
   if (scope.result.kind === "void") {
-    const values = { expected: "None", actual: showType(value.type), where: "to be returned", hint: "annotate the result: `-> " + showType(value.type) + "`" };
+    const values = {
+      expected: "None",
+      actual: showType(value.type),
+      where: "to be returned",
+      hint: `annotate the result: \`-> ${showType(value.type)}\``,
+    };
     return stop(scope.fail("PMT0401", value.span, values));
   }
   return stop(coerce(scope, value, scope.result, "to be returned"));
@@ -336,7 +373,12 @@ function noteResult(scope: Scope, type: Type, span: Span): boolean {
   const before = scope.returned;
   const joined = before === null ? type : joinTypes(before, type);
   if (joined === null) {
-    scope.report("PMT0401", span, { expected: showType(before as Type), actual: showType(type), where: "to be returned", hint: "every `return` gives the same type" });
+    scope.report("PMT0401", span, {
+      expected: showType(before as Type),
+      actual: showType(type),
+      where: "to be returned",
+      hint: "every `return` gives the same type",
+    });
     return false;
   }
   if (before === null || showType(before) !== showType(joined)) scope.grew = true;

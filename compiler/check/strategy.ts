@@ -23,7 +23,9 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
     if (method !== undefined) scope.report("PMT0710", method.node.nameSpan, { problem: "`on_timer` needs a period" });
   }
   if (!timed && timer !== null) {
-    scope.report("PMT0710", (declared(info, "timer") as ast.Assign).span, { problem: "a timer without `on_timer` does nothing" });
+    scope.report("PMT0710", (declared(info, "timer") as ast.Assign).span, {
+      problem: "a timer without `on_timer` does nothing",
+    });
   }
   const named = [...decl.methods.keys()].some((name) => name.startsWith("on_"));
   if (!named) scope.report("PMT0713", decl.node.nameSpan, { name: decl.node.name });
@@ -51,7 +53,9 @@ function readMarkets(scope: Scope, info: ClassInfo): MarketFilter {
   const nothing: MarketFilter = { kind: "slugs", slugs: [] };
   const statement = declared(info, "markets");
   if (statement === null) {
-    scope.report("PMT0703", info.decl.node.nameSpan, { problem: `\`${info.decl.node.name}\` does not say which markets it wants` });
+    scope.report("PMT0703", info.decl.node.nameSpan, {
+      problem: `\`${info.decl.node.name}\` does not say which markets it wants`,
+    });
     return nothing;
   }
   const made = sdkCall(scope, statement.value);
@@ -61,7 +65,9 @@ function readMarkets(scope: Scope, info: ClassInfo): MarketFilter {
     return { kind: "series", slug: argument.value };
   }
   if (made?.name === "Slugs" && single && argument?.kind === "List" && argument.elements.length > 0) {
-    const slugs = argument.elements.map((element) => (element.kind === "Str" && isSlug(element.value) ? element.value : null));
+    const slugs = argument.elements.map((element) =>
+      element.kind === "Str" && isSlug(element.value) ? element.value : null,
+    );
     if (slugs.every((slug) => slug !== null)) return { kind: "slugs", slugs: slugs as string[] };
   }
   scope.report("PMT0703", statement.value.span, { problem: "this does not name markets" });
@@ -80,7 +86,8 @@ function readTimer(scope: Scope, info: ClassInfo): number | null {
   const unit = keyword?.name === "ms" ? 1_000 : keyword?.name === "s" ? 1_000_000 : 0;
   const value = keyword?.value;
   const sound = made?.name === "every" && made.call.args.length === 0 && others.length === 0 && unit > 0;
-  if (sound && value?.kind === "Int" && value.value >= 1n && value.value <= 86_400_000n) return Number(value.value) * unit;
+  if (sound && value?.kind === "Int" && value.value >= 1n && value.value <= 86_400_000n)
+    return Number(value.value) * unit;
   scope.report("PMT0710", statement.value.span, { problem: "this is not a period" });
   return null;
 }

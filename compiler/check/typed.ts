@@ -78,8 +78,20 @@ export interface TTemplate {
 
 export type TStmt = { readonly span: Span } & (
   | { readonly op: "assign"; readonly name: string; readonly value: TExpr }
-  | { readonly op: "assignField"; readonly object: TExpr; readonly class: string; readonly field: string; readonly value: TExpr }
-  | { readonly op: "assignItem"; readonly list: TExpr; readonly index: TExpr; readonly value: TExpr; readonly target: Span }
+  | {
+      readonly op: "assignField";
+      readonly object: TExpr;
+      readonly class: string;
+      readonly field: string;
+      readonly value: TExpr;
+    }
+  | {
+      readonly op: "assignItem";
+      readonly list: TExpr;
+      readonly index: TExpr;
+      readonly value: TExpr;
+      readonly target: Span;
+    }
   /** `target op= value`; `operation` is the primitive, `convertTarget` where the old value joins a float. */
   | {
       readonly op: "augmentField";
@@ -109,7 +121,13 @@ export type TStmt = { readonly span: Span } & (
       readonly step: number;
       readonly body: readonly TStmt[];
     }
-  | { readonly op: "forList"; readonly variable: string; readonly element: Type; readonly list: TExpr; readonly body: readonly TStmt[] }
+  | {
+      readonly op: "forList";
+      readonly variable: string;
+      readonly element: Type;
+      readonly list: TExpr;
+      readonly body: readonly TStmt[];
+    }
   | { readonly op: "break" | "continue" }
   | { readonly op: "return"; readonly value: TExpr | null }
   | { readonly op: "raise"; readonly error: TrapName; readonly message: TTemplate | null }
@@ -127,7 +145,12 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly op: "self" }
   | { readonly op: "field"; readonly object: TExpr; readonly class: string; readonly field: string }
   | { readonly op: "prim"; readonly prim: string; readonly args: readonly TExpr[]; readonly order: readonly number[] }
-  | { readonly op: "call"; readonly function: string; readonly args: readonly TExpr[]; readonly order: readonly number[] }
+  | {
+      readonly op: "call";
+      readonly function: string;
+      readonly args: readonly TExpr[];
+      readonly order: readonly number[];
+    }
   | {
       readonly op: "method";
       readonly object: TExpr;

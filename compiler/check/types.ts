@@ -1,5 +1,5 @@
-import type { HandleName, IrType } from "../ir/ir.ts";
 import type { ScalarType } from "../../runtime/abi/abi-file.ts";
+import type { HandleName, IrType } from "../ir/ir.ts";
 
 /** Type of an expression while checking. `error` stands for an expression that was reported. */
 export type Type =
@@ -75,7 +75,13 @@ export function joinTypes(a: Type, b: Type): Type | null {
 }
 
 export function canBeOptional(type: Type): boolean {
-  return isScalar(type) || type.kind === "list" || type.kind === "object" || type.kind === "optional" || type.kind === "error";
+  return (
+    isScalar(type) ||
+    type.kind === "list" ||
+    type.kind === "object" ||
+    type.kind === "optional" ||
+    type.kind === "error"
+  );
 }
 
 /** As an author writes it. */

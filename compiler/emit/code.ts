@@ -61,10 +61,10 @@ export function infix(operator: string, left: Code, right: Code): Code {
   if (precedence === undefined) throw new Error(`operator ${operator} has no precedence`);
   const compares = precedence <= Precedence.relational;
   const least = compares ? Precedence.relational + 1 : precedence;
-  return {
-    text: `${within(left, least)} ${operator} ${within(right, compares ? least : precedence + 1)}`,
-    precedence,
-  };
+  const [a, b] = [within(left, least), within(right, compares ? least : precedence + 1)];
+  // asc reads `a < (b ? -1 : c)` as type arguments with a function type, and stops at the minus.
+  const ambiguous = operator === "<" && /^\(+[\w$.]+ \? /.test(b);
+  return { text: `${ambiguous ? `(${a})` : a} ${operator} ${b}`, precedence };
 }
 
 /** `left && right` or `left || right`; a mix of the two gets parentheses. */

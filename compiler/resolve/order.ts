@@ -1,8 +1,7 @@
 import type { DiagnosticCode, Label, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
-import type { ResolveState } from "./resolve.ts";
-import type { Symbol, Unit } from "./symbols.ts";
+import type { Binding, ResolveState, Unit } from "./symbols.ts";
 
 /**
  * Module level runs from the top, and so does a class body: reports names that are read there before
@@ -84,12 +83,17 @@ class TopLevel {
     }
   }
 
-  private report(code: DiagnosticCode, span: Span, values: Readonly<Record<string, string>>, labels: readonly Label[] = []): void {
+  private report(
+    code: DiagnosticCode,
+    span: Span,
+    values: Readonly<Record<string, string>>,
+    labels: readonly Label[] = [],
+  ): void {
     this.state.diagnostics.push(report(this.unit.source.file, code, span, values, { labels }));
   }
 }
 
-function comesLater(unit: Unit, symbol: Symbol, use: Span): boolean {
+function comesLater(unit: Unit, symbol: Binding, use: Span): boolean {
   // A class has its name only at the end of its body.
   const own = symbol.kind === "class" && symbol.decl.unit === unit;
   return (own ? symbol.decl.node.span.end : symbol.span.start) > use.start;

@@ -1,21 +1,11 @@
 import { MATH_NAMES, PMT_NAMES } from "../check/sdk.ts";
-import type { Diagnostic, DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
+import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
 import { checkOrder } from "./order.ts";
 import { checkSpelling } from "./spelling.ts";
 import { didYouMean } from "./suggest.ts";
-import type { ClassDecl, ConstantDecl, FunctionDecl, Symbol, Unit } from "./symbols.ts";
-
-/** Gives the unit of an importable DSL module (`pmt.indicators`), or null for an unknown one. */
-export type UnitLoader = (module: string) => Unit | null;
-
-export interface ResolveState {
-  readonly diagnostics: Diagnostic[];
-  readonly load: UnitLoader;
-  /** Names of classes and functions that are taken in the program. */
-  readonly taken: Set<string>;
-}
+import type { Binding, ClassDecl, ConstantDecl, FunctionDecl, ResolveState, Unit } from "./symbols.ts";
 
 /** Modules of the SDK that are DSL sources of their own. */
 export const DSL_MODULES: readonly string[] = ["pmt.indicators"];
@@ -40,7 +30,12 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
       importNames(unit, statement, state);
       return;
     case "ClassDef":
-      declare(unit, statement.name, { kind: "class", decl: classDecl(unit, statement, state), span: statement.nameSpan }, state);
+      declare(
+        unit,
+        statement.name,
+        { kind: "class", decl: classDecl(unit, statement, state), span: statement.nameSpan },
+        state,
+      );
       return;
     case "FunctionDef": {
       const decl: FunctionDecl = { name: programName(unit, statement.name, state), unit, node: statement, owner: null };
@@ -63,11 +58,17 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
   }
 }
 
-function declare(unit: Unit, name: string, symbol: Symbol, state: ResolveState): void {
+function declare(unit: Unit, name: string, symbol: Binding, state: ResolveState): void {
   const before = unit.names.get(name);
   if (before !== undefined) {
     state.diagnostics.push(
-      report(unit.source.file, "PMT0306", symbol.span, { name }, { labels: [{ span: before.span, text: "first defined here" }] }),
+      report(
+        unit.source.file,
+        "PMT0306",
+        symbol.span,
+        { name },
+        { labels: [{ span: before.span, text: "first defined here" }] },
+      ),
     );
     return;
   }
@@ -116,7 +117,9 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
     const before = methods.get(statement.name);
     if (before !== undefined) {
       const labels = [{ span: before.node.nameSpan, text: "first defined here" }];
-      state.diagnostics.push(report(unit.source.file, "PMT0306", statement.nameSpan, { name: statement.name }, { labels }));
+      state.diagnostics.push(
+        report(unit.source.file, "PMT0306", statement.nameSpan, { name: statement.name }, { labels }),
+      );
       continue;
     }
     for (const decorator of statement.decorators) problem("PMT0552", decorator.span);
@@ -143,7 +146,9 @@ function importModule(unit: Unit, alias: ast.ImportAlias, state: ResolveState): 
     declare(unit, bound, { kind: "math", span: alias.span }, state);
     return;
   }
-  state.diagnostics.push(report(unit.source.file, "PMT0305", alias.span, { module: alias.name, hint: importHint(alias.name) }));
+  state.diagnostics.push(
+    report(unit.source.file, "PMT0305", alias.span, { module: alias.name, hint: importHint(alias.name) }),
+  );
   unit.names.set(bound.split(".")[0] ?? bound, { kind: "broken", span: alias.span });
 }
 
@@ -162,13 +167,15 @@ function importNames(unit: Unit, node: ast.ImportFrom, state: ResolveState): voi
     if (symbol === undefined) {
       const otherwise = `\`${node.module}\` has ${[...known.keys()].sort().join(", ")}`;
       const hint = didYouMean(alias.name, known.keys(), otherwise);
-      state.diagnostics.push(report(unit.source.file, "PMT0304", alias.span, { name: alias.name, module: node.module, hint }));
+      state.diagnostics.push(
+        report(unit.source.file, "PMT0304", alias.span, { name: alias.name, module: node.module, hint }),
+      );
       unit.names.set(bound, { kind: "broken", span: alias.span });
     } else declare(unit, bound, { ...symbol, span: alias.span }, state);
   }
 }
 
-function exportsOf(module: string, state: ResolveState): ReadonlyMap<string, Symbol> | null {
+function exportsOf(module: string, state: ResolveState): ReadonlyMap<string, Binding> | null {
   const nowhere = { start: 0, end: 0 };
   const table = module === "pmt" ? PMT_NAMES : module === "math" ? MATH_NAMES : null;
   if (table !== null) return new Map([...table].map(([name, sdk]) => [name, { kind: "sdk", sdk, span: nowhere }]));
@@ -180,7 +187,8 @@ function exportsOf(module: string, state: ResolveState): ReadonlyMap<string, Sym
 
 function importHint(module: string): string {
   const first = module.split(".")[0] ?? module;
-  if (["numpy", "pandas", "talib", "scipy", "statistics"].includes(first)) return "use `pmt.indicators`, which runs on every target";
+  if (["numpy", "pandas", "talib", "scipy", "statistics"].includes(first))
+    return "use `pmt.indicators`, which runs on every target";
   if (["time", "datetime"].includes(first)) return "use `ctx.now`, the time of the event in microseconds";
   if (["random", "secrets", "uuid"].includes(first)) return "a strategy is deterministic: take the value as a `param`";
   if (first === "decimal" || first === "fractions") return "use the exact types `Price`, `Size` and `Usd`";

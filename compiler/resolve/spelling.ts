@@ -1,8 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
-import type { ResolveState } from "./resolve.ts";
-import type { Unit } from "./symbols.ts";
+import type { ResolveState, Unit } from "./symbols.ts";
 
 /**
  * Refuses to define a name that begins with two underscores: Python gives such names a meaning of

@@ -1,5 +1,5 @@
 import type { SdkName } from "../check/sdk.ts";
-import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/source.ts";
 import type * as ast from "../parse/ast.ts";
 
@@ -9,12 +9,12 @@ export interface Unit {
   readonly module: string;
   readonly source: SourceText;
   readonly tree: ast.Module;
-  readonly names: Map<string, Symbol>;
+  readonly names: Map<string, Binding>;
   /** The parser left refused statements out: names may be missing through no fault of the author. */
   readonly partial: boolean;
 }
 
-export type Symbol =
+export type Binding =
   | { readonly kind: "sdk"; readonly sdk: SdkName; readonly span: Span }
   | { readonly kind: "math"; readonly span: Span }
   | { readonly kind: "class"; readonly decl: ClassDecl; readonly span: Span }
@@ -46,4 +46,14 @@ export interface ConstantDecl {
   readonly node: ast.Assign | ast.AnnAssign;
   readonly value: ast.Expr;
   readonly annotation: ast.Expr | null;
+}
+
+/** Gives the unit of an importable DSL module (`pmt.indicators`), or null for an unknown one. */
+export type UnitLoader = (module: string) => Unit | null;
+
+export interface ResolveState {
+  readonly diagnostics: Diagnostic[];
+  readonly load: UnitLoader;
+  /** Names of classes and functions that are taken in the program. */
+  readonly taken: Set<string>;
 }

@@ -1,8 +1,19 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { expectedErrors, readProgram, runFolder, runPlain, runProgram, type Told, withoutKinds } from "./conformance.ts";
+import {
+  expectedErrors,
+  readProgram,
+  runFolder,
+  runPlain,
+  runProgram,
+  type Told,
+  withoutKinds,
+} from "./conformance.ts";
 
-const programs = readdirSync(runFolder).filter((name) => name.endsWith(".py")).sort().map(readProgram);
+const programs = readdirSync(runFolder)
+  .filter((name) => name.endsWith(".py"))
+  .sort()
+  .map(readProgram);
 const plainPrograms = programs.filter((program) => program.isPlain);
 
 let plain: ReadonlyMap<string, Told[][]>;

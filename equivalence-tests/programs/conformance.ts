@@ -109,10 +109,18 @@ export async function runProgram(program: RunProgram, targets: readonly Target[]
     const { cases } = program;
     if (cases === null) {
       const calls = plan.filter(([event]) => lanes.abi.events.includes(event));
-      return [runInstance(lanes, calls.map(([event, now, two, more]) => ({ event, inputs: { ...inputs(now, two), ...more } })))];
+      return [
+        runInstance(
+          lanes,
+          calls.map(([event, now, two, more]) => ({ event, inputs: { ...inputs(now, two), ...more } })),
+        ),
+      ];
     }
     return Array.from({ length: cases }, (_, at) => {
-      const rounds = Array.from({ length: ROUNDS }, (_, k) => ({ event: "book" as const, inputs: inputs(at, k % 2 === 0, k) }));
+      const rounds = Array.from({ length: ROUNDS }, (_, k) => ({
+        event: "book" as const,
+        inputs: inputs(at, k % 2 === 0, k),
+      }));
       return runInstance(lanes, rounds);
     });
   } finally {
@@ -139,13 +147,13 @@ function tell(lanes: Lanes, answer: Answer): Told {
   const logs = answer.logs.map(([level, index, ...args]): [number, string] => {
     const template = lanes.abi.templates[Number(index)];
     if (template === undefined) throw new Error(`no template ${index}`);
-    return [Number(level), formatTemplate(template, args.map(valueOf))];
+    return [Number(level), formatTemplate(template, args.map(slotValue))];
   });
   return { logs, error: answer.place };
 }
 
 /** The number of a slot as `lanes.ts` shows it, from its bits. */
-function valueOf(shown: string): number {
+function slotValue(shown: string): number {
   const view = new DataView(new ArrayBuffer(8));
   view.setBigUint64(0, BigInt(`0x${shown.split("/")[1]}`));
   return view.getFloat64(0);
@@ -167,5 +175,8 @@ export function runPlain(names: readonly string[]): Told[][][] {
   const script = join(packageRoot, "equivalence-tests", "programs", "plain.py");
   const paths = names.map((name) => join(runFolder, name));
   const output = execFileSync("python3", ["-B", script, ...paths], { encoding: "utf8", maxBuffer: 2 ** 28 });
-  return output.trimEnd().split("\n").map((line) => JSON.parse(line) as Told[][]);
+  return output
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Told[][]);
 }

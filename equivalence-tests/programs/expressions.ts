@@ -1,6 +1,17 @@
 import type { Choices } from "./choices.ts";
 
-export type Kind = "int" | "float" | "bool" | "price" | "size" | "usd" | "ints" | "floats" | "maybeInt" | "maybeFloat" | "node";
+export type Kind =
+  | "int"
+  | "float"
+  | "bool"
+  | "price"
+  | "size"
+  | "usd"
+  | "ints"
+  | "floats"
+  | "maybeInt"
+  | "maybeFloat"
+  | "node";
 
 export interface Variable {
   readonly name: string;
@@ -21,8 +32,38 @@ export interface Place {
   readonly mayCall: boolean;
 }
 
-const INTS = ["0", "1", "2", "3", "-1", "7", "-5", "10", "4503599627370496", "9007199254740991", "-9007199254740991", "3037000500", "1000000"];
-const FLOATS = ["0.0", "1.0", "0.5", "-0.0", "2.5", "-3.75", "0.1", "1e-7", "3.0", "1e16", "5e-324", "1.7976931348623157e308", "INF", "NAN", "123456.789"];
+const INTS = [
+  "0",
+  "1",
+  "2",
+  "3",
+  "-1",
+  "7",
+  "-5",
+  "10",
+  "4503599627370496",
+  "9007199254740991",
+  "-9007199254740991",
+  "3037000500",
+  "1000000",
+];
+const FLOATS = [
+  "0.0",
+  "1.0",
+  "0.5",
+  "-0.0",
+  "2.5",
+  "-3.75",
+  "0.1",
+  "1e-7",
+  "3.0",
+  "1e16",
+  "5e-324",
+  "1.7976931348623157e308",
+  "INF",
+  "NAN",
+  "123456.789",
+];
 const MONEY: Readonly<Record<"price" | "size" | "usd", readonly string[]>> = {
   price: ['Price("0")', 'Price("0.55")', 'Price("0.0001")', 'Price("1")', 'Price("-0.25")'],
   size: ['Size("0")', 'Size("2.5")', 'Size("0.000001")', 'Size("100")', 'Size("-7")'],
@@ -139,7 +180,9 @@ function intCall(place: Place, depth: number): string {
     case 4:
       return `${node}.take(y=${number(place, depth - 1)}, k=${int()})`;
     default:
-      return helper === undefined ? `${node}.bump(${int()})` : `${helper.name}(n, ${int()}, ${number(place, depth - 1)})`;
+      return helper === undefined
+        ? `${node}.bump(${int()})`
+        : `${helper.name}(n, ${int()}, ${number(place, depth - 1)})`;
   }
 }
 
@@ -239,7 +282,12 @@ export function boolExpression(place: Place, depth: number): string {
     }
     case 11: {
       const kind = choices.pick(["price", "size", "usd"] as const);
-      return joined(place, moneyExpression(place, kind, depth - 1), choices.pick(ORDERS), moneyExpression(place, kind, depth - 1));
+      return joined(
+        place,
+        moneyExpression(place, kind, depth - 1),
+        choices.pick(ORDERS),
+        moneyExpression(place, kind, depth - 1),
+      );
     }
     case 12:
       return `bool(${choices.pick([intExpression(place, depth - 1), listExpression(place, "ints", 0)])})`;
@@ -251,7 +299,8 @@ export function boolExpression(place: Place, depth: number): string {
 function moneyExpression(place: Place, kind: "price" | "size" | "usd", depth: number): string {
   const { choices } = place;
   const same = (): string => moneyExpression(place, kind, depth - 1);
-  if (depth <= 0 || choices.isSpent) return (choices.once(3) ? null : variable(place, kind)) ?? choices.pick(MONEY[kind]);
+  if (depth <= 0 || choices.isSpent)
+    return (choices.once(3) ? null : variable(place, kind)) ?? choices.pick(MONEY[kind]);
   switch (choices.below(10)) {
     case 0:
       return variable(place, kind) ?? choices.pick(MONEY[kind]);
@@ -265,7 +314,11 @@ function moneyExpression(place: Place, kind: "price" | "size" | "usd", depth: nu
     case 5:
       return `${choices.pick(["min", "max"])}(${same()}, ${same()})`;
     case 6:
-      return choices.pick([`-${same()}`, `abs(${same()})`, `(${same()} if ${boolExpression(place, depth - 1)} else ${same()})`]);
+      return choices.pick([
+        `-${same()}`,
+        `abs(${same()})`,
+        `(${same()} if ${boolExpression(place, depth - 1)} else ${same()})`,
+      ]);
     case 7: {
       const type = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
       const step = choices.once(2) ? `, ${choices.pick([MONEY[kind][1] as string, same()])}` : "";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { MAX_INT, type Target } from "../../runtime/abi/layout.ts";
 import { programOf, type Unit, unitFrom } from "./generate.ts";
-import { type Call, difference, Lanes, ProgramError } from "./lanes.ts";
+import { type Call, difference, Lanes } from "./lanes.ts";
 
 export interface FuzzOptions {
   readonly seed: number;
@@ -64,8 +64,7 @@ async function runBatch(
   try {
     lanes = await Lanes.load(programOf(units), targets);
   } catch (error) {
-    if (!(error instanceof ProgramError)) throw error;
-    for (const [i, numbers] of group.entries()) if ((await problemOf(numbers, ["typescript"], seed)) !== null) return i;
+    for (const [i, numbers] of group.entries()) if ((await problemOf(numbers, targets, seed)) !== null) return i;
     throw error;
   }
   try {
@@ -135,7 +134,12 @@ async function problemOf(numbers: readonly number[], targets: readonly Target[],
 
 async function shrink(numbers: readonly number[], targets: readonly Target[], seed: number): Promise<FuzzFailure> {
   const differs = fc.asyncProperty(numbersOf, async (tried) => (await problemOf(tried, targets, seed)) === null);
-  const result = await fc.check(differs, { seed, numRuns: 1, examples: [[[...numbers]]], interruptAfterTimeLimit: 60_000 });
+  const result = await fc.check(differs, {
+    seed,
+    numRuns: 1,
+    examples: [[[...numbers]]],
+    interruptAfterTimeLimit: 60_000,
+  });
   const smallest = result.counterexample?.[0] ?? numbers;
   const unit: Unit = unitFrom("f0", smallest);
   const problem = (await problemOf(smallest, targets, seed)) ?? "the targets differ only among other functions";

@@ -83,7 +83,9 @@ export function unitFrom(name: string, numbers: readonly number[]): Unit {
 
 /** A strategy that runs the unit whose number is `ctx.now` on values from the block. */
 export function programOf(units: readonly Unit[]): string {
-  const calls = units.map((unit, i) => `        ${i === 0 ? "if" : "elif"} ctx.now == ${i}:\n            ${callOf(unit)}\n`);
+  const calls = units.map(
+    (unit, i) => `        ${i === 0 ? "if" : "elif"} ctx.now == ${i}:\n            ${callOf(unit)}\n`,
+  );
   return `${PRELUDE}
 ${units.map((unit) => unit.source).join("\n\n")}
 
@@ -212,12 +214,29 @@ class UnitWriter {
   }
 
   #define(frame: Frame): string[] {
-    const kind = this.#choices.pick(["int", "float", "bool", "price", "size", "usd", "ints", "floats", "maybeInt", "maybeFloat"] as const);
-    const types = { ints: "list[int]", floats: "list[float]", maybeInt: "int | None", maybeFloat: "float | None" } as const;
+    const kind = this.#choices.pick([
+      "int",
+      "float",
+      "bool",
+      "price",
+      "size",
+      "usd",
+      "ints",
+      "floats",
+      "maybeInt",
+      "maybeFloat",
+    ] as const);
+    const types = {
+      ints: "list[int]",
+      floats: "list[float]",
+      maybeInt: "int | None",
+      maybeFloat: "float | None",
+    } as const;
     const value = expression(this.#place(frame), kind, 3);
     const name = this.#local();
     frame.variables.push({ name, kind, isFree: true });
-    const type = kind in types ? types[kind as keyof typeof types] : kind === "float" && this.#choices.once(2) ? "float" : null;
+    const type =
+      kind in types ? types[kind as keyof typeof types] : kind === "float" && this.#choices.once(2) ? "float" : null;
     // An expression of ints alone would make an int of a float's name.
     const join = kind === "float" && type === null ? `0.0 + ${value}` : value;
     return [`${name}${type === null ? "" : `: ${type}`} = ${join}`];
@@ -246,19 +265,30 @@ class UnitWriter {
   #augment(frame: Frame): string[] {
     const place = this.#place(frame);
     if (this.#choices.once(3)) {
-      const [list, kind] = this.#choices.pick([["n.items", "int"], ["n.values", "float"]] as const);
+      const [list, kind] = this.#choices.pick([
+        ["n.items", "int"],
+        ["n.values", "float"],
+      ] as const);
       const index = this.#choices.pick(["0", "-1", expression(place, "int", 2)]);
       return [`${list}[${index}] ${this.#choices.pick(["+=", "-=", "*="])} ${expression(place, kind, 2)}`];
     }
     const target = this.#target(frame, ["int", "float", "size", "price"]);
     if (target === null) return ["pass"];
-    const operators = target.kind === "int" ? ["+=", "-=", "*=", "//=", "%="] : target.kind === "float" ? ["+=", "-=", "*=", "/="] : ["+=", "-="];
+    const operators =
+      target.kind === "int"
+        ? ["+=", "-=", "*=", "//=", "%="]
+        : target.kind === "float"
+          ? ["+=", "-=", "*=", "/="]
+          : ["+=", "-="];
     return [`${target.name} ${this.#choices.pick(operators)} ${expression(place, target.kind, 3)}`];
   }
 
   #listChange(frame: Frame): string[] {
     const place = this.#place(frame);
-    const [kind, item] = this.#choices.pick([["ints", "int"], ["floats", "float"]] as const);
+    const [kind, item] = this.#choices.pick([
+      ["ints", "int"],
+      ["floats", "float"],
+    ] as const);
     const list = this.#choices.pick(frame.variables.filter((v) => v.kind === kind)).name;
     const value = expression(place, this.#choices.once(3) ? "int" : item, 2);
     switch (this.#choices.below(5)) {
@@ -271,7 +301,9 @@ class UnitWriter {
       case 3:
         return [`${list}.clear()`];
       default:
-        return frame.loops > 0 ? ["pass"] : [`n.${kind === "ints" ? "items" : "values"} = [${expression(place, item, 2)}, ${value}]`];
+        return frame.loops > 0
+          ? ["pass"]
+          : [`n.${kind === "ints" ? "items" : "values"} = [${expression(place, item, 2)}, ${value}]`];
     }
   }
 
@@ -280,7 +312,9 @@ class UnitWriter {
     const place = this.#place(frame);
     if (!frame.ctx) return [`n.count = ${expression(place, "int", 2)} % 1000`];
     if (this.#choices.once(4)) {
-      return [`ctx.quote(ctx.market, bid=${expression(place, "maybeFloat", 1)}, ask=${expression(place, "maybeFloat", 1)}, size=${expression(place, "size", 1)})`];
+      return [
+        `ctx.quote(ctx.market, bid=${expression(place, "maybeFloat", 1)}, ask=${expression(place, "maybeFloat", 1)}, size=${expression(place, "size", 1)})`,
+      ];
     }
     const fields = Array.from({ length: 1 + this.#choices.below(3) }, () => {
       const kind = this.#choices.pick(kinds);
@@ -294,8 +328,12 @@ class UnitWriter {
   #check(frame: Frame): string[] {
     const place = this.#place(frame);
     const test = boolExpression(place, 3);
-    if (this.#choices.once(2)) return [`assert ${test}${this.#choices.once(2) ? `, f"at {${expression(place, "int", 0)}}"` : ""}`];
-    return [`if not ${test}:`, `\traise ${this.#choices.pick(["ValueError", "IndexError", "RuntimeError"])}("stopped")`];
+    if (this.#choices.once(2))
+      return [`assert ${test}${this.#choices.once(2) ? `, f"at {${expression(place, "int", 0)}}"` : ""}`];
+    return [
+      `if not ${test}:`,
+      `\traise ${this.#choices.pick(["ValueError", "IndexError", "RuntimeError"])}("stopped")`,
+    ];
   }
 
   #leave(frame: Frame): string[] {
@@ -305,15 +343,21 @@ class UnitWriter {
   }
 
   #condition(frame: Frame, level: number): string[] {
-    const lines = [`if ${boolExpression(this.#place(frame), 3)}:`, ...this.#block(frame, level + 1, 1 + this.#choices.below(3))];
-    if (this.#choices.once(3)) lines.push(`elif ${boolExpression(this.#place(frame), 2)}:`, ...this.#block(frame, level + 1, 1));
+    const lines = [
+      `if ${boolExpression(this.#place(frame), 3)}:`,
+      ...this.#block(frame, level + 1, 1 + this.#choices.below(3)),
+    ];
+    if (this.#choices.once(3))
+      lines.push(`elif ${boolExpression(this.#place(frame), 2)}:`, ...this.#block(frame, level + 1, 1));
     if (this.#choices.once(2)) lines.push("else:", ...this.#block(frame, level + 1, 1 + this.#choices.below(2)));
     return lines;
   }
 
   /** A test of an optional local, and what may read it then. */
   #narrowed(frame: Frame, level: number): string[] {
-    const locals = frame.variables.filter((v) => v.kind.startsWith("maybe") && v.isFree && !v.name.includes(".") && !frame.known.has(v.name));
+    const locals = frame.variables.filter(
+      (v) => v.kind.startsWith("maybe") && v.isFree && !v.name.includes(".") && !frame.known.has(v.name),
+    );
     if (locals.length === 0) return ["pass"];
     const { name } = this.#choices.pick(locals);
     const inside: Frame = { ...frame, known: new Set([...frame.known, name]) };
@@ -354,10 +398,16 @@ class UnitWriter {
   }
 
   #listLoop(frame: Frame, level: number): string[] {
-    const [list, kind] = this.#choices.pick([["n.items", "int"], ["n.values", "float"]] as const);
+    const [list, kind] = this.#choices.pick([
+      ["n.items", "int"],
+      ["n.values", "float"],
+    ] as const);
     const name = this.#local();
     const count = this.#local();
-    const inside = this.#loopFrame(frame, [{ name, kind, isFree: true }, { name: count, kind: "int", isFree: false }]);
+    const inside = this.#loopFrame(frame, [
+      { name, kind, isFree: true },
+      { name: count, kind: "int", isFree: false },
+    ]);
     // The body may make the list longer for ever.
     return [
       `${count} = 0`,

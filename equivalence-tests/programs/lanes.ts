@@ -18,9 +18,9 @@ import {
   EventKind,
   type EventName,
   INPUT,
-  type InputName,
   INTENT_BASE,
   INTENT_SLOTS,
+  type InputName,
   LOG_BASE,
   OUTPUT,
   type Target,
@@ -80,7 +80,9 @@ export class Lanes {
     const folder = mkdtempSync(join(tmpdir(), "pmtc-program-"));
     const path = join(folder, name);
     writeFileSync(path, bytes);
-    const paths = Object.fromEntries(abi.sources.map((s) => [s.file, s.module === "__main__" ? path : sdkPath(s.file)]));
+    const paths = Object.fromEntries(
+      abi.sources.map((s) => [s.file, s.module === "__main__" ? path : sdkPath(s.file)]),
+    );
     const load: Readonly<Record<Target, () => StrategyModule>> = {
       python: () => loadPythonModule(abi, paths),
       typescript: () => loadTypeScriptModule(abi, typescript),

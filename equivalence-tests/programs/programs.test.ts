@@ -39,14 +39,27 @@ function reformatted(source: string): string {
     const bracketed =
       open === null ? [line] : [`${open[1]}${open[2]} (`, `   # inside`, `${open[3]}`, "", `)${open[4]}`];
     const isText = line.includes('"');
-    return [...(i % 3 === 0 && i > 30 ? [`${indent}# line ${i}`, ""] : []), ...bracketed.map((l) => (isText || l === "" ? l : `${l}  `))];
+    return [
+      ...(i % 3 === 0 && i > 30 ? [`${indent}# line ${i}`, ""] : []),
+      ...bracketed.map((l) => (isText || l === "" ? l : `${l}  `)),
+    ];
   });
   return lines.join("\r\n");
 }
 
 const renamed: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  "market_maker.py": [["half", "z"], ["inventory", "aa"], ["middle", "f64"]],
-  "zscore.py": [["held_yes", "zz"], ["held_no", "a"], ["late", "i64"], ["steps", "function_"], ["ask", "y2"]],
+  "market_maker.py": [
+    ["half", "z"],
+    ["inventory", "aa"],
+    ["middle", "f64"],
+  ],
+  "zscore.py": [
+    ["held_yes", "zz"],
+    ["held_no", "a"],
+    ["late", "i64"],
+    ["steps", "function_"],
+    ["ask", "y2"],
+  ],
 };
 
 function withOtherLocals(name: string, source: string): string {

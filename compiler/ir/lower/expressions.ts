@@ -146,9 +146,13 @@ function lowerConditional(fn: FunctionLowering, e: Extract<TExpr, { op: "if" }>)
     return { value, statements };
   });
   const [then, otherwise] = arms as [(typeof arms)[0], (typeof arms)[0]];
-  if (arms.every((arm) => arm.statements.length === 0)) return { op: "if", test, then: then.value, else: otherwise.value, type };
+  if (arms.every((arm) => arm.statements.length === 0))
+    return { op: "if", test, then: then.value, else: otherwise.value, type };
   const name = fn.temporary(type);
-  const block = (arm: (typeof arms)[0]): IrStmt[] => [...arm.statements, { op: "set", name, value: arm.value, line: fn.line }];
+  const block = (arm: (typeof arms)[0]): IrStmt[] => [
+    ...arm.statements,
+    { op: "set", name, value: arm.value, line: fn.line },
+  ];
   fn.push({ op: "if", test, then: block(then), else: block(otherwise) });
   return { op: "local", name, type };
 }

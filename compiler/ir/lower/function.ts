@@ -79,4 +79,3 @@ export function isAtomic(value: IrExpr): boolean {
       return false;
   }
 }
-

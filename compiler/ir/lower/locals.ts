@@ -44,7 +44,8 @@ function canPlace(block: readonly IrStmt[], name: string): boolean {
   if (first.op === "set" && first.name === name && !reads(first.value, name)) return true;
   return users.every((statement) => {
     const inside = blocksOf(statement);
-    const outside = (statement.op === "set" && statement.name === name) || expressionsOf(statement).some((e) => reads(e, name));
+    const outside =
+      (statement.op === "set" && statement.name === name) || expressionsOf(statement).some((e) => reads(e, name));
     return !outside && inside.every((inner) => canPlace(inner, name));
   });
 }
@@ -84,7 +85,8 @@ function takeLoopVariable(statement: IrStmt): IrStmt {
   const inner = mapBlocks(statement, (block) => block.map(takeLoopVariable));
   if (inner.op !== "forRange" && inner.op !== "forList") return inner;
   const [first, ...rest] = inner.body;
-  if (first?.op !== "let" || first.mutable || first.value.op !== "local" || first.value.name !== inner.variable) return inner;
+  if (first?.op !== "let" || first.mutable || first.value.op !== "local" || first.value.name !== inner.variable)
+    return inner;
   if (clashes(inner, first.name)) return inner;
   return { ...inner, variable: first.name, body: rest };
 }

@@ -79,7 +79,9 @@ function assemble(
   const reached = [...program.classes.values()].filter((owner) => module.reachedClasses.has(owner.name));
   const helpers = reached.filter((owner) => owner.name !== strategy.class);
   const main = program.classes.get(strategy.class) as CheckedClass;
-  const classes = [...helpers, main].map((owner) => numbers.class(irClass(module, owner, fields.get(owner.name) ?? [])));
+  const classes = [...helpers, main].map((owner) =>
+    numbers.class(irClass(module, owner, fields.get(owner.name) ?? [])),
+  );
   const functions = [...program.functions.keys()]
     .filter((name) => module.reachedFunctions.has(name))
     .map((name) => numbers.function(module.lowered.get(name) as IrFunction));
@@ -109,7 +111,13 @@ function irClass(module: ModuleLowering, owner: CheckedClass, fields: readonly I
   return { name: owner.name, doc: owner.doc, fields, init, methods, line };
 }
 
-function abiSource(input: LowerInput, module: ModuleLowering, numbers: Renumbering, name: string, file: string): AbiSource {
+function abiSource(
+  input: LowerInput,
+  module: ModuleLowering,
+  numbers: Renumbering,
+  name: string,
+  file: string,
+): AbiSource {
   const conversions = [...(module.conversions.get(file)?.values() ?? [])];
   const places = module.templatePlaces.get(file) ?? [];
   const source = input.sources.get(file) as LoweringSource;

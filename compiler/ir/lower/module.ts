@@ -46,7 +46,14 @@ export class ModuleLowering {
     const start = source.position(span.start);
     const end = source.position(span.end);
     const label = this.sources.get(file)?.name ?? file;
-    this.sites.push({ file: label, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, function: name });
+    this.sites.push({
+      file: label,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      function: name,
+    });
     return this.sites.length - 1;
   }
 

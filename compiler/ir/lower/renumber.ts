@@ -25,7 +25,10 @@ export class Renumbering {
   class(owner: IrClass): IrClass {
     return {
       ...owner,
-      fields: owner.fields.map((field) => ({ ...field, initial: field.initial === null ? null : this.expr(field.initial) })),
+      fields: owner.fields.map((field) => ({
+        ...field,
+        initial: field.initial === null ? null : this.expr(field.initial),
+      })),
       init: owner.init === null ? null : this.function(owner.init),
       methods: owner.methods.map((method) => this.function(method)),
     };

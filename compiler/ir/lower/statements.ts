@@ -27,12 +27,9 @@ function lowerStatement(fn: FunctionLowering, s: TStmt): void {
     case "assignItem":
       lowerAssignItem(fn, s);
       return;
-    case "augmentField": {
-      const object = fn.spill(lowerExpr(fn, s.object));
-      const old = known(s.object, object, { op: "field", object: s.object, class: s.class, field: s.field, type: s.type, span: s.target });
-      fn.push({ op: "setField", object, class: s.class, field: s.field, value: lowerExpr(fn, s.combine(old)) });
+    case "augmentField":
+      lowerAugmentField(fn, s);
       return;
-    }
     case "augmentItem":
       lowerAugmentItem(fn, s);
       return;
@@ -52,11 +49,9 @@ function lowerStatement(fn: FunctionLowering, s: TStmt): void {
       lowerForList(fn, s);
       return;
     case "break":
-      fn.push({ op: "break" });
-      return;
     case "continue":
-      fn.continues.at(-1)?.();
-      fn.push({ op: "continue" });
+      if (s.op === "continue") fn.continues.at(-1)?.();
+      fn.push({ op: s.op });
       return;
     case "return":
       fn.push({ op: "return", value: s.value === null ? null : lowerExpr(fn, s.value) });
@@ -64,12 +59,9 @@ function lowerStatement(fn: FunctionLowering, s: TStmt): void {
     case "raise":
       lowerRaise(fn, s.error, s.message, s.span);
       return;
-    case "assert": {
-      const test: IrExpr = { op: "not", value: lowerExpr(fn, s.test), type: bool };
-      const then = fn.capture(() => lowerRaise(fn, "AssertionError", s.message, s.span));
-      fn.push({ op: "if", test, then, else: [] });
+    case "assert":
+      lowerAssert(fn, s);
       return;
-    }
     case "log": {
       const { template, args } = lowerTemplate(fn, s.message, s.call);
       fn.push({ op: "log", level: s.level, template, args });
@@ -78,9 +70,18 @@ function lowerStatement(fn: FunctionLowering, s: TStmt): void {
   }
 }
 
+function lowerAugmentField(fn: FunctionLowering, s: Extract<TStmt, { op: "augmentField" }>): void {
+  const object = fn.spill(lowerExpr(fn, s.object));
+  const { class: owner, field, type, target } = s;
+  const old = known(s.object, object, { op: "field", object: s.object, class: owner, field, type, span: target });
+  fn.push({ op: "setField", object, class: owner, field, value: lowerExpr(fn, s.combine(old)) });
+}
+
 /** A typed expression for an object that was evaluated already. */
 function known(node: TExpr, value: IrExpr, field: Extract<TExpr, { op: "field" }>): TExpr {
-  return value.op === "local" && node.op !== "local" ? { ...field, object: { ...node, op: "local", name: value.name } as TExpr } : field;
+  return value.op === "local" && node.op !== "local"
+    ? { ...field, object: { ...node, op: "local", name: value.name } as TExpr }
+    : field;
 }
 
 /** Python computes the value, then the object. */
@@ -112,7 +113,10 @@ function lowerAugmentItem(fn: FunctionLowering, s: Extract<TStmt, { op: "augment
   const args = [local(s.list, list), local(s.index, index)];
   const old: TExpr = { op: "prim", prim: "list.get", args, order: [0, 1], type: s.type, span: s.target };
   const value = lowerExpr(fn, s.combine(old));
-  fn.push({ op: "do", value: primitive(fn, "list.set", [list, index, value], { type: { kind: "void" }, span: s.target }) });
+  fn.push({
+    op: "do",
+    value: primitive(fn, "list.set", [list, index, value], { type: { kind: "void" }, span: s.target }),
+  });
 }
 
 /** Reads that cannot fail and that only the author's code can change. */
@@ -219,7 +223,8 @@ function lowerForList(fn: FunctionLowering, s: Extract<TStmt, { op: "forList" }>
 
 /** A value that stays while the body runs: the body may assign a local, but not what the loop goes by. */
 function hold(fn: FunctionLowering, value: IrExpr, body: readonly IrStmt[]): IrExpr {
-  const stays = value.op === "local" ? !assigns(body, value.name) : isAtomic(value) && value.op !== "unwrap" && value.op !== "some";
+  const stays =
+    value.op === "local" ? !assigns(body, value.name) : isAtomic(value) && value.op !== "unwrap" && value.op !== "some";
   if (stays) return value;
   const name = fn.temporary(value.type);
   fn.push({ op: "set", name, value });
@@ -243,7 +248,18 @@ function loopBody(fn: FunctionLowering, name: string, item: IrExpr, statements: 
   return body;
 }
 
-function lowerRaise(fn: FunctionLowering, error: Extract<TStmt, { op: "raise" }>["error"], message: TTemplate | null, span: Span): void {
+function lowerAssert(fn: FunctionLowering, s: Extract<TStmt, { op: "assert" }>): void {
+  const test: IrExpr = { op: "not", value: lowerExpr(fn, s.test), type: bool };
+  const then = fn.capture(() => lowerRaise(fn, "AssertionError", s.message, s.span));
+  fn.push({ op: "if", test, then, else: [] });
+}
+
+function lowerRaise(
+  fn: FunctionLowering,
+  error: Extract<TStmt, { op: "raise" }>["error"],
+  message: TTemplate | null,
+  span: Span,
+): void {
   const site = fn.site(span);
   const made = message === null ? null : lowerTemplate(fn, message, span);
   fn.push({ op: "raise", error, template: made?.template ?? null, args: made?.args ?? [], site });

@@ -261,6 +261,9 @@ class S(Strategy):
         o.rows[o.next()][-1] *= o.rows[0][o.next()] + 3
         ctx.log.info(f"{o.inner.n} {o.inner.x} {o.inner.p} {o.inners[0].n} {o.inners[1].n} {o.inners[0].x} {o.inners[1].x} {o.calls}")
         ctx.log.info(f"{o.rows[0][0]} {o.rows[0][1]} {o.rows[1][0]}")
+        late = k > 3
+        bound = 1.5
+        ctx.log.info(f"{bound < (-3.75 if late else bound) * 2.0} {k < (-3 if late else k)} {bound < (-1.0 if late else 2.5)}")
         x = 1
         x += 2
         x *= -3
