@@ -49,7 +49,13 @@ export async function checkFile(bytes: Uint8Array, file: string): Promise<CheckR
   if (parsed.module === null) return { diagnostics: parsed.diagnostics, sources: [parsed.source], module: null };
   const name = basename(file);
   sources.set(file, { text: parsed.source, name, sha256: sha256(bytes) });
-  const main: Unit = { module: "__main__", source: parsed.source, tree: parsed.module, names: new Map(), partial: parsed.partial };
+  const main: Unit = {
+    module: "__main__",
+    source: parsed.source,
+    tree: parsed.module,
+    names: new Map(),
+    partial: parsed.partial,
+  };
   const { diagnostics, program } = check(main, (module) => loadSdkModule(parser, module, sources));
   const all = sortDiagnostics([...parsed.diagnostics, ...diagnostics]);
   const failed = all.some((diagnostic) => diagnostic.severity === "error");

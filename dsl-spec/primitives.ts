@@ -21,12 +21,7 @@ export type Form =
   | { readonly kind: "identity" | "cast" };
 
 /** Names of TRAPS in runtime/abi/layout.ts (a test compares). */
-export type PrimitiveTrap =
-  | "ZeroDivisionError"
-  | "IndexError"
-  | "ValueError"
-  | "OverflowError"
-  | "RuntimeError";
+export type PrimitiveTrap = "ZeroDivisionError" | "IndexError" | "ValueError" | "OverflowError" | "RuntimeError";
 
 export interface Primitive {
   readonly name: string;
@@ -62,7 +57,16 @@ function define(
   const match = /^([\w.]+)\(([^)]*)\) (\S+)$/.exec(signature);
   if (match === null) throw new Error(`bad signature ${signature}`);
   const [, name = "", params = "", result = ""] = match;
-  rows.push({ name, params: params === "" ? [] : params.split(", "), result, traps, pure, form, doc, ...(as && { as }) });
+  rows.push({
+    name,
+    params: params === "" ? [] : params.split(", "),
+    result,
+    traps,
+    pure,
+    form,
+    doc,
+    ...(as && { as }),
+  });
 }
 
 const infix = (name: string): Form => ({ kind: "infix", name });
@@ -106,7 +110,11 @@ row("float.floor(float) int", call("floorFloat"), "nan: ValueError; inf or out o
 row("float.ceil(float) int", call("ceilFloat"), "As floor, upwards.", ["ValueError", "OverflowError"]);
 row("float.trunc(float) int", call("truncFloat"), "int(x): towards zero.", ["ValueError", "OverflowError"]);
 row("float.round(float) int", call("roundFloat"), "round(x): half to even.", ["ValueError", "OverflowError"]);
-row("float.roundDigits(float, int) float", call("roundDigits"), "round(x, n), n a literal 0..6: CPython's correctly rounded result.");
+row(
+  "float.roundDigits(float, int) float",
+  call("roundDigits"),
+  "round(x, n), n a literal 0..6: CPython's correctly rounded result.",
+);
 
 // --- comparison, for numbers and money of one type -----------------------------------------------
 for (const type of ["int", "float", "M", "outcome"]) {
@@ -162,10 +170,18 @@ action("list.pop(list<T>) T", call("pop"), "Takes the last element.", ["IndexErr
 action("list.popAt(list<T>, int) T", call("popAt"), "Takes the element at a Python index.", ["IndexError"]);
 action("list.clear(list<T>) void", call("clear"), "Removes every element.");
 row("list.contains(list<T>, T) bool", call("contains"), "Equality by value; a nan is in no list. T: scalars.");
-row("list.min(list<T>) T", call("listMin"), "The first wins ties; empty: ValueError. T: int, float, money.", ["ValueError"]);
-row("list.max(list<T>) T", call("listMax"), "The first wins ties; empty: ValueError. T: int, float, money.", ["ValueError"]);
+row("list.min(list<T>) T", call("listMin"), "The first wins ties; empty: ValueError. T: int, float, money.", [
+  "ValueError",
+]);
+row("list.max(list<T>) T", call("listMax"), "The first wins ties; empty: ValueError. T: int, float, money.", [
+  "ValueError",
+]);
 row("list.sumInt(list<int>) int", call("sumInts"), "Exact sum from the left.", ["OverflowError"]);
-row("list.sumFloat(list<float>) float", call("sumFloats"), "Compensated (Neumaier) sum as in CPython 3.12 and later; empty: 0.0.");
+row(
+  "list.sumFloat(list<float>) float",
+  call("sumFloats"),
+  "Compensated (Neumaier) sum as in CPython 3.12 and later; empty: 0.0.",
+);
 row("list.sumBool(list<bool>) int", call("sumBools"), "Number of True.");
 
 // --- SDK: what a handler can read ------------------------------------------------------------------
@@ -198,7 +214,11 @@ row("fill.size(Fill) size", property("size"), "Size of the fill.");
 row("fill.fee(Fill) usd", property("fee"), "Fee paid.");
 row("fill.isMaker(Fill) bool", property("isMaker"), "True where the order was resting.");
 row("fill.order(Fill) int", property("order"), "Id of the order.");
-row("order.id(OrderUpdate) int", property("id"), "Id as given by the action; 0 for an order made from a quote's target by the executor is never seen.");
+row(
+  "order.id(OrderUpdate) int",
+  property("id"),
+  "Id as given by the action; 0 for an order made from a quote's target by the executor is never seen.",
+);
 row("order.outcome(OrderUpdate) outcome", property("outcome"), "Token of the order.");
 row("order.isBuy(OrderUpdate) bool", property("isBuy"), "True for a buy.");
 row("order.price(OrderUpdate) price", property("price"), "Limit price.");
@@ -215,20 +235,31 @@ action(
   "Target quote (bid, ask, size); prices rounded outward to the grid as price.floor / price.ceil and clamped to [tick, 1 - tick]. nan: ValueError, bid looked at first.",
   ["ValueError", "RuntimeError"],
 );
-action("ctx.quotePrice(Context, Market, price?, price?, size) void", method("quotePrice"), "Target quote with exact prices.", [
-  "RuntimeError",
-]);
+action(
+  "ctx.quotePrice(Context, Market, price?, price?, size) void",
+  method("quotePrice"),
+  "Target quote with exact prices.",
+  ["RuntimeError"],
+);
 action("ctx.pull(Context, Market) void", method("pull"), "Target: no quote.", ["RuntimeError"]);
-action("ctx.buy(Context, outcome, price, size, int, bool) int", method("buy"), "Limit order (Tif, post-only); its id.", [
-  "RuntimeError",
-]);
-action("ctx.sell(Context, outcome, price, size, int, bool) int", method("sell"), "Limit order (Tif, post-only); its id.", [
-  "RuntimeError",
-]);
+action(
+  "ctx.buy(Context, outcome, price, size, int, bool) int",
+  method("buy"),
+  "Limit order (Tif, post-only); its id.",
+  ["RuntimeError"],
+);
+action(
+  "ctx.sell(Context, outcome, price, size, int, bool) int",
+  method("sell"),
+  "Limit order (Tif, post-only); its id.",
+  ["RuntimeError"],
+);
 action("ctx.buyMarket(Context, outcome, usd) int", method("buyMarket"), "Buys for at most that amount; its id.", [
   "RuntimeError",
 ]);
-action("ctx.sellMarket(Context, outcome, size) int", method("sellMarket"), "Sells that size; its id.", ["RuntimeError"]);
+action("ctx.sellMarket(Context, outcome, size) int", method("sellMarket"), "Sells that size; its id.", [
+  "RuntimeError",
+]);
 action("ctx.cancel(Context, int) void", method("cancel"), "Cancels one order; an id that is not open is ignored.", [
   "RuntimeError",
 ]);

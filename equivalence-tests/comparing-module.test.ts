@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HostError } from "../engine/hosts/errors.ts";
 import type { AbiFile, StateType } from "../runtime/abi/abi-file.ts";
+import { HandlerTime } from "../runtime/abi/handler-time.ts";
 import {
   ABI_VERSION,
   ABSENT,
@@ -85,7 +86,7 @@ const failing: Script = (block) => {
 };
 
 class ScriptedInstance implements StrategyInstance {
-  readonly handlerTime = { nanoseconds: 0, calls: 0 };
+  readonly handlerTime = new HandlerTime();
   readonly #block = new Float64Array(BLOCK_SLOTS);
   /** last = 1.5, values = [2.5, -0.0], fair.value = 4.5 */
   #state = [1, 1.5, 2, 2.5, -0, 4.5];

@@ -1,5 +1,6 @@
 import { HostError } from "../engine/hosts/errors.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
+import type { HandlerTime } from "../runtime/abi/handler-time.ts";
 import {
   EventKind,
   type EventName,
@@ -127,7 +128,7 @@ class ComparingInstance implements StrategyInstance {
     this.#lanes.wasm.loadState(state);
   }
 
-  get handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
+  get handlerTime(): HandlerTime {
     return this.#lanes.python.handlerTime;
   }
 

@@ -31,8 +31,12 @@ test("every error has a page", () => {
   expect(pages.map((page) => page.code)).toEqual(Object.values(TRAPS).map((trap) => trap.code));
 });
 
-test.each(pages)("the failing example of $code raises it, and the mended one nothing", async (page) => {
-  const trap = Object.values(TRAPS).find(({ code }) => code === page.code)?.trap;
-  expect(await run(exampleBytes(page.fails))).toEqual([trap, trap]);
-  expect(await run(new TextEncoder().encode(page.works))).toEqual([0, 0]);
-}, 60_000);
+test.each(pages)(
+  "the failing example of $code raises it, and the mended one nothing",
+  async (page) => {
+    const trap = Object.values(TRAPS).find(({ code }) => code === page.code)?.trap;
+    expect(await run(exampleBytes(page.fails))).toEqual([trap, trap]);
+    expect(await run(new TextEncoder().encode(page.works))).toEqual([0, 0]);
+  },
+  60_000,
+);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AbiFile, AbiParam } from "../runtime/abi/abi-file.ts";
+import { HandlerTime } from "../runtime/abi/handler-time.ts";
 import {
   ABI_VERSION,
   ABSENT,
@@ -79,7 +80,7 @@ function recorder(handled: readonly EventName[]): { readonly module: StrategyMod
     errorPlace: () => null,
     saveState: () => new Float64Array(0),
     loadState: () => undefined,
-    handlerTime: { nanoseconds: 0, calls: 0 },
+    handlerTime: new HandlerTime(),
   };
   const target = { kind: "python", version: "0", moduleHash: "" } as const;
   return { module: { abi, target, instantiate: () => instance, close: () => undefined }, calls };

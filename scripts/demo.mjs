@@ -44,7 +44,7 @@ const head = [
   "fills",
   "markets",
   "PnL dollars",
-  "ns a call",
+  "ns a call, median",
   "events/s",
   "trace hash",
 ];
@@ -87,7 +87,7 @@ function tableRow(strategy, r) {
     String(r.fills.total),
     String(r.markets),
     (r.pnl / 1e6).toFixed(6),
-    String(Math.round(r.timing.strategyNsPerEvent)),
+    String(Math.round(r.timing.strategyNsMedian)),
     String(Math.round(r.timing.eventsPerSecond)),
     r.traceHash.slice(0, 12),
   ];

@@ -125,7 +125,7 @@ function runRows(result: BacktestResult): Row[] {
     ["steps", thousands(result.steps)],
     [
       "speed",
-      `${thousands(Math.round(timing.eventsPerSecond))} events/s over ${timing.wallSeconds.toFixed(2)} s, ${thousands(Math.round(timing.strategyNsPerEvent))} ns in the strategy a call`,
+      `${thousands(Math.round(timing.eventsPerSecond))} events/s over ${timing.wallSeconds.toFixed(2)} s, ${thousands(Math.round(timing.strategyNsPerEvent))} ns in the strategy a call (median ${thousands(Math.round(timing.strategyNsMedian))})`,
     ],
     ["trace hash", result.traceHash],
     ["state hash", result.stateHash],

@@ -20,7 +20,6 @@ export const USD: Type = { kind: "usd" };
 export const OUTCOME: Type = { kind: "outcome" };
 export const VOID: Type = { kind: "void" };
 export const NONE: Type = { kind: "none" };
-export const STR: Type = { kind: "str" };
 export const LOG: Type = { kind: "log" };
 export const ERROR: Type = { kind: "error" };
 

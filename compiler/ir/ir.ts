@@ -1,4 +1,11 @@
-import type { AbiParam, AbiSite, AbiSource, AbiTemplate, MarketFilter, ScalarType } from "../../runtime/abi/abi-file.ts";
+import type {
+  AbiParam,
+  AbiSite,
+  AbiSource,
+  AbiTemplate,
+  MarketFilter,
+  ScalarType,
+} from "../../runtime/abi/abi-file.ts";
 import type { EventName, TrapName } from "../../runtime/abi/layout.ts";
 
 /**
@@ -97,7 +104,13 @@ export interface IrFunction {
 
 /** `line` is the line of the Python statement, for readers and source maps. */
 export type IrStmt = { readonly line: number } & (
-  | { readonly op: "let"; readonly name: string; readonly type: IrType; readonly value: IrExpr; readonly mutable: boolean }
+  | {
+      readonly op: "let";
+      readonly name: string;
+      readonly type: IrType;
+      readonly value: IrExpr;
+      readonly mutable: boolean;
+    }
   | { readonly op: "set"; readonly name: string; readonly value: IrExpr }
   | {
       readonly op: "setField";

@@ -1,3 +1,4 @@
+import type { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { DEFAULT_STEP_BUDGET, EventKind, INPUT, INPUT_SLOTS, OUTPUT } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 
@@ -86,7 +87,7 @@ export class StrategyHost {
   }
 
   /** Nanoseconds and calls inside handlers so far. */
-  handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
+  handlerTime(): HandlerTime {
     return this.#instance.handlerTime;
   }
 

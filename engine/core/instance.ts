@@ -1,4 +1,5 @@
 import type { AbiFile, AbiSite } from "../../runtime/abi/abi-file.ts";
+import type { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import {
   ABSENT,
   EventKind,
@@ -187,7 +188,7 @@ export class MarketInstance {
     return this.#host.state();
   }
 
-  handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
+  handlerTime(): HandlerTime {
     return this.#host.handlerTime();
   }
 

@@ -1,4 +1,5 @@
 import type { AbiFile, AbiTemplate } from "../../runtime/abi/abi-file.ts";
+import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import {
   ABI_VERSION,
   ABSENT,
@@ -171,7 +172,7 @@ export function scriptedModule(script: Script): StrategyModule {
 const kindNames = Object.fromEntries(Object.entries(EventKind).map(([name, kind]) => [kind, name as EventName]));
 
 class ScriptedInstance implements StrategyInstance {
-  readonly handlerTime = { nanoseconds: 0, calls: 0 };
+  readonly handlerTime = new HandlerTime();
   readonly #script: Script;
   readonly #params: Float64Array;
   readonly #ctx: ScriptContext;
@@ -192,7 +193,7 @@ class ScriptedInstance implements StrategyInstance {
   }
 
   handle(kind: number): boolean {
-    this.handlerTime.calls++;
+    this.handlerTime.add(0);
     return this.#run(this.#script.handlers[kindNames[kind]!]!);
   }
 

@@ -2,7 +2,6 @@ import binaryen from "binaryen";
 import { describe, expect, test } from "vitest";
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import { ABI_VERSION, BLOCK_SLOTS, EventKind } from "../../runtime/abi/layout.ts";
-import { HandlerClock } from "./handler-clock.ts";
 import { loadTypeScriptModule } from "./typescript.ts";
 import { loadWasmModule } from "./wasm.ts";
 import { readSections } from "./wasm-sections.ts";
@@ -149,22 +148,5 @@ export function loadState(_s: object): void {}
         cause: expect.objectContaining({ stack: expect.stringMatching(/s\.ts:2:/) }),
       }),
     );
-  });
-});
-
-describe("the handler clock", () => {
-  test("counts every call, and lets timed ones stand for the rest", () => {
-    const clock = new HandlerClock();
-    let timed = 0;
-    for (let i = 0; i < 20_000; i++) {
-      if (!clock.begins()) continue;
-      timed += 1;
-      clock.took(1);
-    }
-    expect(timed).toBe(512 + Math.ceil((20_000 - 512) / 17));
-    expect(clock.total.calls).toBe(20_000);
-    // A millisecond each, less the cost of reading a clock.
-    expect(clock.total.nanoseconds / 20_000).toBeGreaterThan(0.95e6);
-    expect(clock.total.nanoseconds / 20_000).toBeLessThanOrEqual(1e6);
   });
 });

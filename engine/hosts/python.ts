@@ -1,4 +1,5 @@
 import type { AbiFile, AbiSource, TargetInfo } from "../../runtime/abi/abi-file.ts";
+import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import {
   ABI_VERSION,
   ABSENT,
@@ -147,7 +148,7 @@ class PythonModule implements StrategyModule {
 }
 
 class PythonInstance implements StrategyInstance {
-  readonly handlerTime = { nanoseconds: 0, calls: 0 };
+  readonly handlerTime = new HandlerTime();
   readonly #abi: AbiFile;
   readonly #process: PythonProcess;
   readonly #id: number;
@@ -181,8 +182,7 @@ class PythonInstance implements StrategyInstance {
     const { request } = this.#process;
     for (let i = 0; i < INPUT_SLOTS; i++) request[i] = this.#block[i] ?? 0;
     const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS);
-    this.handlerTime.nanoseconds += response.nanoseconds;
-    this.handlerTime.calls += 1;
+    this.handlerTime.add(response.nanoseconds);
     return this.#receive(response);
   }
 

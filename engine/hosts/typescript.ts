@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { Script } from "node:vm";
 import blankSpace from "ts-blank-space";
 import type { AbiFile, TargetInfo } from "../../runtime/abi/abi-file.ts";
+import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { BLOCK_SLOTS, OUTPUT, PARAMS_BASE, TargetTag } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 import * as runtime from "../../runtime/typescript/index.ts";
 import { ArtifactError, HostError } from "./errors.ts";
-import { HandlerClock } from "./handler-clock.ts";
+import { clockOverhead } from "./handler-clock.ts";
 import { errorPlace, requireParams } from "./shared.ts";
 
 /** What an emitted TypeScript module exports; see `emit` in the compiler. */
@@ -68,7 +69,8 @@ class TypeScriptInstance implements StrategyInstance {
   readonly #abi: AbiFile;
   readonly #module: EmittedModule;
   readonly #block = new Float64Array(BLOCK_SLOTS);
-  readonly #clock = new HandlerClock();
+  readonly handlerTime = new HandlerTime();
+  readonly #clockOverhead = clockOverhead();
   /** Null before `start` and after an error. */
   #strategy: object | null = null;
 
@@ -101,8 +103,7 @@ class TypeScriptInstance implements StrategyInstance {
 
   handle(kind: number): boolean {
     const strategy = this.#running();
-    const isTimed = this.#clock.begins();
-    const before = isTimed ? this.#clock.start() : 0;
+    const before = performance.now();
     runtime.bind(this.#block);
     runtime.beginCall();
     try {
@@ -111,7 +112,7 @@ class TypeScriptInstance implements StrategyInstance {
     } catch (error) {
       return this.#failed(error);
     }
-    if (isTimed) this.#clock.took(performance.now() - before);
+    this.handlerTime.add((performance.now() - before) * 1e6 - this.#clockOverhead);
     return true;
   }
 
@@ -139,10 +140,6 @@ class TypeScriptInstance implements StrategyInstance {
       throw new HostError("host-misuse", "typescript", "the saved state does not fit the strategy");
     }
     this.#strategy = strategy;
-  }
-
-  get handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
-    return this.#clock.total;
   }
 
   #running(): object {

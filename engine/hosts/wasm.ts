@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { AbiFile, TargetInfo } from "../../runtime/abi/abi-file.ts";
+import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { ABI_VERSION, BLOCK_SLOTS, OUTPUT, PARAMS_BASE, TargetTag } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 import { WASM_EXPORTS, WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
 import { ArtifactError, HostError } from "./errors.ts";
-import { HandlerClock } from "./handler-clock.ts";
+import { clockOverhead } from "./handler-clock.ts";
 import { errorPlace, requireParams } from "./shared.ts";
 import { readSections } from "./wasm-sections.ts";
 
@@ -70,7 +71,8 @@ class WasmInstance implements StrategyInstance {
   readonly #abi: AbiFile;
   readonly #exports: WasmExports;
   readonly #pointer: number;
-  readonly #clock = new HandlerClock();
+  readonly handlerTime = new HandlerTime();
+  readonly #clockOverhead = clockOverhead();
   #view: Float64Array;
   #isRunning = false;
 
@@ -111,14 +113,13 @@ class WasmInstance implements StrategyInstance {
 
   handle(kind: number): boolean {
     this.#requireRunning();
-    const isTimed = this.#clock.begins();
-    const before = isTimed ? this.#clock.start() : 0;
+    const before = performance.now();
     try {
       this.#exports.handle(kind);
     } catch (error) {
       return this.#failed(error);
     }
-    if (isTimed) this.#clock.took(performance.now() - before);
+    this.handlerTime.add((performance.now() - before) * 1e6 - this.#clockOverhead);
     return true;
   }
 
@@ -143,10 +144,6 @@ class WasmInstance implements StrategyInstance {
       this.#isRunning = false;
       throw new HostError("host-misuse", "wasm", "the saved state does not fit the strategy");
     }
-  }
-
-  get handlerTime(): { readonly nanoseconds: number; readonly calls: number } {
-    return this.#clock.total;
   }
 
   #newView(): Float64Array {

@@ -87,7 +87,10 @@ export interface BacktestTiming {
   readonly wallSeconds: number;
   /** Rows of market data a second, over the whole run. */
   readonly eventsPerSecond: number;
+  /** Mean time inside a handler, with warm-up and every wait of the machine. */
   readonly strategyNsPerEvent: number;
+  /** The usual time inside a handler: the median. */
+  readonly strategyNsMedian: number;
   readonly handlerCalls: number;
 }
 

@@ -1,4 +1,5 @@
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
+import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ExecutorCounts } from "../core/executor.ts";
@@ -270,13 +271,9 @@ class Backtest {
   #result(): BacktestResult {
     const { module } = this.#options;
     const wallSeconds = Number(process.hrtime.bigint() - this.#started) / 1e9;
-    let nanoseconds = 0;
-    let calls = 0;
-    for (const instance of this.#instances) {
-      const time = instance?.handlerTime();
-      nanoseconds += time?.nanoseconds ?? 0;
-      calls += time?.calls ?? 0;
-    }
+    const handlers = new HandlerTime();
+    for (const instance of this.#instances) if (instance !== undefined) handlers.merge(instance.handlerTime());
+    const { calls, nanoseconds } = handlers;
     return {
       ...this.#outcome(),
       target: module.target,
@@ -284,6 +281,7 @@ class Backtest {
         wallSeconds,
         eventsPerSecond: this.#events / wallSeconds,
         strategyNsPerEvent: calls === 0 ? 0 : nanoseconds / calls,
+        strategyNsMedian: handlers.median(),
         handlerCalls: calls,
       },
     };

@@ -1,4 +1,5 @@
 import type { AbiFile, TargetInfo } from "./abi-file.ts";
+import type { HandlerTime } from "./handler-time.ts";
 
 /**
  * A compiled strategy, loaded for one target. The engine sees only this; it does not know which
@@ -36,5 +37,5 @@ export interface StrategyInstance {
   /** Replaces the state by one that `saveState` gave. After `start`. */
   loadState(state: Float64Array): void;
   /** Nanoseconds inside handlers so far and their number, measured as near the handler as the host can. */
-  readonly handlerTime: { readonly nanoseconds: number; readonly calls: number };
+  readonly handlerTime: HandlerTime;
 }
