@@ -164,15 +164,12 @@ function parameterText(key: string, value: number | string): string {
 
 /** What in this result is invented rather than recorded. */
 function madeUpLines(result: BacktestResult): string[] {
-  const taking = result.models.find((m) => m.model === "taking")?.parameters.assumeSize;
-  const lines = ["made up:"];
-  if (result.data.madeUp) lines.push("  the data: it comes from a generator, and says nothing about real markets");
-  if (typeof taking === "number") {
-    lines.push(
-      `  the size at the best price, ${formatUnits(taking, "size")} shares, wherever the data tells none (--assume-size)`,
-    );
-  }
-  return lines.length === 1 ? [] : lines;
+  return [
+    "made up:",
+    ...result.madeUp.map(
+      ({ text, value }) => `  ${text}${value === null ? "" : `: ${formatUnits(value, "size")} shares`}`,
+    ),
+  ];
 }
 
 function dollars(units: number): string {

@@ -80,6 +80,16 @@ export interface BacktestOutcome {
   /** True where the run was ended before its data. */
   readonly partial: boolean;
   readonly models: readonly ModelNote[];
+  /** What in this result is invented rather than recorded. */
+  readonly madeUp: readonly MadeUp[];
+}
+
+export interface MadeUp {
+  /** `data`, or `size-at-best`. */
+  readonly name: string;
+  readonly text: string;
+  /** The invented value in its units (1e-6 share), or null. */
+  readonly value: number | null;
 }
 
 /** How fast it ran; differs from run to run. */

@@ -535,6 +535,10 @@ describe("a run", () => {
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(result.schema).toBe("pmtc.backtest/1");
     expect(result.data.madeUp).toBe(true);
+    expect(result.madeUp.map(({ name, value }) => [name, value])).toEqual([
+      ["data", null],
+      ["size-at-best", 100 * SHARES],
+    ]);
   });
 
   test("without rows is an empty result", () => {

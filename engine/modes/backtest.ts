@@ -18,6 +18,7 @@ import {
   BACKTEST_SCHEMA,
   type BacktestOutcome,
   type BacktestResult,
+  type MadeUp,
   type MarketResult,
 } from "./backtest-result.ts";
 import { Schedule, Wake } from "./schedule.ts";
@@ -339,7 +340,18 @@ class Backtest {
       error: tally.error,
       partial: this.#aborted,
       models: this.#models(),
+      madeUp: this.#madeUp(),
     };
+  }
+
+  #madeUp(): MadeUp[] {
+    const size: MadeUp = {
+      name: "size-at-best",
+      text: "the size at the best price, wherever the data tells none (--assume-size)",
+      value: this.#config.exchange.assumeSize,
+    };
+    const text = "the data: it comes from a generator, and says nothing about real markets";
+    return this.#feed.info.madeUp ? [{ name: "data", text, value: null }, size] : [size];
   }
 
   #marketTable(): MarketResult[] {

@@ -7,7 +7,9 @@ export interface Unit {
   readonly source: string;
 }
 
-const PRELUDE = `import math
+const PRELUDE = `from __future__ import annotations
+
+import math
 
 from pmt import Book, Context, Price, Series, Size, Strategy, Usd, cost, mid
 
@@ -38,6 +40,12 @@ class Node:
         if len(self.values) < 9:
             self.values.append(x)
         return x + 0.5
+
+    def me(self, k: int) -> Node:
+        self.count = (self.count + k % 100) % 1000
+        if k % 3 == 0 and len(self.items) > 0:
+            self.items = [self.items[0], k, 5]
+        return self
 
     def take(self, k: int, *, y: float = 2) -> int:
         self.flag = not self.flag
@@ -257,9 +265,29 @@ class UnitWriter {
   }
 
   #assign(frame: Frame): string[] {
-    const target = this.#target(frame, ["int", "float", "bool", "price", "size", "usd", "maybeInt", "maybeFloat"]);
+    const place = this.#place(frame);
+    if (this.#choices.once(3)) return [this.#assignThroughCall(place)];
+    const kinds: Kind[] = ["int", "float", "bool", "price", "size", "usd", "maybeInt", "maybeFloat"];
+    const target = this.#target(frame, kinds);
     if (target === null) return ["pass"];
-    return [`${target.name} = ${expression(this.#place(frame), target.kind, 3)}`];
+    return [`${target.name} = ${expression(place, target.kind, 3)}`];
+  }
+
+  /** Targets that are computed by the author's code: their order shows. */
+  #assignThroughCall(place: Place): string {
+    const int = (): string => expression(place, "int", 2);
+    const holder = `n.me(${int()})`;
+    const operator = this.#choices.pick(["=", "+=", "-="]);
+    switch (this.#choices.below(4)) {
+      case 0:
+        return `${holder}.count ${operator} ${int()} % 1000`;
+      case 1:
+        return `${holder}.level ${operator} ${expression(place, "float", 2)}`;
+      case 2:
+        return `${holder}.items[n.bump(${int()}) % 2] ${operator} ${int()}`;
+      default:
+        return `n.items[${this.#choices.pick(["0", "-1"])}] ${operator} len(n.me(${int()}).items) + n.items[0] % 10`;
+    }
   }
 
   #augment(frame: Frame): string[] {
@@ -393,6 +421,7 @@ class UnitWriter {
       `${name} = 0`,
       `while ${name} < ${this.#choices.pick(["3", "n.count % 4", "len(n.items) % 5"])}${test}:`,
       `\t${name} += 1`,
+      ...(this.#choices.once(3) ? [`\tif ${boolExpression(this.#place(inside), 2)}:`, "\t\tcontinue"] : []),
       ...this.#block(inside, level + 1, 1 + this.#choices.below(2)),
     ];
   }
