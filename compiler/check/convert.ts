@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { ERROR, FLOAT, isScalar, sameType, showType, type Type } from "./types.ts";
+import { ERROR, FLOAT, isMoney, isScalar, sameType, showType, type Type } from "./types.ts";
 
 /**
  * Makes `value` a value of type `to`: int to float, T to T | None, else the same type. `where`
@@ -46,6 +46,8 @@ function mismatch(scope: Scope, span: Span, from: Type, to: Type, where: string)
 
 function mismatchHint(from: Type, to: Type): string {
   const type = showType(to);
+  if (isMoney(to) && from.kind === "int")
+    return `write an exact constant, as \`${type}("10")\`, or multiply one by the int`;
   if (to.kind === "price" && from.kind === "float")
     return "state the rounding: `Price.floor(x, ctx.market.tick)`, `.ceil` or `.nearest`";
   if ((to.kind === "size" || to.kind === "usd") && from.kind === "float")
