@@ -1,9 +1,6 @@
 import { join } from "node:path";
 import { packageRoot } from "../dsl-spec/root.ts";
 import { loadArtifact, openArtifact } from "../engine/hosts/artifact.ts";
-import { loadPythonModule } from "../engine/hosts/python.ts";
-import { loadTypeScriptModule } from "../engine/hosts/typescript.ts";
-import { loadWasmModule } from "../engine/hosts/wasm.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import type { Target } from "../runtime/abi/layout.ts";
 import type { StrategyModule } from "../runtime/abi/strategy.ts";
@@ -35,14 +32,28 @@ export async function loadStrategy(path: string, options: LoadOptions): Promise<
   if (compiled === null) return null;
   const { abi, typescript, wasm } = compiled.artifacts;
   const paths = sourcePaths(abi, path);
+  // Only the host that runs is loaded: that of TypeScript brings the whole of `typescript`.
   switch (options.target) {
     case "python":
-      return loaded(loadPythonModule(abi, paths, { python: options.python }), paths);
-    case "typescript":
+      return loaded(await openPython(abi, paths, options), paths);
+    case "typescript": {
+      const { loadTypeScriptModule } = await import("../engine/hosts/typescript.ts");
       return loaded(loadTypeScriptModule(abi, typescript), paths);
-    case "wasm":
+    }
+    case "wasm": {
+      const { loadWasmModule } = await import("../engine/hosts/wasm.ts");
       return loaded(loadWasmModule(abi, wasm), paths);
+    }
   }
+}
+
+async function openPython(
+  abi: AbiFile,
+  paths: Readonly<Record<string, string>>,
+  options: LoadOptions,
+): Promise<StrategyModule> {
+  const { loadPythonModule } = await import("../engine/hosts/python.ts");
+  return loadPythonModule(abi, paths, { python: options.python });
 }
 
 /** Loads one target of a build folder, after comparing its bytes with the hash in the ABI file. */
@@ -51,7 +62,7 @@ async function loadBuild(path: string, options: LoadOptions): Promise<LoadedStra
   const paths = sourcePaths(artifact.abi, artifact.file("python"));
   if (options.target !== "python") return loaded(await openArtifact(artifact, options.target), paths);
   artifact.read("python");
-  return loaded(loadPythonModule(artifact.abi, paths, { python: options.python }), paths);
+  return loaded(await openPython(artifact.abi, paths, options), paths);
 }
 
 function loaded(module: StrategyModule, paths: Readonly<Record<string, string>>): LoadedStrategy {
