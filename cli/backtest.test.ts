@@ -109,7 +109,7 @@ describe("backtest", () => {
     expect(run.stdout).toMatch(/^strategy {4}Quoting \(/);
     expect(run.stdout).toMatch(/^PnL +-?[\d,]+\.\d{6} dollars$/m);
     expect(run.stdout).toContain("made up:\n  the data: it comes from a generator");
-    expect(run.stdout).toContain("100 shares, wherever the data tells none (--assume-size)");
+    expect(run.stdout).toContain("wherever the data tells none (--assume-size): 100 shares");
     expect(run.stdout).toContain("latency        constant (feed 0 ms, entry 100 ms, response 50 ms)");
     expect(run.stderr).toMatch(/^2026-01-01T00:00:00Z btc-updown-15m-\d+ info: begins$/m);
   });
