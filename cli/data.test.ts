@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { FEED } from "../engine/core/feed.ts";
+import { writeFeed } from "../engine/data/feed-folder.ts";
+import { generateFeed } from "../engine/data/generator.ts";
 import { pmtc, pmtcJson, useBuiltCommand, useTemporaryFolder } from "./testing/pmtc.ts";
 
 useBuiltCommand();
@@ -79,5 +82,66 @@ describe("data import", () => {
     expect(run.stderr).toContain("rows.f64: ");
     expect(run.stderr).toContain("help: ");
     expect(existsSync(at("never"))).toBe(false);
+  });
+});
+
+describe("data verify", () => {
+  test("a generated feed is sound", () => {
+    pmtc(["data", "generate", "-o", at("sound"), "--markets", "1"]);
+    const { run, json } = pmtcJson(["data", "verify", at("sound")]);
+    expect(run.status).toBe(0);
+    expect(json).toMatchObject({ schema: "pmtc.data.verify/1", usable: true, findings: [], recorded: 900 });
+    expect(pmtc(["data", "verify", at("sound")]).stdout).toContain("checked: nothing found");
+  });
+
+  test("flaws exit 0, what a run cannot use exits 1, each with its first place", () => {
+    const feed = generateFeed({ seed: 1, markets: 1 });
+    const crossed = feed.rows.slice();
+    crossed[FEED.yesBid] = crossed[FEED.yesAsk] ?? 0;
+    writeFeed({ ...feed, rows: crossed }, at("crossed"));
+    const flawed = pmtc(["data", "verify", at("crossed")]);
+    expect(flawed.status).toBe(0);
+    expect(flawed.stdout).toContain("checked: usable, with flaws:\n  crossed  1 time: ");
+    const offGrid = feed.rows.slice();
+    offGrid[FEED.yesBid] = (offGrid[FEED.yesBid] ?? 0) + 1;
+    writeFeed({ ...feed, rows: offGrid }, at("off-grid"));
+    const { run, json } = pmtcJson(["data", "verify", at("off-grid")]);
+    expect(run.status).toBe(1);
+    expect(json).toMatchObject({
+      usable: false,
+      findings: [{ name: "off-grid", severity: "fault", first: { row: 0 } }],
+    });
+    expect(pmtc(["data", "verify", at("off-grid")]).stdout).toMatch(
+      /^checked: a run cannot use this feed:\n {2}off-grid {2}1 time: .*; first: row 0, 20/m,
+    );
+  });
+
+  test("a folder that cannot be opened at all ends as with import", () => {
+    const { run, json } = pmtcJson(["data", "verify", at("nowhere")]);
+    expect(run.status).toBe(2);
+    expect(json).toMatchObject({ schema: "pmtc.error/1", code: "path-missing" });
+  });
+});
+
+describe("data ls", () => {
+  test("lists feeds with their size, for a person and as JSON", () => {
+    pmtc(["data", "generate", "-o", join(at("listed"), "feed"), "--markets", "1"]);
+    const { run, json } = pmtcJson(["data", "ls", at("listed")]);
+    expect(run.status).toBe(0);
+    expect(json).toMatchObject({
+      schema: "pmtc.data.ls/1",
+      folders: [{ folder: join(at("listed"), "feed"), kind: "feed", markets: 1, recorded: 900, madeUp: true }],
+    });
+    expect(pmtc(["data", "ls", at("listed")]).stdout).toMatch(
+      /feed, .*, 1 market, 900 events, [\d,]+ bytes, made up\n$/,
+    );
+  });
+
+  test("nothing found is exit 0 and says so; a missing root is a usage error", () => {
+    mkdirSync(at("bare"));
+    const run = pmtc(["data", "ls", at("bare")]);
+    expect(run).toMatchObject({ status: 0, stdout: "" });
+    expect(run.stderr).toContain("no market data in ");
+    expect(pmtc(["data", "ls", at("nowhere")]).status).toBe(2);
   });
 });

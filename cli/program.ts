@@ -178,7 +178,7 @@ function addExplain(program: Command, finish: Finish): void {
 }
 
 function addData(program: Command, finish: Finish): void {
-  const data = program.command("data").description("import recorded data, or generate some");
+  const data = program.command("data").description("list, check, import or generate market data");
   data
     .command("import")
     .description("turn a recorded set into a feed that loads at once")
@@ -196,6 +196,20 @@ function addData(program: Command, finish: Finish): void {
     .option("--markets <n>", "number of markets", wholeNumber, 20)
     .option(...jsonOption)
     .action(async (options) => finish(await (await import("./verbs/data-generate.ts")).dataGenerate(options)));
+  data
+    .command("ls")
+    .description("list the folders that hold market data")
+    .argument("[root]", "where to look; two folders deep", ".")
+    .option(...jsonOption)
+    .action(async (root: string, options) => finish(await (await import("./verbs/data-ls.ts")).dataLs(root, options)));
+  data
+    .command("verify")
+    .description("check a set or a feed for what a run cannot use, and for gaps and other flaws")
+    .argument("<folder>", "recorded set, imported or generated feed")
+    .option(...jsonOption)
+    .action(async (folder: string, options) =>
+      finish(await (await import("./verbs/data-verify.ts")).dataVerify(folder, options)),
+    );
 }
 
 function collect(value: string, before: string[]): string[] {

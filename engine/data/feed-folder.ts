@@ -169,6 +169,12 @@ function readRows(path: string, content: FeedContent): Float64Array {
   return rows;
 }
 
+/** What a feed's folder says of itself, checked; the rows are not read. Throws DataError. */
+export function readFeedHead(folder: string): Pick<Feed, "info" | "markets" | "count" | "recorded"> {
+  const { info, markets, count, recorded } = readContent(join(folder, FEED_JSON));
+  return { info, markets, count, recorded };
+}
+
 /** Reads a folder that writeFeed or the cache made, whole and checked. Throws DataError. */
 export function readFeedFolder(folder: string): Feed {
   const content = readContent(join(folder, FEED_JSON));

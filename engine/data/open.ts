@@ -4,10 +4,8 @@ import type { Feed } from "../core/feed.ts";
 import { cachedFeed, type Notice } from "./cache.ts";
 import { DataError, systemCode, unreadable } from "./data-error.ts";
 import { FEED_JSON, ROWS_FILE, readFeedFolder } from "./feed-folder.ts";
-import { polymarketUpdown1hz } from "./polymarket-updown-1hz.ts";
+import { importers } from "./importers.ts";
 import { hashSources, type Importer, type Progress, readSource } from "./source.ts";
-
-const importers: readonly Importer[] = [polymarketUpdown1hz];
 
 export interface OpenOptions {
   /** Folder of the cache; `.pmtc/cache` in the current working directory by default. */
@@ -52,8 +50,8 @@ function named(feed: Feed, name: string): Feed {
   return { ...feed, info: { ...feed.info, name } };
 }
 
-/** Names in a folder, sorted by code unit, so that the order is the same on every machine. */
-function listFolder(path: string): string[] {
+/** Names in a folder, sorted by code unit, so that the order is the same on every machine. Throws DataError. */
+export function listFolder(path: string): string[] {
   try {
     if (statSync(path).isDirectory()) return readdirSync(path).sort();
   } catch (error) {

@@ -1,0 +1,5 @@
+import { polymarketUpdown1hz } from "./polymarket-updown-1hz.ts";
+import type { Importer } from "./source.ts";
+
+/** Every importer of recorded data. No folder is of two formats. */
+export const importers: readonly Importer[] = [polymarketUpdown1hz];
