@@ -76,7 +76,7 @@ function activityRows(result: BacktestResult): Row[] {
 
 function logsText({ logs, logsDropped }: BacktestResult): string {
   const dropped = logsDropped > 0 ? `, ${thousands(logsDropped)} more dropped` : "";
-  return `${count(logs, "line")}${dropped} (--logs shows them)`;
+  return `${count(logs, "line")} (--logs shows them)${dropped}`;
 }
 
 /** `12 wouldCross, 3 offGrid` */
