@@ -43,17 +43,39 @@ export async function backtest(file: string, options: BacktestOptions): Promise<
   }
   const config = readConfig(options);
   const span = { from: readTime("--from", options.from), to: readTime("--to", options.to) };
-  const strategy = await loadStrategy(file, {
-    target: options.target,
-    python: options.python,
-    json: options.json === true,
-  });
-  if (strategy === null) return ExitCode.findings;
+  // From here on, so that Ctrl-C during compiling or importing also ends in a (then empty) partial report.
+  const interrupt = watchInterrupt();
+  try {
+    const strategy = await loadStrategy(file, {
+      target: options.target,
+      python: options.python,
+      json: options.json === true,
+    });
+    return strategy === null
+      ? ExitCode.findings
+      : await runStrategy(file, strategy, options, { config, span, interrupt });
+  } finally {
+    interrupt.release();
+  }
+}
+
+interface Plan {
+  readonly config: BacktestConfig;
+  readonly span: Pick<Wanted, "from" | "to">;
+  readonly interrupt: Interrupt;
+}
+
+async function runStrategy(
+  file: string,
+  strategy: LoadedStrategy,
+  options: BacktestOptions,
+  plan: Plan,
+): Promise<ExitCode> {
   try {
     const { abi } = strategy.module;
     const params = bindParams(abi, options.param);
-    const feed = openFeeds(options.data, abi, { market: options.market, ...span });
-    const result = await runWithProgress(strategy, feed, params.slots, config, options.logs === true);
+    const feed = openFeeds(options.data, abi, { market: options.market, ...plan.span });
+    const result = await runWithProgress(strategy, feed, params.slots, plan, options.logs === true);
     if (options.json === true) printJson(result);
     else print(backtestText({ result, file, params: abi.params }));
     if (result.error !== null) note(`\n${halt(result.error, strategy)}`);
@@ -120,11 +142,10 @@ async function runWithProgress(
   { module }: LoadedStrategy,
   feed: Feed,
   params: Float64Array,
-  config: BacktestConfig,
+  { config, interrupt }: Plan,
   logs: boolean,
 ): Promise<BacktestResult> {
   const bar = progressBar("running");
-  const interrupt: Interrupt = watchInterrupt();
   try {
     return await runBacktestAsync({
       module,
@@ -136,7 +157,6 @@ async function runWithProgress(
       ...(logs && { onLog: showLog }),
     });
   } finally {
-    interrupt.release();
     bar.stop();
   }
 }

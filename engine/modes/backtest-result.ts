@@ -85,7 +85,7 @@ export interface BacktestOutcome {
 }
 
 export interface MadeUp {
-  /** `data`, or `size-at-best`. */
+  /** `data`, `fees`, or `size-at-best`. */
   readonly name: string;
   readonly text: string;
   /** The invented value in its units (1e-6 share), or null. */

@@ -537,6 +537,7 @@ describe("a run", () => {
     expect(result.data.madeUp).toBe(true);
     expect(result.madeUp.map(({ name, value }) => [name, value])).toEqual([
       ["data", null],
+      ["fees", null],
       ["size-at-best", 100 * SHARES],
     ]);
   });

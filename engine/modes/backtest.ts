@@ -350,8 +350,16 @@ class Backtest {
       text: "the size at the best price, wherever the data tells none (--assume-size)",
       value: this.#config.exchange.assumeSize,
     };
-    const text = "the data: it comes from a generator, and says nothing about real markets";
-    return this.#feed.info.madeUp ? [{ name: "data", text, value: null }, size] : [size];
+    const { info, markets } = this.#feed;
+    if (!info.madeUp) return [size];
+    const data = "the data: it comes from a generator, and says nothing about real markets";
+    const fees = "no fees: the generated markets have none, so taking looks cheaper than on a real market";
+    const free = markets.some((market) => market.feeCategory === "none");
+    return [
+      { name: "data", text: data, value: null },
+      ...(free ? [{ name: "fees", text: fees, value: null }] : []),
+      size,
+    ];
   }
 
   #marketTable(): MarketResult[] {
