@@ -1,4 +1,5 @@
 import type * as ast from "../parse/ast.ts";
+import { mayBeDropped } from "../resolve/dropped.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
@@ -46,7 +47,7 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
   if (isBuiltin(name.id)) return checkBuiltin(scope, node, name.id, expected);
   const hint = unsupportedBuiltinHint(name.id);
   if (hint !== null) return scope.fail("PMT0309", name.span, { name: name.id, hint });
-  if (scope.unit.partial) return errorAt(node.span);
+  if (mayBeDropped(scope.unit, name.id)) return errorAt(node.span);
   const known = [...scope.localNames, ...scope.unit.names.keys()];
   return scope.fail("PMT0301", name.span, {
     name: name.id,

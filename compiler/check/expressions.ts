@@ -1,5 +1,6 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
+import { mayBeDropped } from "../resolve/dropped.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { checkBinary, checkNegation } from "./arithmetic.ts";
 import { checkCall } from "./calls.ts";
@@ -119,7 +120,7 @@ function checkName(scope: Scope, node: ast.Name): TExpr {
     case "broken":
       return { op: "error", type: ERROR, span };
     case undefined: {
-      if (scope.unit.partial) return { op: "error", type: ERROR, span };
+      if (mayBeDropped(scope.unit, id)) return { op: "error", type: ERROR, span };
       const known = [...scope.localNames, ...scope.unit.names.keys()];
       return scope.fail("PMT0301", span, { name: id, hint: didYouMean(id, known, "define it above, or import it") });
     }
