@@ -10,7 +10,8 @@ const allowed = {
   engine: ["runtime", "dsl-spec/root\\.ts$"],
   "equivalence-tests": ["dsl-spec", "runtime", "compiler", "engine", "bench"],
   bench: ["dsl-spec", "runtime", "compiler", "engine", "equivalence-tests"],
-  cli: ["dsl-spec", "runtime", "compiler", "engine", "equivalence-tests", "bench"],
+  dashboard: ["engine"],
+  cli: ["dsl-spec", "runtime", "compiler", "engine", "equivalence-tests", "bench", "dashboard"],
 };
 const folders = Object.keys(allowed);
 /** Tests and what only they use. */
