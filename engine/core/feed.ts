@@ -35,9 +35,28 @@ export const FeedKind = Object.freeze({
   tickChange: 2,
 });
 
+/**
+ * Markets that belong together, such as the candidates of one election.
+ *
+ * The outcomes that `exclusive` and `exhaustive` speak of are the YES sides of the markets; in an
+ * event of one market they are that market's YES and NO.
+ */
+export interface EventGroup {
+  readonly slug: string;
+  readonly title: string;
+  /** At most one of the outcomes comes true. */
+  readonly exclusive: boolean;
+  /** At least one of the outcomes comes true. */
+  readonly exhaustive: boolean;
+  /** Where the two flags are known from, for reports. */
+  readonly reason: string;
+}
+
 export interface Market {
   /** Position in `Feed.markets`. */
   readonly index: number;
+  /** Position in `Feed.events`. */
+  readonly event: number;
   readonly slug: string;
   /** Series that the market belongs to (`btc-updown-15m`). */
   readonly series: string;
@@ -83,6 +102,8 @@ export interface FeedNote {
 
 export interface Feed {
   readonly info: FeedInfo;
+  /** Each market is of one event; no event is without a market. */
+  readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
   /** `count * FEED_SLOTS` values. */
   readonly rows: Float64Array;

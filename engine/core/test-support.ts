@@ -21,7 +21,7 @@ import {
   type TrapName,
 } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
-import { FEED, FEED_SLOTS, type Feed, FeedKind, type Market } from "./feed.ts";
+import { type EventGroup, FEED, FEED_SLOTS, type Feed, FeedKind, type Market } from "./feed.ts";
 
 /** Thrown by a scripted handler: leaves it as an uncaught Python error would. */
 export class ScriptError extends Error {
@@ -251,6 +251,7 @@ export function testMarket(changes: Partial<Market> = {}): Market {
   const index = changes.index ?? 0;
   return {
     index,
+    event: index,
     slug: `test-15m-${index}`,
     series: "test-15m",
     question: "Up?",
@@ -265,8 +266,24 @@ export function testMarket(changes: Partial<Market> = {}): Market {
   };
 }
 
+/** Exclusive and exhaustive events, as many as the markets name. */
+export function testEvents(markets: readonly Market[]): EventGroup[] {
+  const count = Math.max(...markets.map((market) => market.event)) + 1;
+  return Array.from({ length: count }, (_, i) => ({
+    slug: `event-${i}`,
+    title: "Which?",
+    exclusive: true,
+    exhaustive: true,
+    reason: "test",
+  }));
+}
+
 /** A feed of the rows; the NO book is the mirror of the YES book where it is not given. */
-export function testFeed(rows: readonly TestRow[], markets: readonly Market[] = [testMarket()]): Feed {
+export function testFeed(
+  rows: readonly TestRow[],
+  markets: readonly Market[] = [testMarket()],
+  events: readonly EventGroup[] = testEvents(markets),
+): Feed {
   const data = new Float64Array(rows.length * FEED_SLOTS).fill(ABSENT);
   rows.forEach((row, i) => {
     const base = i * FEED_SLOTS;
@@ -299,6 +316,7 @@ export function testFeed(rows: readonly TestRow[], markets: readonly Market[] = 
       quality: [],
       cadence: 1_000_000,
     },
+    events,
     markets,
     rows: data,
     count: rows.length,

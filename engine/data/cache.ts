@@ -47,7 +47,8 @@ export function cachedFeed(cacheRoot: string, hash: string, build: () => Feed, n
       return readEntry(entry, hash);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      notice(`damaged cache entry, imported again: ${error.message}`);
+      // An entry of an older pmtc is not damaged, only of no use any more.
+      if (error.code !== "feed-version") notice(`damaged cache entry, imported again: ${error.message}`);
     }
   }
   const feed = build();

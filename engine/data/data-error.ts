@@ -5,6 +5,7 @@ export type DataErrorCode =
   | "unreadable"
   | "no-data"
   | "two-feeds"
+  | "two-events"
   | "duplicate-file"
   | "empty-file"
   | "gzip-truncated"

@@ -1,5 +1,6 @@
 import type { Feed, Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
+import { eventOfOne } from "./event-groups.ts";
 import { Random } from "./random.ts";
 import { RowWriter } from "./row-writer.ts";
 import { sha256 } from "./source.ts";
@@ -62,7 +63,8 @@ export function generateFeed(options: GeneratorOptions): Feed {
     quality: [],
     cadence: parameters.cadenceMs * MILLISECOND,
   };
-  return { info, markets, rows: writer.rows(), count: writer.count, recorded: writer.recorded };
+  const events = markets.map(eventOfOne);
+  return { info, events, markets, rows: writer.rows(), count: writer.count, recorded: writer.recorded };
 }
 
 interface MarketRun {
@@ -94,6 +96,7 @@ function writeMarket(writer: RowWriter, random: Random, spot: Spot, run: MarketR
 function market(index: number, opensAt: number, winner: 0 | 1): Market {
   return {
     index,
+    event: index,
     slug: `${SERIES}-${opensAt / SECOND}`,
     series: SERIES,
     question: `Made-up Bitcoin up or down, 15 minutes from ${formatUtc(opensAt)}`,

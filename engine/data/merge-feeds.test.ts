@@ -21,6 +21,10 @@ function rowsOf(feed: Feed, market: number): number[][] {
   return rows;
 }
 
+function renamed(feed: Feed): Pick<Feed, "markets"> {
+  return { markets: feed.markets.map((market) => ({ ...market, slug: `other-${market.slug}` })) };
+}
+
 describe("merging feeds", () => {
   test("rows come in time order and every market keeps its own", () => {
     const merged = mergeFeeds([late, early]);
@@ -30,6 +34,20 @@ describe("merging feeds", () => {
     expect(rowsOf(merged, 0)).toEqual(rowsOf(late, 0));
     expect(rowsOf(merged, 1)).toEqual(rowsOf(late, 1));
     expect(rowsOf(merged, 2)).toEqual(rowsOf(early, 0));
+  });
+
+  test("an event of both feeds is one, with the markets of both", () => {
+    const shared = (feed: Feed, exhaustive = true): Feed => ({
+      ...feed,
+      events: [{ slug: "cup", title: "Who wins?", exclusive: true, exhaustive, reason: "test" }],
+      markets: feed.markets.map((market) => ({ ...market, event: 0 })),
+    });
+    const merged = mergeFeeds([shared(early), late, shared({ ...early, ...renamed(early) })]);
+    expect(merged.events.map((event) => event.slug)).toEqual(["cup", ...late.events.map((event) => event.slug)]);
+    expect(merged.markets.map((market) => market.event)).toEqual([0, 1, 2, 0]);
+    expect(() => mergeFeeds([shared(early), shared(late, false)])).toThrowError(
+      expect.objectContaining({ name: "DataError", code: "two-events", file: late.info.name }),
+    );
   });
 
   test("a single feed stays itself", () => {

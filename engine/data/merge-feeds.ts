@@ -1,22 +1,42 @@
-import { FEED, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
+import { type EventGroup, FEED, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
 import { sha256 } from "./source.ts";
 
 /**
  * Several feeds as one log in time order; at one time the rows of an earlier feed come first. One
- * feed is returned as it is. Throws DataError (`two-feeds`) where two of them hold the same market.
+ * feed is returned as it is. An event that several feeds hold is one event in the result. Throws
+ * DataError: `two-feeds` where two of them hold the same market, `two-events` where they say
+ * different things of one event.
  */
 export function mergeFeeds(feeds: readonly Feed[]): Feed {
   const [first] = feeds;
   if (first === undefined) throw new RangeError("no feed to merge");
   if (feeds.length === 1) return first;
-  const markets = mergeMarkets(feeds);
+  const events = mergeEvents(feeds);
+  const markets = mergeMarkets(feeds, events);
   const count = feeds.reduce((sum, feed) => sum + feed.count, 0);
   const recorded = feeds.reduce((sum, feed) => sum + feed.recorded, 0);
-  return { info: mergeInfo(feeds), markets, rows: mergeRows(feeds, count), count, recorded };
+  return { info: mergeInfo(feeds), events, markets, rows: mergeRows(feeds, count), count, recorded };
 }
 
-function mergeMarkets(feeds: readonly Feed[]): Market[] {
+function mergeEvents(feeds: readonly Feed[]): EventGroup[] {
+  const bySlug = new Map<string, EventGroup>();
+  for (const feed of feeds) {
+    for (const event of feed.events) {
+      const known = bySlug.get(event.slug);
+      if (known === undefined) bySlug.set(event.slug, event);
+      else if (known.exclusive !== event.exclusive || known.exhaustive !== event.exhaustive) {
+        const fault = `says of the event ${JSON.stringify(event.slug)} what an earlier feed denies`;
+        const help = "exclusive and exhaustive must be the same in both";
+        throw new DataError("two-events", { file: feed.info.name }, fault, help);
+      }
+    }
+  }
+  return [...bySlug.values()];
+}
+
+function mergeMarkets(feeds: readonly Feed[], events: readonly EventGroup[]): Market[] {
+  const eventAt = new Map(events.map((event, i) => [event.slug, i]));
   const from = new Map<string, string>();
   const markets: Market[] = [];
   for (const feed of feeds) {
@@ -27,7 +47,8 @@ function mergeMarkets(feeds: readonly Feed[]): Market[] {
         throw new DataError("two-feeds", { file: feed.info.name }, fault, "give feeds that share no market");
       }
       from.set(market.slug, feed.info.name);
-      markets.push({ ...market, index: markets.length });
+      const event = eventAt.get(feed.events[market.event]?.slug ?? "") ?? -1;
+      markets.push({ ...market, index: markets.length, event });
     }
   }
   return markets;

@@ -45,6 +45,7 @@ describe("rows", () => {
     expect(feed.markets).toEqual([
       {
         index: 0,
+        event: 0,
         slug: "btc-updown-15m-1766745000",
         series: "btc-updown-15m",
         question: "Bitcoin up or down, 15 minutes from 2025-12-26T10:30:00Z",

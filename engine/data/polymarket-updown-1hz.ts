@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Feed, FeedNote, Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
+import { eventOfOne } from "./event-groups.ts";
 import { UpdownQuality } from "./polymarket-updown-quality.ts";
 import { MARKET_LIFE, readUpdownFile, type UpdownRow } from "./polymarket-updown-rows.ts";
 import { type Books, RowWriter } from "./row-writer.ts";
@@ -69,7 +70,9 @@ class UpdownBuilder {
       cadence: SECOND,
     };
     const rows = this.#writer.rows();
-    return { info, markets: this.#markets, rows, count: this.#writer.count, recorded: this.#writer.recorded };
+    const markets = this.#markets;
+    const events = markets.map(eventOfOne);
+    return { info, events, markets, rows, count: this.#writer.count, recorded: this.#writer.recorded };
   }
 
   get recorded(): number {
@@ -121,6 +124,7 @@ class UpdownBuilder {
 function updownMarket(index: number, opens: number): Market {
   return {
     index,
+    event: index,
     slug: `${SERIES}-${opens / SECOND}`,
     series: SERIES,
     question: `Bitcoin up or down, 15 minutes from ${formatUtc(opens)}`,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Feed, Market } from "../core/feed.ts";
+import { eventOfOne } from "./event-groups.ts";
 import { generateFeed } from "./generator.ts";
 import { selectMarkets } from "./select-markets.ts";
 import { column, dataErrorOf } from "./testing.ts";
@@ -12,6 +14,28 @@ function slugsOf(selected: typeof feed): string[] {
   return selected.markets.map((market) => market.slug);
 }
 
+describe("events of a selection", () => {
+  const [first, ...others] = feed.markets as [Market, ...Market[]];
+  const grouped: Feed = {
+    ...feed,
+    events: [eventOfOne(first), { ...eventOfOne(first), slug: "three" }],
+    markets: [first, ...others.map((market) => ({ ...market, event: 1 }))],
+  };
+
+  test("those without a market go, and the others keep their order", () => {
+    const selected = selectMarkets(grouped, { market: others.map((market) => market.slug) });
+    expect(selected.events).toEqual([grouped.events[1]]);
+    expect(selected.markets.map((market) => market.event)).toEqual([0, 0, 0]);
+  });
+
+  test("one that lost a market is not exhaustive any more", () => {
+    const selected = selectMarkets(grouped, { market: [first.slug, second, third] });
+    expect(selected.events[0]).toBe(grouped.events[0]);
+    expect(selected.events[1]).toMatchObject({ exclusive: true, exhaustive: false });
+    expect(selected.events[1]?.reason).toBe("1 of 3 markets are left out");
+  });
+});
+
 describe("selectMarkets", () => {
   test("nothing to narrow gives the feed itself", () => {
     expect(selectMarkets(feed, {})).toBe(feed);
@@ -22,7 +46,7 @@ describe("selectMarkets", () => {
     const selected = selectMarkets(feed, { market: [third] });
     const rows = column(feed, "time").filter((_, row) => column(feed, "market")[row] === 2);
     expect(slugsOf(selected)).toEqual([third]);
-    expect(selected.markets[0]).toEqual({ ...feed.markets[2], index: 0 });
+    expect(selected.markets[0]).toEqual({ ...feed.markets[2], index: 0, event: 0 });
     expect(column(selected, "time")).toEqual(rows);
     expect(new Set(column(selected, "market"))).toEqual(new Set([0]));
     expect(selected.recorded).toBe(90);

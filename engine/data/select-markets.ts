@@ -1,5 +1,6 @@
 import { FEED, FEED_SLOTS, type Feed, type FeedInfo, FeedKind, type Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
+import { keepEvents } from "./event-groups.ts";
 import { formatUtc } from "./utc.ts";
 
 /** All conditions must hold; one that is left out always does. */
@@ -30,8 +31,11 @@ export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
   if (kept.length === 0) throw emptySelection(feed, selection);
   const newIndex = new Map(kept.map((market, index) => [market.index, index]));
   const { rows, count, recorded } = keepRows(feed, newIndex);
-  const markets = kept.map((market, index) => ({ ...market, index }));
-  return { info: noted(feed, kept.length), markets, rows, count, recorded };
+  const { events, markets } = keepEvents(
+    feed,
+    kept.map((market, index) => ({ ...market, index })),
+  );
+  return { info: noted(feed, kept.length), events, markets, rows, count, recorded };
 }
 
 function matches(market: Market, selection: MarketSelection): boolean {

@@ -68,6 +68,7 @@ describe("faults make a feed unusable, and are told with their first place", () 
     ["market-life", withMarket({ closesAt: 0 })],
     ["market-slug", withMarket({ slug: sound.markets[0]?.slug ?? "" })],
     ["market-index", withMarket({ index: 0 })],
+    ["market-event", withMarket({ event: 2 })],
     ["market-terms", withMarket({ minSize: 0 })],
     ["fee-category", withMarket({ feeCategory: "nowhere" })],
     ["row-count", { ...sound, recorded: sound.recorded + 1 }],

@@ -28,6 +28,7 @@ const ONE_DOLLAR = 10_000;
 
 const KINDS = {
   "market-index": ["fault", "markets whose index is not their place in the list"],
+  "market-event": ["fault", "markets of an event that is not in the list"],
   "market-slug": ["fault", "markets with the slug of another one"],
   "market-life": ["fault", "markets that do not open before they close"],
   "market-terms": ["fault", "markets whose tick or smallest order is no whole number over 0"],
@@ -132,6 +133,7 @@ class Verifier {
     const slugs = new Set<string>();
     this.#feed.markets.forEach((market, index) => {
       if (market.index !== index) this.#addMarket("market-index", market);
+      if (this.#feed.events[market.event] === undefined) this.#addMarket("market-event", market);
       if (slugs.has(market.slug)) this.#addMarket("market-slug", market);
       slugs.add(market.slug);
       const { opensAt, closesAt, tick, minSize } = market;
