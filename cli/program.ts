@@ -7,6 +7,7 @@ import { oneLine } from "./terminal.ts";
 
 const examples = `
 Examples:
+  pmtc new my-strategy
   pmtc check strategies
   pmtc compile strategies/market_maker.py -o build
   pmtc backtest strategies/market_maker.py --data data/generated --target wasm
@@ -75,6 +76,7 @@ function buildProgram(finish: Finish): Command {
     .exitOverride()
     // The message of a CommanderError is told once, by `run`.
     .configureOutput({ writeErr: () => {} });
+  addNew(program, finish);
   addCheck(program, finish);
   addCompile(program, finish);
   addBacktest(program, finish);
@@ -90,6 +92,15 @@ function version(): string {
 }
 
 const jsonOption = ["--json", "print exactly one line of JSON on standard output"] as const;
+
+function addNew(program: Command, finish: Finish): void {
+  program
+    .command("new")
+    .description("start a project: a strategy, its settings, both type checkers' and a workflow")
+    .argument("<folder>", "a new folder; its name becomes the strategy's")
+    .option(...jsonOption)
+    .action(async (folder: string, options) => finish((await import("./verbs/new.ts")).newProject(folder, options)));
+}
 
 function addCheck(program: Command, finish: Finish): void {
   program
@@ -136,9 +147,11 @@ function addBacktest(program: Command, finish: Finish): void {
     .option("--seed <n>", "seed to write into the result (a backtest draws nothing at random)", wholeNumber)
     .option("--logs", "show the strategy's log on standard error")
     .option(...jsonOption)
-    .action(async (file: string, options) =>
-      finish(await (await import("./verbs/backtest.ts")).backtest(file, options)),
-    );
+    .action(async (file: string, _options, command: Command) => {
+      const { withConfig } = await import("./config/config.ts");
+      const { backtest } = await import("./verbs/backtest.ts");
+      finish(await backtest(file, withConfig(command, "backtest", file)));
+    });
 }
 
 function targetOption(): Option {

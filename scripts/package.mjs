@@ -25,7 +25,7 @@ export function runNode(args, options = {}) {
   });
 }
 
-const sourceFolders = ["compiler", "dsl-spec", "runtime", "engine", "equivalence-tests", "bench", "cli"];
+const sourceFolders = ["compiler", "dsl-spec", "runtime", "engine", "equivalence-tests", "bench", "cli", "dashboard"];
 
 /** SHA-256 over everything that decides what `dist/` holds. */
 export function sourceStamp() {

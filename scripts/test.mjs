@@ -1,4 +1,4 @@
-// `npm test`: lint, types, import arrows, then every test that needs no recorded data.
+// `npm test`: lint, types (TypeScript's and Python's), import arrows, then every test that needs no recorded data.
 // Each gate counts as one check of the closing line.
 import { performance } from "node:perf_hooks";
 import { runNode, tool } from "./package.mjs";
@@ -8,6 +8,7 @@ const gates = [
   ["lint", [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "--max-diagnostics=50"]],
   ["types", [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json", "--noEmit"]],
   ["arrows", [tool("dependency-cruiser", "bin", "dependency-cruise.mjs"), "--config", ".dependency-cruiser.cjs", "."]],
+  ["python types", [tool("pyright", "index.js")]],
   ["unused", [tool("knip", "bin", "knip.js"), "--no-progress"]],
 ];
 
