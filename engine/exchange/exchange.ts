@@ -69,6 +69,11 @@ export class SimulatedExchange implements OrderGateway {
     return exchangeModels(this.#settings);
   }
 
+  /** Microseconds from an order's leaving to the answer. */
+  get roundTrip(): number {
+    return this.#entry + this.#settings.latency.response;
+  }
+
   /** When the next command arrives, or Infinity. */
   get nextArrival(): number {
     return this.#commands.nextTime;
