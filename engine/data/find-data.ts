@@ -4,6 +4,7 @@ import { DataError } from "./data-error.ts";
 import { FEED_JSON, ROWS_FILE, readFeedHead } from "./feed-folder.ts";
 import { importers } from "./importers.ts";
 import { listFolder } from "./open.ts";
+import { firstLines } from "./source.ts";
 
 /** A folder that `openFeed` takes, as far as can be told without reading its rows. */
 export interface FoundData {
@@ -58,8 +59,9 @@ function namesIn(path: string): string[] | null {
 
 function describe(folder: string, names: readonly string[]): FoundData | null {
   if (names.includes(FEED_JSON) || names.includes(ROWS_FILE)) return describeFeed(folder, names);
+  const firstLine = firstLines(folder);
   for (const importer of importers) {
-    const files = importer.claims(names);
+    const files = importer.claims(names, firstLine);
     if (files.length === 0) continue;
     const bytes = sizeOf(folder, files);
     return {

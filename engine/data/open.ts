@@ -5,7 +5,7 @@ import { cachedFeed, type Notice } from "./cache.ts";
 import { DataError, systemCode, unreadable } from "./data-error.ts";
 import { FEED_JSON, ROWS_FILE, readFeedFolder } from "./feed-folder.ts";
 import { importers } from "./importers.ts";
-import { hashSources, type Importer, type Progress, readSource } from "./source.ts";
+import { firstLines, hashSources, type Importer, type Progress, readSource } from "./source.ts";
 
 export interface OpenOptions {
   /** Folder of the cache; `.pmtc/cache` in the current working directory by default. */
@@ -24,10 +24,11 @@ export interface OpenOptions {
 export function openFeed(path: string, options: OpenOptions = {}): Feed {
   const names = listFolder(path);
   const name = basename(resolve(path));
-  const importer = importers.find((candidate) => candidate.claims(names).length > 0);
+  const firstLine = firstLines(path);
+  const importer = importers.find((candidate) => candidate.claims(names, firstLine).length > 0);
   const isFeed = names.includes(FEED_JSON) || names.includes(ROWS_FILE);
   if (isFeed && importer !== undefined) {
-    const fault = `holds both an imported feed (${FEED_JSON}) and recorded files (${importer.claims(names)[0]})`;
+    const fault = `holds both an imported feed (${FEED_JSON}) and recorded files (${importer.claims(names, firstLine)[0]})`;
     throw new DataError("two-feeds", { file: path }, fault, "keep one of them in a folder of its own");
   }
   if (isFeed) return named(readFeedFolder(path), name);
@@ -36,7 +37,7 @@ export function openFeed(path: string, options: OpenOptions = {}): Feed {
 }
 
 function importSet(path: string, names: readonly string[], importer: Importer, options: OpenOptions): Feed {
-  const claimed = importer.claims(names);
+  const claimed = importer.claims(names, firstLines(path));
   refuseTwins(path, claimed);
   const files = claimed.map((file) => readSource(join(path, file)));
   const hash = hashSources(importer.format, files);
@@ -77,7 +78,8 @@ function hasData(folder: string): boolean {
   try {
     if (!statSync(folder).isDirectory()) return false;
     const names = readdirSync(folder);
-    return names.includes(FEED_JSON) || importers.some((importer) => importer.claims(names).length > 0);
+    const firstLine = firstLines(folder);
+    return names.includes(FEED_JSON) || importers.some((importer) => importer.claims(names, firstLine).length > 0);
   } catch {
     return false;
   }

@@ -4,8 +4,8 @@ import { DataError } from "./data-error.ts";
 import { eventOfOne } from "./event-groups.ts";
 import { UpdownQuality } from "./polymarket-updown-quality.ts";
 import { MARKET_LIFE, readUpdownFile, type UpdownRow } from "./polymarket-updown-rows.ts";
-import { type Books, RowWriter } from "./row-writer.ts";
-import { type Importer, type Progress, type SourceFile, type SourceSet, sha256 } from "./source.ts";
+import { gridOf, RowWriter } from "./row-writer.ts";
+import { type Importer, type Progress, refuseCopies, type SourceFile, type SourceSet } from "./source.ts";
 import { formatUtc, MINUTE, SECOND } from "./utc.ts";
 
 const MARKET_DATA = /^market_data_.*\.csv(?:\.gz)?$/;
@@ -143,13 +143,6 @@ function isHourAhead(row: UpdownRow): boolean {
   return row.time >= row.opens + HOUR && row.time <= row.closes + HOUR;
 }
 
-/** The coarsest tick (1e-4 dollar) that all prices of a row lie on; empty sides lie on all. */
-function gridOf(books: Books): number {
-  const prices = [books.yesBid, books.yesAsk, books.noBid, books.noAsk].map((side) => side.price);
-  const onGrid = (tick: number) => prices.every((price) => price < 0 || price % tick === 0);
-  return onGrid(100) ? 100 : onGrid(10) ? 10 : 1;
-}
-
 function correctionNotes(made: Corrections): FeedNote[] {
   const files = made.clockAheadFiles.join(", ");
   const notes: FeedNote[] = [
@@ -187,19 +180,6 @@ function assumptionNotes(markets: number, rows: number): FeedNote[] {
     { name: "depth", text: "liquidity is the sum over the top levels, not the size at the best price", count: rows },
     { name: "trades", text: "trades are not recorded: fills follow from quotes alone", count: rows },
   ];
-}
-
-/** The same bytes under two names would count every row twice. */
-function refuseCopies(files: readonly SourceFile[]): void {
-  const seen = new Map<string, string>();
-  for (const file of files) {
-    const hash = sha256(file.bytes);
-    const other = seen.get(hash);
-    if (other !== undefined) {
-      throw new DataError("duplicate-file", { file: file.path }, `the same bytes as ${other}`, "remove one of the two");
-    }
-    seen.set(hash, file.name);
-  }
 }
 
 function build(set: SourceSet, folder: string, progress: Progress): Feed {

@@ -1,9 +1,9 @@
-import { CsvError, parse } from "csv-parse/sync";
 import { ABSENT } from "../../runtime/abi/layout.ts";
+import { checkColumns, checkHeader, type Fields, quoted, REMOVE_ROW, readCsv } from "./csv.ts";
 import { DataError, type DataPlace } from "./data-error.ts";
 import { parseUnits } from "./decimal.ts";
 import { type Books, EMPTY_SIDE, type Side } from "./row-writer.ts";
-import { decompress, type SourceFile } from "./source.ts";
+import type { SourceFile } from "./source.ts";
 import { MINUTE, parseUtc } from "./utc.ts";
 
 /** A recorded row, checked; times in microseconds as recorded. */
@@ -53,64 +53,22 @@ const ONE_DOLLAR = 10_000;
 /** Every market of this recording lives for a quarter of an hour. */
 export const MARKET_LIFE = 15 * MINUTE;
 
-/** Longer rows are garbage: a quote that is never closed swallows the rest of the file. */
-const MAX_ROW_BYTES = 4096;
-
-const REMOVE_ROW = "mend or remove the row";
-
-/** A line, split at its commas. */
-type Fields = readonly string[];
-
 /**
  * Reads one `market_data_*` file. `progress` is told the part of the file that is done, 0 to 1.
  * Throws DataError with file and line for the first row that does not fit.
  */
 export function readUpdownFile(file: SourceFile, progress: (part: number) => void): UpdownRow[] {
-  const text = decompress(file);
   const rows: UpdownRow[] = [];
-  let header = true;
-  const onRecord = (record: Fields, context: { readonly lines: number; readonly bytes: number }): null => {
-    const place = { file: file.path, line: context.lines };
-    if (header) checkHeader(record, place);
+  const onRecord = (record: Fields, place: DataPlace, isHeader: boolean): void => {
+    if (isHeader) checkHeader(record, COLUMNS, place, "only files of this layout may be called market_data_*");
     else rows.push(parseRow(record, place));
-    header = false;
-    if (rows.length % 1024 === 0) progress(context.bytes / text.length);
-    return null;
   };
-  try {
-    parse(text, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_ROW_BYTES,
-      on_record: onRecord,
-    });
-  } catch (error) {
-    throw csvError(file, error);
-  }
-  if (header)
-    throw new DataError("empty-file", { file: file.path }, "the file holds no line", "remove it from the folder");
+  readCsv(file, onRecord, progress);
   return rows;
 }
 
-function csvError(file: SourceFile, error: unknown): unknown {
-  if (!(error instanceof CsvError)) return error;
-  const line: unknown = error.lines;
-  const place = typeof line === "number" ? { file: file.path, line } : { file: file.path };
-  return new DataError("csv-syntax", place, `not sound CSV (${error.message})`, "fetch the file again", error);
-}
-
-function checkHeader(record: Fields, place: DataPlace): void {
-  if (record.length === COLUMNS.length && COLUMNS.every((name, i) => record[i] === name)) return;
-  const fault = `the header is not the expected one: found ${quote(record.join(","))}, expected "${COLUMNS.join(",")}"`;
-  throw new DataError("csv-header", place, fault, "only files of this layout may be called market_data_*");
-}
-
 function parseRow(record: Fields, place: DataPlace): UpdownRow {
-  if (record.length !== COLUMNS.length) {
-    const fault = `${record.length} columns where the header has ${COLUMNS.length}`;
-    throw new DataError("csv-columns", place, fault, `${REMOVE_ROW}; a file that was cut off ends like this`);
-  }
+  checkColumns(record, COLUMNS, place);
   for (const name of UNUSED) if (!ANY_NUMBER.test(field(record, name))) throw notANumber(record, name, place);
   const yesBid = side(record, "UpBid", "UpBidLiquidity", place);
   const yesAsk = side(record, "UpAsk", "UpAskLiquidity", place);
@@ -120,7 +78,7 @@ function parseRow(record: Fields, place: DataPlace): UpdownRow {
   const opens = date(record, "TargetTime", place);
   const closes = date(record, "Expiration", place);
   if (closes - opens !== MARKET_LIFE) {
-    const fault = `Expiration ${quote(field(record, "Expiration"))} is not 15 minutes after TargetTime ${quote(field(record, "TargetTime"))}`;
+    const fault = `Expiration ${quoted(field(record, "Expiration"))} is not 15 minutes after TargetTime ${quoted(field(record, "TargetTime"))}`;
     throw new DataError("market-life", place, fault, "this format is of 15-minute markets only");
   }
   return {
@@ -146,7 +104,7 @@ function side(record: Fields, price: Column, liquidity: Column, place: DataPlace
 function amount(record: Fields, name: Column, decimals: number, place: DataPlace): number {
   const units = parseUnits(field(record, name), decimals);
   if (typeof units === "number") return units;
-  const given = `${name} ${quote(field(record, name))}`;
+  const given = `${name} ${quoted(field(record, name))}`;
   switch (units) {
     case "not-a-number":
       throw notANumber(record, name, place);
@@ -168,28 +126,19 @@ function amount(record: Fields, name: Column, decimals: number, place: DataPlace
 function date(record: Fields, name: Column, place: DataPlace): number {
   const time = parseUtc(field(record, name));
   if (time !== null) return time;
-  const fault = `${name} ${quote(field(record, name))} is not a date and time`;
+  const fault = `${name} ${quoted(field(record, name))} is not a date and time`;
   throw new DataError("bad-date", place, fault, `the form is 2025-12-26 10:30:00, in UTC: ${REMOVE_ROW}`);
 }
 
 function notANumber(record: Fields, name: Column, place: DataPlace): DataError {
-  return new DataError("not-a-number", place, `${name} ${quote(field(record, name))} is not a number`, REMOVE_ROW);
+  return new DataError("not-a-number", place, `${name} ${quoted(field(record, name))} is not a number`, REMOVE_ROW);
 }
 
 function priceRange(record: Fields, name: Column, place: DataPlace): DataError {
-  const fault = `${name} ${quote(field(record, name))} is not a price between 0 and 1`;
+  const fault = `${name} ${quoted(field(record, name))} is not a price between 0 and 1`;
   return new DataError("price-range", place, fault, `a price is under 1, and 0.0 is an empty side: ${REMOVE_ROW}`);
 }
 
 function field(record: Fields, name: Column): string {
   return record[COLUMN[name]] ?? "";
-}
-
-/** A value from a file as it may be shown on a terminal: short, and in visible ASCII. */
-function quote(text: string): string {
-  const shown = text.length > 200 ? `${text.slice(0, 200)}...` : text;
-  return JSON.stringify(shown).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -21,6 +21,13 @@ export interface Books {
   readonly noAsk: Side;
 }
 
+/** The coarsest tick (1e-4 dollar) that all prices of a row lie on; empty sides lie on all. */
+export function gridOf(books: Books): number {
+  const prices = [books.yesBid, books.yesAsk, books.noBid, books.noAsk].map((side) => side.price);
+  const onGrid = (tick: number) => prices.every((price) => price < 0 || price % tick === 0);
+  return onGrid(100) ? 100 : onGrid(10) ? 10 : 1;
+}
+
 /** Collects the rows of a feed in an array that grows. */
 export class RowWriter {
   #slots = new Float64Array(4096 * FEED_SLOTS);

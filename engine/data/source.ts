@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { basename, join } from "node:path";
+import { constants, gunzipSync } from "node:zlib";
 import type { Feed } from "../core/feed.ts";
 import { DataError, systemCode, unreadable } from "./data-error.ts";
 
@@ -21,6 +21,9 @@ export interface SourceSet {
   readonly hash: string;
 }
 
+/** First line of a file of a folder (after decompression, without its end), or null where there is none to read. */
+export type FirstLine = (name: string) => string | null;
+
 export type Progress = (done: number, total: number) => void;
 
 /** Turns one format of recorded data into a feed. */
@@ -29,8 +32,11 @@ export interface Importer {
   readonly format: string;
   /** What it looks for, for messages. */
   readonly looksFor: string;
-  /** Of a folder's names, those of the files that make rows; none where the folder is of another format. */
-  claims(names: readonly string[]): string[];
+  /**
+   * Of a folder's names, those of the files that make the feed; none where the folder is of another
+   * format. What the names do not tell, the first line of a file may.
+   */
+  claims(names: readonly string[], firstLine: FirstLine): string[];
   /** Builds the feed. Progress counts the files' bytes. Throws DataError. */
   build(set: SourceSet, folder: string, progress: Progress): Feed;
 }
@@ -52,6 +58,59 @@ export function readSource(path: string): SourceFile {
   }
   if (bytes.length === 0) throw emptyFile(path);
   return { name: basename(path), path, bytes };
+}
+
+/** The same bytes under two names would count every row twice. */
+export function refuseCopies(files: readonly SourceFile[]): void {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const hash = sha256(file.bytes);
+    const other = seen.get(hash);
+    if (other !== undefined) {
+      throw new DataError("duplicate-file", { file: file.path }, `the same bytes as ${other}`, "remove one of the two");
+    }
+    seen.set(hash, file.name);
+  }
+}
+
+/** Bytes of a file that are looked at for its first line. */
+const HEAD_BYTES = 1 << 16;
+
+/** Reads first lines in a folder, each file once. A damaged or unreadable file has none: its importer tells of it. */
+export function firstLines(folder: string): FirstLine {
+  const known = new Map<string, string | null>();
+  return (name) => {
+    let line = known.get(name);
+    if (line === undefined) {
+      line = firstLineOf(join(folder, name));
+      known.set(name, line);
+    }
+    return line;
+  };
+}
+
+function firstLineOf(path: string): string | null {
+  try {
+    const head = headOf(path);
+    const text = path.endsWith(".gz") ? gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }) : head;
+    const [line] = text
+      .toString("utf8")
+      .replace(/^\uFEFF/, "")
+      .split(/\r\n|\r|\n/, 1);
+    return line === undefined || line === "" ? null : line;
+  } catch {
+    return null;
+  }
+}
+
+function headOf(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Hash of a set under an importer. */
