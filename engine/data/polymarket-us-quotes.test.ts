@@ -87,6 +87,15 @@ describe("a set of quotes", () => {
     ]);
   });
 
+  test("a file is an event, neither exclusive nor exhaustive unless the table says so", () => {
+    const { events, markets } = importFiles(SOUND);
+    expect(markets.map(({ event }) => event)).toEqual([0, 0, 1]);
+    expect(events).toMatchObject([
+      { slug: "a", title: "Which number?", exclusive: false, exhaustive: false },
+      { slug: "b", title: "Which number?", exclusive: false, exhaustive: false },
+    ]);
+  });
+
   test("what is assumed, and what the source lacks, is counted", () => {
     const { info } = importFiles(SOUND);
     expect(countsOf(info.assumptions)).toEqual({

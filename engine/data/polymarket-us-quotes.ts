@@ -1,8 +1,9 @@
 import { basename, resolve } from "node:path";
 import { ABSENT } from "../../runtime/abi/layout.ts";
-import type { Feed, FeedNote, Market } from "../core/feed.ts";
+import type { EventGroup, Feed, FeedNote, Market } from "../core/feed.ts";
 import { quoted } from "./csv.ts";
 import { DataError } from "./data-error.ts";
+import { judgedEvent } from "./exclusive-events.ts";
 import {
   type LabelRow,
   MARKET_COLUMNS,
@@ -105,7 +106,9 @@ class QuotesBuilder {
 
   feed(set: SourceSet, name: string, format: string): Feed {
     const quality = this.#write();
-    const markets = this.#drafts.map(marketOf);
+    const slugs = [...new Set(this.#drafts.map((draft) => draft.event))];
+    const events = slugs.map((slug) => this.#event(slug));
+    const markets = this.#drafts.map((draft, index) => marketOf(draft, index, slugs.indexOf(draft.event)));
     const info = {
       name,
       format,
@@ -117,7 +120,16 @@ class QuotesBuilder {
       cadence: CADENCE,
     };
     const rows = this.#writer.rows();
-    return { info, markets, rows, count: this.#writer.count, recorded: this.#writer.recorded };
+    return { info, events, markets, rows, count: this.#writer.count, recorded: this.#writer.recorded };
+  }
+
+  #event(slug: string): EventGroup {
+    const of = this.#drafts.filter((draft) => draft.event === slug);
+    return judgedEvent(
+      slug,
+      of[0]?.label.question ?? "",
+      of.map((draft) => draft.label.slug),
+    );
   }
 
   #market(file: SourceFile, event: string, row: QuoteRow): number {
@@ -213,11 +225,12 @@ function sideOf(price: number | undefined): Side {
   return price === undefined || price === ABSENT ? EMPTY_SIDE : { price, size: ABSENT, depth: ABSENT };
 }
 
-function marketOf(draft: Draft, index: number): Market {
+function marketOf(draft: Draft, index: number, event: number): Market {
   return {
     index,
     slug: draft.label.slug,
     series: draft.event,
+    event,
     question: draft.label.question,
     outcomes: ["Yes", "No"],
     opensAt: draft.first,
@@ -245,7 +258,7 @@ function assumptionNotes(markets: readonly Market[], rows: number): FeedNote[] {
       text: "opening and closing are not recorded: the first row, and 2 minutes after the last one",
       count,
     },
-    { name: "winner", text: "no label is recorded: the last best bids decide", count: unlabelled },
+    { name: "winner", text: "no label is recorded: undecided, since no row is near the end", count: unlabelled },
     { name: "no-token", text: "quotes of the NO token are not recorded: absent, none is made up", count: rows },
     { name: "size-at-best", text: "sizes at the best price are not recorded: absent", count: rows },
     { name: "trades", text: "trades are not recorded: fills follow from quotes alone", count: rows },

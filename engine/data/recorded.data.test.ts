@@ -9,8 +9,7 @@ import { openFeed } from "./open.ts";
 import { temporaryFolder } from "./testing.ts";
 
 const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
-const set = join(resolve(packageRoot, process.env.PMTC_DATA ?? "../shared/data"), "09-polymarket-btc15m-1hz");
-const expected: unknown = JSON.parse(readFileSync(new URL("expected-09.json", import.meta.url), "utf8"));
+const data = resolve(packageRoot, process.env.PMTC_DATA ?? "../shared/data");
 
 /** A market is decided by a best bid of this or more in its last ten seconds. */
 const DECIDING_BID = 9500;
@@ -42,9 +41,8 @@ function finePrices(rows: readonly Float64Array[]): Float64Array[] {
   return rows.filter((row) => slots.some((slot) => row[slot] !== ABSENT && (row[slot] ?? 0) % 100 !== 0));
 }
 
-function figures(feed: Feed): unknown {
-  const rows = bookRows(feed);
-  const fine = finePrices(rows);
+/** What is compared of every set. */
+function figures(feed: Feed) {
   return {
     format: feed.info.format,
     hash: feed.info.hash,
@@ -57,19 +55,47 @@ function figures(feed: Feed): unknown {
     corrections: counts(feed.info.corrections),
     assumptions: counts(feed.info.assumptions),
     quality: counts(feed.info.quality),
+  };
+}
+
+function updownFigures(feed: Feed) {
+  const rows = bookRows(feed);
+  const fine = finePrices(rows);
+  return {
     rowsOffTheCent: fine.length,
     marketsOffTheCent: new Set(fine.map((row) => row[FEED.market])).size,
     undecided: undecided(feed, rows),
   };
 }
 
-test("set 09 gives the committed figures, from the files and from the cache", () => {
+/** Each event with its flags, its markets and how many of them have a recorded winner. */
+function eventFigures(feed: Feed) {
+  return {
+    events: feed.events.map(({ slug, exclusive, exhaustive }, event) => {
+      const of = feed.markets.filter((market) => market.event === event);
+      const winners = of.filter((market) => market.winner === 0).length;
+      const labelled = of.filter((market) => market.winner !== null).length;
+      return { slug, exclusive, exhaustive, markets: of.length, labelled, winners };
+    }),
+  };
+}
+
+const sets: readonly [folder: string, expected: string, more: (feed: Feed) => object][] = [
+  ["09-polymarket-btc15m-1hz", "expected-09.json", updownFigures],
+  ["12-polymarket-us-multi-outcome-quotes", "expected-12.json", eventFigures],
+];
+
+test.each(sets)("%s gives the committed figures, from the files and from the cache", (folder, file, more) => {
+  const set = join(data, folder);
   if (!existsSync(set)) {
     console.log(`no recorded data in ${set}: nothing was compared`);
     return;
   }
+  const expected: unknown = JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
   const cacheRoot = temporaryFolder();
   const cold = openFeed(set, { cacheRoot });
-  expect(figures(cold)).toEqual(expected);
-  expect(openFeed(set, { cacheRoot })).toEqual(cold);
+  expect({ ...figures(cold), ...more(cold) }).toEqual(expected);
+  const warm = openFeed(set, { cacheRoot });
+  expect(warm.info).toEqual(cold.info);
+  expect(feedDigest(warm)).toBe(feedDigest(cold));
 });
