@@ -28,6 +28,7 @@ function objectSlot(walk: Walk, name: string, path: string): string | null {
 function valueSlot(walk: Walk, type: StateType, path: string): string | null {
   switch (type.kind) {
     case "scalar":
+    case "enum":
       return take(walk) ? path : null;
     case "optional": {
       const present = walk.state[walk.at] === 1;

@@ -66,6 +66,8 @@ function readName(scope: Scope, node: ast.Name): Type {
       return symbol.decl.isStrategy
         ? unknown(scope, node)
         : { kind: "object", class: scope.program.classInfo(symbol.decl).decl.name };
+    case "enum":
+      return { kind: "enum", enum: symbol.decl.name };
     case "broken":
       return ERROR;
     default:

@@ -37,6 +37,8 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
       if (symbol.sdk.kind === "math") return checkMathCall(scope, node, symbol.sdk.name);
       if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
       return scope.fail("PMT0409", name.span, { name: name.id });
+    case "enum":
+      return scope.fail("PMT0421", name.span, { name: name.id });
     case "broken":
       return errorAt(node.span);
     case undefined:

@@ -3,6 +3,7 @@ import { declaredNames, resolveUnit } from "../resolve/resolve.ts";
 import type { Unit } from "../resolve/symbols.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
+import { enumOf } from "./enums.ts";
 import { checkFunction, signatureOf } from "./functions.ts";
 import { type ClassInfo, checkedFields, Program } from "./program.ts";
 import { checkRecursion } from "./recursion.ts";
@@ -46,6 +47,7 @@ export function check(main: Unit, load: (module: string) => Unit | null): CheckR
       files: program.units.map((unit) => ({ module: unit.module, file: unit.source.file })),
       constants: [...program.constants.values()],
       classes: new Map([...program.classes.values()].map((info) => [info.decl.name, checkedClass(program, info)])),
+      enums: program.enums,
       functions: freeFunctions(program),
       strategy,
     },
@@ -56,6 +58,7 @@ export function check(main: Unit, load: (module: string) => Unit | null): CheckR
 function declareAll(program: Program, unit: Unit): void {
   for (const symbol of unit.names.values()) {
     if (symbol.kind === "class" && symbol.decl.unit === unit) program.classInfo(symbol.decl);
+    if (symbol.kind === "enum" && symbol.decl.unit === unit) enumOf(program, symbol.decl);
   }
   for (const symbol of unit.names.values()) {
     if (symbol.kind === "constant" && symbol.decl.unit === unit) constantOf(program, symbol.decl);

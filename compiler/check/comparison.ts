@@ -1,10 +1,11 @@
 import type * as ast from "../parse/ast.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
 import { coerce, floatOperand } from "./convert.ts";
+import { checkSame } from "./enums.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
-import { BOOL, ERROR, isMoney, isNumber, isScalar, sameType, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, isMoney, isNumber, isPlain, sameType, showType, type Type } from "./types.ts";
 
 const ORDER_NAMES: Readonly<Partial<Record<ast.CompareOperator, string>>> = {
   "==": "eq",
@@ -27,7 +28,7 @@ export function checkComparison(scope: Scope, node: ast.Compare): Test {
     case "not in":
       return plain(checkIn(scope, node, right, op === "not in"));
     default:
-      return plain(checkOrder(scope, node, op as ast.CompareOperator, right));
+      return checkOrder(scope, node, op as ast.CompareOperator, right);
   }
 }
 
@@ -60,12 +61,12 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   const list = checkValue(scope, right, infers ? null : { kind: "list", of: needle.type });
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
   if (list.type.kind !== "list") return scope.fail("PMT0418", list.span, { type: showType(list.type) });
-  if (!isScalar(list.type.of)) {
+  if (!isPlain(list.type.of)) {
     return scope.fail("PMT0402", span, {
       op: "in",
       left: showType(needle.type),
       right: showType(list.type),
-      hint: "`in` looks for numbers, bools, money and outcomes",
+      hint: "`in` looks for numbers, bools, money, outcomes and enum members",
     });
   }
   const item = coerce(scope, needle, list.type.of, "to be looked for in this list");
@@ -74,14 +75,16 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   return negated ? { op: "not", value, type: BOOL, span } : value;
 }
 
-function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, rightNode: ast.Expr): TExpr {
+function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, rightNode: ast.Expr): Test {
   const left = checkValue(scope, node.left);
   const right = checkValue(scope, rightNode);
+  const same = op === "==" || op === "!=" ? checkSame(scope, node, left, right) : null;
+  if (same !== null) return same;
   const link = linkOf(scope, node, op, left, right);
-  if (link === null) return { op: "error", type: ERROR, span: node.span };
+  if (link === null) return plain({ op: "error", type: ERROR, span: node.span });
   const a = link.convertLeft ? floatOperand(scope, left) : left;
   const b = link.convertRight ? floatOperand(scope, right) : right;
-  return { op: "prim", prim: link.prim, args: [a, b], order: [0, 1], type: BOOL, span: node.span };
+  return plain({ op: "prim", prim: link.prim, args: [a, b], order: [0, 1], type: BOOL, span: node.span });
 }
 
 function checkChain(scope: Scope, node: ast.Compare): TExpr {
@@ -139,6 +142,7 @@ function compareHint(a: Type, b: Type): string {
   if ((isMoney(a) && isNumber(b)) || (isNumber(a) && isMoney(b))) {
     return 'compare with a constant of the same type, as `Size("0")`, or convert with `float(x)`';
   }
+  if (a.kind === "enum" && sameType(a, b)) return "compare one by one with `==`; members of int enums by `.value`";
   if (sameType(a, b)) return "values of this type have no such comparison";
   return "both sides must have one type";
 }

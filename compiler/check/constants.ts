@@ -5,7 +5,7 @@ import { checkExprAs, checkValue } from "./expressions.ts";
 import type { Program } from "./program.ts";
 import { Scope } from "./scope.ts";
 import type { CheckedConstant, TExpr } from "./typed.ts";
-import { ERROR, isScalar, showType } from "./types.ts";
+import { ERROR, isPlain, showType } from "./types.ts";
 
 /** Type and value of a module constant; checked at its first use, in the order of declaration. */
 export function constantOf(program: Program, decl: ConstantDecl): CheckedConstant {
@@ -41,7 +41,7 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
  */
 export function requireConstant(scope: Scope, value: TExpr, mayFail = true): TExpr {
   if (value.type.kind === "error") return value;
-  if (isScalar(value.type) && isConstantExpr(value, mayFail)) return value;
+  if (isPlain(value.type) && isConstantExpr(value, mayFail)) return value;
   return scope.fail("PMT0555", value.span, { type: showType(value.type) });
 }
 
@@ -53,10 +53,12 @@ function isConstantExpr(value: TExpr, mayFail: boolean): boolean {
     case "money":
     case "none":
     case "constant":
+    case "member":
       return true;
     case "convert":
     case "some":
     case "not":
+    case "memberValue":
       return isConstantExpr(value.value, mayFail);
     case "prim":
       return (

@@ -8,6 +8,7 @@ import { checkComparison } from "./comparison.ts";
 import { checkBoolean, checkTest } from "./conditions.ts";
 import { constantOf } from "./constants.ts";
 import { coerce } from "./convert.ts";
+import { checkMember, checkMemberAttribute } from "./enums.ts";
 import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
 import type { Scope } from "./scope.ts";
@@ -124,6 +125,8 @@ function checkName(scope: Scope, node: ast.Name): TExpr {
       const known = [...scope.localNames, ...scope.unit.names.keys()];
       return scope.fail("PMT0301", span, { name: id, hint: didYouMean(id, known, "define it above, or import it") });
     }
+    case "enum":
+      return scope.fail("PMT0421", span, { name: id });
     default:
       return scope.fail("PMT0409", span, { name: id });
   }
@@ -146,6 +149,8 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
       hint: "call math.sqrt, math.floor or math.ceil",
     });
   }
+  const member = checkMember(scope, node);
+  if (member !== null) return member;
   const object = checkHolder(scope, node.value);
   switch (object.type.kind) {
     case "error":
@@ -162,6 +167,8 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
       }
       return { op: "prim", prim: property.prim, args: [object], order: [0], type: property.type, span };
     }
+    case "enum":
+      return checkMemberAttribute(scope, node, object);
     case "object":
       return checkField(scope, node, object, object.type.class);
     case "optional":

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticCode, Fix, Label, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type { ClassDecl, ConstantDecl, FunctionDecl, Unit } from "../resolve/symbols.ts";
-import type { CheckedConstant, CheckedField, CheckedFunction, TExpr } from "./typed.ts";
+import type { CheckedConstant, CheckedEnum, CheckedField, CheckedFunction, TExpr } from "./typed.ts";
 import type { Type } from "./types.ts";
 
 export interface FieldInfo {
@@ -65,6 +65,7 @@ export class Program {
   readonly diagnostics: Diagnostic[] = [];
   readonly units: Unit[] = [];
   readonly classes = new Map<string, ClassInfo>();
+  readonly enums = new Map<string, CheckedEnum>();
   readonly functions = new Map<string, FunctionInfo>();
   readonly constants = new Map<string, CheckedConstant>();
   /** Constants in the order of their declaration. */

@@ -8,7 +8,8 @@ export type SdkName =
   | { readonly kind: "type"; readonly type: Type }
   | { readonly kind: "money"; readonly type: Type }
   | { readonly kind: "function"; readonly name: "param" | "every" | "Series" | "Slugs" | "cost" | "mid" }
-  | { readonly kind: "math"; readonly name: "sqrt" | "floor" | "ceil" };
+  | { readonly kind: "math"; readonly name: "sqrt" | "floor" | "ceil" }
+  | { readonly kind: "enum"; readonly name: "Enum" | "IntEnum" | "auto" };
 
 const handle = (name: HandleName): Type => ({ kind: "handle", name });
 
@@ -35,6 +36,12 @@ export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>
   ["sqrt", { kind: "math", name: "sqrt" }],
   ["floor", { kind: "math", name: "floor" }],
   ["ceil", { kind: "math", name: "ceil" }],
+]);
+
+export const ENUM_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
+  ["Enum", { kind: "enum", name: "Enum" }],
+  ["IntEnum", { kind: "enum", name: "IntEnum" }],
+  ["auto", { kind: "enum", name: "auto" }],
 ]);
 
 export interface SdkProperty {

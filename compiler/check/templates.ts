@@ -2,6 +2,7 @@ import type { TemplateArg } from "../../runtime/abi/abi-file.ts";
 import { MAX_TEMPLATE_ARGS } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
 import { convertToFloat } from "./convert.ts";
+import { memberAttributeText, memberText } from "./enums.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr, TTemplate } from "./typed.ts";
@@ -35,7 +36,8 @@ export function checkTemplate(scope: Scope, node: ast.Expr): TTemplate | null {
 }
 
 function checkArgument(scope: Scope, part: ast.FormattedValue): { value: TExpr; format: TemplateArg } | null {
-  const value = checkValue(scope, part.value);
+  const text = memberAttributeText(scope, part.value);
+  const value = text?.value ?? checkValue(scope, part.value);
   const { type } = value;
   if (type.kind === "error") return null;
   const refuse = (problem: string): null => {
@@ -45,6 +47,12 @@ function checkArgument(scope: Scope, part: ast.FormattedValue): { value: TExpr; 
   if (type.kind === "optional") {
     scope.report("PMT0408", value.span, { text: scope.text(value.span), type: showType(type) });
     return null;
+  }
+  const member = text ?? memberText(scope, value);
+  if (member !== null) {
+    if (part.conversion !== null) return refuse(`\`!${part.conversion}\` is not in the language`);
+    if (part.spec !== null && part.spec !== "") return refuse(`\`:${part.spec}\` does not fit a member of an enum`);
+    return { value: member.value, format: { type: "int", digits: null, texts: member.texts } };
   }
   if (!isScalar(type)) return refuse(`a value of type ${showType(type)} has no text`);
   if (part.conversion !== null) return refuse(`\`!${part.conversion}\` is not in the language`);

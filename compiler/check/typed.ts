@@ -12,6 +12,7 @@ export interface CheckedProgram {
   readonly files: readonly CheckedFile[];
   readonly constants: readonly CheckedConstant[];
   readonly classes: ReadonlyMap<string, CheckedClass>;
+  readonly enums: ReadonlyMap<string, CheckedEnum>;
   readonly functions: ReadonlyMap<string, CheckedFunction>;
   readonly strategy: CheckedStrategy | null;
 }
@@ -28,6 +29,20 @@ export interface CheckedConstant {
   readonly value: TExpr;
   readonly span: Span;
   readonly file: string;
+}
+
+export interface CheckedEnum {
+  readonly name: string;
+  /** As the author calls it. */
+  readonly label: string;
+  readonly isInt: boolean;
+  readonly members: readonly EnumMember[];
+}
+
+/** All values of an enum are ints, or all are strings. */
+export interface EnumMember {
+  readonly name: string;
+  readonly value: number | string;
 }
 
 export interface CheckedField {
@@ -140,6 +155,12 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly op: "bool"; readonly value: boolean }
   | { readonly op: "money"; readonly value: number; readonly text: string }
   | { readonly op: "none" }
+  /** A member of an enum by its ordinal. */
+  | { readonly op: "member"; readonly index: number }
+  /** The int value of a member. */
+  | { readonly op: "memberValue"; readonly value: TExpr }
+  /** Equality of two members of one enum, or of two optionals of it. */
+  | { readonly op: "same"; readonly left: TExpr; readonly right: TExpr }
   | { readonly op: "local"; readonly name: string }
   | { readonly op: "constant"; readonly name: string }
   | { readonly op: "self" }

@@ -8,6 +8,8 @@ export type Type =
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: Type }
   | { readonly kind: "list"; readonly of: Type }
+  /** Name of the enum, unique in the program. */
+  | { readonly kind: "enum"; readonly enum: string }
   /** Name of the class, unique in the program. */
   | { readonly kind: "object"; readonly class: string };
 
@@ -39,6 +41,11 @@ export function isScalar(type: Type): type is { kind: ScalarType } {
   return isNumber(type) || isMoney(type) || type.kind === "bool" || type.kind === "outcome";
 }
 
+/** Values without parts that others could share: scalars and members of enums. */
+export function isPlain(type: Type): boolean {
+  return isScalar(type) || type.kind === "enum";
+}
+
 /** Values that live in the state as something others could share: lists and objects. */
 export function isReference(type: Type): boolean {
   return type.kind === "list" || type.kind === "object" || (type.kind === "optional" && isReference(type.of));
@@ -52,6 +59,8 @@ export function sameType(a: Type, b: Type): boolean {
       return sameType(a.of, (b as typeof a).of);
     case "object":
       return a.class === (b as typeof a).class;
+    case "enum":
+      return a.enum === (b as typeof a).enum;
     case "handle":
       return a.name === (b as typeof a).name;
     default:
@@ -75,11 +84,7 @@ export function joinTypes(a: Type, b: Type): Type | null {
 
 export function canBeOptional(type: Type): boolean {
   return (
-    isScalar(type) ||
-    type.kind === "list" ||
-    type.kind === "object" ||
-    type.kind === "optional" ||
-    type.kind === "error"
+    isPlain(type) || type.kind === "list" || type.kind === "object" || type.kind === "optional" || type.kind === "error"
   );
 }
 
@@ -107,6 +112,8 @@ export function showType(type: Type): string {
       return `${showType(type.of)} | None`;
     case "list":
       return `list[${showType(type.of)}]`;
+    case "enum":
+      return type.enum;
     case "object":
       return type.class;
     default:
@@ -130,6 +137,7 @@ export function toIrType(type: Type): IrType {
       return { kind: "void" };
     case "handle":
     case "object":
+    case "enum":
       return type;
     default:
       return { kind: type.kind };

@@ -5,7 +5,7 @@ import type { Code } from "./code.ts";
 import { asciiName, atom, call, infix, Precedence, postfix, prefix, sequence } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 
-const prefixes = { class: "C_", function: "f_", constant: "k_", field: "p_", method: "m_" } as const;
+const prefixes = { class: "C_", enum: "E_", function: "f_", constant: "k_", field: "p_", method: "m_" } as const;
 
 /**
  * AssemblyScript: integers are `i64`, None is a sentinel of the type, and every name of the program
@@ -25,6 +25,8 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
     constant: "let",
     int: intCode,
     float: floatCode,
+    member: (_name, index) => intCode(index),
+    same: (left, right, negated) => infix(negated ? "!=" : "==", left, right),
     money: (value) => intCode(value),
     list: (t, elements) => {
       const start = `${use("newList")}<${type(t.of)}>(${elements.length})`;

@@ -12,7 +12,7 @@ export interface Dialect {
   readonly name: DialectName;
 
   /** Names of the program, as emitted. */
-  readonly globalName: (kind: "class" | "function" | "constant", name: string) => string;
+  readonly globalName: (kind: "class" | "enum" | "function" | "constant", name: string) => string;
   readonly memberName: (kind: "field" | "method", name: string) => string;
   /** Emitted name of each local of a function. */
   readonly localNames: (f: IrFunction) => ReadonlyMap<string, string>;
@@ -27,6 +27,10 @@ export interface Dialect {
 
   readonly int: (value: number) => Code;
   readonly float: (value: number) => Code;
+  /** A member of an enum. */
+  readonly member: (enumName: string, index: number, name: string) => Code;
+  /** Equality of members or optional members. */
+  readonly same: (left: Code, right: Code, negated: boolean) => Code;
   readonly money: (value: number, text: string, type: IrType) => Code;
   readonly list: (type: IrType & { readonly kind: "list" }, elements: readonly Code[]) => Code;
   readonly none: (of: IrType) => Code;

@@ -33,6 +33,11 @@ export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
       return atom(localName(scope, e.name));
     case "constant":
       return atom(dialect.globalName("constant", e.name));
+    case "member":
+      if (e.type.kind !== "enum") throw new Error("a member of no enum");
+      return dialect.member(e.type.enum, e.index, e.name);
+    case "same":
+      return dialect.same(sub(e.left), sub(e.right), false);
     case "self":
       return atom("this");
     case "field":
@@ -102,6 +107,8 @@ function receiver(object: Code): string {
 function emitNot(value: IrExpr, scope: Scope, facts: Facts): Code {
   const { dialect } = scope;
   if (value.op === "isNone") return dialect.isNone(inside(value.value.type), emitExpr(value.value, scope, facts), true);
+  if (value.op === "same")
+    return dialect.same(emitExpr(value.left, scope, facts), emitExpr(value.right, scope, facts), true);
   if (value.op === "prim") {
     const row = PRIMITIVES.get(value.prim);
     const form = row === undefined ? null : dialect.form(row);

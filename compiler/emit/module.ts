@@ -1,6 +1,6 @@
 import type { EventName } from "../../runtime/abi/layout.ts";
 import { ABI_VERSION, EventKind, HANDLERS } from "../../runtime/abi/layout.ts";
-import type { IrClass, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
+import type { IrClass, IrEnum, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
 import { asciiName } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import { docComment } from "./doc.ts";
@@ -24,6 +24,7 @@ export class ModuleEmitter {
   }
 
   emit(): string[] {
+    if (this.#isTypeScript) for (const e of this.#module.enums) this.#enum(e);
     for (const c of this.#module.constants) {
       const zero = this.#dialect.zero(c.type);
       this.#lines.push(
@@ -52,6 +53,13 @@ export class ModuleEmitter {
 
   #params(f: IrFunction, body: Body): string {
     return f.params.map((p) => `${body.scope.locals.get(p.name)}: ${this.#dialect.type(p.type)}`).join(", ");
+  }
+
+  /** The ordinals by name; in AssemblyScript a member is its ordinal. */
+  #enum(e: IrEnum): void {
+    const name = this.#dialect.globalName("enum", e.name);
+    const members = e.members.map((member, i) => `${member}: ${i}`);
+    this.#lines.push(`const ${name} = { ${members.join(", ")} };`, `type ${name} = number;`, "");
   }
 
   #function(f: IrFunction): void {

@@ -33,7 +33,7 @@ export class GlobalNames {
 
   constructor(module: IrModule, runtimeNames: ReadonlySet<string>, ownNames: ReadonlySet<string>) {
     const hidden = new Set(runtimeNames);
-    const all = [...module.classes, ...module.functions, ...module.constants].map((d) => d.name);
+    const all = [...module.classes, ...module.enums, ...module.functions, ...module.constants].map((d) => d.name);
     const originals = new Set(all);
     const used = new Set<string>();
     for (const name of all) {

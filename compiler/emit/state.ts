@@ -20,11 +20,25 @@ export function stateSchema(module: IrModule): StateSchema {
     for (const f of cls.fields) classesIn(f.type).forEach(reach);
   };
   reach(module.strategy);
+  const enums = enumsIn(classes.flatMap((c) => c.fields));
+  const held = module.enums.filter((e) => enums.has(e.name)).map(({ name, members }) => ({ name, members }));
   const text = [
     module.strategy,
     ...classes.map((c) => `${c.name} { ${c.fields.map((f) => `${f.name}: ${showStateType(f.type)}`).join("; ")} }`),
+    ...held.map((e) => `enum ${e.name} { ${e.members.join("; ")} }`),
   ].join("\n");
-  return { strategy: module.strategy, classes, hash: createHash("sha256").update(text).digest("hex") };
+  const hash = createHash("sha256").update(text).digest("hex");
+  return { strategy: module.strategy, classes, ...(held.length > 0 && { enums: held }), hash };
+}
+
+function enumsIn(fields: readonly StateField[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (type: StateType): void => {
+    if (type.kind === "enum") found.add(type.enum);
+    else if (type.kind === "optional" || type.kind === "list") visit(type.of);
+  };
+  for (const field of fields) visit(field.type);
+  return found;
 }
 
 function classesIn(type: IrType): string[] {
@@ -40,6 +54,8 @@ function stateType(type: IrType): StateType {
       return { kind: "list", of: stateType(type.of) };
     case "object":
       return { kind: "object", class: type.class };
+    case "enum":
+      return { kind: "enum", enum: type.enum };
     case "void":
     case "handle":
       throw new Error(`${showIrType(type)} is no state`);
@@ -58,6 +74,8 @@ function showStateType(type: StateType): string {
       return `list<${showStateType(type.of)}>`;
     case "object":
       return type.class;
+    case "enum":
+      return type.enum;
   }
 }
 
@@ -70,6 +88,8 @@ export function stateTypeName(type: IrType): string {
       return `${stateTypeName(type.of)}List`;
     case "object":
       return type.class;
+    case "enum":
+      return type.enum;
     default:
       return `${type.kind[0]?.toUpperCase()}${type.kind.slice(1)}`;
   }

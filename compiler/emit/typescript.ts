@@ -1,7 +1,7 @@
 import type { IrModule, IrType } from "../ir/ir.ts";
 import { showFloat } from "../ir/print.ts";
 import type { Code } from "./code.ts";
-import { atom, call, infix, Precedence, sequence, within } from "./code.ts";
+import { atom, call, infix, Precedence, postfix, sequence, within } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import { GlobalNames, localNames, memberName } from "./names.ts";
 
@@ -29,6 +29,8 @@ export function typescriptDialect(
     constant: "const",
     int: (value) => numberCode(grouped(value)),
     float: (value) => numberCode(floatText(value)),
+    member: (name, _index, member) => postfix(`${globals.of(name)}.${member}`),
+    same: (left, right, negated) => infix(negated ? "!==" : "===", left, right),
     money: (value, text, t) => {
       const comment = /^[\d.+-]/.test(text) ? `${type(t)}("${text}")` : text;
       return numberCode(grouped(value), ` /* ${comment.replaceAll("*/", "* /")} */`);
@@ -68,6 +70,8 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return useType(t.name);
     case "object":
       return globals.of(t.class);
+    case "enum":
+      return globals.of(t.enum);
     case "optional":
       return `${typeText(t.of, globals, useType)} | null`;
     case "list": {

@@ -23,7 +23,9 @@ export type IrType =
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: IrType }
   | { readonly kind: "list"; readonly of: IrType }
-  | { readonly kind: "object"; readonly class: string };
+  | { readonly kind: "object"; readonly class: string }
+  /** A member, by its ordinal. */
+  | { readonly kind: "enum"; readonly enum: string };
 
 export type HandleName = "Context" | "Market" | "Book" | "Fill" | "OrderUpdate";
 
@@ -31,6 +33,8 @@ export interface IrModule {
   /** Class name of the strategy. */
   readonly strategy: string;
   readonly doc: string;
+  /** Enums that are used, in order of declaration. */
+  readonly enums: readonly IrEnum[];
   readonly constants: readonly IrConstant[];
   /** Helper classes that are reached, in order of first use; the strategy last. */
   readonly classes: readonly IrClass[];
@@ -45,6 +49,11 @@ export interface IrModule {
   readonly sites: readonly AbiSite[];
   readonly templates: readonly AbiTemplate[];
   readonly sources: readonly AbiSource[];
+}
+
+export interface IrEnum {
+  readonly name: string;
+  readonly members: readonly string[];
 }
 
 /** A module constant; its initialiser may use constants before it. Runs once, in `start`. */
@@ -172,6 +181,10 @@ export type IrExpr = { readonly type: IrType } & (
   | { readonly op: "none" }
   | { readonly op: "local"; readonly name: string }
   | { readonly op: "constant"; readonly name: string }
+  /** Member of the enum that is its type. */
+  | { readonly op: "member"; readonly index: number; readonly name: string }
+  /** Equality of two members of one enum, or of two optionals of it. */
+  | { readonly op: "same"; readonly left: IrExpr; readonly right: IrExpr }
   | { readonly op: "self" }
   | { readonly op: "field"; readonly object: IrExpr; readonly class: string; readonly field: string }
   /** An operation of the primitives table; `site` is a number exactly where the row has traps. */

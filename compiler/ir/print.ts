@@ -15,13 +15,16 @@ export interface PrintOptions {
 export function printIr(module: IrModule, options: PrintOptions = { locations: true }): string {
   const out: string[] = [];
   printHead(module, options, out);
+  for (const e of module.enums) out.push(`enum ${e.name} (${e.members.join(", ")})`);
   for (const c of module.constants) {
     out.push(`constant ${c.name}: ${showIrType(c.type)} = ${new Printer(options).expr(c.value)}${at(c.line, options)}`);
   }
   for (const c of module.classes) printClass(c, options, out);
   for (const f of module.functions) printFunction(f, options, "", out);
   module.templates.forEach((t, i) => {
-    const args = t.args.map((a) => (a.digits === null ? a.type : `${a.type}.${a.digits}`));
+    const args = t.args.map((a) =>
+      a.texts !== undefined ? JSON.stringify(a.texts) : a.digits === null ? a.type : `${a.type}.${a.digits}`,
+    );
     out.push(`template ${i} ${JSON.stringify(t.parts)} (${args.join(", ")})`);
   });
   if (options.locations) printTables(module, out);
@@ -199,6 +202,8 @@ class Printer {
         return this.#name(e.name);
       case "constant":
         return `$${e.name}`;
+      case "member":
+        return `${showIrType(e.type)}.${e.name}`;
       case "self":
         return "self";
       case "field":
@@ -215,6 +220,7 @@ class Printer {
         return this.#form(showIrType(e.type), e.elements);
       case "and":
       case "or":
+      case "same":
         return this.#form(e.op, [e.left, e.right]);
       case "if":
         return this.#form("if", [e.test, e.then, e.else]);

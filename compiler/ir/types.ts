@@ -10,6 +10,8 @@ export function showIrType(type: IrType): string {
       return `list<${showIrType(type.of)}>`;
     case "object":
       return type.class;
+    case "enum":
+      return type.enum;
     case "handle":
       return type.name;
     default:
@@ -25,6 +27,8 @@ export function sameIrType(a: IrType, b: IrType): boolean {
       return b.kind === "list" && sameIrType(a.of, b.of);
     case "object":
       return b.kind === "object" && a.class === b.class;
+    case "enum":
+      return b.kind === "enum" && a.enum === b.enum;
     case "handle":
       return b.kind === "handle" && a.name === b.name;
     default:
@@ -42,6 +46,7 @@ export function isScalarType(type: IrType): boolean {
     case "size":
     case "usd":
     case "outcome":
+    case "enum":
       return true;
     default:
       return false;

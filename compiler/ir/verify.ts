@@ -20,6 +20,7 @@ class Verifier {
   readonly #module: IrModule;
   readonly #faults: string[] = [];
   readonly #classes: ReadonlyMap<string, IrClass>;
+  readonly #enums: ReadonlyMap<string, readonly string[]>;
   readonly #functions: ReadonlyMap<string, IrFunction>;
   readonly #constants = new Map<string, IrType>();
   #nextSite = 0;
@@ -31,12 +32,14 @@ class Verifier {
   constructor(module: IrModule) {
     this.#module = module;
     this.#classes = new Map(module.classes.map((c) => [c.name, c]));
+    this.#enums = new Map(module.enums.map((e) => [e.name, e.members]));
     this.#functions = new Map(module.functions.map((f) => [f.name, f]));
   }
 
   run(): string[] {
     const m = this.#module;
     this.#unique("class", m.classes);
+    this.#unique("enum", m.enums);
     this.#unique("function", m.functions);
     this.#unique("constant", m.constants);
     this.#unique("parameter", m.params);
@@ -121,7 +124,7 @@ class Verifier {
   #initial(value: IrExpr, type: IrType, name: string): void {
     this.#expect(value, type, `field ${name}`);
     const inner = value.op === "some" ? value.value : value;
-    const plain = ["int", "float", "bool", "money", "none", "constant"].includes(inner.op);
+    const plain = ["int", "float", "bool", "money", "none", "constant", "member"].includes(inner.op);
     const pure = inner.op === "prim" && inner.site === null && isScalarType(inner.type);
     if (!plain && !pure) this.#fault(`field ${name} starts with ${inner.op}`);
   }
@@ -133,6 +136,7 @@ class Verifier {
 
   #known(type: IrType, what: string): void {
     if (type.kind === "object" && !this.#classes.has(type.class)) this.#fault(`${what}: no class ${type.class}`);
+    if (type.kind === "enum" && !this.#enums.has(type.enum)) this.#fault(`${what}: no enum ${type.enum}`);
     if (type.kind === "optional" || type.kind === "list") {
       if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);
       this.#known(type.of, what);
@@ -302,8 +306,16 @@ class Verifier {
     args.forEach((arg, i) => {
       const wanted = template?.args[i];
       if (wanted === undefined) this.#expr(arg);
+      else if (wanted.texts !== undefined)
+        this.#memberText(arg, wanted.texts.length, `argument ${i} of template ${index}`);
       else this.#expect(arg, { kind: wanted.type }, `argument ${i} of template ${index}`);
     });
+  }
+
+  #memberText(arg: IrExpr, texts: number, what: string): void {
+    this.#expr(arg);
+    const members = arg.type.kind === "enum" ? this.#enums.get(arg.type.enum) : undefined;
+    if (members?.length !== texts) this.#fault(`${what} has ${texts} texts for ${showIrType(arg.type)}`);
   }
 
   #expect(e: IrExpr, type: IrType, what: string): void {
@@ -342,6 +354,10 @@ class Verifier {
         return this.#local(e.name)?.type ?? this.#missing(`local ${e.name}`);
       case "constant":
         return this.#constants.get(e.name) ?? this.#missing(`constant ${e.name}`);
+      case "member":
+        return this.#member(e);
+      case "same":
+        return this.#same(e);
       case "self":
         return this.#function?.owner == null ? this.#missing("self") : { kind: "object", class: this.#function.owner };
       case "list":
@@ -357,6 +373,19 @@ class Verifier {
       default:
         return this.#logic(e);
     }
+  }
+
+  #member(e: IrExpr & { op: "member" }): IrType | null {
+    const members = e.type.kind === "enum" ? this.#enums.get(e.type.enum) : undefined;
+    return members?.[e.index] === e.name ? e.type : this.#wrong(e, `member ${e.name}`);
+  }
+
+  #same(e: IrExpr & { op: "same" }): IrType {
+    this.#expr(e.left);
+    this.#expect(e.right, e.left.type, "right");
+    const inner = e.left.type.kind === "optional" ? e.left.type.of : e.left.type;
+    if (inner.kind !== "enum") this.#fault(`same of ${showIrType(e.left.type)}`);
+    return { kind: "bool" };
   }
 
   #wrong(e: IrExpr, what: string): null {

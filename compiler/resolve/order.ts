@@ -95,7 +95,7 @@ class TopLevel {
 
 function comesLater(unit: Unit, symbol: Binding, use: Span): boolean {
   // A class has its name only at the end of its body.
-  const own = symbol.kind === "class" && symbol.decl.unit === unit;
+  const own = (symbol.kind === "class" || symbol.kind === "enum") && symbol.decl.unit === unit;
   return (own ? symbol.decl.node.span.end : symbol.span.start) > use.start;
 }
 

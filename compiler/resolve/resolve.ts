@@ -1,15 +1,21 @@
-import { MATH_NAMES, PMT_NAMES } from "../check/sdk.ts";
+import { ENUM_NAMES, MATH_NAMES, PMT_NAMES, type SdkName } from "../check/sdk.ts";
 import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
 import { checkOrder } from "./order.ts";
 import { checkSpelling } from "./spelling.ts";
 import { didYouMean } from "./suggest.ts";
-import type { Binding, ClassDecl, ConstantDecl, FunctionDecl, ResolveState, Unit } from "./symbols.ts";
+import type { Binding, ClassDecl, ConstantDecl, EnumDecl, FunctionDecl, ResolveState, Unit } from "./symbols.ts";
 
 /** Modules of the SDK that are DSL sources of their own. */
 export const DSL_MODULES: readonly string[] = ["pmt.indicators"];
-const IMPORTABLE = ["pmt", ...DSL_MODULES, "math"];
+/** Modules whose names the checker knows. */
+const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([
+  ["pmt", PMT_NAMES],
+  ["math", MATH_NAMES],
+  ["enum", ENUM_NAMES],
+]);
+const IMPORTABLE = ["pmt", ...DSL_MODULES, "math", "enum"];
 
 /** Fills `unit.names` with what the file's top level declares and imports; reports what it may not. */
 export function resolveUnit(unit: Unit, state: ResolveState): void {
@@ -30,6 +36,7 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
       importNames(unit, statement, state);
       return;
     case "ClassDef":
+      if (declareEnum(unit, statement, state)) return;
       declare(
         unit,
         statement.name,
@@ -94,6 +101,22 @@ export function declaredNames(tree: ast.Module): Set<string> {
     for (const target of statement.targets) if (target.kind === "Name") names.add(target.id);
   }
   return names;
+}
+
+/** Declares `class X(Enum)`; false for any other class. */
+function declareEnum(unit: Unit, node: ast.ClassDef, state: ResolveState): boolean {
+  const [base, ...others] = node.bases;
+  const symbol = base?.kind === "Name" ? unit.names.get(base.id) : undefined;
+  if (symbol?.kind !== "sdk" || symbol.sdk.kind !== "enum" || symbol.sdk.name === "auto") return false;
+  const problem = (code: DiagnosticCode, span: Span): void => {
+    state.diagnostics.push(report(unit.source.file, code, span, { name: node.name }));
+  };
+  for (const other of [...others, ...node.keywords]) problem("PMT0551", other.span);
+  for (const decorator of node.decorators) problem("PMT0552", decorator.span);
+  const isInt = symbol.sdk.name === "IntEnum";
+  const decl: EnumDecl = { name: programName(unit, node.name, state), unit, node, isInt };
+  declare(unit, node.name, { kind: "enum", decl, span: node.nameSpan }, state);
+  return true;
 }
 
 function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDecl {
@@ -177,8 +200,8 @@ function importNames(unit: Unit, node: ast.ImportFrom, state: ResolveState): voi
 
 function exportsOf(module: string, state: ResolveState): ReadonlyMap<string, Binding> | null {
   const nowhere = { start: 0, end: 0 };
-  const table = module === "pmt" ? PMT_NAMES : module === "math" ? MATH_NAMES : null;
-  if (table !== null) return new Map([...table].map(([name, sdk]) => [name, { kind: "sdk", sdk, span: nowhere }]));
+  const table = TABLES.get(module);
+  if (table !== undefined) return new Map([...table].map(([name, sdk]) => [name, { kind: "sdk", sdk, span: nowhere }]));
   const unit = state.load(module);
   if (unit === null) return null;
   const own = [...unit.names].filter(([, symbol]) => symbol.kind !== "sdk" && symbol.kind !== "math");
@@ -192,6 +215,7 @@ function importHint(module: string): string {
   if (["time", "datetime"].includes(first)) return "use `ctx.now`, the time of the event in microseconds";
   if (["random", "secrets", "uuid"].includes(first)) return "a strategy is deterministic: take the value as a `param`";
   if (first === "decimal" || first === "fractions") return "use the exact types `Price`, `Size` and `Usd`";
+  if (first === "enum") return "write `from enum import Enum`";
   if (first === "pmt") return "write `from pmt import Name` or `from pmt.indicators import Name`";
   return didYouMean(module, IMPORTABLE, `a strategy may import ${IMPORTABLE.join(", ")}`);
 }

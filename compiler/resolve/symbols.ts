@@ -18,6 +18,7 @@ export type Binding =
   | { readonly kind: "sdk"; readonly sdk: SdkName; readonly span: Span }
   | { readonly kind: "math"; readonly span: Span }
   | { readonly kind: "class"; readonly decl: ClassDecl; readonly span: Span }
+  | { readonly kind: "enum"; readonly decl: EnumDecl; readonly span: Span }
   | { readonly kind: "function"; readonly decl: FunctionDecl; readonly span: Span }
   | { readonly kind: "constant"; readonly decl: ConstantDecl; readonly span: Span }
   /** Something that was reported where it is declared. */
@@ -30,6 +31,15 @@ export interface ClassDecl {
   readonly node: ast.ClassDef;
   readonly isStrategy: boolean;
   readonly methods: ReadonlyMap<string, FunctionDecl>;
+}
+
+/** `class Name(Enum)` or `class Name(IntEnum)`. */
+export interface EnumDecl {
+  /** Name in the program, as a class's. */
+  readonly name: string;
+  readonly unit: Unit;
+  readonly node: ast.ClassDef;
+  readonly isInt: boolean;
 }
 
 export interface FunctionDecl {

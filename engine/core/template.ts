@@ -16,7 +16,8 @@ export function formatTemplate(template: AbiTemplate, args: ArrayLike<number>, o
 }
 
 function formatArg(arg: TemplateArg, value: number): string {
-  const { type, digits } = arg;
+  const { type, digits, texts } = arg;
+  if (texts !== undefined) return texts[value] ?? "";
   switch (type) {
     case "float":
       return digits === null ? floatRepr(value) : doubleToDecimal(value, digits);

@@ -110,6 +110,20 @@ export class Lanes {
     });
   }
 
+  /**
+   * Puts every instance's state through a save and a load; the program must not notice.
+   *
+   * @throws Error where a loaded state is not the saved one
+   */
+  reload(): void {
+    for (const [i, instance] of this.#instances.entries()) {
+      const saved = instance.saveState();
+      instance.loadState(saved);
+      if (bits(instance.saveState()).join() !== bits(saved).join())
+        throw new Error(`${this.targets[i]}: a loaded state differs from the saved one`);
+    }
+  }
+
   close(): void {
     for (const module of this.#modules) module.close();
     rmSync(this.#folder, { recursive: true, force: true });

@@ -22,7 +22,9 @@ export type StateType =
   | { readonly kind: "scalar"; readonly type: ScalarType }
   | { readonly kind: "optional"; readonly of: StateType }
   | { readonly kind: "list"; readonly of: StateType }
-  | { readonly kind: "object"; readonly class: string };
+  | { readonly kind: "object"; readonly class: string }
+  /** One slot: the ordinal of the member among those that the schema names. */
+  | { readonly kind: "enum"; readonly enum: string };
 
 export interface StateField {
   readonly name: string;
@@ -37,6 +39,8 @@ export interface StateField {
 export interface StateSchema {
   readonly strategy: string;
   readonly classes: readonly { readonly name: string; readonly fields: readonly StateField[] }[];
+  /** Enums that the fields hold, with their members by ordinal; missing where there are none. */
+  readonly enums?: readonly { readonly name: string; readonly members: readonly string[] }[];
   readonly hash: string;
 }
 
@@ -62,6 +66,8 @@ export interface TemplateArg {
   readonly type: ScalarType;
   /** Digits of `{x:.Nf}`, or null for `{x}`. */
   readonly digits: number | null;
+  /** Texts of an enum: the argument is an int that counts them from 0. */
+  readonly texts?: readonly string[];
 }
 
 export type MarketFilter =

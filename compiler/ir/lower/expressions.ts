@@ -3,6 +3,7 @@ import type { TExpr } from "../../check/typed.ts";
 import { BOOL, FLOAT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
+import { lowerMember, lowerMemberValue } from "./enums.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
 import { reachClass, reachFunction, reachMethod } from "./reach.ts";
 
@@ -25,6 +26,14 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
       return { op: "local", name: e.name, type: toIrType(e.type) };
     case "constant":
       return { op: "constant", name: e.name, type: toIrType(e.type) };
+    case "member":
+      return lowerMember(fn, e);
+    case "memberValue":
+      return lowerMemberValue(fn, e);
+    case "same": {
+      const [left, right] = lowerSequence(fn, [e.left, e.right]) as [IrExpr, IrExpr];
+      return { op: "same", left, right, type: bool };
+    }
     case "self":
       return { op: "self", type: toIrType(e.type) };
     case "field":

@@ -70,6 +70,7 @@ export function isAtomic(value: IrExpr): boolean {
     case "none":
     case "local":
     case "constant":
+    case "member":
     case "self":
       return true;
     case "some":

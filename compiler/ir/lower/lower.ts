@@ -3,6 +3,7 @@ import { DEFAULT_STEP_BUDGET } from "../../../runtime/abi/layout.ts";
 import type { CheckedClass, CheckedProgram, CheckedStrategy } from "../../check/typed.ts";
 import { toIrType } from "../../check/types.ts";
 import type { IrClass, IrConstant, IrField, IrFunction, IrModule } from "../ir.ts";
+import { usedEnums } from "./enums.ts";
 import { lowerExpr } from "./expressions.ts";
 import { FunctionLowering } from "./function.ts";
 import { type LoweringSource, ModuleLowering } from "./module.ts";
@@ -88,6 +89,7 @@ function assemble(
   return {
     strategy: strategy.class,
     doc: main.doc,
+    enums: usedEnums(program, { constants: finalConstants, classes, functions }),
     constants: finalConstants,
     classes,
     functions,

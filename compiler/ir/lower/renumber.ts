@@ -119,6 +119,7 @@ export class Renumbering {
         return { ...e, elements: operands };
       case "and":
       case "or":
+      case "same":
         return { ...e, left: first, right: second };
       case "if":
         return { ...e, test: first, then: second, else: third };

@@ -139,6 +139,7 @@ function mayCall(value: IrExpr): boolean {
       return value.elements.some(mayCall);
     case "and":
     case "or":
+    case "same":
       return mayCall(value.left) || mayCall(value.right);
     case "if":
       return mayCall(value.test) || mayCall(value.then) || mayCall(value.else);

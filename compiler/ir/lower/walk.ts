@@ -56,6 +56,7 @@ export function operandsOf(e: IrExpr): readonly IrExpr[] {
       return e.elements;
     case "and":
     case "or":
+    case "same":
       return [e.left, e.right];
     case "if":
       return [e.test, e.then, e.else];

@@ -205,6 +205,7 @@ export class IrBuilder {
     return {
       strategy,
       doc: "",
+      enums: [],
       constants: [],
       functions: [],
       params: [],

@@ -105,6 +105,13 @@ class ByValue:
         return value == value and value in self.values
 
 
+def ordinal(value: Any, texts: tuple[str, ...]) -> int:
+    """A member of an enum in a text as its ordinal; its name or value by the texts of all members."""
+    if value.__class__ is str:
+        return texts.index(value)
+    return value.__class__._member_names_.index(value._name_)  # type: ignore[no-any-return]
+
+
 class Steps:
     """Counter of the language's steps. `count` is called by the rewritten tree."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import __future__
 import ast
 import builtins
+import enum
 import hashlib
 from collections.abc import Callable, Mapping
 from types import CodeType, ModuleType, TracebackType
@@ -14,7 +15,7 @@ import pmt
 from pmt.strategy import Strategy
 from runner import checked
 from runner.fault import Fault, StepLimit
-from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, FAIL, FLOAT, NEGATE, STEP, Rewriter
+from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, FAIL, FLOAT, NEGATE, ORDINAL, STEP, Rewriter
 
 # What a program may name without an import.
 PLAIN = (
@@ -34,6 +35,7 @@ class Program:
         self.files: dict[str, int] = {}
         self.code: dict[str, CodeType] = {}
         self.hashes: list[str] = []
+        self.texts = [[arg.get("texts") for arg in template["args"]] for template in abi["templates"]]
         for index, (source, path) in enumerate(zip(abi["sources"], paths, strict=True)):
             self.files[source["file"]] = index
             self.code[source["module"]] = self._compile(source, path)
@@ -58,7 +60,7 @@ class Program:
             tree = ast.parse(text, name)
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             raise Fault("refused", f"{name}: {error}", name) from None
-        new = Rewriter(name, source["conversions"], source["templates"]).rewrite(tree)
+        new = Rewriter(name, source["conversions"], source["templates"], self.texts).rewrite(tree)
         code: CodeType = compile(new, name, "exec", flags=ANNOTATIONS, dont_inherit=True, optimize=0)
         return code
 
@@ -150,6 +152,7 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         FLOAT: float,
         FAIL: checked.fail,
         BY_VALUE: checked.ByValue,
+        ORDINAL: checked.ordinal,
         ASSERTION: AssertionError,
     }
     replaced = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, "sum": checked.total}
@@ -165,4 +168,7 @@ def _facades() -> dict[str, ModuleType]:
     exact = ModuleType("math")
     for name, member in checked.math_members().items():
         setattr(exact, name, member)
-    return {"pmt": sdk, "math": exact}
+    enums = ModuleType("enum")
+    for kind in (enum.Enum, enum.IntEnum, enum.auto):
+        setattr(enums, kind.__name__, kind)
+    return {"pmt": sdk, "math": exact, "enum": enums}

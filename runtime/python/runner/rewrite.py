@@ -18,6 +18,7 @@ STEP = "__pmt_step__"
 FLOAT = "__pmt_float__"
 FAIL = "__pmt_fail__"
 BY_VALUE = "__pmt_by_value__"
+ORDINAL = "__pmt_ordinal__"
 ASSERTION = "__pmt_assertion__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__"})
@@ -102,13 +103,21 @@ def _names(node: ast.AST) -> list[str]:
 
 
 class Rewriter(ast.NodeTransformer):
-    """One source. `conversions` and `templates` are those of the ABI file."""
+    """One source. `conversions` and `templates` are those of the ABI file; `texts` gives for each template
+    the texts of its arguments, where they are members of enums."""
 
-    def __init__(self, file: str, conversions: list[list[int]], templates: list[list[int]]) -> None:
+    def __init__(
+        self,
+        file: str,
+        conversions: list[list[int]],
+        templates: list[list[int]],
+        texts: list[list[list[str] | None]],
+    ) -> None:
         self.file = file
         self.conversions: dict[Span, int] = {(a, b, c, d): 0 for a, b, c, d in conversions}
         self.templates: dict[Place, int] = {(line, column): index for line, column, index in templates}
         self.templates_used: set[Place] = set()
+        self.texts = texts
         self.temporaries = 0
         self.floats: set[str] = set()
         self.float_fields: set[str] = set()
@@ -302,6 +311,10 @@ class Rewriter(ast.NodeTransformer):
         parts: list[ast.expr] = []
         if isinstance(text, ast.JoinedStr):
             parts = [self.visit(part.value) for part in text.values if isinstance(part, ast.FormattedValue)]
+            for i, texts in enumerate(self.texts[template]):
+                if texts is not None and i < len(parts):
+                    choices = _at(ast.Tuple([_at(ast.Constant(each), text) for each in texts], ast.Load()), text)
+                    parts[i] = _call(ORDINAL, [parts[i], choices], parts[i])
         elif not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
             raise Fault("abi", f"{self.file}:{text.lineno}: a template at a message that is no text")
         return [_at(ast.Constant(template), text), _at(ast.Tuple(parts, ast.Load()), text)]

@@ -34,6 +34,7 @@ class StateCodec:
         self.classes: dict[str, list[tuple[str, dict[str, Any]]]] = {
             c["name"]: [(f["name"], f["type"]) for f in c["fields"]] for c in schema["classes"]
         }
+        self.enums: dict[str, list[str]] = {e["name"]: e["members"] for e in schema.get("enums", [])}
         self.writers: dict[str, Writer] = {}
         self.write_strategy = self._object_writer(self.strategy)
 
@@ -72,6 +73,13 @@ class StateCodec:
             return _write_scalar
         if kind["kind"] == "object":
             return self._object_writer(kind["class"])
+        if kind["kind"] == "enum":
+            ordinals = {name: float(i) for i, name in enumerate(self.enums[kind["enum"]])}
+
+            def write_member(value: Any, slots: list[float]) -> None:
+                slots.append(ordinals[value._name_])
+
+            return write_member
         inner = self._writer(kind["of"])
         if kind["kind"] == "list":
 
@@ -98,6 +106,9 @@ class StateCodec:
     def _read(self, kind: dict[str, Any], slots: Iterator[float], find_class: FindClass) -> Any:
         if kind["kind"] == "scalar":
             return _READERS[kind["type"]](next(slots))
+        if kind["kind"] == "enum":
+            members: Any = find_class(kind["enum"])
+            return members[self.enums[kind["enum"]][int(next(slots))]]
         if kind["kind"] == "optional":
             return None if next(slots) == 0.0 else self._read(kind["of"], slots, find_class)
         if kind["kind"] == "list":

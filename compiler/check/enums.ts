@@ -1,0 +1,161 @@
+import { MAX_INT } from "../../runtime/abi/layout.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type * as ast from "../parse/ast.ts";
+import { didYouMean } from "../resolve/suggest.ts";
+import type { EnumDecl } from "../resolve/symbols.ts";
+import type { Test } from "./conditions.ts";
+import { coerce } from "./convert.ts";
+import { checkHolder, placeOf } from "./expressions.ts";
+import type { Program } from "./program.ts";
+import { Scope } from "./scope.ts";
+import type { CheckedEnum, EnumMember, TExpr } from "./typed.ts";
+import { BOOL, INT, optional, sameType, type Type } from "./types.ts";
+
+/** Names that every enum has already, or that Python keeps for itself. */
+const TAKEN: ReadonlySet<string> = new Set(["name", "value", "mro"]);
+
+/** The members of an enum; read, and reported on, at the first question. */
+export function enumOf(program: Program, decl: EnumDecl): CheckedEnum {
+  const known = program.enums.get(decl.name);
+  if (known !== undefined) return known;
+  const members: EnumMember[] = [];
+  const scope = new Scope({ program, unit: decl.unit });
+  for (const statement of decl.node.body) readMember(scope, decl, statement, members);
+  if (members.length === 0) problem(scope, decl, decl.node.nameSpan, "it has no members");
+  const made: CheckedEnum = { name: decl.name, label: decl.node.name, isInt: decl.isInt, members };
+  program.enums.set(decl.name, made);
+  return made;
+}
+
+function problem(scope: Scope, decl: EnumDecl, span: Span, text: string): void {
+  scope.report("PMT0420", span, { name: decl.node.name, problem: text });
+}
+
+function readMember(scope: Scope, decl: EnumDecl, node: ast.Stmt, members: EnumMember[]): void {
+  if (node.kind === "Pass" || (node.kind === "ExprStmt" && node.value.kind === "Str")) return;
+  const target = node.kind === "Assign" && node.targets.length === 1 ? node.targets[0] : undefined;
+  if (node.kind !== "Assign" || target?.kind !== "Name") {
+    problem(scope, decl, node.kind === "FunctionDef" ? node.nameSpan : node.span, "its body holds only `NAME = value`");
+    return;
+  }
+  const { id: name, span } = target;
+  if (TAKEN.has(name) || /^_.*_$/.test(name)) {
+    problem(scope, decl, span, `\`${name}\` is a name of Python's own`);
+    return;
+  }
+  const value = memberValue(scope, node.value, members);
+  if (value === null) {
+    problem(scope, decl, node.value.span, "a value is an int, a string or `auto()`");
+    return;
+  }
+  const [first] = members;
+  if (first !== undefined && typeof first.value !== typeof value)
+    problem(scope, decl, node.value.span, "values are all ints, or all strings");
+  if (decl.isInt && typeof value === "string") problem(scope, decl, node.value.span, "values of an IntEnum are ints");
+  if (typeof value === "number" && Math.abs(value) > MAX_INT)
+    scope.report("PMT0601", node.value.span, { value: String(value) });
+  if (members.some((member) => member.name === name)) problem(scope, decl, span, `\`${name}\` is defined twice`);
+  else if (members.some((member) => member.value === value))
+    problem(scope, decl, node.value.span, "two members with one value are one member under two names");
+  else members.push({ name, value });
+}
+
+function memberValue(scope: Scope, node: ast.Expr, before: readonly EnumMember[]): number | string | null {
+  switch (node.kind) {
+    case "Int":
+      return Number(node.value);
+    case "Str":
+      return node.value;
+    case "UnaryOp":
+      return node.op === "-" && node.operand.kind === "Int" ? 0 - Number(node.operand.value) : null;
+    case "Call": {
+      const symbol = node.func.kind === "Name" ? scope.global(node.func.id) : null;
+      const isAuto = symbol?.kind === "sdk" && symbol.sdk.kind === "enum" && symbol.sdk.name === "auto";
+      if (!isAuto || node.args.length + node.keywords.length > 0) return null;
+      // One more than the greatest so far, as CPython's from 3.13 on; for members in order all agree.
+      const values = before.map((member) => member.value);
+      const greatest = Math.max(0, ...values.filter((value) => typeof value === "number"));
+      const last = values.at(-1) ?? 0;
+      return last === greatest ? greatest + 1 : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** `Side.UP`, or null where the holder is no enum class. */
+export function checkMember(scope: Scope, node: ast.Attribute): TExpr | null {
+  if (node.value.kind !== "Name") return null;
+  const symbol = scope.global(node.value.id);
+  if (symbol?.kind !== "enum") return null;
+  const { name, label, members } = enumOf(scope.program, symbol.decl);
+  const index = members.findIndex((member) => member.name === node.attr);
+  if (index >= 0) return { op: "member", index, type: { kind: "enum", enum: name }, span: node.span };
+  const names = members.map((member) => member.name);
+  const hint = didYouMean(node.attr, names, `its members are ${names.join(", ")}`);
+  return scope.fail("PMT0303", node.attrSpan, { name: node.attr, type: label, hint });
+}
+
+function infoOf(scope: Scope, type: Type): CheckedEnum | null {
+  return type.kind === "enum" ? (scope.program.enums.get(type.enum) ?? null) : null;
+}
+
+/** `.value` of a member as an int. Texts of members stand only in logs: `memberText`. */
+export function checkMemberAttribute(scope: Scope, node: ast.Attribute, member: TExpr): TExpr {
+  const info = infoOf(scope, member.type);
+  const isText = node.attr === "name" || typeof info?.members[0]?.value === "string";
+  if (node.attr === "value" && !isText) return { op: "memberValue", value: member, type: INT, span: node.span };
+  if (node.attr === "value" || node.attr === "name")
+    return scope.fail("PMT0422", node.span, { text: scope.text(node.span) });
+  const hint = "a member has `.value` and `.name`";
+  return scope.fail("PMT0303", node.attrSpan, { name: node.attr, type: info?.label ?? "enum", hint });
+}
+
+/** A member as text, for a log or an error: its ordinal, and the text of each. Null for anything else. */
+export function memberText(scope: Scope, value: TExpr): MemberText | null {
+  const info = infoOf(scope, value.type);
+  if (info === null) return null;
+  const texts = info.members.map((member) => (info.isInt ? String(member.value) : `${info.label}.${member.name}`));
+  return { value, texts };
+}
+
+export interface MemberText {
+  readonly value: TExpr;
+  readonly texts: readonly string[];
+}
+
+/** `side.name`, and `side.value` where it is a string, within a log or an error. Null for anything else. */
+export function memberAttributeText(scope: Scope, node: ast.Expr): MemberText | null {
+  if (node.kind !== "Attribute" || (node.attr !== "name" && node.attr !== "value")) return null;
+  const { silent } = scope;
+  // Anything else is checked, and reported on, by the caller.
+  scope.silent = true;
+  const member = checkHolder(scope, node.value);
+  scope.silent = silent;
+  const info = infoOf(scope, member.type);
+  const isName = node.attr === "name";
+  if (info === null || (!isName && typeof info.members[0]?.value === "number")) return null;
+  return { value: member, texts: info.members.map((each) => (isName ? each.name : String(each.value))) };
+}
+
+/**
+ * `==` and `!=` of members, where either side may be None. An optional that equals a member is not
+ * None. Null for operands of other types.
+ */
+export function checkSame(scope: Scope, node: ast.Compare, left: TExpr, right: TExpr): Test | null {
+  const [a, b] = [left, right].map(({ type }) => (type.kind === "optional" ? type.of : type)) as [Type, Type];
+  if (a.kind !== "enum" || !sameType(a, b)) return null;
+  const mixed = sameType(left.type, right.type) ? left.type : optional(a);
+  const sides = [left, right].map((side) => coerce(scope, side, mixed, "to be compared")) as [TExpr, TExpr];
+  const value: TExpr = { op: "same", left: sides[0], right: sides[1], type: BOOL, span: node.span };
+  const facts = new Set<string>();
+  const learn = (side: TExpr, other: TExpr, written: ast.Expr): void => {
+    const place = side.type.kind === "optional" && other.type.kind === "enum" ? placeOf(scope, written) : null;
+    if (place !== null) facts.add(place);
+  };
+  learn(left, right, node.left);
+  learn(right, left, node.comparators[0] as ast.Expr);
+  const none: ReadonlySet<string> = new Set();
+  if (node.ops[0] === "==") return { value, whenTrue: facts, whenFalse: none };
+  return { value: { op: "not", value, type: BOOL, span: node.span }, whenTrue: none, whenFalse: facts };
+}
