@@ -1,7 +1,7 @@
 import type { CheckedEnum, CheckedProgram, TExpr } from "../../check/typed.ts";
 import { BOOL, INT, toIrType } from "../../check/types.ts";
 import type { IrClass, IrConstant, IrEnum, IrExpr, IrFunction, IrStmt, IrType } from "../ir.ts";
-import { lowerExpr } from "./expressions.ts";
+import { isRepeatable, lowerExpr } from "./expressions.ts";
 import type { FunctionLowering } from "./function.ts";
 import { blocksOf, expressionsOf, operandsOf } from "./walk.ts";
 
@@ -25,7 +25,7 @@ export function lowerMemberValue(fn: FunctionLowering, e: Extract<TExpr, { op: "
   const literal = (index: number): IrExpr => ({ op: "int", value: Number(members[index]?.value), type: int });
   const member = lowerExpr(fn, e.value);
   if (member.op === "member") return literal(member.index);
-  const held = fn.spill(member);
+  const held = isRepeatable(member) ? member : fn.spill(member);
   const type = held.type;
   return members
     .map((each, index): IrExpr => ({ op: "member", index, name: each.name, type }))

@@ -186,7 +186,7 @@ function lowerChain(fn: FunctionLowering, e: Extract<TExpr, { op: "chain" }>, i:
 }
 
 /** Reads the same again right after, at no cost worth a temporary. */
-function isRepeatable(value: IrExpr): boolean {
+export function isRepeatable(value: IrExpr): boolean {
   if (isAtomic(value)) return true;
   if (value.op === "field") return value.object.op === "self";
   if (value.op !== "prim" || value.site !== null) return false;

@@ -35,7 +35,9 @@ class Program:
         self.files: dict[str, int] = {}
         self.code: dict[str, CodeType] = {}
         self.hashes: list[str] = []
-        self.texts = [[arg.get("texts") for arg in template["args"]] for template in abi["templates"]]
+        self.texts = {
+            index: [arg.get("texts") for arg in template["args"]] for index, template in enumerate(abi["templates"])
+        }
         for index, (source, path) in enumerate(zip(abi["sources"], paths, strict=True)):
             self.files[source["file"]] = index
             self.code[source["module"]] = self._compile(source, path)

@@ -111,7 +111,7 @@ class Rewriter(ast.NodeTransformer):
         file: str,
         conversions: list[list[int]],
         templates: list[list[int]],
-        texts: list[list[list[str] | None]],
+        texts: dict[int, list[list[str] | None]],
     ) -> None:
         self.file = file
         self.conversions: dict[Span, int] = {(a, b, c, d): 0 for a, b, c, d in conversions}
@@ -311,7 +311,7 @@ class Rewriter(ast.NodeTransformer):
         parts: list[ast.expr] = []
         if isinstance(text, ast.JoinedStr):
             parts = [self.visit(part.value) for part in text.values if isinstance(part, ast.FormattedValue)]
-            for i, texts in enumerate(self.texts[template]):
+            for i, texts in enumerate(self.texts.get(template, [])):
                 if texts is not None and i < len(parts):
                     choices = _at(ast.Tuple([_at(ast.Constant(each), text) for each in texts], ast.Load()), text)
                     parts[i] = _call(ORDINAL, [parts[i], choices], parts[i])

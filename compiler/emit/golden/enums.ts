@@ -1,0 +1,264 @@
+// Compiled by pmtc. An engine refuses it once it is edited: change the Python source and compile again.
+import type { Book, Context } from "pmtc/runtime";
+import {
+  addInt,
+  append,
+  contains,
+  floordivInt,
+  getBool,
+  getInt,
+  getItem,
+  lengthOf,
+  log1,
+  log2,
+  log3,
+  log5,
+  modInt,
+  popAt,
+  putBool,
+  putInt,
+  raise3,
+  setItem,
+  step,
+  theBook,
+  theContext,
+} from "pmtc/runtime";
+
+const Side = { UP: 0, DOWN: 1, FLAT: 2 };
+type Side = number;
+
+const Mode = { IDLE: 0, BUSY: 1 };
+type Mode = number;
+
+const Level = { LOW: 0, HIGH: 1, TOP: 2 };
+type Level = number;
+
+let START: Side = 0;
+let LIMIT: number = 0;
+
+function opposite(side: Side): Side {
+  step(17);
+  if (side === Side.UP) {
+    return Side.DOWN;
+  } else if (side === Side.DOWN) {
+    return Side.UP;
+  }
+  return side;
+}
+
+function side_of(k: number): Side | null {
+  step(18);
+  if (modInt(k, 4, 19) === 3) {
+    return null;
+  }
+  return modInt(k, 4, 20) === 0 ? Side.UP : (modInt(k, 4, 21) === 1 ? Side.DOWN : Side.FLAT);
+}
+
+function weight(side: Side | null, scale: number, mode: Mode): number {
+  step(22);
+  if (side === Side.DOWN) {
+    return (side! === Side.UP ? 1 : (side! === Side.DOWN ? -7 : 0)) * scale;
+  }
+  if (side === null) {
+    return -1.0;
+  }
+  return (side === Side.UP ? 1 : (side === Side.DOWN ? -7 : 0)) + (mode !== Mode.IDLE ? 0.5 : 0.25);
+}
+
+class Tracker {
+  last: Level | null = null;
+  seen!: Side[];
+  side: Side = 0;
+  mode: Mode = 0;
+
+  constructor(side: Side) {
+    step(1);
+    this.side = side;
+    this.mode = Mode.IDLE;
+    this.last = null;
+    this.seen = [side];
+  }
+
+  turn(ctx: Context): Side {
+    step(2);
+    this.side = opposite(this.side);
+    append(this.seen, this.side);
+    // debug: "turn {} {} {}"
+    log3(10, 0, this.side, this.side, this.side === Side.UP ? 1 : (this.side === Side.DOWN ? -7 : 0));
+    return this.side;
+  }
+}
+
+class S {
+  level: Level = Level.LOW;
+  maybe: Side | null = null;
+  tracker!: Tracker;
+  other!: Tracker;
+  total: number = 0;
+
+  constructor() {
+    step(3);
+    this.tracker = new Tracker(START);
+    this.other = new Tracker(Side.UP);
+    this.total = LIMIT;
+  }
+
+  on_book(ctx: Context, book: Book): void {
+    step(4);
+    let $7 = 0;
+    const k = addInt(ctx.now, ctx.market.opensAt, 5);
+    this.maybe = side_of(k);
+    // info: "{} {} {} {} {}"
+    log5(20, 1, k, weight(this.maybe, 1.0, Mode.IDLE), weight(this.maybe, 0.5, Mode.BUSY), this.level, this.level);
+    if (this.maybe !== this.other.side) {
+      log1(20, 2, this.other.side); // info: "differs {}"
+    }
+    if (this.maybe !== Side.FLAT && this.maybe !== null) {
+      const $1 = this.maybe;
+      const $3 = $1 === Side.UP ? 1 : ($1 === Side.DOWN ? -7 : 0);
+      const $2 = this.maybe;
+      log2(20, 3, $3, floordivInt($2 === Side.UP ? 1 : ($2 === Side.DOWN ? -7 : 0), 2, 6)); // info: "{:.2f} {}"
+    }
+    if (this.maybe !== this.tracker.side) {
+      const $4 = this.tracker.mode === Mode.IDLE ? Mode.BUSY : Mode.IDLE;
+      this.tracker.mode = $4;
+    }
+    log3(30, 4, this.tracker.mode, this.tracker.mode, this.tracker.mode); // warning: "{} {} {}"
+    this.level = this.level === Level.LOW ? Level.HIGH : Level.TOP;
+    const $5 = modInt(k, 2, 7) === 0 ? this.level : null;
+    this.tracker.last = $5;
+    this.other.turn(ctx);
+    const $9 = this.total;
+    const $8 = this.level === Level.LOW ? 1 : (this.level === Level.HIGH ? 2 : 9);
+    if (this.tracker.last === null) {
+      $7 = 0;
+    } else {
+      const $6 = this.tracker.last;
+      $7 = $6 === Level.LOW ? 1 : ($6 === Level.HIGH ? 2 : 9);
+    }
+    this.total = addInt($9, addInt($8, $7, 8), 9);
+    let count = 0;
+    for (const side of this.other.seen) {
+      step(10);
+      if (side === Side.UP) {
+        count = addInt(count, 1, 11);
+      }
+    }
+    const $12 = this.other.seen;
+    const found = contains($12, Side.FLAT);
+    const $13 = this.other.seen;
+    // info: "{} {} {} {} {}"
+    log5(
+      20,
+      5,
+      count,
+      Number(found),
+      Number(!contains($13, Side.DOWN)),
+      this.total,
+      Number(side_of(k) === side_of(addInt(k, 4, 12))),
+    );
+    setItem(this.other.seen, 0, getItem(this.other.seen, -1, 13), 14);
+    if (lengthOf(this.other.seen) > 4) {
+      const first = popAt(this.other.seen, 0, 15);
+      if (first !== Side.UP) {
+        // AssertionError: "first is {} {} {}"
+        raise3(5, 16, 6, first, first === Side.UP ? 1 : (first === Side.DOWN ? -7 : 0), this.tracker.mode);
+      }
+    }
+  }
+}
+
+/** Module constants, parameters, `__init__`. */
+export function start(): S {
+  START = Side.FLAT;
+  LIMIT = addInt(9, 5, 0);
+  return new S();
+}
+
+/** Calls the handler of one event. */
+export function handle(strategy: S, kind: number): void {
+  switch (kind) {
+    case 2: // book
+      strategy.on_book(theContext, theBook);
+      break;
+  }
+}
+
+/** Puts the fields into the state buffer, in the order of the state schema. */
+export function saveState(strategy: S): void {
+  saveS(strategy);
+}
+
+/** Takes the fields from the state buffer. */
+export function loadState(strategy: S): void {
+  loadS(strategy);
+}
+
+function saveS(o: S): void {
+  putInt(o.level);
+  saveOptionalSide(o.maybe);
+  saveTracker(o.tracker);
+  saveTracker(o.other);
+  putInt(o.total);
+}
+
+function loadS(o: S): S {
+  o.level = getInt();
+  o.maybe = loadOptionalSide();
+  o.tracker = loadTracker(Object.create(Tracker.prototype));
+  o.other = loadTracker(Object.create(Tracker.prototype));
+  o.total = getInt();
+  return o;
+}
+
+function saveOptionalSide(x: Side | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalSide(): Side | null {
+  return getBool() ? getInt() : null;
+}
+
+function saveTracker(o: Tracker): void {
+  saveOptionalLevel(o.last);
+  saveSideList(o.seen);
+  putInt(o.side);
+  putInt(o.mode);
+}
+
+function loadTracker(o: Tracker): Tracker {
+  o.last = loadOptionalLevel();
+  o.seen = loadSideList();
+  o.side = getInt();
+  o.mode = getInt();
+  return o;
+}
+
+function saveOptionalLevel(x: Level | null): void {
+  if (x === null) {
+    putBool(false);
+  } else {
+    putBool(true);
+    putInt(x);
+  }
+}
+
+function loadOptionalLevel(): Level | null {
+  return getBool() ? getInt() : null;
+}
+
+function saveSideList(list: Side[]): void {
+  putInt(lengthOf(list));
+  for (const x of list) putInt(x);
+}
+
+function loadSideList(): Side[] {
+  const list: Side[] = [];
+  for (let n = getInt(); n > 0; n--) append(list, getInt());
+  return list;
+}
