@@ -2,7 +2,7 @@ import type { Feed } from "../engine/core/feed.ts";
 import { DataError } from "../engine/data/data-error.ts";
 import { generateFeed } from "../engine/data/generator.ts";
 import { openFeed } from "../engine/data/open.ts";
-import { selectMarkets } from "../engine/data/select-markets.ts";
+import { declaredMarkets, selectMarkets } from "../engine/data/select-markets.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 
 /** Markets of 15 minutes in a made-up feed. */
@@ -25,7 +25,7 @@ export function feedSource({ data, seed, onNotice }: FeedOptions): (abi: AbiFile
 
 function wantedMarkets(feed: Feed, { markets }: AbiFile): readonly Feed[] {
   try {
-    return [selectMarkets(feed, markets.kind === "series" ? { series: markets.slug } : { slugs: markets.slugs })];
+    return [selectMarkets(feed, declaredMarkets(markets))];
   } catch (error) {
     if (error instanceof DataError && error.code === "empty-selection") return [];
     throw error;
@@ -36,6 +36,7 @@ function wantedMarkets(feed: Feed, { markets }: AbiFile): readonly Feed[] {
 function madeUpFeed({ markets: wanted }: AbiFile, seed: number): Feed {
   const count = wanted.kind === "slugs" ? wanted.slugs.length : MADE_UP_MARKETS;
   const feed = generateFeed({ seed, markets: count });
+  if (wanted.kind === "all") return feed;
   const markets = feed.markets.map((market) =>
     wanted.kind === "series"
       ? { ...market, series: wanted.slug, slug: `${wanted.slug}-${market.index}` }

@@ -6,7 +6,7 @@ import { compileFile } from "../compiler/compile.ts";
 import { packageRoot } from "../dsl-spec/root.ts";
 import type { Feed } from "../engine/core/feed.ts";
 import { openFeed } from "../engine/data/open.ts";
-import { selectMarkets } from "../engine/data/select-markets.ts";
+import { declaredMarkets, selectMarkets } from "../engine/data/select-markets.ts";
 import { runBacktest } from "../engine/modes/backtest.ts";
 import type { StrategyModule } from "../runtime/abi/strategy.ts";
 import { openLanes } from "./lanes.ts";
@@ -72,7 +72,7 @@ test.each(strategies)("%s: the committed figures on three targets, and no differ
   const lanes = openLanes(artifacts, file, python);
   try {
     const { markets } = artifacts.abi;
-    const wanted = selectMarkets(feed, markets.kind === "series" ? { series: markets.slug } : { slugs: markets.slugs });
+    const wanted = selectMarkets(feed, declaredMarkets(markets));
     const reference = figures(lanes.python, wanted);
     expect(figures(lanes.typescript, wanted)).toEqual(reference);
     expect(figures(lanes.wasm, wanted)).toEqual(reference);

@@ -4,7 +4,7 @@ import type { StrategyError } from "../../engine/core/instance.ts";
 import { formatTraceback } from "../../engine/core/template.ts";
 import { mergeFeeds } from "../../engine/data/merge-feeds.ts";
 import { openFeed } from "../../engine/data/open.ts";
-import { selectMarkets } from "../../engine/data/select-markets.ts";
+import { declaredMarkets, selectMarkets } from "../../engine/data/select-markets.ts";
 import { formatUtc, parseUtc } from "../../engine/data/utc.ts";
 import { runBacktestAsync } from "../../engine/modes/backtest.ts";
 import { type BacktestConfig, DEFAULT_BACKTEST } from "../../engine/modes/backtest-config.ts";
@@ -131,8 +131,7 @@ function openFeeds(folders: readonly string[], abi: AbiFile, wanted: Wanted): Fe
       }),
     );
     const { markets } = abi;
-    const declared = markets.kind === "series" ? { series: markets.slug } : { slugs: markets.slugs };
-    return selectMarkets(mergeFeeds(feeds), { ...declared, ...wanted });
+    return selectMarkets(mergeFeeds(feeds), { ...declaredMarkets(markets), ...wanted });
   } finally {
     bar.stop();
   }

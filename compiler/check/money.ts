@@ -71,7 +71,7 @@ export function checkMathCall(scope: Scope, node: ast.Call, name: "sqrt" | "floo
 export function checkSdkFunction(
   scope: Scope,
   node: ast.Call,
-  name: "param" | "every" | "Series" | "Slugs" | "cost" | "mid",
+  name: "param" | "every" | "All" | "Series" | "Slugs" | "cost" | "mid",
 ): TExpr {
   const { span } = node;
   switch (name) {

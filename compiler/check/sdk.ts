@@ -7,7 +7,7 @@ export type SdkName =
   | { readonly kind: "base" }
   | { readonly kind: "type"; readonly type: Type }
   | { readonly kind: "money"; readonly type: Type }
-  | { readonly kind: "function"; readonly name: "param" | "every" | "Series" | "Slugs" | "cost" | "mid" }
+  | { readonly kind: "function"; readonly name: "param" | "every" | "All" | "Series" | "Slugs" | "cost" | "mid" }
   | { readonly kind: "math"; readonly name: "sqrt" | "floor" | "ceil" }
   | { readonly kind: "enum"; readonly name: "Enum" | "IntEnum" | "auto" };
 
@@ -26,6 +26,7 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
   ["Usd", { kind: "money", type: USD }],
   ["param", { kind: "function", name: "param" }],
   ["every", { kind: "function", name: "every" }],
+  ["All", { kind: "function", name: "All" }],
   ["Series", { kind: "function", name: "Series" }],
   ["Slugs", { kind: "function", name: "Slugs" }],
   ["cost", { kind: "function", name: "cost" }],

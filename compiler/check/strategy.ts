@@ -64,6 +64,7 @@ function readMarkets(scope: Scope, info: ClassInfo): MarketFilter {
   if (made?.name === "Series" && single && argument?.kind === "Str" && isSlug(argument.value)) {
     return { kind: "series", slug: argument.value };
   }
+  if (made?.name === "All" && argument === undefined && single) return { kind: "all" };
   if (made?.name === "Slugs" && single && argument?.kind === "List" && argument.elements.length > 0) {
     const slugs = argument.elements.map((element) =>
       element.kind === "Str" && isSlug(element.value) ? element.value : null,

@@ -34,12 +34,20 @@ export function printIr(module: IrModule, options: PrintOptions = { locations: t
 function printHead(module: IrModule, options: PrintOptions, out: string[]): void {
   out.push(`strategy ${module.strategy}`);
   if (options.locations && module.doc !== "") out.push(`doc ${JSON.stringify(module.doc)}`);
-  const markets = module.markets;
-  out.push(
-    markets.kind === "series" ? `series ${JSON.stringify(markets.slug)}` : `slugs ${JSON.stringify(markets.slugs)}`,
-  );
+  out.push(marketsText(module.markets));
   out.push(`timer ${module.timer ?? "none"}`, `budget ${module.stepBudget}`, `events ${module.events.join(" ")}`);
   for (const p of module.params) out.push(printParam(p, options));
+}
+
+function marketsText(markets: IrModule["markets"]): string {
+  switch (markets.kind) {
+    case "series":
+      return `series ${JSON.stringify(markets.slug)}`;
+    case "slugs":
+      return `slugs ${JSON.stringify(markets.slugs)}`;
+    case "all":
+      return "all markets";
+  }
 }
 
 function printParam(p: IrParam, options: PrintOptions): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Feed, Market } from "../core/feed.ts";
 import { eventOfOne } from "./event-groups.ts";
 import { generateFeed } from "./generator.ts";
-import { selectMarkets } from "./select-markets.ts";
+import { declaredMarkets, selectMarkets } from "./select-markets.ts";
 import { column, dataErrorOf } from "./testing.ts";
 import { parseUtc } from "./utc.ts";
 
@@ -88,4 +88,12 @@ describe("selectMarkets", () => {
     expect(error.fault).toContain('of the series "eth-updown-15m", opening at 2027-01-01T00:00:00Z or later');
     expect(error.help).toContain("such as btc-updown-15m-1767225600");
   });
+});
+
+test("what a strategy declares narrows the feed, and `All()` does not", () => {
+  const feed = generateFeed({ seed: 1, markets: 3 });
+  const slugs = feed.markets.slice(1).map((market) => market.slug);
+  expect(selectMarkets(feed, declaredMarkets({ kind: "slugs", slugs })).markets.length).toBe(2);
+  expect(selectMarkets(feed, declaredMarkets({ kind: "series", slug: "btc-updown-15m" }))).toBe(feed);
+  expect(selectMarkets(feed, declaredMarkets({ kind: "all" }))).toBe(feed);
 });

@@ -1,3 +1,4 @@
+import type { MarketFilter } from "../../runtime/abi/abi-file.ts";
 import { FEED, FEED_SLOTS, type Feed, type FeedInfo, FeedKind, type Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
 import { keepEvents } from "./event-groups.ts";
@@ -15,6 +16,18 @@ export interface MarketSelection {
   readonly from?: number;
   /** Markets that open before `to`, microseconds. */
   readonly to?: number;
+}
+
+/** What a strategy declares, as a selection. */
+export function declaredMarkets(filter: MarketFilter): MarketSelection {
+  switch (filter.kind) {
+    case "series":
+      return { series: filter.slug };
+    case "slugs":
+      return { slugs: filter.slugs };
+    case "all":
+      return {};
+  }
 }
 
 /**

@@ -25,7 +25,14 @@ export interface RunOptions {
 /** True where a strategy's declaration wants the market. */
 function wantsMarket(abi: AbiFile, market: Market): boolean {
   const filter = abi.markets;
-  return filter.kind === "series" ? market.series === filter.slug : filter.slugs.includes(market.slug);
+  switch (filter.kind) {
+    case "series":
+      return market.series === filter.slug;
+    case "slugs":
+      return filter.slugs.includes(market.slug);
+    case "all":
+      return true;
+  }
 }
 
 /**

@@ -72,7 +72,9 @@ export interface TemplateArg {
 
 export type MarketFilter =
   | { readonly kind: "series"; readonly slug: string }
-  | { readonly kind: "slugs"; readonly slugs: readonly string[] };
+  | { readonly kind: "slugs"; readonly slugs: readonly string[] }
+  /** Whatever the data holds. */
+  | { readonly kind: "all" };
 
 /** A source file of the program, for the reference runner. */
 export interface AbiSource {

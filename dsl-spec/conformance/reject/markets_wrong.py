@@ -1,4 +1,4 @@
-from pmt import Book, Context, Series, Slugs, Strategy
+from pmt import All, Book, Context, Series, Slugs, Strategy
 
 NAME = 3
 
@@ -8,6 +8,7 @@ class S(Strategy):
 
     def on_book(self, ctx: Context, book: Book) -> None:
         Series("s")  ## E: PMT0715 "Series("s")"
+        All()  ## E: PMT0715 "All()"
 
 
 class T(Strategy):  ## E: PMT0702 "T"

@@ -11,6 +11,12 @@ from pmt.money import Price, Size, Usd
 _T = TypeVar("_T", bool, int, float, Price, Size, Usd)
 
 
+class All:
+    """Every market that the data holds."""
+
+    __slots__ = ()
+
+
 class Series:
     """Every market of a series, by its slug (`btc-updown-15m`)."""
 
@@ -112,11 +118,11 @@ def param(
 class Strategy:
     """Base of every strategy: one fresh instance for each market that its class asks for.
 
-    A subclass declares `markets` (a `Series` or `Slugs`), maybe `timer`, its parameters, and the
+    A subclass declares `markets` (a `Series`, `Slugs` or `All`), maybe `timer`, its parameters, and the
     handlers that it needs; only those are called.
     """
 
-    markets: Series | Slugs
+    markets: Series | Slugs | All
     timer: Timer
 
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unittest
 
-from pmt import Book, Context, Fill, Market, OrderUpdate, Outcome, Price, Series, Size, Slugs, Strategy, Usd, every, param
+from pmt import All, Book, Context, Fill, Market, OrderUpdate, Outcome, Price, Series, Size, Slugs, Strategy, Usd, every, param
 from pmt.context import MAX_INTENTS
 from pmt.indicators import Ewma
 
@@ -103,6 +103,8 @@ class Declarations(unittest.TestCase):
         self.assertRaises(TypeError, every, ms=1, s=1)
 
     def test_markets(self) -> None:
+        self.assertIsInstance(All(), All)
+        self.assertRaises(TypeError, All, "a")
         self.assertEqual((Series("a").slug, Slugs(["a", "b"]).slugs), ("a", ["a", "b"]))
 
     def test_outcomes_are_opaque(self) -> None:
