@@ -2,6 +2,7 @@ import { compileFile } from "../compiler/compile.ts";
 import type { Diagnostic } from "../compiler/diagnostics/diagnostic.ts";
 import { type DiagnosticRecord, toRecord } from "../compiler/diagnostics/render.ts";
 import type { SourceText } from "../compiler/diagnostics/source.ts";
+import { folderTree } from "../compiler/project.ts";
 import { buildCache } from "./build-cache.ts";
 import { ExitCode } from "./exit.ts";
 import { paletteFor, renderFindings, tally } from "./report/findings.ts";
@@ -20,7 +21,12 @@ export interface Compiled {
  * with `json` also in the one line on standard output.
  */
 export async function compileOrReport(file: SourceFile, json: boolean): Promise<Compiled | null> {
-  const { diagnostics, sources, artifacts } = await compileFile(file.bytes, file.path, buildCache());
+  const { diagnostics, sources, artifacts } = await compileFile(
+    file.bytes,
+    file.path,
+    buildCache(),
+    folderTree(file.path),
+  );
   const text = renderFindings(diagnostics, sources, "full", paletteFor(process.stderr));
   if (text !== "") note(text);
   if (artifacts !== null) return { artifacts, sources };

@@ -1,8 +1,7 @@
-import { join } from "node:path";
-import { packageRoot } from "../dsl-spec/root.ts";
 import { loadArtifact, openArtifact } from "../engine/hosts/artifact.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import type { Target } from "../runtime/abi/layout.ts";
+import { sourcePaths } from "../runtime/abi/sources.ts";
 import type { StrategyModule } from "../runtime/abi/strategy.ts";
 import { compileOrReport } from "./compile.ts";
 import { readSourceFile } from "./sources.ts";
@@ -30,8 +29,9 @@ export async function loadStrategy(path: string, options: LoadOptions): Promise<
   if (path.endsWith(".json")) return loadBuild(path, options);
   const compiled = await compileOrReport(file, options.json);
   if (compiled === null) return null;
-  const { abi, typescript, wasm } = compiled.artifacts;
-  const paths = sourcePaths(abi, path);
+  const { abi, typescript, wasm, modules } = compiled.artifacts;
+  const pathByFile = new Map(modules.map((module) => [module.file, module.path]));
+  const paths = sourcePaths(abi.sources, path, (name) => pathByFile.get(name) ?? name);
   // Only the host that runs is loaded: that of TypeScript brings the whole of `typescript`.
   switch (options.target) {
     case "python":
@@ -59,7 +59,7 @@ async function openPython(
 /** Loads one target of a build folder, after comparing its bytes with the hash in the ABI file. */
 async function loadBuild(path: string, options: LoadOptions): Promise<LoadedStrategy> {
   const artifact = loadArtifact(path);
-  const paths = sourcePaths(artifact.abi, artifact.file("python"));
+  const paths = artifact.sources();
   if (options.target !== "python") return loaded(await openArtifact(artifact, options.target), paths);
   artifact.read("python");
   return loaded(await openPython(artifact.abi, paths, options), paths);
@@ -67,10 +67,4 @@ async function loadBuild(path: string, options: LoadOptions): Promise<LoadedStra
 
 function loaded(module: StrategyModule, paths: Readonly<Record<string, string>>): LoadedStrategy {
   return { module, pathOf: (file) => paths[file] ?? file };
-}
-
-/** The author's file is `path`; the other sources are parts of the SDK. */
-function sourcePaths(abi: AbiFile, path: string): Record<string, string> {
-  const sdk = join(packageRoot, "runtime", "python");
-  return Object.fromEntries(abi.sources.map((s) => [s.file, s.module === "__main__" ? path : join(sdk, s.file)]));
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packageRoot } from "../dsl-spec/root.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
+import { programHash } from "../runtime/abi/sources.ts";
 import { check } from "./check/check.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { report, sortDiagnostics } from "./diagnostics/registry.ts";
@@ -13,7 +14,7 @@ import { lowerProgram } from "./ir/lower/lower.ts";
 import type { LoweringSource } from "./ir/lower/module.ts";
 import { type Memo, NO_MEMO, remembered } from "./memo.ts";
 import { loadParser, type Parser } from "./parse/parse.ts";
-import { DSL_MODULES } from "./resolve/resolve.ts";
+import { memoryTree, type SourceTree } from "./project.ts";
 import type { Unit } from "./resolve/symbols.ts";
 
 export interface CheckReport {
@@ -22,6 +23,10 @@ export interface CheckReport {
   readonly sources: readonly SourceText[];
   /** The program's IR, or null where there are errors or no strategy. */
   readonly module: IrModule | null;
+  /** The file declares a strategy, sound or not. */
+  readonly holdsStrategy: boolean;
+  /** The files of the project that it imports. */
+  readonly imported: readonly ModuleFile[];
 }
 
 export interface Artifacts {
@@ -32,6 +37,15 @@ export interface Artifacts {
   readonly typescript: string;
   readonly wasm: Uint8Array;
   readonly source: Uint8Array;
+  /** The other files of the project that the strategy imports. */
+  readonly modules: readonly ModuleFile[];
+}
+
+/** A file of the project: its name in the ABI file's `sources`, its path as findings show it, its bytes. */
+export interface ModuleFile {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface CompileReport extends CheckReport {
@@ -39,44 +53,76 @@ export interface CompileReport extends CheckReport {
 }
 
 /**
- * Checks one file: text, syntax, names, types, every rule of the subset. `file` is its name in the
- * findings. A file without a strategy is a module of helpers, and no error.
+ * Checks one file with what it imports: text, syntax, names, types, every rule of the subset. `file` is
+ * its name in the findings, `tree` the project that it may import from. A file without a strategy is a
+ * module of helpers, and no error.
  */
-export async function checkFile(bytes: Uint8Array, file: string): Promise<CheckReport> {
+export async function checkFile(
+  bytes: Uint8Array,
+  file: string,
+  tree: SourceTree = memoryTree(basename(file)),
+): Promise<CheckReport> {
   const parser = await loadParser();
   const parsed = parser.parse(bytes, file);
+  if (parsed.module === null) {
+    return { diagnostics: parsed.diagnostics, sources: [parsed.source], module: null, holdsStrategy: false, imported: [] };
+  }
   const sources = new Map<string, LoweringSource>();
-  if (parsed.module === null) return { diagnostics: parsed.diagnostics, sources: [parsed.source], module: null };
-  const name = basename(file);
-  sources.set(file, { text: parsed.source, name, sha256: sha256(bytes) });
+  sources.set(file, { text: parsed.source, name: tree.main, sha256: sha256(bytes) });
+  const found: Diagnostic[] = [...parsed.diagnostics];
+  const imported: ModuleFile[] = [];
   const main: Unit = {
     module: "__main__",
+    path: tree.main,
     source: parsed.source,
     tree: parsed.module,
     names: new Map(),
     partial: parsed.partial,
   };
-  const { diagnostics, program } = check(main, (module) => loadSdkModule(parser, module, sources));
-  const all = sortDiagnostics([...parsed.diagnostics, ...diagnostics]);
+  const load = (module: string, path: string): Unit | null => {
+    if (path === "") return loadSdkModule(parser, module, sources);
+    const read = tree.read(path);
+    if (read === null) return null;
+    const inner = parser.parse(read.bytes, read.shown);
+    found.push(...inner.diagnostics);
+    sources.set(read.shown, { text: inner.source, name: path, sha256: sha256(read.bytes) });
+    imported.push({ file: path, path: read.shown, bytes: read.bytes });
+    if (inner.module === null) return null;
+    return { module, path, source: inner.source, tree: inner.module, names: new Map(), partial: inner.partial };
+  };
+  const { diagnostics, program } = check(main, tree, load);
+  const all = sortDiagnostics([...found, ...diagnostics]);
   const failed = all.some((diagnostic) => diagnostic.severity === "error");
   const { strategy } = program;
   const module = failed || strategy === null ? null : lowerProgram({ program, strategy, sources });
-  return { diagnostics: all, sources: [...sources.values()].map((source) => source.text), module };
+  const texts = [...sources.values()].map((source) => source.text);
+  return { diagnostics: all, sources: texts, module, holdsStrategy: strategy !== null, imported };
 }
 
 /** Checks a file that must hold a strategy, and compiles it for both targets. `memo` may keep the slow steps' results. */
-export async function compileFile(bytes: Uint8Array, file: string, memo: Memo = NO_MEMO): Promise<CompileReport> {
-  const checked = await checkFile(bytes, file);
+export async function compileFile(
+  bytes: Uint8Array,
+  file: string,
+  memo: Memo = NO_MEMO,
+  tree: SourceTree = memoryTree(basename(file)),
+): Promise<CompileReport> {
+  const checked = await checkFile(bytes, file, tree);
   const failed = checked.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   if (failed) return { ...checked, artifacts: null };
   if (checked.module === null) {
     const missing = report(file, "PMT0701", { start: 0, end: 0 });
     return { ...checked, diagnostics: sortDiagnostics([...checked.diagnostics, missing]), artifacts: null };
   }
-  return { ...checked, artifacts: await build(checked.module, bytes, file, memo) };
+  return { ...checked, artifacts: await build(checked.module, checked.imported, bytes, file, memo) };
 }
 
-async function build(module: IrModule, source: Uint8Array, file: string, memo: Memo): Promise<Artifacts> {
+async function build(
+  module: IrModule,
+  modules: readonly ModuleFile[],
+  source: Uint8Array,
+  file: string,
+  memo: Memo,
+): Promise<Artifacts> {
   // The back end is loaded only here, and asc and ts-morph only where their result is not known.
   const [{ verifyIr }, { printIr }, { emit }, { wasmKey, typescriptKey }, { abiFile }] = await Promise.all([
     import("./ir/verify.ts"),
@@ -98,25 +144,24 @@ async function build(module: IrModule, source: Uint8Array, file: string, memo: M
     return (await linkWasm(text)).wasm;
   });
   const hashes = {
-    source: sha256(source),
+    source: programHash(module.sources),
     ir: sha256(printIr(module, { locations: false })),
     typescript: sha256(formatted),
     wasm: sha256(wasm),
   };
   const stem = basename(file).replace(/\.py$/, "");
   const abi = abiFile(module, hashes, compilerVersion());
-  return { stem, module, abi, typescript: new TextDecoder().decode(formatted), wasm, source };
+  return { stem, module, abi, typescript: new TextDecoder().decode(formatted), wasm, source, modules };
 }
 
 /** Sources of the SDK that are DSL files: they are compiled with the program that imports them. */
-function loadSdkModule(parser: Parser, module: string, sources: Map<string, LoweringSource>): Unit | null {
-  if (!DSL_MODULES.includes(module)) return null;
+function loadSdkModule(parser: Parser, module: string, sources: Map<string, LoweringSource>): Unit {
   const name = `${module.replaceAll(".", "/")}.py`;
   const bytes = readFileSync(join(packageRoot, "runtime", "python", name));
   const parsed = parser.parse(bytes, name);
   if (parsed.module === null) throw new InternalCompilerError(`${name} of the SDK is no source text`, name);
   sources.set(name, { text: parsed.source, name, sha256: sha256(bytes) });
-  return { module, source: parsed.source, tree: parsed.module, names: new Map(), partial: parsed.partial };
+  return { module, path: name, source: parsed.source, tree: parsed.module, names: new Map(), partial: parsed.partial };
 }
 
 export function compilerVersion(): string {

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import type { Artifacts } from "../compiler/compile.ts";
-import { packageRoot } from "../dsl-spec/root.ts";
 import { loadPythonModule } from "../engine/hosts/python.ts";
 import { loadTypeScriptModule } from "../engine/hosts/typescript.ts";
 import { loadWasmModule } from "../engine/hosts/wasm.ts";
 import type { TargetInfo } from "../runtime/abi/abi-file.ts";
 import type { Target } from "../runtime/abi/layout.ts";
+import { sourcePaths } from "../runtime/abi/sources.ts";
 import type { StrategyModule } from "../runtime/abi/strategy.ts";
 import { type FieldDifference, textValue } from "./difference.ts";
 
@@ -19,17 +18,14 @@ export type Lanes = Readonly<Record<Target, StrategyModule>>;
  * @param python name or path of the interpreter
  * @throws InterpreterError, ArtifactError, HostError as the hosts do
  */
-export function openLanes({ abi, typescript, wasm }: Artifacts, path: string, python: string): Lanes {
-  const sdk = join(packageRoot, "runtime", "python");
-  const paths = abi.sources.map((source) => [
-    source.file,
-    source.module === "__main__" ? path : join(sdk, source.file),
-  ]);
+export function openLanes({ abi, typescript, wasm, modules }: Artifacts, path: string, python: string): Lanes {
+  const pathByFile = new Map(modules.map((module) => [module.file, module.path]));
+  const paths = sourcePaths(abi.sources, path, (name) => pathByFile.get(name) ?? name);
   return {
     typescript: loadTypeScriptModule(abi, typescript),
     wasm: loadWasmModule(abi, wasm),
     // Last: a failure of the others leaves no process behind.
-    python: loadPythonModule(abi, Object.fromEntries(paths), { python }),
+    python: loadPythonModule(abi, paths, { python }),
   };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Artifacts, type CompileReport, compileFile } from "../compiler/compile.ts";
 import type { Memo } from "../compiler/memo.ts";
+import { folderTree } from "../compiler/project.ts";
 import type { Feed } from "../engine/core/feed.ts";
 import { HostError } from "../engine/hosts/errors.ts";
 import { runBacktestAsync } from "../engine/modes/backtest.ts";
@@ -52,7 +53,7 @@ export async function runEquivalence(options: EquivalenceOptions): Promise<Equiv
   const skipped: SkippedFile[] = [];
   for (const [index, file] of files.entries()) {
     if (options.signal?.aborted === true) break;
-    const report = await compileFile(readFileSync(file), file, options.memo);
+    const report = await compileFile(readFileSync(file), file, options.memo, folderTree(file));
     const isHelper =
       report.artifacts === null && report.diagnostics.every((d) => d.severity !== "error" || d.code === "PMT0701");
     if (!isHelper) options.onCompiled?.(file, report);

@@ -1,8 +1,9 @@
-import { checkFile } from "../../compiler/compile.ts";
+import { type CheckReport, checkFile } from "../../compiler/compile.ts";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../../compiler/diagnostics/registry.ts";
 import { type RenderFormat, toRecord } from "../../compiler/diagnostics/render.ts";
 import type { SourceText } from "../../compiler/diagnostics/source.ts";
+import { folderTree } from "../../compiler/project.ts";
 import { ExitCode, usageError } from "../exit.ts";
 import { paletteFor, renderFindings, type Tally, tally } from "../report/findings.ts";
 import { findPythonFiles, readSourceFile } from "../sources.ts";
@@ -24,14 +25,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     );
   }
   const sources = new Map<string, SourceText>();
-  const found: Diagnostic[] = [];
+  const results: Result[] = [];
   for (const file of files) {
     const { path, bytes } = readSourceFile(file);
-    const result = await checkFile(bytes, path);
-    found.push(...result.diagnostics);
+    const result = await checkFile(bytes, path, folderTree(path));
+    results.push({ path, ...result });
     for (const source of result.sources) sources.set(source.file, source);
   }
-  const diagnostics = sortDiagnostics(found);
+  const diagnostics = sortDiagnostics(findingsOf(results));
   const totals = tally(diagnostics);
   const format = options.json === true ? "json" : options.outputFormat;
   if (format === "json") {
@@ -43,6 +44,19 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     note(summary(files.length, totals));
   }
   return totals.errors > 0 ? ExitCode.findings : ExitCode.ok;
+}
+
+type Result = CheckReport & { readonly path: string };
+
+/**
+ * Findings of all files. A module of helpers that another file imports is judged there, where the
+ * imports begin at that file's root; by itself its own folder would be the root.
+ */
+function findingsOf(results: readonly Result[]): Diagnostic[] {
+  const imported = new Set(results.flatMap((result) => result.imported.map((module) => module.path)));
+  return results.flatMap((result) =>
+    !result.holdsStrategy && imported.has(result.path) ? [] : result.diagnostics,
+  );
 }
 
 function summary(files: number, { errors, warnings }: Tally): string {

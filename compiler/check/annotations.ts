@@ -1,5 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
+import type { Binding } from "../resolve/symbols.ts";
+import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { BOOL, canBeOptional, ERROR, FLOAT, INT, NONE, optional, type Type, VOID } from "./types.ts";
 
@@ -21,6 +23,10 @@ export function readAnnotation(scope: Scope, node: ast.Expr): Type {
         return readElement(scope, node.index);
       }
       return unknown(scope, node);
+    case "Attribute": {
+      const member = moduleMember(scope, node);
+      return member === null ? unknown(scope, node) : readBinding(scope, node, member);
+    }
     case "BinOp":
       if (node.op === "|") return readUnion(scope, node);
       return unknown(scope, node);
@@ -58,6 +64,10 @@ function readName(scope: Scope, node: ast.Name): Type {
     const builtin = BUILTIN_TYPES.get(node.id);
     return builtin ?? unknown(scope, node);
   }
+  return readBinding(scope, node, symbol);
+}
+
+function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
   switch (symbol.kind) {
     case "sdk":
       if (symbol.sdk.kind === "type" || symbol.sdk.kind === "money") return symbol.sdk.type;

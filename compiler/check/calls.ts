@@ -1,7 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "../resolve/dropped.ts";
 import { didYouMean } from "../resolve/suggest.ts";
-import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
+import type { Binding, ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
 import { collectClass } from "./classes.ts";
@@ -10,6 +10,7 @@ import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
 import { resultOf, signatureOf } from "./functions.ts";
 import { checkListMethod } from "./lists.ts";
+import { moduleMember } from "./modules.ts";
 import { checkMathCall, checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";
 import type { FunctionInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
@@ -27,25 +28,7 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
   if (scope.locals.get(name.id)?.kind === "error") return errorAt(node.span);
   if (scope.localNames.has(name.id)) return scope.fail("PMT0409", name.span, { name: name.id });
   const symbol = scope.global(name.id);
-  switch (symbol?.kind) {
-    case "class":
-      return checkConstruction(scope, node, symbol.decl);
-    case "function":
-      return checkFunctionCall(scope, node, symbol.decl);
-    case "sdk":
-      if (symbol.sdk.kind === "money") return checkMoneyCall(scope, node, symbol.sdk.type);
-      if (symbol.sdk.kind === "math") return checkMathCall(scope, node, symbol.sdk.name);
-      if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
-      return scope.fail("PMT0409", name.span, { name: name.id });
-    case "enum":
-      return scope.fail("PMT0421", name.span, { name: name.id });
-    case "broken":
-      return errorAt(node.span);
-    case undefined:
-      break;
-    default:
-      return scope.fail("PMT0409", name.span, { name: name.id });
-  }
+  if (symbol !== null) return checkBindingCall(scope, node, symbol);
   if (isBuiltin(name.id)) return checkBuiltin(scope, node, name.id, expected);
   const hint = unsupportedBuiltinHint(name.id);
   if (hint !== null) return scope.fail("PMT0309", name.span, { name: name.id, hint });
@@ -57,7 +40,31 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
   });
 }
 
+/** A call of what a global name or a member of a module means. */
+function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding): TExpr {
+  const { span } = node.func;
+  switch (symbol.kind) {
+    case "class":
+      return checkConstruction(scope, node, symbol.decl);
+    case "function":
+      return checkFunctionCall(scope, node, symbol.decl);
+    case "sdk":
+      if (symbol.sdk.kind === "money") return checkMoneyCall(scope, node, symbol.sdk.type);
+      if (symbol.sdk.kind === "math") return checkMathCall(scope, node, symbol.sdk.name);
+      if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
+      return scope.fail("PMT0409", span, { name: scope.text(span) });
+    case "enum":
+      return scope.fail("PMT0421", span, { name: scope.text(span) });
+    case "broken":
+      return errorAt(node.span);
+    default:
+      return scope.fail("PMT0409", span, { name: scope.text(span) });
+  }
+}
+
 function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): TExpr {
+  const member = moduleMember(scope, func);
+  if (member !== null) return checkBindingCall(scope, node, member);
   if (func.value.kind === "Name") {
     const symbol = scope.global(func.value.id);
     if (symbol?.kind === "math") {

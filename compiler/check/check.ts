@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceTree } from "../project.ts";
+import { moduleName } from "../resolve/modules.ts";
 import { declaredNames, resolveUnit } from "../resolve/resolve.ts";
-import type { Unit } from "../resolve/symbols.ts";
+import type { ResolveState, Unit, UnitLoader } from "../resolve/symbols.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
 import { enumOf } from "./enums.ts";
@@ -17,27 +19,39 @@ export interface CheckResult {
 }
 
 /**
- * Resolves and checks a file with what it imports. `load` gives the parsed unit of an importable
- * module of the SDK, or null.
+ * Resolves and checks a file with what it imports. `load` gives the parsed unit of a module of the SDK
+ * or of the project, or null after a report.
  */
-export function check(main: Unit, load: (module: string) => Unit | null): CheckResult {
+export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResult {
   const program = new Program();
   const loaded = new Map<string, Unit | null>();
-  const state = { diagnostics: program.diagnostics, taken: declaredNames(main.tree), load: loadOnce };
-  function loadOnce(module: string): Unit | null {
+  /** Modules that are being read, outermost first. */
+  const open = [moduleName(main.path)];
+  const state: ResolveState = {
+    diagnostics: program.diagnostics,
+    tree,
+    taken: declaredNames(main.tree),
+    constants: [],
+    load: loadOnce,
+    cycleTo: (module) => (open.includes(module) ? [...open.slice(open.indexOf(module)), module] : null),
+  };
+  function loadOnce(module: string, path: string): Unit | null {
     const known = loaded.get(module);
     if (known !== undefined) return known;
-    const unit = load(module);
+    const unit = load(module, path);
     loaded.set(module, unit);
     if (unit !== null) {
+      open.push(module);
       resolveUnit(unit, state);
+      open.pop();
       program.units.push(unit);
     }
     return unit;
   }
   resolveUnit(main, state);
   program.units.push(main);
-  for (const unit of program.units) declareAll(program, unit);
+  for (const unit of program.units) declareClasses(program, unit);
+  for (const decl of state.constants) constantOf(program, decl);
   for (const unit of program.units) checkUnit(program, unit);
   const strategy = strategyOf(program, main);
   checkRecursion(program);
@@ -55,13 +69,10 @@ export function check(main: Unit, load: (module: string) => Unit | null): CheckR
 }
 
 /** Classes are known before any body is checked, so that annotations may name later ones. */
-function declareAll(program: Program, unit: Unit): void {
+function declareClasses(program: Program, unit: Unit): void {
   for (const symbol of unit.names.values()) {
     if (symbol.kind === "class" && symbol.decl.unit === unit) program.classInfo(symbol.decl);
     if (symbol.kind === "enum" && symbol.decl.unit === unit) enumOf(program, symbol.decl);
-  }
-  for (const symbol of unit.names.values()) {
-    if (symbol.kind === "constant" && symbol.decl.unit === unit) constantOf(program, symbol.decl);
   }
 }
 
@@ -101,6 +112,7 @@ function checkedClass(program: Program, info: ClassInfo): CheckedClass {
   const init = decl.methods.get("__init__");
   return {
     name: decl.name,
+    written: decl.node.name,
     doc: decl.node.doc ?? "",
     fields: checkedFields(info),
     init: init === undefined ? null : program.functionInfo(init).result,

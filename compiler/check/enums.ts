@@ -6,6 +6,7 @@ import type { EnumDecl } from "../resolve/symbols.ts";
 import type { Test } from "./conditions.ts";
 import { coerce } from "./convert.ts";
 import { checkHolder, placeOf } from "./expressions.ts";
+import { moduleMember } from "./modules.ts";
 import type { Program } from "./program.ts";
 import { Scope } from "./scope.ts";
 import type { CheckedEnum, EnumMember, TExpr } from "./typed.ts";
@@ -22,7 +23,7 @@ export function enumOf(program: Program, decl: EnumDecl): CheckedEnum {
   const scope = new Scope({ program, unit: decl.unit });
   for (const statement of decl.node.body) readMember(scope, decl, statement, members);
   if (members.length === 0) problem(scope, decl, decl.node.nameSpan, "it has no members");
-  const made: CheckedEnum = { name: decl.name, label: decl.node.name, isInt: decl.isInt, members };
+  const made: CheckedEnum = { name: decl.name, label: decl.node.name, isInt: decl.isInt, members, file: decl.unit.source.file };
   program.enums.set(decl.name, made);
   return made;
 }
@@ -85,8 +86,7 @@ function memberValue(scope: Scope, node: ast.Expr, before: readonly EnumMember[]
 
 /** `Side.UP`, or null where the holder is no enum class. */
 export function checkMember(scope: Scope, node: ast.Attribute): TExpr | null {
-  if (node.value.kind !== "Name") return null;
-  const symbol = scope.global(node.value.id);
+  const symbol = node.value.kind === "Name" ? scope.global(node.value.id) : moduleMember(scope, node.value);
   if (symbol?.kind !== "enum") return null;
   const { name, label, members } = enumOf(scope.program, symbol.decl);
   const index = members.findIndex((member) => member.name === node.attr);

@@ -1,7 +1,9 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
 import { mayBeDropped } from "../resolve/dropped.ts";
 import { didYouMean } from "../resolve/suggest.ts";
+import type { Binding } from "../resolve/symbols.ts";
 import { checkBinary, checkNegation } from "./arithmetic.ts";
 import { checkCall } from "./calls.ts";
 import { checkComparison } from "./comparison.ts";
@@ -11,6 +13,7 @@ import { coerce } from "./convert.ts";
 import { checkMember, checkMemberAttribute } from "./enums.ts";
 import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
+import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
 import type { TExpr } from "./typed.ts";
@@ -109,7 +112,11 @@ function checkName(scope: Scope, node: ast.Name): TExpr {
     return { op: "self", type: { kind: "object", class: scope.owner.decl.name }, span };
   }
   if (scope.localNames.has(id)) return checkLocal(scope, node);
-  const symbol = scope.global(id);
+  return checkBinding(scope, scope.global(id), id, span);
+}
+
+/** The value that a global name or a member of a module has. */
+function checkBinding(scope: Scope, symbol: Binding | null, id: string, span: Span): TExpr {
   switch (symbol?.kind) {
     case "constant": {
       // Module level runs from the top: there a later constant has no value yet.
@@ -149,8 +156,10 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
       hint: "call math.sqrt, math.floor or math.ceil",
     });
   }
-  const member = checkMember(scope, node);
-  if (member !== null) return member;
+  const enumMember = checkMember(scope, node);
+  if (enumMember !== null) return enumMember;
+  const member = moduleMember(scope, node);
+  if (member !== null) return checkBinding(scope, member, scope.text(span), span);
   const object = checkHolder(scope, node.value);
   switch (object.type.kind) {
     case "error":

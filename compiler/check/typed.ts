@@ -37,6 +37,7 @@ export interface CheckedEnum {
   readonly label: string;
   readonly isInt: boolean;
   readonly members: readonly EnumMember[];
+  readonly file: string;
 }
 
 /** All values of an enum are ints, or all are strings. */
@@ -53,6 +54,8 @@ export interface CheckedField {
 
 export interface CheckedClass {
   readonly name: string;
+  /** Name in its file; `name` differs where another file of the program has the same one. */
+  readonly written: string;
   readonly doc: string;
   readonly fields: readonly CheckedField[];
   readonly init: CheckedFunction | null;

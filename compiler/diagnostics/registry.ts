@@ -164,12 +164,20 @@ function unquote(code: string, raw: string): string {
   throw new DiagnosticPageError(`${code}: ${raw} is not a quoted text`);
 }
 
+/** The files of an example: a line `# --- name.py` begins another one beside the strategy's. */
+export function exampleFiles(source: string): { readonly main: string; readonly files: Record<string, string> } {
+  const [main = "", ...rest] = source.split(/^# --- (\S+\.py)\n/m);
+  const files: Record<string, string> = {};
+  for (let i = 0; i < rest.length; i += 2) files[rest[i] ?? ""] = rest[i + 1] ?? "";
+  return { main, files };
+}
+
 /**
  * The failing example as the bytes of a file. A hex block holds bytes in hex parted by white space;
  * `61*4097` stands for 4,097 times the byte 61.
  */
 export function exampleBytes(example: FailingExample): Uint8Array {
-  if (example.language === "python") return new TextEncoder().encode(example.source);
+  if (example.language === "python") return new TextEncoder().encode(exampleFiles(example.source).main);
   const bytes: number[] = [];
   for (const word of example.source.split(/\s+/).filter((w) => w !== "")) {
     const match = /^([0-9a-fA-F]{2}(?:[0-9a-fA-F]{2})*)(?:\*(\d+))?$/.exec(word);

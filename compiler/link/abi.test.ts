@@ -74,11 +74,14 @@ describe("writeArtifacts", () => {
   test("writes four files and leaves nothing else, over older ones too", () => {
     const abi = abiFile(marketMaker(), hashes, "1");
     const source = Uint8Array.from([0xef, 0xbb, 0xbf, 0x23, 0x0d, 0x0a]);
-    const contents = { abi, typescript: "// one\n", wasm: Uint8Array.from([0, 97, 115, 109]), source };
+    const modules = [{ file: "pkg/helpers.py", bytes: Uint8Array.from([35, 10]) }];
+    const contents = { abi, typescript: "// one\n", wasm: Uint8Array.from([0, 97, 115, 109]), source, modules };
     writeArtifacts(join(folder, "build"), "maker", contents);
     const paths = writeArtifacts(join(folder, "build"), "maker", { ...contents, typescript: "// two\n" });
-    expect(readdirSync(join(folder, "build")).sort()).toEqual(["maker.abi.json", "maker.py", "maker.ts", "maker.wasm"]);
+    expect(readdirSync(join(folder, "build")).sort()).toEqual(["maker.abi.json", "maker.modules", "maker.py", "maker.ts", "maker.wasm"]);
+    expect(readdirSync(join(folder, "build", "maker.modules", "pkg"))).toEqual(["helpers.py"]);
     expect(paths.map((p) => readFileSync(p, "latin1"))).toEqual([
+      "#\n",
       Buffer.from(source).toString("latin1"),
       "// two\n",
       "\0asm",

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { AbiFile, AbiParam } from "../../runtime/abi/abi-file.ts";
 import { ABI_VERSION } from "../../runtime/abi/layout.ts";
+import { modulesFolder } from "../../runtime/abi/sources.ts";
 import { stateSchema } from "../emit/state.ts";
 import type { IrModule } from "../ir/ir.ts";
 
@@ -50,6 +51,8 @@ export interface ArtifactContents {
   readonly wasm: Uint8Array;
   /** The strategy's source, byte for byte. */
   readonly source: Uint8Array;
+  /** The files of its project that it imports, by their name in the ABI file's `sources`. */
+  readonly modules: readonly { readonly file: string; readonly bytes: Uint8Array }[];
 }
 
 /**
@@ -61,6 +64,7 @@ export function artifactFiles(
   contents: ArtifactContents,
 ): readonly { readonly name: string; readonly bytes: string | Uint8Array }[] {
   return [
+    ...contents.modules.map(({ file, bytes }) => ({ name: `${modulesFolder(stem)}/${file}`, bytes })),
     { name: `${stem}.py`, bytes: contents.source },
     { name: `${stem}.ts`, bytes: contents.typescript },
     { name: `${stem}.wasm`, bytes: contents.wasm },
@@ -78,8 +82,9 @@ export function writeArtifacts(folder: string, stem: string, contents: ArtifactC
   const files = artifactFiles(stem, contents).map((f) => ({
     bytes: f.bytes,
     path: join(folder, f.name),
-    aside: join(folder, `.${f.name}${suffix}`),
+    aside: join(folder, dirname(f.name), `.${basename(f.name)}${suffix}`),
   }));
+  for (const file of files) mkdirSync(dirname(file.path), { recursive: true });
   try {
     for (const file of files) writeFileSync(file.aside, file.bytes, { flag: "wx" });
     for (const file of files) renameSync(file.aside, file.path);

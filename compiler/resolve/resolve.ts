@@ -1,21 +1,10 @@
-import { ENUM_NAMES, MATH_NAMES, PMT_NAMES, type SdkName } from "../check/sdk.ts";
 import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
+import { importModule, importNames } from "./imports.ts";
 import { checkOrder } from "./order.ts";
 import { checkSpelling } from "./spelling.ts";
-import { didYouMean } from "./suggest.ts";
 import type { Binding, ClassDecl, ConstantDecl, EnumDecl, FunctionDecl, ResolveState, Unit } from "./symbols.ts";
-
-/** Modules of the SDK that are DSL sources of their own. */
-export const DSL_MODULES: readonly string[] = ["pmt.indicators"];
-/** Modules whose names the checker knows. */
-const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([
-  ["pmt", PMT_NAMES],
-  ["math", MATH_NAMES],
-  ["enum", ENUM_NAMES],
-]);
-const IMPORTABLE = ["pmt", ...DSL_MODULES, "math", "enum"];
 
 /** Fills `unit.names` with what the file's top level declares and imports; reports what it may not. */
 export function resolveUnit(unit: Unit, state: ResolveState): void {
@@ -30,10 +19,12 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
   };
   switch (statement.kind) {
     case "Import":
-      for (const alias of statement.names) importModule(unit, alias, state);
+      for (const alias of statement.names) {
+        importModule(unit, alias, state, (name, symbol) => declare(unit, name, symbol, state));
+      }
       return;
     case "ImportFrom":
-      importNames(unit, statement, state);
+      importNames(unit, statement, state, (name, symbol) => declare(unit, name, symbol, state));
       return;
     case "ClassDef":
       if (declareEnum(unit, statement, state)) return;
@@ -67,7 +58,8 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
 
 function declare(unit: Unit, name: string, symbol: Binding, state: ResolveState): void {
   const before = unit.names.get(name);
-  if (before !== undefined) {
+  if (symbol.kind === "broken" && before !== undefined) return;
+  if (before !== undefined && before.kind !== "broken") {
     state.diagnostics.push(
       report(
         unit.source.file,
@@ -161,61 +153,5 @@ function declareConstant(unit: Unit, node: ast.Assign | ast.AnnAssign, state: Re
   const annotation = node.kind === "AnnAssign" ? node.annotation : null;
   const decl: ConstantDecl = { name: programName(unit, target.id, state), unit, node, value: node.value, annotation };
   declare(unit, target.id, { kind: "constant", decl, span: target.span }, state);
-}
-
-function importModule(unit: Unit, alias: ast.ImportAlias, state: ResolveState): void {
-  const bound = alias.asName ?? alias.name;
-  if (alias.name === "math") {
-    declare(unit, bound, { kind: "math", span: alias.span }, state);
-    return;
-  }
-  state.diagnostics.push(
-    report(unit.source.file, "PMT0305", alias.span, { module: alias.name, hint: importHint(alias.name) }),
-  );
-  unit.names.set(bound.split(".")[0] ?? bound, { kind: "broken", span: alias.span });
-}
-
-function importNames(unit: Unit, node: ast.ImportFrom, state: ResolveState): void {
-  if (node.level === 0 && node.module === "__future__") return;
-  const known = node.level === 0 ? exportsOf(node.module, state) : null;
-  if (known === null) {
-    const module = `${".".repeat(node.level)}${node.module}`;
-    state.diagnostics.push(report(unit.source.file, "PMT0305", node.span, { module, hint: importHint(module) }));
-    for (const alias of node.names) unit.names.set(alias.asName ?? alias.name, { kind: "broken", span: alias.span });
-    return;
-  }
-  for (const alias of node.names) {
-    const bound = alias.asName ?? alias.name;
-    const symbol = known.get(alias.name);
-    if (symbol === undefined) {
-      const otherwise = `\`${node.module}\` has ${[...known.keys()].sort().join(", ")}`;
-      const hint = didYouMean(alias.name, known.keys(), otherwise);
-      state.diagnostics.push(
-        report(unit.source.file, "PMT0304", alias.span, { name: alias.name, module: node.module, hint }),
-      );
-      unit.names.set(bound, { kind: "broken", span: alias.span });
-    } else declare(unit, bound, { ...symbol, span: alias.span }, state);
-  }
-}
-
-function exportsOf(module: string, state: ResolveState): ReadonlyMap<string, Binding> | null {
-  const nowhere = { start: 0, end: 0 };
-  const table = TABLES.get(module);
-  if (table !== undefined) return new Map([...table].map(([name, sdk]) => [name, { kind: "sdk", sdk, span: nowhere }]));
-  const unit = state.load(module);
-  if (unit === null) return null;
-  const own = [...unit.names].filter(([, symbol]) => symbol.kind !== "sdk" && symbol.kind !== "math");
-  return new Map(own.filter(([name]) => !name.startsWith("_")));
-}
-
-function importHint(module: string): string {
-  const first = module.split(".")[0] ?? module;
-  if (["numpy", "pandas", "talib", "scipy", "statistics"].includes(first))
-    return "use `pmt.indicators`, which runs on every target";
-  if (["time", "datetime"].includes(first)) return "use `ctx.now`, the time of the event in microseconds";
-  if (["random", "secrets", "uuid"].includes(first)) return "a strategy is deterministic: take the value as a `param`";
-  if (first === "decimal" || first === "fractions") return "use the exact types `Price`, `Size` and `Usd`";
-  if (first === "enum") return "write `from enum import Enum`";
-  if (first === "pmt") return "write `from pmt import Name` or `from pmt.indicators import Name`";
-  return didYouMean(module, IMPORTABLE, `a strategy may import ${IMPORTABLE.join(", ")}`);
+  state.constants.push(decl);
 }

@@ -2,11 +2,15 @@ import type { SdkName } from "../check/sdk.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/source.ts";
 import type * as ast from "../parse/ast.ts";
+import type { SourceTree } from "../project.ts";
+import type { ModuleRef } from "./modules.ts";
 
 /** A source file of the program with the names it declares. */
 export interface Unit {
   /** `__main__`, or the dotted name it is imported by. */
   readonly module: string;
+  /** Path from the root of the project; relative imports start from its folder. */
+  readonly path: string;
   readonly source: SourceText;
   readonly tree: ast.Module;
   readonly names: Map<string, Binding>;
@@ -17,6 +21,7 @@ export interface Unit {
 export type Binding =
   | { readonly kind: "sdk"; readonly sdk: SdkName; readonly span: Span }
   | { readonly kind: "math"; readonly span: Span }
+  | { readonly kind: "module"; readonly module: ModuleRef; readonly span: Span }
   | { readonly kind: "class"; readonly decl: ClassDecl; readonly span: Span }
   | { readonly kind: "enum"; readonly decl: EnumDecl; readonly span: Span }
   | { readonly kind: "function"; readonly decl: FunctionDecl; readonly span: Span }
@@ -58,12 +63,17 @@ export interface ConstantDecl {
   readonly annotation: ast.Expr | null;
 }
 
-/** Gives the unit of an importable DSL module (`pmt.indicators`), or null for an unknown one. */
-export type UnitLoader = (module: string) => Unit | null;
+/** Gives the resolved unit of a module of the SDK (`path` is empty) or of the project; null after a report. */
+export type UnitLoader = (module: string, path: string) => Unit | null;
 
 export interface ResolveState {
   readonly diagnostics: Diagnostic[];
+  readonly tree: SourceTree;
   readonly load: UnitLoader;
+  /** The modules from one that is still being read down to this point and back to it, or null. */
+  readonly cycleTo: (module: string) => readonly string[] | null;
   /** Names of classes and functions that are taken in the program. */
   readonly taken: Set<string>;
+  /** Constants in the order in which the modules' statements run. */
+  readonly constants: ConstantDecl[];
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import { ABI_VERSION, type Target } from "../../runtime/abi/layout.ts";
+import { isSdkSource, MAIN_MODULE, modulesFolder, sourcePaths } from "../../runtime/abi/sources.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ArtifactError } from "./errors.ts";
 
@@ -15,6 +16,8 @@ export interface Artifact {
   readonly path: string;
   /** Path of the file that a target runs: `<stem>.py`, `<stem>.ts` or `<stem>.wasm`. */
   file(target: Target): string;
+  /** Path of every source of the ABI file, for the python target. */
+  sources(): Record<string, string>;
   /**
    * Bytes of that file, compared with the hash in the ABI file.
    *
@@ -34,7 +37,9 @@ export function loadArtifact(abiPath: string): Artifact {
   const abi = readAbi(abiPath);
   const stem = basename(abiPath).slice(0, -SUFFIX.length);
   const file = (target: Target): string => join(dirname(abiPath), stem + extensions[target]);
-  return { abi, path: abiPath, file, read: (target) => readModule(abi, abiPath, file(target), target) };
+  const modules = join(dirname(abiPath), modulesFolder(stem));
+  const sources = (): Record<string, string> => sourcePaths(abi.sources, file("python"), (name) => join(modules, name));
+  return { abi, path: abiPath, file, sources, read: (target) => readModule(abi, abiPath, file(target), target) };
 }
 
 /** Loads what a compiled target runs. The host of the target is loaded only here. */
@@ -83,7 +88,7 @@ function readAbi(path: string): AbiFile {
 
 function readModule(abi: AbiFile, abiPath: string, file: string, target: Target): Uint8Array {
   const bytes = readBytes(file);
-  const expected = target === "python" ? abi.hashes.source : abi.hashes[target];
+  const expected = target === "python" ? mainHash(abi) : abi.hashes[target];
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found !== expected) {
     const message = `${file} was changed after it was compiled: its SHA-256 is ${found}, and ${basename(abiPath)} names ${expected}`;
@@ -95,6 +100,13 @@ function readModule(abi: AbiFile, abiPath: string, file: string, target: Target)
     );
   }
   return bytes;
+}
+
+/** Hash of the author's own file; that of the program covers its imports, too. */
+function mainHash(abi: AbiFile): string {
+  const own = abi.sources.filter((source) => !isSdkSource(source));
+  const main = own.length > 1 ? own.find((source) => source.module === MAIN_MODULE) : undefined;
+  return main?.sha256 ?? abi.hashes.source;
 }
 
 function readBytes(file: string): Uint8Array {

@@ -29,6 +29,7 @@ import {
   Tif,
   TRAPS,
 } from "../../runtime/abi/layout.ts";
+import { programHash } from "../../runtime/abi/sources.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ArtifactError, HostError } from "./errors.ts";
 import { Operation, PythonProcess, type Response } from "./python-process.ts";
@@ -125,11 +126,10 @@ class PythonModule implements StrategyModule {
   constructor(abi: AbiFile, process: PythonProcess, answer: HelloAnswer) {
     this.abi = abi;
     this.#process = process;
-    const strategy = abi.sources.findIndex((source) => source.module === "__main__");
     this.target = {
       kind: "python",
       version: `${answer.implementation} ${answer.version}`,
-      moduleHash: answer.hashes[strategy] ?? "",
+      moduleHash: programHash(abi.sources.map((source, i) => ({ ...source, sha256: answer.hashes[i] ?? "" }))),
     };
   }
 

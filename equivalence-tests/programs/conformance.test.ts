@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   expectedErrors,
+  programNames,
   readProgram,
   runFolder,
   runPlain,
@@ -10,10 +10,7 @@ import {
   withoutKinds,
 } from "./conformance.ts";
 
-const programs = readdirSync(runFolder)
-  .filter((name) => name.endsWith(".py"))
-  .sort()
-  .map(readProgram);
+const programs = programNames(runFolder).map(readProgram);
 const plainPrograms = programs.filter((program) => program.isPlain);
 
 let plain: ReadonlyMap<string, Told[][]>;
@@ -29,8 +26,9 @@ describe("programs of the corpus", () => {
     async (program) => {
       const told = await runProgram(program, ["python", "typescript", "wasm"]);
       const errors = told.flatMap((instance) => instance.flatMap(({ error }) => (error === null ? [] : [error])));
-      const own = errors.filter(([, file]) => file === program.name).map(([type, , line]) => `${type} line ${line}`);
-      expect([...new Set(own)].sort()).toEqual(expectedErrors(program.source));
+      const own = errors.filter(([, file]) => program.files.has(file));
+      const places = own.map(([type, file, line]) => `${type} ${file}:${line}`);
+      expect([...new Set(places)].sort()).toEqual(expectedErrors(program));
       if (program.isPlain) expect(withoutKinds(told)).toEqual(withoutKinds(plain.get(program.name) ?? []));
     },
     300_000,

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { folderTree, memoryTree } from "../../compiler/project.ts";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { formatTemplate } from "../../engine/core/template.ts";
 import { ABSENT, type EventName, OrderStatus, Outcome, type Target } from "../../runtime/abi/layout.ts";
@@ -76,25 +77,50 @@ const plan: readonly (readonly [EventName, number, boolean, Call["inputs"]])[] =
 
 /** A program of the corpus: `## cases: n` gives it n instances, told apart by `ctx.now`. */
 export interface RunProgram {
+  /** A file, or the `strategy.py` of a folder with the files that it imports. */
   readonly name: string;
+  /** Text of every file of the program by its own name. */
+  readonly files: ReadonlyMap<string, string>;
   readonly source: string;
   readonly cases: number | null;
   /** False where plain CPython cannot agree: ranges of ints, budgets, sums of its version. */
   readonly isPlain: boolean;
 }
 
-export function readProgram(name: string): RunProgram {
-  const source = readFileSync(join(runFolder, name), "utf8");
-  const cases = /^## cases: (\d+)$/m.exec(source)?.[1];
-  return { name, source, cases: cases === undefined ? null : Number(cases), isPlain: !/^## plain: no$/m.test(source) };
+/** Names of the programs: files, and folders that hold a `strategy.py`. */
+export function programNames(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return entry.name === "__pycache__" ? [] : [`${entry.name}/strategy.py`];
+      return entry.name.endsWith(".py") ? [entry.name] : [];
+    })
+    .sort();
 }
 
-/** Errors that the comments `## error: Type` of a program expect, sorted. */
-export function expectedErrors(source: string): string[] {
-  const found = source.split("\n").flatMap((line, i) => {
-    const type = /## error: (\w+)$/.exec(line)?.[1];
-    return type === undefined ? [] : [`${type} line ${i + 1}`];
-  });
+/** Files of a program by their path from its folder. */
+export function programFiles(folder: string, name: string): Map<string, string> {
+  const root = join(folder, dirname(name));
+  const names = name.includes("/") ? readdirSync(root, { recursive: true, encoding: "utf8" }) : [name];
+  const own = names.filter((each) => each.endsWith(".py")).sort();
+  return new Map(own.map((each) => [each, readFileSync(join(root, each), "utf8")]));
+}
+
+export function readProgram(name: string): RunProgram {
+  const files = new Map([...programFiles(runFolder, name)].map(([path, text]) => [basename(path), text]));
+  const source = readFileSync(join(runFolder, name), "utf8");
+  const cases = /^## cases: (\d+)$/m.exec(source)?.[1];
+  return { name, files, source, cases: cases === undefined ? null : Number(cases), isPlain: !/^## plain: no$/m.test(source) };
+}
+
+/** Errors that the comments `## error: Type` of a program's files expect, sorted. */
+export function expectedErrors({ files }: RunProgram): string[] {
+  const found = [...files].flatMap(([file, text]) =>
+    text.split("\n").flatMap((line, i) => {
+      const type = /## error: (\w+)$/.exec(line)?.[1];
+      return type === undefined ? [] : [`${type} ${file}:${i + 1}`];
+    }),
+  );
   return found.sort();
 }
 
@@ -104,7 +130,9 @@ export function expectedErrors(source: string): string[] {
  * @throws Error with the first difference between the targets
  */
 export async function runProgram(program: RunProgram, targets: readonly Target[]): Promise<Told[][]> {
-  const lanes = await Lanes.load(program.source, targets, program.name);
+  const name = basename(program.name);
+  const tree = program.name.includes("/") ? folderTree(join(runFolder, program.name)) : memoryTree(name);
+  const lanes = await Lanes.load(program.source, targets, name, tree);
   try {
     const { cases } = program;
     if (cases === null) {

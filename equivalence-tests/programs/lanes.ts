@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type CheckReport, checkFile, compilerVersion } from "../../compiler/compile.ts";
 import { emit } from "../../compiler/emit/emit.ts";
 import { formatTypeScript } from "../../compiler/emit/format.ts";
@@ -9,7 +9,7 @@ import type { IrModule } from "../../compiler/ir/ir.ts";
 import { verifyIr } from "../../compiler/ir/verify.ts";
 import { abiFile } from "../../compiler/link/abi.ts";
 import { linkWasm } from "../../compiler/link/wasm.ts";
-import { packageRoot } from "../../dsl-spec/root.ts";
+import { memoryTree, type SourceTree } from "../../compiler/project.ts";
 import { loadPythonModule } from "../../engine/hosts/python.ts";
 import { loadTypeScriptModule } from "../../engine/hosts/typescript.ts";
 import { loadWasmModule } from "../../engine/hosts/wasm.ts";
@@ -26,6 +26,7 @@ import {
   type Target,
   TRAPS,
 } from "../../runtime/abi/layout.ts";
+import { programHash, sourcePaths } from "../../runtime/abi/sources.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 
 /** One call of a handler: inputs of the block by name; those that are not named keep their value. */
@@ -69,20 +70,28 @@ export class Lanes {
   }
 
   /** @throws ProgramError where the checker refuses the source */
-  static async load(source: string, targets: readonly Target[], name = "strategy.py"): Promise<Lanes> {
+  static async load(
+    source: string,
+    targets: readonly Target[],
+    name = "strategy.py",
+    tree: SourceTree = memoryTree(name),
+  ): Promise<Lanes> {
     const bytes = new TextEncoder().encode(source);
-    const module = soundModule(await checkFile(bytes, name));
+    const report = await checkFile(bytes, name, tree);
+    const module = soundModule(report);
     const typescript = formatTypeScript(emit(module, "typescript"));
     const wasm = targets.includes("wasm") ? (await linkWasm(emit(module, "assemblyscript"))).wasm : new Uint8Array();
     const sha256 = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
-    const hashes = { source: sha256(bytes), ir: "", typescript: sha256(typescript), wasm: sha256(wasm) };
+    const hashes = { source: programHash(module.sources), ir: "", typescript: sha256(typescript), wasm: sha256(wasm) };
     const abi = abiFile(module, hashes, compilerVersion());
     const folder = mkdtempSync(join(tmpdir(), "pmtc-program-"));
     const path = join(folder, name);
     writeFileSync(path, bytes);
-    const paths = Object.fromEntries(
-      abi.sources.map((s) => [s.file, s.module === "__main__" ? path : sdkPath(s.file)]),
-    );
+    for (const { file, bytes: text } of report.imported) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    const paths = sourcePaths(abi.sources, path, (file) => join(folder, file));
     const load: Readonly<Record<Target, () => StrategyModule>> = {
       python: () => loadPythonModule(abi, paths),
       typescript: () => loadTypeScriptModule(abi, typescript),
@@ -128,10 +137,6 @@ export class Lanes {
     for (const module of this.#modules) module.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-function sdkPath(file: string): string {
-  return join(packageRoot, "runtime", "python", file);
 }
 
 function soundModule({ diagnostics, module, sources }: CheckReport): IrModule {

@@ -10,13 +10,18 @@ import pathlib
 import re
 import sys
 
+# The first place is the folder of the program that runs.
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "runtime" / "python"))
+sys.path.insert(0, "")
 
 from pmt import Book, Context, Fill, Market, OrderUpdate, Price, Size, Strategy, Usd  # noqa: E402
 from pmt.market import NO, YES  # noqa: E402
 
 
 ROUNDS = 12
+# Sources of the SDK that are written in the language.
+LIBRARY = ("indicators.py", "math.py")
+CORPUS = pathlib.Path(__file__).resolve().parents[2] / "dsl-spec" / "conformance"
 
 
 def context(now: int, two_sided: bool, opens_at: int = 0) -> Context:
@@ -67,13 +72,19 @@ def place(error: BaseException) -> list[object]:
     trace = error.__traceback__
     while trace is not None:
         file = pathlib.Path(trace.tb_frame.f_code.co_filename)
-        if file.parent.name != "pmt" or file.name == "indicators.py":
+        if file.parent.name != "pmt" or file.name in LIBRARY:
             found = [file.name, trace.tb_lineno]
         trace = trace.tb_next
     return [type(error).__name__, *found]
 
 
 def load(path: str) -> type[Strategy]:
+    """The strategy of a file, with the modules beside it loaded anew."""
+    folder = str(pathlib.Path(path).parent)
+    for name, module in list(sys.modules.items()):
+        if str(getattr(module, "__file__", None) or "").startswith(str(CORPUS)):
+            del sys.modules[name]
+    sys.path[0] = folder
     spec = importlib.util.spec_from_file_location("strategy", path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)

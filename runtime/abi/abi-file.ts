@@ -80,8 +80,11 @@ export type MarketFilter =
 export interface AbiSource {
   /** Module name, `__main__` for the strategy itself, else as imported (`pmt.indicators`). */
   readonly module: string;
+  /** Path from the root of the project, with `/`; of the SDK's parts from the folder that holds `pmt`. */
   readonly file: string;
   readonly sha256: string;
+  /** Classes with another name in the program than in this file, since two files have the same one. */
+  readonly renamed: readonly (readonly [written: string, name: string])[];
   /**
    * Expressions that the program converts from int to float where the types join, as CPython's
    * `ast` positions: line from 1, UTF-8 byte column from 0.

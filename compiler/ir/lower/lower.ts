@@ -123,10 +123,14 @@ function abiSource(
   const conversions = [...(module.conversions.get(file)?.values() ?? [])];
   const places = module.templatePlaces.get(file) ?? [];
   const source = input.sources.get(file) as LoweringSource;
+  const classes = [...input.program.classes.values()].map((c) => ({ ...c, label: c.written }));
+  const own = [...classes, ...input.program.enums.values()].filter((each) => each.file === file);
+  const renamed = own.filter((each) => each.name !== each.label);
   return {
     module: name,
     file: source.name,
     sha256: source.sha256,
+    renamed: renamed.map((each) => [each.label, each.name] as const),
     conversions: conversions.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]),
     templates: places
       .map(({ line, column, template }) => [line, column, numbers.templateNumbers.get(template) as number] as const)

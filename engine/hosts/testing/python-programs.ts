@@ -72,7 +72,7 @@ export function write(program: Program): Written {
     templates += positions.templates.length;
     writeFileSync(path, text);
     paths[file] = path;
-    sources.push({ module, file, sha256: createHash("sha256").update(text).digest("hex"), ...positions });
+    sources.push({ module, file, sha256: createHash("sha256").update(text).digest("hex"), renamed: [], ...positions });
   }
   const abi: AbiFile = {
     abiVersion: ABI_VERSION,

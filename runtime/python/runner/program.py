@@ -38,9 +38,17 @@ class Program:
         self.texts = {
             index: [arg.get("texts") for arg in template["args"]] for index, template in enumerate(abi["templates"])
         }
+        # Package that the relative imports of each module start from.
+        self.packages: dict[str, str] = {}
+        # Module and name in its file of each class that has another name in the program.
+        self.renamed: dict[str, tuple[str, str]] = {}
         for index, (source, path) in enumerate(zip(abi["sources"], paths, strict=True)):
             self.files[source["file"]] = index
             self.code[source["module"]] = self._compile(source, path)
+            *folders, _ = source["file"].split("/")
+            self.packages[source["module"]] = ".".join(folders)
+            for written, name in source["renamed"]:
+                self.renamed[name] = (source["module"], written)
         if len(self.files) != len(paths) or len(self.code) != len(paths) or "__main__" not in self.code:
             raise Fault("abi", "the sources need one __main__, and names that differ")
         self.strategy: str = abi["state"]["strategy"]
@@ -65,6 +73,10 @@ class Program:
         new = Rewriter(name, source["conversions"], source["templates"], self.texts).rewrite(tree)
         code: CodeType = compile(new, name, "exec", flags=ANNOTATIONS, dont_inherit=True, optimize=0)
         return code
+
+    def has(self, module: str) -> bool:
+        """Whether a module is a file of the program, or a package or folder that holds one."""
+        return any(name == module or name.startswith(f"{module}.") for name in self.code)
 
     def place_of(self, traceback: TracebackType | None) -> tuple[int, int] | None:
         """(index of the source, line) of the innermost frame in the program's files."""
@@ -107,10 +119,19 @@ class Run:
         self.names.clear()
 
     def find_class(self, name: str) -> type:
-        """Class of the program by its name."""
+        """Class by its name in the program."""
+        renamed = self.program.renamed.get(name)
+        if renamed is not None:
+            module, written = renamed
+            cls = self.modules[module].__dict__.get(written) if module in self.modules else None
+            if isinstance(cls, type):
+                return cls
+            raise Fault("abi", f"no class {written} in {module}")
+        elsewhere = set(self.program.renamed.values())
         for module in self.modules.values():
             cls = module.__dict__.get(name)
-            if isinstance(cls, type) and cls.__module__ == module.__name__:
+            is_own = isinstance(cls, type) and cls.__module__ == module.__name__
+            if is_own and (module.__name__, name) not in elsewhere:
                 return cls
         raise Fault("abi", f"no class {name} in the program")
 
@@ -118,26 +139,60 @@ class Run:
         module = ModuleType(name)
         module.__dict__["__builtins__"] = self.names
         self.modules[name] = module
-        exec(self.program.code[name], module.__dict__)
+        code = self.program.code.get(name)
+        # A folder of files without `__init__.py` has no code.
+        if code is not None:
+            exec(code, module.__dict__)
         return module
 
     def _import(
         self,
         name: str,
-        globals: Mapping[str, object] | None = None,
+        globals: Mapping[str, Any] | None = None,
         locals: Mapping[str, object] | None = None,
         fromlist: tuple[str, ...] | None = (),
         level: int = 0,
     ) -> ModuleType:
         """`__import__` of the program: its own files and the facades, nothing else."""
-        if level == 0 and (fromlist or "." not in name):
-            if name in self.program.facades:
-                return self.program.facades[name]
-            if name != "__main__" and name in self.modules:
-                return self.modules[name]
-            if name != "__main__" and name in self.program.code:
-                return self._load(name)
-        raise Fault("refused", f"import of {'.' * level}{name}: not a file of the program")
+        if level == 0 and name in self.program.facades:
+            return self.program.facades[name]
+        if level > 0:
+            importer = (globals or {}).get("__name__", "__main__")
+            parts = self.program.packages[importer].split(".") if self.program.packages[importer] else []
+            if level - 1 > len(parts):
+                raise Fault("refused", f"import of {'.' * level}{name}: outside of the project")
+            name = ".".join([*parts[: len(parts) - (level - 1)], *([name] if name else [])])
+        if not name:
+            # `from . import x` of a file at the root.
+            root = ModuleType("")
+            for part in fromlist or ():
+                if not self.program.has(part):
+                    raise Fault("refused", f"import of {'.' * level}{part}: not a file of the program")
+                setattr(root, part, self._module(part))
+            return root
+        module = self._module(name)
+        if not fromlist:
+            return self.modules[name.split(".")[0]] if level == 0 else module
+        for part in fromlist:
+            if part not in module.__dict__ and self.program.has(f"{name}.{part}"):
+                self._module(f"{name}.{part}")
+        return module
+
+    def _module(self, name: str) -> ModuleType:
+        """A file of the program, after the packages that it stands in; each is run once."""
+        parts = name.split(".")
+        parent: ModuleType | None = None
+        module: ModuleType | None = None
+        for depth in range(1, len(parts) + 1):
+            known = ".".join(parts[:depth])
+            if known == "__main__" or not self.program.has(known):
+                raise Fault("refused", f"import of {name}: not a file of the program")
+            parent = module
+            module = self.modules.get(known) or self._load(known)
+            if parent is not None and parts[depth - 1] not in parent.__dict__:
+                setattr(parent, parts[depth - 1], module)
+        assert module is not None
+        return module
 
 
 def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> dict[str, Any]:

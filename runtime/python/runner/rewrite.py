@@ -358,6 +358,10 @@ def _bound_names(tree: ast.Module) -> set[str]:
                 names.add(name)
             case ast.alias(asname=str(name)):
                 names.add(name)
+            case ast.Import(names=aliases):
+                names.update(a.name.split(".")[0] for a in aliases if a.asname is None and a.name != "math")
+            case ast.ImportFrom(names=aliases):
+                names.update(a.name for a in aliases if a.asname is None)
     return names
 
 

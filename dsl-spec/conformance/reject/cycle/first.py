@@ -1,0 +1,3 @@
+from second import TWO
+
+ONE = 1

@@ -1,0 +1,3 @@
+import strategy  ## E: PMT0313 "strategy"
+
+TWO = 2

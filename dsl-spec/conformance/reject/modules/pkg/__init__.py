@@ -1,0 +1,2 @@
+def names() -> int:
+    return 1
