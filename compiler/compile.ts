@@ -65,7 +65,13 @@ export async function checkFile(
   const parser = await loadParser();
   const parsed = parser.parse(bytes, file);
   if (parsed.module === null) {
-    return { diagnostics: parsed.diagnostics, sources: [parsed.source], module: null, holdsStrategy: false, imported: [] };
+    return {
+      diagnostics: parsed.diagnostics,
+      sources: [parsed.source],
+      module: null,
+      holdsStrategy: false,
+      imported: [],
+    };
   }
   const sources = new Map<string, LoweringSource>();
   sources.set(file, { text: parsed.source, name: tree.main, sha256: sha256(bytes) });

@@ -54,9 +54,7 @@ type Result = CheckReport & { readonly path: string };
  */
 function findingsOf(results: readonly Result[]): Diagnostic[] {
   const imported = new Set(results.flatMap((result) => result.imported.map((module) => module.path)));
-  return results.flatMap((result) =>
-    !result.holdsStrategy && imported.has(result.path) ? [] : result.diagnostics,
-  );
+  return results.flatMap((result) => (!result.holdsStrategy && imported.has(result.path) ? [] : result.diagnostics));
 }
 
 function summary(files: number, { errors, warnings }: Tally): string {

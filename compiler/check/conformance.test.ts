@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { checkFile } from "../compile.ts";
 import { allCodes } from "../diagnostics/registry.ts";
-import { folderTree } from "../project.ts";
 import { verifyIr } from "../ir/verify.ts";
+import { folderTree } from "../project.ts";
 
 const folder = join(packageRoot, "dsl-spec", "conformance");
 /** Files, and folders that hold a `strategy.py` with what it imports. */
@@ -33,7 +33,9 @@ function expectedOf(kind: string, name: string): string[] {
   const root = join(folder, kind, dirname(name));
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".py"));
   return files.flatMap((file) =>
-    expected(readFileSync(join(root, file), "utf8")).map((line) => (file === basename(name) ? line : `${file} ${line}`)),
+    expected(readFileSync(join(root, file), "utf8")).map((line) =>
+      file === basename(name) ? line : `${file} ${line}`,
+    ),
   );
 }
 

@@ -23,7 +23,13 @@ export function enumOf(program: Program, decl: EnumDecl): CheckedEnum {
   const scope = new Scope({ program, unit: decl.unit });
   for (const statement of decl.node.body) readMember(scope, decl, statement, members);
   if (members.length === 0) problem(scope, decl, decl.node.nameSpan, "it has no members");
-  const made: CheckedEnum = { name: decl.name, label: decl.node.name, isInt: decl.isInt, members, file: decl.unit.source.file };
+  const made: CheckedEnum = {
+    name: decl.name,
+    label: decl.node.name,
+    isInt: decl.isInt,
+    members,
+    file: decl.unit.source.file,
+  };
   program.enums.set(decl.name, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
-import type * as ast from "../parse/ast.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
+import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "../resolve/dropped.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";

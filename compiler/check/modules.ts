@@ -20,7 +20,9 @@ export function moduleMember(scope: Scope, node: ast.Expr): Binding | null {
     scope.report("PMT0314", attrSpan, { name: attr, module: module.name });
   } else if (module.unit === null || !mayBeDropped(module.unit, attr)) {
     const otherwise =
-      member.known.length === 0 ? "a part of a package is imported by its whole name" : `it has ${member.known.join(", ")}`;
+      member.known.length === 0
+        ? "a part of a package is imported by its whole name"
+        : `it has ${member.known.join(", ")}`;
     scope.report("PMT0304", attrSpan, {
       name: attr,
       module: module.name,

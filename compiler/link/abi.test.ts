@@ -78,7 +78,13 @@ describe("writeArtifacts", () => {
     const contents = { abi, typescript: "// one\n", wasm: Uint8Array.from([0, 97, 115, 109]), source, modules };
     writeArtifacts(join(folder, "build"), "maker", contents);
     const paths = writeArtifacts(join(folder, "build"), "maker", { ...contents, typescript: "// two\n" });
-    expect(readdirSync(join(folder, "build")).sort()).toEqual(["maker.abi.json", "maker.modules", "maker.py", "maker.ts", "maker.wasm"]);
+    expect(readdirSync(join(folder, "build")).sort()).toEqual([
+      "maker.abi.json",
+      "maker.modules",
+      "maker.py",
+      "maker.ts",
+      "maker.wasm",
+    ]);
     expect(readdirSync(join(folder, "build", "maker.modules", "pkg"))).toEqual(["helpers.py"]);
     expect(paths.map((p) => readFileSync(p, "latin1"))).toEqual([
       "#\n",

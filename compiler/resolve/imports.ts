@@ -132,9 +132,7 @@ function importName(unit: Unit, alias: ast.ImportAlias, from: ModuleRef, state: 
     return;
   }
   if (member.kind === "private") {
-    state.diagnostics.push(
-      report(unit.source.file, "PMT0314", alias.span, { name: alias.name, module: from.name }),
-    );
+    state.diagnostics.push(report(unit.source.file, "PMT0314", alias.span, { name: alias.name, module: from.name }));
     unit.names.set(bound, { kind: "broken", span: alias.span });
     return;
   }
@@ -177,8 +175,13 @@ export function memberOf(module: ModuleRef, name: string): Member {
 
 function isPublic(unit: Unit, binding: Binding): boolean {
   if (!DSL_MODULES.includes(unit.module)) return true;
-  return (binding.kind === "class" || binding.kind === "enum" || binding.kind === "function" || binding.kind === "constant") &&
-    binding.decl.unit === unit;
+  return (
+    (binding.kind === "class" ||
+      binding.kind === "enum" ||
+      binding.kind === "function" ||
+      binding.kind === "constant") &&
+    binding.decl.unit === unit
+  );
 }
 
 function rootModule(): Binding {

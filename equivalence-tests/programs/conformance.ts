@@ -110,7 +110,13 @@ export function readProgram(name: string): RunProgram {
   const files = new Map([...programFiles(runFolder, name)].map(([path, text]) => [basename(path), text]));
   const source = readFileSync(join(runFolder, name), "utf8");
   const cases = /^## cases: (\d+)$/m.exec(source)?.[1];
-  return { name, files, source, cases: cases === undefined ? null : Number(cases), isPlain: !/^## plain: no$/m.test(source) };
+  return {
+    name,
+    files,
+    source,
+    cases: cases === undefined ? null : Number(cases),
+    isPlain: !/^## plain: no$/m.test(source),
+  };
 }
 
 /** Errors that the comments `## error: Type` of a program's files expect, sorted. */

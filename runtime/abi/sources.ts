@@ -25,7 +25,9 @@ export function programHash(sources: readonly Pick<AbiSource, "module" | "file" 
   const own = sources.filter((source) => !isSdkSource(source));
   const [first] = own;
   if (own.length === 1 && first !== undefined) return first.sha256;
-  const lines = own.map((source) => `${source.sha256}  ${source.file}\n`).sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  const lines = own
+    .map((source) => `${source.sha256}  ${source.file}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
   return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
