@@ -77,7 +77,8 @@ export function orderId(domain: Domain, order: SignedFields): string {
 /** Address that signed an order, in lower case, or null where the signature is none. For a deposit wallet: its owner. */
 export function orderSigner(domain: Domain, order: SignedFields, signature: string): string | null {
   try {
-    if (order.signatureType !== 3) return verifyTypedData({ ...domain }, { Order: ORDER }, { ...order }, signature).toLowerCase();
+    if (order.signatureType !== 3)
+      return verifyTypedData({ ...domain }, { Order: ORDER }, { ...order }, signature).toLowerCase();
     return walletOwner(domain, order, signature);
   } catch {
     return null;
@@ -106,7 +107,13 @@ function walletOwner(domain: Domain, order: SignedFields, signature: string): st
 }
 
 /** Address that signed the L1 attestation, in lower case, or null. */
-export function authSigner(chainId: number, address: string, timestamp: string, nonce: string, signature: string): string | null {
+export function authSigner(
+  chainId: number,
+  address: string,
+  timestamp: string,
+  nonce: string,
+  signature: string,
+): string | null {
   const domain = { name: SIGNING.value.authName, version: SIGNING.value.authVersion, chainId };
   const value = { address, timestamp, nonce, message: SIGNING.value.authMessage };
   try {
