@@ -83,6 +83,7 @@ function buildProgram(finish: Finish): Command {
   addEquivalence(program, finish);
   addExplain(program, finish);
   addData(program, finish);
+  addVenue(program, finish);
   return program;
 }
 
@@ -188,6 +189,17 @@ function addExplain(program: Command, finish: Finish): void {
     .argument("<code>", "such as PMT0601")
     .option(...jsonOption)
     .action(async (code: string, options) => finish(await (await import("./verbs/explain.ts")).explain(code, options)));
+}
+
+function addVenue(program: Command, finish: Finish): void {
+  program
+    .command("venue")
+    .description("serve a local Polymarket on 127.0.0.1 with made-up markets and accounts, until Ctrl-C")
+    .option("--port <n>", "port; 0 takes a free one", wholeNumber, 0)
+    .option("--seed <n>", "seed of the markets, the accounts and the moves of the books", wholeNumber, 1)
+    .option("--step-every <ms>", "milliseconds between two moves of the books; 0: they stand still", wholeNumber, 500)
+    .option(...jsonOption)
+    .action(async (options) => finish(await (await import("./verbs/venue.ts")).venue(options)));
 }
 
 function addData(program: Command, finish: Finish): void {

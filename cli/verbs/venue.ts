@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningVenue, startVenue } from "../../engine/venues/local/start.ts";
-import { CliError, ExitCode } from "../exit.ts";
+import { CliError, ExitCode, usageError } from "../exit.ts";
 import { aligned, note, print, printJson } from "../terminal.ts";
 
 export interface VenueOptions {
@@ -18,6 +18,8 @@ export interface VenueOptions {
  */
 export async function venue(options: VenueOptions): Promise<ExitCode> {
   const { port, seed, stepEvery } = options;
+  if (port > 65_535)
+    throw usageError("port", `port ${port} is over 65535`, "choose another --port; 0 takes a free one");
   const running = await start({ port, seed, stepEvery });
   try {
     const keysFile = writeKeys(running);
@@ -38,7 +40,12 @@ async function start(settings: { port: number; seed: number; stepEvery: number }
     const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     const what = code === "EACCES" ? "may not be used" : "is in use";
-    throw new CliError(ExitCode.environment, "port", `port ${settings.port} ${what}`, "choose another --port; 0 takes a free one");
+    throw new CliError(
+      ExitCode.environment,
+      "port",
+      `port ${settings.port} ${what}`,
+      "choose another --port; 0 takes a free one",
+    );
   }
 }
 
