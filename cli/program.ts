@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageRoot } from "../dsl-spec/root.ts";
+import { addBench } from "./commands/bench.ts";
 import { ExitCode, usageError } from "./exit.ts";
 import { oneLine } from "./terminal.ts";
 
@@ -84,6 +85,7 @@ function buildProgram(finish: Finish): Command {
   addExplain(program, finish);
   addData(program, finish);
   addVenue(program, finish);
+  addBench(program, finish);
   return program;
 }
 
