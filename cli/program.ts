@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageRoot } from "../dsl-spec/root.ts";
-import { addBench } from "./commands/bench.ts";
+import { addBaseline, addBench } from "./commands/bench.ts";
 import { ExitCode, usageError } from "./exit.ts";
 import { oneLine } from "./terminal.ts";
 
@@ -86,6 +86,7 @@ function buildProgram(finish: Finish): Command {
   addData(program, finish);
   addVenue(program, finish);
   addBench(program, finish);
+  addBaseline(program, finish);
   return program;
 }
 

@@ -2,11 +2,11 @@
 
 import math
 
-from pmt import Book, Context, Slugs, Strategy, param
+from pmt import Book, Context, Series, Strategy, param
 
 
 class Bollinger(Strategy):
-    markets = Slugs(["kernel"])
+    markets = Series("btc-updown-15m")
 
     window: int = param(100, ge=2, le=10_000, doc="mids in the band")
     width: float = param(2.0, gt=0.0, doc="half of the band, standard deviations")

@@ -2,11 +2,11 @@
 
 import math
 
-from pmt import Book, Context, Price, Size, Slugs, Strategy, param
+from pmt import Book, Context, Price, Series, Size, Strategy, param
 
 
 class QuoteSkew(Strategy):
-    markets = Slugs(["kernel"])
+    markets = Series("btc-updown-15m")
 
     alpha: float = param(0.05, gt=0.0, le=1.0, doc="weight of the newest mid")
     width: float = param(2.0, gt=0.0, doc="half of the spread, standard deviations")

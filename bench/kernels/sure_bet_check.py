@@ -1,10 +1,10 @@
 """Kernel: do the asks of both tokens, with a fee, sum to under one dollar? Counts the ticks and keeps the best gap."""
 
-from pmt import Book, Context, Price, Slugs, Strategy, param
+from pmt import Book, Context, Price, Series, Strategy, param
 
 
 class SureBetCheck(Strategy):
-    markets = Slugs(["kernel"])
+    markets = Series("btc-updown-15m")
 
     fee: Price = param(Price("0.01"), doc="fees of both legs, dollars a pair")
 

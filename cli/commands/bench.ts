@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { ExitCode } from "../exit.ts";
+import type { BaselineOptions } from "../verbs/baseline.ts";
 import type { BenchOptions } from "../verbs/bench.ts";
 
 /** `pmtc bench` and `pmtc bench compare`. */
@@ -27,6 +28,21 @@ export function addBench(program: Command, finish: (code: ExitCode) => void): vo
       const { tolerance, json } = command.optsWithGlobals<{ tolerance: number; json?: boolean }>();
       finish((await import("../verbs/bench-compare.ts")).benchCompare(before, after, { tolerance, json }));
     });
+}
+
+/** `pmtc baseline`. */
+export function addBaseline(program: Command, finish: (code: ExitCode) => void): void {
+  program
+    .command("baseline")
+    .description("write, check or compare exact figures of strategies: bytes, steps, hashes")
+    .argument("[files...]", "strategies: files or folders; those that ship and the kernels by default")
+    .option("--file <file>", "the baseline", "bench/baseline.json")
+    .option("--check", "exit 1 where a figure is not as in the file")
+    .option("--diff", "show what differs from the file")
+    .option("--json", "print exactly one line of JSON on standard output")
+    .action(async (files: string[], options: BaselineOptions) =>
+      finish(await (await import("../verbs/baseline.ts")).baseline(files, options)),
+    );
 }
 
 /** `10%` or `10`, as a part of one. */
