@@ -287,6 +287,8 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *     itemAt(list, i: i32) unchecked read for `forList`, lengthOf(list).
  *   State: putFloat(x: f64) (canonicalises NaN), putInt(x: i64), putBool(x: bool), getFloat(), getInt(), getBool()
  *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.
+ *     Objects and lists have numbers: forgetObjects(), keepObject(o, kind), putObject(o, kind),
+ *     isNewObject(number, kind), objectCount(), objectAt<T>(i), kindAt(i).
  *   Handles: classes Context, Market, Book, Fill, OrderUpdate; the singletons `theContext`, `theBook`
  *     (YES view), `theFill`, `theOrderUpdate`; resolvedOutcome(): outcome?
  *   beginCall(): void / endCall(): void         frame of one start() or handle(): clears the outputs, sets the steps

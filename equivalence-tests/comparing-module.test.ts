@@ -89,7 +89,7 @@ class ScriptedInstance implements StrategyInstance {
   readonly handlerTime = new HandlerTime();
   readonly #block = new Float64Array(BLOCK_SLOTS);
   /** last = 1.5, values = [2.5, -0.0], fair.value = 4.5 */
-  #state = [1, 1.5, 2, 2.5, -0, 4.5];
+  #state = [1, 1.5, 2, 3, 2, 2.5, -0, 4.5];
   #event = 0;
   readonly #target: Target;
   readonly #script: Script;
@@ -181,9 +181,10 @@ describe("a difference in one lane is found and named", () => {
     ["logsDropped", "block", OUTPUT.logsDropped, 1, "1", "3ff0000000000000"],
     ["steps", "block", OUTPUT.steps, 8, "8", "4020000000000000"],
     ["state.last (is set)", "state", 0, 0, "0", "0000000000000000"],
-    ["state.values (length)", "state", 2, 3, "3", "4008000000000000"],
-    ["state.values[1]", "state", 4, 0, "0", "0000000000000000"],
-    ["state.fair.value", "state", 5, Number.NaN, "NaN", "7ff8000000000000"],
+    ["state.values (which object)", "state", 2, 1, "1", "3ff0000000000000"],
+    ["state.values (length)", "state", 4, 3, "3", "4008000000000000"],
+    ["state.values[1]", "state", 6, 0, "0", "0000000000000000"],
+    ["state.fair.value", "state", 7, Number.NaN, "NaN", "7ff8000000000000"],
   ];
 
   test.each(cases)("%s", (field, where, slot, value, shown, bits) => {
@@ -214,7 +215,7 @@ describe("a difference in one lane is found and named", () => {
     const { first } = runFive(
       lanesOf(ordinary, { typescript: changedAtThird(ordinary, (_, state) => void state.push(9)) }),
     );
-    expect(first).toMatchObject({ field: "state[6]", event: 3 });
+    expect(first).toMatchObject({ field: "state[8]", event: 3 });
     expect(first?.values.python.text).toBe("missing");
     expect(first?.values.typescript.text).toBe("9");
   });

@@ -1,12 +1,19 @@
 import type { StateSchema, StateType } from "../runtime/abi/abi-file.ts";
 
 /**
- * Name of one slot of a canonical state, such as `state.mids.values[3]`. The shape is read from
- * `state` itself (lengths of lists, presence of optionals); `slot` may lie beyond its end.
+ * Name of one slot of a canonical state, such as `state.mids.values[3]`: the path by which what it
+ * belongs to was first met. The shape is read from `state` itself (lengths of lists, presence of
+ * optionals); `slot` may lie beyond its end.
  */
 export function stateSlotName(schema: StateSchema, state: Float64Array, slot: number): string {
-  const walk: Walk = { schema, state, slot, at: 0 };
-  return objectSlot(walk, schema.strategy, "state") ?? `state[${slot}]`;
+  const root: StateType = { kind: "object", class: schema.strategy };
+  const walk: Walk = { schema, state, slot, at: 0, objects: [{ type: root, path: "state" }] };
+  for (let next = 0; next < walk.objects.length && walk.at <= slot; next++) {
+    const object = walk.objects[next] as Walk["objects"][number];
+    const found = contentsSlot(walk, object.type, object.path);
+    if (found !== null) return found;
+  }
+  return `state[${slot}]`;
 }
 
 interface Walk {
@@ -14,13 +21,25 @@ interface Walk {
   readonly state: Float64Array;
   readonly slot: number;
   at: number;
+  /** In the order of their numbers. */
+  readonly objects: { readonly type: StateType; readonly path: string }[];
 }
 
-function objectSlot(walk: Walk, name: string, path: string): string | null {
-  const fields = walk.schema.classes.find((each) => each.name === name)?.fields ?? [];
-  for (const field of fields) {
-    const found = valueSlot(walk, field.type, `${path}.${field.name}`);
-    if (found !== null) return found;
+/** Among the fields of an object, or the length and elements of a list. */
+function contentsSlot(walk: Walk, type: StateType, path: string): string | null {
+  if (type.kind === "object") {
+    const fields = walk.schema.classes.find((each) => each.name === type.class)?.fields ?? [];
+    for (const field of fields) {
+      const found = valueSlot(walk, field.type, `${path}.${field.name}`);
+      if (found !== null) return found;
+    }
+  } else if (type.kind === "list") {
+    const length = walk.state[walk.at] ?? 0;
+    if (take(walk)) return `${path} (length)`;
+    for (let i = 0; i < length && walk.at <= walk.slot; i++) {
+      const found = valueSlot(walk, type.of, `${path}[${i}]`);
+      if (found !== null) return found;
+    }
   }
   return null;
 }
@@ -31,22 +50,20 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
     case "enum":
       return take(walk) ? path : null;
     case "optional": {
-      const present = walk.state[walk.at] === 1;
+      const present = walk.state[walk.at] !== 0;
+      if (present && isReference(type.of)) return valueSlot(walk, type.of, path);
       if (take(walk)) return `${path} (is set)`;
       return present ? valueSlot(walk, type.of, path) : null;
     }
-    case "list": {
-      const length = walk.state[walk.at] ?? 0;
-      if (take(walk)) return `${path} (length)`;
-      for (let i = 0; i < length && walk.at <= walk.slot; i++) {
-        const found = valueSlot(walk, type.of, `${path}[${i}]`);
-        if (found !== null) return found;
-      }
-      return null;
-    }
+    case "list":
     case "object":
-      return objectSlot(walk, type.class, path);
+      if (walk.state[walk.at] === walk.objects.length + 1) walk.objects.push({ type, path });
+      return take(walk) ? `${path} (which object)` : null;
   }
+}
+
+function isReference(type: StateType): boolean {
+  return type.kind === "list" || type.kind === "object";
 }
 
 /** Steps over one slot; true where it is the wanted one. */

@@ -17,7 +17,7 @@ import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, ERROR, FLOAT, INT, isReference, joinTypes, NONE, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, FLOAT, INT, joinTypes, NONE, showType, type Type } from "./types.ts";
 
 /**
  * Type and meaning of an expression. `expected` only guides literals (an empty list, None); the
@@ -260,11 +260,7 @@ function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): 
   if (element === null || element.kind === "none") return scope.fail("PMT0411", node.span);
   if (element.kind === "error") return { op: "error", type: ERROR, span: node.span };
   if (element.kind === "handle") return scope.fail("PMT0706", node.span, { type: showType(element) });
-  const elements = values.map((value, i) => {
-    const item = coerce(scope, value, element as Type, "as an element of this list");
-    requireFresh(scope, node.elements[i] as ast.Expr, item);
-    return item;
-  });
+  const elements = values.map((value) => coerce(scope, value, element as Type, "as an element of this list"));
   return { op: "list", elements, type: { kind: "list", of: element }, span: node.span };
 }
 
@@ -298,28 +294,4 @@ function checkConditional(scope: Scope, node: ast.IfExp, expected: Type | null):
     type: wanted,
     span: node.span,
   };
-}
-
-/**
- * State is a tree: a list or an object is stored only where it is made, so that no two places
- * hold the same one.
- */
-export function requireFresh(scope: Scope, node: ast.Expr, value: TExpr): void {
-  if (isReference(value.type) && !isFresh(value)) scope.report("PMT0550", node.span, { text: scope.text(node.span) });
-}
-
-function isFresh(value: TExpr): boolean {
-  switch (value.op) {
-    case "new":
-    case "list":
-    case "none":
-    case "error":
-      return true;
-    case "some":
-      return isFresh(value.value);
-    case "if":
-      return isFresh(value.then) && isFresh(value.else);
-    default:
-      return false;
-  }
 }

@@ -2,7 +2,7 @@ import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
-import { checkValue, requireFresh } from "./expressions.ts";
+import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
 import { INT, type Type, VOID } from "./types.ts";
@@ -54,7 +54,5 @@ export function checkListMethod(scope: Scope, node: ast.Call, func: ast.Attribut
 
 /** A value that a list keeps. */
 export function stored(scope: Scope, node: ast.Expr, element: Type): TExpr {
-  const value = coerce(scope, checkValue(scope, node, element), element, "as an element of this list");
-  requireFresh(scope, node, value);
-  return value;
+  return coerce(scope, checkValue(scope, node, element), element, "as an element of this list");
 }

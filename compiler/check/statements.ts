@@ -6,7 +6,7 @@ import { readAnnotation } from "./annotations.ts";
 import { binary } from "./arithmetic.ts";
 import { checkTest } from "./conditions.ts";
 import { coerce } from "./convert.ts";
-import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf, requireFresh } from "./expressions.ts";
+import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf } from "./expressions.ts";
 import { declareField, fieldOf } from "./fields.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
@@ -175,7 +175,6 @@ function assignField(
     return null;
   }
   const coerced = coerce(scope, value, field.type, `for field \`${target.attr}\``);
-  requireFresh(scope, valueNode, coerced);
   assigned(scope, target, field.type, value, own);
   return { op: "assignField", object, class: className, field: target.attr, value: coerced, span };
 }

@@ -75,6 +75,8 @@ export class ModuleEmitter {
     const isStrategy = c.name === this.#module.strategy;
     this.#doc(isStrategy && c.doc === "" ? this.#module.doc : c.doc, "");
     this.#lines.push(`class ${this.#dialect.globalName("class", c.name)} {`);
+    // Number in the state that is being saved or loaded.
+    if (!this.#isTypeScript) this.#lines.push("  sid: i32 = 0;");
     if (isStrategy) for (const p of this.#module.params) this.#param(p);
     for (const f of c.fields) this.#field(f);
     if (c.init !== null) this.#method(c.init, this.#isTypeScript ? "constructor" : "init");
@@ -153,7 +155,6 @@ export class ModuleEmitter {
 
   #typescriptGlue(state: StateCode): void {
     const cls = this.#dialect.globalName("class", this.#module.strategy);
-    const name = state.strategyName;
     this.#lines.push(
       "/** Module constants, parameters, `__init__`. */",
       `export function start(): ${cls} {`,
@@ -172,14 +173,14 @@ export class ModuleEmitter {
       "  }",
       "}",
       "",
-      "/** Puts the fields into the state buffer, in the order of the state schema. */",
+      "/** Puts the strategy and all that it holds into the state buffer. */",
       `export function saveState(strategy: ${cls}): void {`,
-      `  save${name}(strategy);`,
+      "  saveAll(strategy);",
       "}",
       "",
-      "/** Takes the fields from the state buffer. */",
+      "/** Fills the strategy from the state buffer. */",
       `export function loadState(strategy: ${cls}): void {`,
-      `  load${name}(strategy);`,
+      "  loadAll(strategy);",
       "}",
       "",
       ...state.emit(),
@@ -190,7 +191,6 @@ export class ModuleEmitter {
   #assemblyscriptGlue(state: StateCode): void {
     const use = this.#use;
     const cls = this.#dialect.globalName("class", this.#module.strategy);
-    const name = state.strategyName;
     const strategy = "strategy";
     const exported = (signature: string, ...body: string[]): string[] => [
       `export function ${signature} {`,
@@ -226,7 +226,7 @@ export class ModuleEmitter {
       ...exported(
         "state_save(): i32",
         `${use("stateReset")}();`,
-        `save${name}(${strategy});`,
+        `saveAll(${strategy});`,
         `return ${use("stateLength")}();`,
       ),
       ...exported("state_pointer(): usize", `return ${use("statePointer")}();`),
@@ -238,7 +238,7 @@ export class ModuleEmitter {
       ...exported(
         "state_load(slots: i32): i32",
         `${use("stateReset")}();`,
-        `load${name}(${strategy});`,
+        `loadAll(${strategy});`,
         `return ${use("stateLength")}() == slots ? 1 : 0;`,
       ),
       ...state.emit(),

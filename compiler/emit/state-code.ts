@@ -6,10 +6,22 @@ import type { Dialect } from "./dialect.ts";
 import { freeName } from "./names.ts";
 import { slotKind, stateTypeName } from "./state.ts";
 
+type Reference = IrType & { readonly kind: "object" | "list" };
+
+/** Types whose values have an identity: the state holds a number for each of them. */
+function isReference(type: IrType): type is Reference {
+  return type.kind === "object" || type.kind === "list";
+}
+
 /**
- * Functions that save and load the state: for each class, list and optional that the strategy's
- * fields reach one `save...(value)` and one `load...()`. Objects are loaded into new instances
- * without `__init__`: it has effects, counts steps, and would need arguments.
+ * Functions that save and load the state. Objects and lists are numbered as they are first met,
+ * and a field or an element that holds one is that number; their contents follow in the order of the
+ * numbers. So the walk needs no recursion, and sharing and cycles survive.
+ *
+ * For each class, list and optional that the strategy reaches there are up to three functions:
+ * `save...(value)` puts a value (of an object: its contents), `load...` takes it (into a given blank
+ * object), and `take...(number)` gives the object of a number: a blank one where it is new. Objects
+ * are made without `__init__`: it has effects, counts steps, and would need arguments.
  */
 export class StateCode {
   readonly #module: IrModule;
@@ -17,6 +29,8 @@ export class StateCode {
   readonly #use: (name: string) => string;
   readonly #names = new Map<string, string>();
   readonly #queue: IrType[] = [];
+  /** Index = what the runtime notes beside an object. */
+  readonly #kinds: Reference[] = [];
 
   constructor(module: IrModule, dialect: Dialect, use: (name: string) => string) {
     this.#module = module;
@@ -24,41 +38,72 @@ export class StateCode {
     this.#use = use;
   }
 
-  /** Lines of all the functions; the strategy's come first. */
+  /** Lines of all the functions; `saveAll` and `loadAll`, which the module's exports call, come first. */
   emit(): string[] {
     const lines: string[] = [];
-    const strategy: IrType = { kind: "object", class: this.#module.strategy };
-    this.#nameOf(strategy);
+    this.#nameOf({ kind: "object", class: this.#module.strategy });
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
       lines.push(...this.#functions(next), "");
     }
-    return lines;
+    return [...this.#walk("save"), "", ...this.#walk("load"), "", ...lines];
   }
 
-  /** Name of the strategy's pair of functions, without `save` or `load`. */
-  get strategyName(): string {
-    return this.#nameOf({ kind: "object", class: this.#module.strategy });
+  get #isTypeScript(): boolean {
+    return this.#dialect.name === "typescript";
+  }
+
+  get #int(): string {
+    return this.#dialect.type({ kind: "int" });
   }
 
   #nameOf(type: IrType): string {
     const key = showIrType(type);
     let name = this.#names.get(key);
     if (name === undefined) {
-      const taken = new Set(this.#names.values());
+      const taken = new Set(["All", "State", ...this.#names.values()]);
       const plain = stateTypeName(type);
-      name = freeName(this.#dialect.name === "typescript" ? plain : asciiName(plain), (n) => taken.has(n));
+      name = freeName(this.#isTypeScript ? plain : asciiName(plain), (n) => taken.has(n));
       this.#names.set(key, name);
       this.#queue.push(type);
+      if (isReference(type)) this.#kinds.push(type);
     }
     return name;
+  }
+
+  #kindOf(type: Reference): string {
+    this.#nameOf(type);
+    return String(this.#kinds.findIndex((known) => showIrType(known) === showIrType(type)));
+  }
+
+  /** Puts or takes the contents of every object, in the order of their numbers; new ones join at the end. */
+  #walk(way: "save" | "load"): string[] {
+    const use = this.#use;
+    const type = this.#dialect.type({ kind: "object", class: this.#module.strategy });
+    const cases = this.#kinds.map((kind, i) => {
+      const object = `${use("objectAt")}<${this.#dialect.type(kind)}>(i)`;
+      return [`      case ${i}:`, `        ${way}${this.#nameOf(kind)}(${object});`, "        break;"];
+    });
+    const index = this.#isTypeScript ? "let i = 0" : "let i: i32 = 0";
+    return [
+      `function ${way}All(strategy: ${type}): void {`,
+      `  ${use("forgetObjects")}();`,
+      `  ${use("keepObject")}(strategy, 0);`,
+      `  for (${index}; i < ${use("objectCount")}(); i++) {`,
+      `    switch (${use("kindAt")}(i)) {`,
+      ...cases.flat(),
+      "    }",
+      "  }",
+      `  ${use("forgetObjects")}();`,
+      "}",
+    ];
   }
 
   #functions(type: IrType): string[] {
     switch (type.kind) {
       case "object":
-        return this.#objectFunctions(type.class);
+        return [...this.#objectFunctions(type), "", ...this.#taker(type)];
       case "list":
-        return this.#listFunctions(type);
+        return [...this.#listFunctions(type), "", ...this.#taker(type)];
       case "optional":
         return this.#optionalFunctions(type);
       default:
@@ -66,19 +111,18 @@ export class StateCode {
     }
   }
 
-  #objectFunctions(cls: string): string[] {
-    const type = this.#dialect.type({ kind: "object", class: cls });
-    const name = this.#nameOf({ kind: "object", class: cls });
-    const fields = this.#module.classes.find((c) => c.name === cls)?.fields ?? [];
+  #objectFunctions(object: IrType & { kind: "object" }): string[] {
+    const type = this.#dialect.type(object);
+    const name = this.#nameOf(object);
+    const fields = this.#module.classes.find((c) => c.name === object.class)?.fields ?? [];
     const member = (field: string): string => `o.${this.#dialect.memberName("field", field)}`;
     return [
       `function save${name}(o: ${type}): void {`,
       ...fields.map((f) => `  ${this.#save(f.type, atom(member(f.name))).text};`),
       "}",
       "",
-      `function load${name}(o: ${type}): ${type} {`,
+      `function load${name}(o: ${type}): void {`,
       ...fields.map((f) => `  ${member(f.name)} = ${this.#load(f.type).text};`),
-      "  return o;",
       "}",
     ];
   }
@@ -86,30 +130,39 @@ export class StateCode {
   #listFunctions(list: IrType & { kind: "list" }): string[] {
     const type = this.#dialect.type(list);
     const name = this.#nameOf(list);
-    const { name: dialect } = this.#dialect;
     const own = this.#dialect.type(list.of);
     const length = call(this.#use("lengthOf"), [atom("list")]);
-    const loop =
-      dialect === "typescript"
-        ? [`  for (const x of list) ${this.#save(list.of, atom("x")).text};`]
-        : [
-            `  const n = <i32>${length.text};`,
-            "  for (let i: i32 = 0; i < n; i++) {",
-            `    let x: ${own} = ${this.#use("itemAt")}(list, i);`,
-            `    ${this.#save(list.of, atom("x")).text};`,
-            "  }",
-          ];
-    const empty = dialect === "typescript" ? "[]" : `${this.#use("newList")}<${own}>(0)`;
+    const loop = this.#isTypeScript
+      ? [`  for (const x of list) ${this.#save(list.of, atom("x")).text};`]
+      : [
+          `  const n = <i32>${length.text};`,
+          "  for (let i: i32 = 0; i < n; i++) {",
+          `    let x: ${own} = ${this.#use("itemAt")}(list, i);`,
+          `    ${this.#save(list.of, atom("x")).text};`,
+          "  }",
+        ];
+    const append = call(this.#use("append"), [atom("list"), this.#load(list.of)]);
     return [
       `function save${name}(list: ${type}): void {`,
       `  ${call(this.#use("putInt"), [length]).text};`,
       ...loop,
       "}",
       "",
-      `function load${name}(): ${type} {`,
-      `  const list: ${type} = ${empty};`,
-      `  for (let n = ${this.#use("getInt")}(); n > 0; n--) ${call(this.#use("append"), [atom("list"), this.#load(list.of)]).text};`,
-      "  return list;",
+      `function load${name}(list: ${type}): void {`,
+      `  for (let n = ${this.#use("getInt")}(); n > 0; n--) ${append.text};`,
+      "}",
+    ];
+  }
+
+  /** `take...(number)`. */
+  #taker(type: Reference): string[] {
+    const own = this.#dialect.type(type);
+    const kind = this.#kindOf(type);
+    const fresh = `${this.#use("keepObject")}(${this.#blank(type)}, ${kind})`;
+    const known = `${this.#use("objectAt")}<${own}>(${this.#isTypeScript ? "n - 1" : "<i32>n - 1"})`;
+    return [
+      `function take${this.#nameOf(type)}(n: ${this.#int}): ${own} {`,
+      `  return ${this.#use("isNewObject")}(n, ${kind}) ? ${fresh} : ${known};`,
       "}",
     ];
   }
@@ -118,40 +171,50 @@ export class StateCode {
     const type = this.#dialect.type(optional);
     const name = this.#nameOf(optional);
     const { of } = optional;
-    const put = this.#use("putBool");
     const x = atom("x");
+    const there = isReference(of);
+    const put = this.#use(there ? "putInt" : "putBool");
+    const none = this.#dialect.none(of).text;
+    const loaded = there
+      ? [
+          `  const n = ${this.#use("getInt")}();`,
+          `  return n ${this.#isTypeScript ? "===" : "=="} 0 ? ${none} : ${call(`take${this.#nameOf(of)}`, [atom("n")]).text};`,
+        ]
+      : [`  return ${this.#use("getBool")}() ? ${this.#dialect.some(of, this.#load(of)).text} : ${none};`];
     return [
       `function save${name}(x: ${type}): void {`,
       `  if (${this.#dialect.isNone(of, x, false).text}) {`,
-      `    ${put}(false);`,
+      `    ${put}(${there ? "0" : "false"});`,
       "  } else {",
-      `    ${put}(true);`,
+      ...(there ? [] : [`    ${put}(true);`]),
       `    ${this.#save(of, this.#dialect.unwrap(of, x, true)).text};`,
       "  }",
       "}",
       "",
       `function load${name}(): ${type} {`,
-      `  return ${this.#use("getBool")}() ? ${this.#dialect.some(of, this.#load(of)).text} : ${this.#dialect.none(of).text};`,
+      ...loaded,
       "}",
     ];
   }
 
   #save(type: IrType, value: Code): Code {
     if (isScalarType(type)) return call(this.#use(`put${slotKind(type)}`), [value]);
+    if (isReference(type)) return call(this.#use("putObject"), [value, atom(this.#kindOf(type))]);
     return call(`save${this.#nameOf(type)}`, [value]);
   }
 
   #load(type: IrType): Code {
     if (isScalarType(type)) return call(this.#use(`get${slotKind(type)}`), []);
-    const args = type.kind === "object" ? [this.#blank(type)] : [];
-    return call(`load${this.#nameOf(type)}`, args);
+    if (isReference(type)) return call(`take${this.#nameOf(type)}`, [call(this.#use("getInt"), [])]);
+    return call(`load${this.#nameOf(type)}`, []);
   }
 
-  /** An instance whose fields are to be filled. */
-  #blank(type: IrType): Code {
+  /** A list without elements, or an instance whose fields are to be filled. */
+  #blank(type: Reference): string {
     const name = this.#dialect.type(type);
-    return this.#dialect.name === "typescript"
-      ? call("Object.create", [atom(`${name}.prototype`)])
-      : call(`new ${name}`, []);
+    if (type.kind === "list") {
+      return this.#isTypeScript ? `[] as ${name}` : `${this.#use("newList")}<${this.#dialect.type(type.of)}>(0)`;
+    }
+    return this.#isTypeScript ? `Object.create(${name}.prototype) as ${name}` : `new ${name}()`;
   }
 }

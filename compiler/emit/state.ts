@@ -3,6 +3,9 @@ import type { StateField, StateSchema, StateType } from "../../runtime/abi/abi-f
 import type { IrModule, IrType } from "../ir/ir.ts";
 import { isScalarType, showIrType } from "../ir/types.ts";
 
+/** Goes into the hash of a schema: a state that was encoded in another way is never loaded. */
+const ENCODING = "graph 1";
+
 /**
  * Schema of a module's state: the fields of the strategy and of every class that they reach, in
  * declaration order. Parameters are no state. The hash covers names and types, so that two versions
@@ -23,6 +26,7 @@ export function stateSchema(module: IrModule): StateSchema {
   const enums = enumsIn(classes.flatMap((c) => c.fields));
   const held = module.enums.filter((e) => enums.has(e.name)).map(({ name, members }) => ({ name, members }));
   const text = [
+    ENCODING,
     module.strategy,
     ...classes.map((c) => `${c.name} { ${c.fields.map((f) => `${f.name}: ${showStateType(f.type)}`).join("; ")} }`),
     ...held.map((e) => `enum ${e.name} { ${e.members.join("; ")} }`),

@@ -32,9 +32,11 @@ export interface StateField {
 }
 
 /**
- * Canonical state: f64 slots in declaration order from the strategy's fields (parameters are not
- * state). A scalar is one slot, with NaN as 0x7ff8000000000000; an optional is 1 and its value, or
- * 0 alone; a list its length and its elements; an object its fields.
+ * Canonical state in f64 slots. Objects and lists are numbered from 1 in the order in which they are first
+ * met; the strategy is 1. The state is the contents of all of them in the order of their numbers: of an
+ * object its fields in declaration order (parameters are not state), of a list its length and its
+ * elements. There a scalar is one slot, with NaN as 0x7ff8000000000000; an object or a list is its number;
+ * an optional is 0 for None, and otherwise the number of what it holds, or 1 and the value.
  */
 export interface StateSchema {
   readonly strategy: string;

@@ -7,6 +7,8 @@ import { addInt } from "./numbers";
 export class PyList<T> {
   items: StaticArray<T>;
   length: i32 = 0;
+  /** Number in the state that is being saved or loaded. */
+  sid: i32 = 0;
 
   constructor(capacity: i32) {
     this.items = new StaticArray<T>(capacity);

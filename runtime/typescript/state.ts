@@ -70,3 +70,52 @@ export function getInt(): number {
 export function getBool(): boolean {
   return get() !== 0;
 }
+
+/**
+ * Objects and lists of the state that is being saved or loaded, in the order in which they were first
+ * met; the first has number 1. The kind says which of the module's functions handles one.
+ */
+const numbers = new Map<object, number>();
+const objects: object[] = [];
+const kinds: number[] = [];
+
+/** Begins or ends a walk: no object is known. */
+export function forgetObjects(): void {
+  numbers.clear();
+  objects.length = 0;
+  kinds.length = 0;
+}
+
+export function objectCount(): number {
+  return objects.length;
+}
+
+/** Object at a place counted from 0. */
+export function objectAt<T>(index: number): T {
+  return objects[index] as T;
+}
+
+export function kindAt(index: number): number {
+  return kinds[index]!;
+}
+
+/** Gives an object the next number; returns it. */
+export function keepObject<T extends object>(object: T, kind: number): T {
+  numbers.set(object, objects.push(object));
+  kinds.push(kind);
+  return object;
+}
+
+/** Puts the number of an object, which gets one where it was not met before. */
+export function putObject(object: object, kind: number): void {
+  const known = numbers.get(object);
+  if (known === undefined) keepObject(object, kind);
+  put(known ?? objects.length);
+}
+
+/** Whether an object's number in a saved state is the next new one; a number of another kind is refused. */
+export function isNewObject(number: number, kind: number): boolean {
+  if (number === objects.length + 1) return true;
+  if (kinds[number - 1] !== kind) throw new RangeError(`saved state has no object ${number} of kind ${kind}`);
+  return false;
+}

@@ -8,6 +8,7 @@ const numbered = (stem: string): string[] => Array.from({ length: 9 }, (_, i) =>
 /** What emitted code of both dialects uses besides the rows: the list at the end of primitives.ts. */
 const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat", "paramInt", "paramBool"].concat(
   ["itemAt", "lengthOf", "putFloat", "putInt", "putBool", "getFloat", "getInt", "getBool", "stateReset", "stateLength"],
+  ["forgetObjects", "isNewObject", "keepObject", "kindAt", "objectAt", "objectCount", "putObject"],
   ["theContext", "theMarket", "theBook", "theFill", "theOrderUpdate", "resolvedOutcome", "beginCall", "endCall"],
   ["Context", "Market", "Book", "Fill", "OrderUpdate"],
 );

@@ -28,15 +28,19 @@ import {
   floorFloat,
   floordivFloat,
   floordivInt,
+  forgetObjects,
   getBool,
   getFloat,
   getInt,
   getItem,
   intentsWritten,
+  isNewObject,
   isNoneBool,
   isNoneFloat,
   isNoneInt,
   itemAt,
+  keepObject,
+  kindAt,
   lengthOf,
   listMax,
   listMin,
@@ -53,6 +57,8 @@ import {
   mulInt,
   negInt,
   newList,
+  objectAt,
+  objectCount,
   paramBool,
   paramFloat,
   paramInt,
@@ -65,6 +71,7 @@ import {
   putBool,
   putFloat,
   putInt,
+  putObject,
   raise0,
   raise2,
   raise8,
@@ -303,6 +310,7 @@ function f_depth_of(v_root: C_Node): i64 {
 }
 
 class C_Node {
+  sid: i32 = 0;
   p_value: i64 = <i64>5;
   p_next: C_Node | null = changetype<C_Node | null>(0);
   p_tags: PyList<bool> = changetype<PyList<bool>>(0);
@@ -331,6 +339,7 @@ function new_Node(v_value: i64, v_linked: bool): C_Node {
 }
 
 class C_Everything {
+  sid: i32 = 0;
   p_mode: i64 = paramInt(0);
   p_p_float: f64 = paramFloat(1);
   p_p_bool: bool = paramBool(2);
@@ -2119,7 +2128,7 @@ export function handle(kind: i32): i32 {
 
 export function state_save(): i32 {
   stateReset();
-  saveEverything(strategy);
+  saveAll(strategy);
   return stateLength();
 }
 
@@ -2134,8 +2143,76 @@ export function state_reserve(slots: i32): usize {
 
 export function state_load(slots: i32): i32 {
   stateReset();
-  loadEverything(strategy);
+  loadAll(strategy);
   return stateLength() == slots ? 1 : 0;
+}
+
+function saveAll(strategy: C_Everything): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveEverything(objectAt<C_Everything>(i));
+        break;
+      case 1:
+        saveNode(objectAt<C_Node>(i));
+        break;
+      case 2:
+        saveIntList(objectAt<PyList<i64>>(i));
+        break;
+      case 3:
+        saveOptionalFloatList(objectAt<PyList<f64>>(i));
+        break;
+      case 4:
+        saveBoolList(objectAt<PyList<bool>>(i));
+        break;
+      case 5:
+        saveNodeList(objectAt<PyList<C_Node>>(i));
+        break;
+      case 6:
+        saveIntListList(objectAt<PyList<PyList<i64>>>(i));
+        break;
+      case 7:
+        savePriceList(objectAt<PyList<i64>>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: C_Everything): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadEverything(objectAt<C_Everything>(i));
+        break;
+      case 1:
+        loadNode(objectAt<C_Node>(i));
+        break;
+      case 2:
+        loadIntList(objectAt<PyList<i64>>(i));
+        break;
+      case 3:
+        loadOptionalFloatList(objectAt<PyList<f64>>(i));
+        break;
+      case 4:
+        loadBoolList(objectAt<PyList<bool>>(i));
+        break;
+      case 5:
+        loadNodeList(objectAt<PyList<C_Node>>(i));
+        break;
+      case 6:
+        loadIntListList(objectAt<PyList<PyList<i64>>>(i));
+        break;
+      case 7:
+        loadPriceList(objectAt<PyList<i64>>(i));
+        break;
+    }
+  }
+  forgetObjects();
 }
 
 function saveEverything(o: C_Everything): void {
@@ -2159,18 +2236,18 @@ function saveEverything(o: C_Everything): void {
   saveOptionalUsd(o.p_some_usd);
   saveOptionalOutcome(o.p_maybe_outcome);
   putInt(o.p_count);
-  saveNode(o.p_node);
+  putObject(o.p_node, 1);
   saveOptionalNode(o.p_other);
-  saveIntList(o.p_ints);
-  saveOptionalFloatList(o.p_maybes);
-  saveBoolList(o.p_flags);
-  saveNodeList(o.p_nodes);
-  saveIntListList(o.p_grid);
+  putObject(o.p_ints, 2);
+  putObject(o.p_maybes, 3);
+  putObject(o.p_flags, 4);
+  putObject(o.p_nodes, 5);
+  putObject(o.p_grid, 6);
   saveOptionalPriceList(o.p_rare);
   putInt(o.p___proto__);
 }
 
-function loadEverything(o: C_Everything): C_Everything {
+function loadEverything(o: C_Everything): void {
   o.p_a_int = getInt();
   o.p_maybe_int = loadOptionalInt();
   o.p_some_int = loadOptionalInt();
@@ -2191,16 +2268,19 @@ function loadEverything(o: C_Everything): C_Everything {
   o.p_some_usd = loadOptionalUsd();
   o.p_maybe_outcome = loadOptionalOutcome();
   o.p_count = getInt();
-  o.p_node = loadNode(new C_Node());
+  o.p_node = takeNode(getInt());
   o.p_other = loadOptionalNode();
-  o.p_ints = loadIntList();
-  o.p_maybes = loadOptionalFloatList();
-  o.p_flags = loadBoolList();
-  o.p_nodes = loadNodeList();
-  o.p_grid = loadIntListList();
+  o.p_ints = takeIntList(getInt());
+  o.p_maybes = takeOptionalFloatList(getInt());
+  o.p_flags = takeBoolList(getInt());
+  o.p_nodes = takeNodeList(getInt());
+  o.p_grid = takeIntListList(getInt());
   o.p_rare = loadOptionalPriceList();
   o.p___proto__ = getInt();
-  return o;
+}
+
+function takeEverything(n: i64): C_Everything {
+  return isNewObject(n, 0) ? keepObject(new C_Everything(), 0) : objectAt<C_Everything>(<i32>n - 1);
 }
 
 function saveOptionalInt(x: i64): void {
@@ -2297,27 +2377,30 @@ function loadOptionalOutcome(): i64 {
 function saveNode(o: C_Node): void {
   putInt(o.p_value);
   saveOptionalNode(o.p_next);
-  saveBoolList(o.p_tags);
+  putObject(o.p_tags, 4);
 }
 
-function loadNode(o: C_Node): C_Node {
+function loadNode(o: C_Node): void {
   o.p_value = getInt();
   o.p_next = loadOptionalNode();
-  o.p_tags = loadBoolList();
-  return o;
+  o.p_tags = takeBoolList(getInt());
+}
+
+function takeNode(n: i64): C_Node {
+  return isNewObject(n, 1) ? keepObject(new C_Node(), 1) : objectAt<C_Node>(<i32>n - 1);
 }
 
 function saveOptionalNode(x: C_Node | null): void {
   if (x == null) {
-    putBool(false);
+    putInt(0);
   } else {
-    putBool(true);
-    saveNode(changetype<C_Node>(x));
+    putObject(changetype<C_Node>(x), 1);
   }
 }
 
 function loadOptionalNode(): C_Node | null {
-  return getBool() ? loadNode(new C_Node()) : changetype<C_Node | null>(0);
+  const n = getInt();
+  return n == 0 ? changetype<C_Node | null>(0) : takeNode(n);
 }
 
 function saveIntList(list: PyList<i64>): void {
@@ -2329,10 +2412,12 @@ function saveIntList(list: PyList<i64>): void {
   }
 }
 
-function loadIntList(): PyList<i64> {
-  const list: PyList<i64> = newList<i64>(0);
+function loadIntList(list: PyList<i64>): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takeIntList(n: i64): PyList<i64> {
+  return isNewObject(n, 2) ? keepObject(newList<i64>(0), 2) : objectAt<PyList<i64>>(<i32>n - 1);
 }
 
 function saveOptionalFloatList(list: PyList<f64>): void {
@@ -2344,10 +2429,12 @@ function saveOptionalFloatList(list: PyList<f64>): void {
   }
 }
 
-function loadOptionalFloatList(): PyList<f64> {
-  const list: PyList<f64> = newList<f64>(0);
+function loadOptionalFloatList(list: PyList<f64>): void {
   for (let n = getInt(); n > 0; n--) append(list, loadOptionalFloat());
-  return list;
+}
+
+function takeOptionalFloatList(n: i64): PyList<f64> {
+  return isNewObject(n, 3) ? keepObject(newList<f64>(0), 3) : objectAt<PyList<f64>>(<i32>n - 1);
 }
 
 function saveBoolList(list: PyList<bool>): void {
@@ -2359,10 +2446,12 @@ function saveBoolList(list: PyList<bool>): void {
   }
 }
 
-function loadBoolList(): PyList<bool> {
-  const list: PyList<bool> = newList<bool>(0);
+function loadBoolList(list: PyList<bool>): void {
   for (let n = getInt(); n > 0; n--) append(list, getBool());
-  return list;
+}
+
+function takeBoolList(n: i64): PyList<bool> {
+  return isNewObject(n, 4) ? keepObject(newList<bool>(0), 4) : objectAt<PyList<bool>>(<i32>n - 1);
 }
 
 function saveNodeList(list: PyList<C_Node>): void {
@@ -2370,14 +2459,16 @@ function saveNodeList(list: PyList<C_Node>): void {
   const n = <i32>lengthOf(list);
   for (let i: i32 = 0; i < n; i++) {
     let x: C_Node = itemAt(list, i);
-    saveNode(x);
+    putObject(x, 1);
   }
 }
 
-function loadNodeList(): PyList<C_Node> {
-  const list: PyList<C_Node> = newList<C_Node>(0);
-  for (let n = getInt(); n > 0; n--) append(list, loadNode(new C_Node()));
-  return list;
+function loadNodeList(list: PyList<C_Node>): void {
+  for (let n = getInt(); n > 0; n--) append(list, takeNode(getInt()));
+}
+
+function takeNodeList(n: i64): PyList<C_Node> {
+  return isNewObject(n, 5) ? keepObject(newList<C_Node>(0), 5) : objectAt<PyList<C_Node>>(<i32>n - 1);
 }
 
 function saveIntListList(list: PyList<PyList<i64>>): void {
@@ -2385,27 +2476,29 @@ function saveIntListList(list: PyList<PyList<i64>>): void {
   const n = <i32>lengthOf(list);
   for (let i: i32 = 0; i < n; i++) {
     let x: PyList<i64> = itemAt(list, i);
-    saveIntList(x);
+    putObject(x, 2);
   }
 }
 
-function loadIntListList(): PyList<PyList<i64>> {
-  const list: PyList<PyList<i64>> = newList<PyList<i64>>(0);
-  for (let n = getInt(); n > 0; n--) append(list, loadIntList());
-  return list;
+function loadIntListList(list: PyList<PyList<i64>>): void {
+  for (let n = getInt(); n > 0; n--) append(list, takeIntList(getInt()));
+}
+
+function takeIntListList(n: i64): PyList<PyList<i64>> {
+  return isNewObject(n, 6) ? keepObject(newList<PyList<i64>>(0), 6) : objectAt<PyList<PyList<i64>>>(<i32>n - 1);
 }
 
 function saveOptionalPriceList(x: PyList<i64> | null): void {
   if (x == null) {
-    putBool(false);
+    putInt(0);
   } else {
-    putBool(true);
-    savePriceList(changetype<PyList<i64>>(x));
+    putObject(changetype<PyList<i64>>(x), 7);
   }
 }
 
 function loadOptionalPriceList(): PyList<i64> | null {
-  return getBool() ? loadPriceList() : changetype<PyList<i64> | null>(0);
+  const n = getInt();
+  return n == 0 ? changetype<PyList<i64> | null>(0) : takePriceList(n);
 }
 
 function savePriceList(list: PyList<i64>): void {
@@ -2417,8 +2510,10 @@ function savePriceList(list: PyList<i64>): void {
   }
 }
 
-function loadPriceList(): PyList<i64> {
-  const list: PyList<i64> = newList<i64>(0);
+function loadPriceList(list: PyList<i64>): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takePriceList(n: i64): PyList<i64> {
+  return isNewObject(n, 7) ? keepObject(newList<i64>(0), 7) : objectAt<PyList<i64>>(<i32>n - 1);
 }

@@ -18,10 +18,14 @@ import {
   floorFloat,
   floordivFloat,
   floordivInt,
+  forgetObjects,
   getBool,
   getFloat,
   getInt,
   getItem,
+  isNewObject,
+  keepObject,
+  kindAt,
   lengthOf,
   listMax,
   listMin,
@@ -37,6 +41,8 @@ import {
   modInt,
   mulInt,
   negInt,
+  objectAt,
+  objectCount,
   paramBool,
   paramFloat,
   paramInt,
@@ -49,6 +55,7 @@ import {
   putBool,
   putFloat,
   putInt,
+  putObject,
   raise0,
   raise2,
   raise8,
@@ -2212,14 +2219,82 @@ export function handle(strategy: Everything, kind: number): void {
   }
 }
 
-/** Puts the fields into the state buffer, in the order of the state schema. */
+/** Puts the strategy and all that it holds into the state buffer. */
 export function saveState(strategy: Everything): void {
-  saveEverything(strategy);
+  saveAll(strategy);
 }
 
-/** Takes the fields from the state buffer. */
+/** Fills the strategy from the state buffer. */
 export function loadState(strategy: Everything): void {
-  loadEverything(strategy);
+  loadAll(strategy);
+}
+
+function saveAll(strategy: Everything): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveEverything(objectAt<Everything>(i));
+        break;
+      case 1:
+        saveNode(objectAt<Node>(i));
+        break;
+      case 2:
+        saveIntList(objectAt<number[]>(i));
+        break;
+      case 3:
+        saveOptionalFloatList(objectAt<(number | null)[]>(i));
+        break;
+      case 4:
+        saveBoolList(objectAt<boolean[]>(i));
+        break;
+      case 5:
+        saveNodeList(objectAt<Node[]>(i));
+        break;
+      case 6:
+        saveIntListList(objectAt<number[][]>(i));
+        break;
+      case 7:
+        savePriceList(objectAt<Price[]>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: Everything): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadEverything(objectAt<Everything>(i));
+        break;
+      case 1:
+        loadNode(objectAt<Node>(i));
+        break;
+      case 2:
+        loadIntList(objectAt<number[]>(i));
+        break;
+      case 3:
+        loadOptionalFloatList(objectAt<(number | null)[]>(i));
+        break;
+      case 4:
+        loadBoolList(objectAt<boolean[]>(i));
+        break;
+      case 5:
+        loadNodeList(objectAt<Node[]>(i));
+        break;
+      case 6:
+        loadIntListList(objectAt<number[][]>(i));
+        break;
+      case 7:
+        loadPriceList(objectAt<Price[]>(i));
+        break;
+    }
+  }
+  forgetObjects();
 }
 
 function saveEverything(o: Everything): void {
@@ -2243,18 +2318,18 @@ function saveEverything(o: Everything): void {
   saveOptionalUsd(o.some_usd);
   saveOptionalOutcome(o.maybe_outcome);
   putInt(o.count);
-  saveNode(o.node);
+  putObject(o.node, 1);
   saveOptionalNode(o.other);
-  saveIntList(o.ints);
-  saveOptionalFloatList(o.maybes);
-  saveBoolList(o.flags);
-  saveNodeList(o.nodes);
-  saveIntListList(o.grid);
+  putObject(o.ints, 2);
+  putObject(o.maybes, 3);
+  putObject(o.flags, 4);
+  putObject(o.nodes, 5);
+  putObject(o.grid, 6);
   saveOptionalPriceList(o.rare);
   putInt(o.__proto___);
 }
 
-function loadEverything(o: Everything): Everything {
+function loadEverything(o: Everything): void {
   o.a_int = getInt();
   o.maybe_int = loadOptionalInt();
   o.some_int = loadOptionalInt();
@@ -2275,16 +2350,19 @@ function loadEverything(o: Everything): Everything {
   o.some_usd = loadOptionalUsd();
   o.maybe_outcome = loadOptionalOutcome();
   o.count = getInt();
-  o.node = loadNode(Object.create(Node.prototype));
+  o.node = takeNode(getInt());
   o.other = loadOptionalNode();
-  o.ints = loadIntList();
-  o.maybes = loadOptionalFloatList();
-  o.flags = loadBoolList();
-  o.nodes = loadNodeList();
-  o.grid = loadIntListList();
+  o.ints = takeIntList(getInt());
+  o.maybes = takeOptionalFloatList(getInt());
+  o.flags = takeBoolList(getInt());
+  o.nodes = takeNodeList(getInt());
+  o.grid = takeIntListList(getInt());
   o.rare = loadOptionalPriceList();
   o.__proto___ = getInt();
-  return o;
+}
+
+function takeEverything(n: number): Everything {
+  return isNewObject(n, 0) ? keepObject(Object.create(Everything.prototype) as Everything, 0) : objectAt<Everything>(n - 1);
 }
 
 function saveOptionalInt(x: number | null): void {
@@ -2381,27 +2459,30 @@ function loadOptionalOutcome(): Outcome | null {
 function saveNode(o: Node): void {
   putInt(o.value);
   saveOptionalNode(o.next);
-  saveBoolList(o.tags);
+  putObject(o.tags, 4);
 }
 
-function loadNode(o: Node): Node {
+function loadNode(o: Node): void {
   o.value = getInt();
   o.next = loadOptionalNode();
-  o.tags = loadBoolList();
-  return o;
+  o.tags = takeBoolList(getInt());
+}
+
+function takeNode(n: number): Node {
+  return isNewObject(n, 1) ? keepObject(Object.create(Node.prototype) as Node, 1) : objectAt<Node>(n - 1);
 }
 
 function saveOptionalNode(x: Node | null): void {
   if (x === null) {
-    putBool(false);
+    putInt(0);
   } else {
-    putBool(true);
-    saveNode(x);
+    putObject(x, 1);
   }
 }
 
 function loadOptionalNode(): Node | null {
-  return getBool() ? loadNode(Object.create(Node.prototype)) : null;
+  const n = getInt();
+  return n === 0 ? null : takeNode(n);
 }
 
 function saveIntList(list: number[]): void {
@@ -2409,10 +2490,12 @@ function saveIntList(list: number[]): void {
   for (const x of list) putInt(x);
 }
 
-function loadIntList(): number[] {
-  const list: number[] = [];
+function loadIntList(list: number[]): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takeIntList(n: number): number[] {
+  return isNewObject(n, 2) ? keepObject([] as number[], 2) : objectAt<number[]>(n - 1);
 }
 
 function saveOptionalFloatList(list: (number | null)[]): void {
@@ -2420,10 +2503,12 @@ function saveOptionalFloatList(list: (number | null)[]): void {
   for (const x of list) saveOptionalFloat(x);
 }
 
-function loadOptionalFloatList(): (number | null)[] {
-  const list: (number | null)[] = [];
+function loadOptionalFloatList(list: (number | null)[]): void {
   for (let n = getInt(); n > 0; n--) append(list, loadOptionalFloat());
-  return list;
+}
+
+function takeOptionalFloatList(n: number): (number | null)[] {
+  return isNewObject(n, 3) ? keepObject([] as (number | null)[], 3) : objectAt<(number | null)[]>(n - 1);
 }
 
 function saveBoolList(list: boolean[]): void {
@@ -2431,45 +2516,51 @@ function saveBoolList(list: boolean[]): void {
   for (const x of list) putBool(x);
 }
 
-function loadBoolList(): boolean[] {
-  const list: boolean[] = [];
+function loadBoolList(list: boolean[]): void {
   for (let n = getInt(); n > 0; n--) append(list, getBool());
-  return list;
+}
+
+function takeBoolList(n: number): boolean[] {
+  return isNewObject(n, 4) ? keepObject([] as boolean[], 4) : objectAt<boolean[]>(n - 1);
 }
 
 function saveNodeList(list: Node[]): void {
   putInt(lengthOf(list));
-  for (const x of list) saveNode(x);
+  for (const x of list) putObject(x, 1);
 }
 
-function loadNodeList(): Node[] {
-  const list: Node[] = [];
-  for (let n = getInt(); n > 0; n--) append(list, loadNode(Object.create(Node.prototype)));
-  return list;
+function loadNodeList(list: Node[]): void {
+  for (let n = getInt(); n > 0; n--) append(list, takeNode(getInt()));
+}
+
+function takeNodeList(n: number): Node[] {
+  return isNewObject(n, 5) ? keepObject([] as Node[], 5) : objectAt<Node[]>(n - 1);
 }
 
 function saveIntListList(list: number[][]): void {
   putInt(lengthOf(list));
-  for (const x of list) saveIntList(x);
+  for (const x of list) putObject(x, 2);
 }
 
-function loadIntListList(): number[][] {
-  const list: number[][] = [];
-  for (let n = getInt(); n > 0; n--) append(list, loadIntList());
-  return list;
+function loadIntListList(list: number[][]): void {
+  for (let n = getInt(); n > 0; n--) append(list, takeIntList(getInt()));
+}
+
+function takeIntListList(n: number): number[][] {
+  return isNewObject(n, 6) ? keepObject([] as number[][], 6) : objectAt<number[][]>(n - 1);
 }
 
 function saveOptionalPriceList(x: Price[] | null): void {
   if (x === null) {
-    putBool(false);
+    putInt(0);
   } else {
-    putBool(true);
-    savePriceList(x);
+    putObject(x, 7);
   }
 }
 
 function loadOptionalPriceList(): Price[] | null {
-  return getBool() ? loadPriceList() : null;
+  const n = getInt();
+  return n === 0 ? null : takePriceList(n);
 }
 
 function savePriceList(list: Price[]): void {
@@ -2477,8 +2568,10 @@ function savePriceList(list: Price[]): void {
   for (const x of list) putInt(x);
 }
 
-function loadPriceList(): Price[] {
-  const list: Price[] = [];
+function loadPriceList(list: Price[]): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takePriceList(n: number): Price[] {
+  return isNewObject(n, 7) ? keepObject([] as Price[], 7) : objectAt<Price[]>(n - 1);
 }

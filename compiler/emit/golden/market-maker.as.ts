@@ -7,18 +7,25 @@ import {
   blockPointer,
   divInt,
   endCall,
+  forgetObjects,
   getBool,
   getFloat,
   getInt,
   intentsWritten,
+  isNewObject,
   isNoneFloat,
+  keepObject,
+  kindAt,
   log2,
   maxInt,
+  objectAt,
+  objectCount,
   paramFloat,
   paramInt,
   putBool,
   putFloat,
   putInt,
+  putObject,
   someFloat,
   stateLength,
   statePointer,
@@ -30,6 +37,7 @@ import {
 } from "./runtime/index";
 
 class C_Ewma {
+  sid: i32 = 0;
   p_alpha: f64 = 0.0;
   p_value: f64 = NONE_FLOAT;
 
@@ -57,6 +65,7 @@ function new_Ewma(v_alpha: f64): C_Ewma {
 }
 
 class C_MarketMaker {
+  sid: i32 = 0;
   p_half_spread: f64 = paramFloat(0);
   p_order_size: i64 = paramInt(1);
   p_max_position: i64 = paramInt(2);
@@ -124,7 +133,7 @@ export function handle(kind: i32): i32 {
 
 export function state_save(): i32 {
   stateReset();
-  saveMarketMaker(strategy);
+  saveAll(strategy);
   return stateLength();
 }
 
@@ -139,21 +148,56 @@ export function state_reserve(slots: i32): usize {
 
 export function state_load(slots: i32): i32 {
   stateReset();
-  loadMarketMaker(strategy);
+  loadAll(strategy);
   return stateLength() == slots ? 1 : 0;
 }
 
+function saveAll(strategy: C_MarketMaker): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveMarketMaker(objectAt<C_MarketMaker>(i));
+        break;
+      case 1:
+        saveEwma(objectAt<C_Ewma>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: C_MarketMaker): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadMarketMaker(objectAt<C_MarketMaker>(i));
+        break;
+      case 1:
+        loadEwma(objectAt<C_Ewma>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
 function saveMarketMaker(o: C_MarketMaker): void {
-  saveEwma(o.p_fair);
+  putObject(o.p_fair, 1);
   putInt(o.p_quotes);
   putBool(o.p_is_quoting);
 }
 
-function loadMarketMaker(o: C_MarketMaker): C_MarketMaker {
-  o.p_fair = loadEwma(new C_Ewma());
+function loadMarketMaker(o: C_MarketMaker): void {
+  o.p_fair = takeEwma(getInt());
   o.p_quotes = getInt();
   o.p_is_quoting = getBool();
-  return o;
+}
+
+function takeMarketMaker(n: i64): C_MarketMaker {
+  return isNewObject(n, 0) ? keepObject(new C_MarketMaker(), 0) : objectAt<C_MarketMaker>(<i32>n - 1);
 }
 
 function saveEwma(o: C_Ewma): void {
@@ -161,10 +205,13 @@ function saveEwma(o: C_Ewma): void {
   saveOptionalFloat(o.p_value);
 }
 
-function loadEwma(o: C_Ewma): C_Ewma {
+function loadEwma(o: C_Ewma): void {
   o.p_alpha = getFloat();
   o.p_value = loadOptionalFloat();
-  return o;
+}
+
+function takeEwma(n: i64): C_Ewma {
+  return isNewObject(n, 1) ? keepObject(new C_Ewma(), 1) : objectAt<C_Ewma>(<i32>n - 1);
 }
 
 function saveOptionalFloat(x: f64): void {

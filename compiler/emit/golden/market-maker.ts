@@ -3,16 +3,23 @@ import type { Book, Context } from "pmtc/runtime";
 import {
   addInt,
   divInt,
+  forgetObjects,
   getBool,
   getFloat,
   getInt,
+  isNewObject,
+  keepObject,
+  kindAt,
   log2,
   maxInt,
+  objectAt,
+  objectCount,
   paramFloat,
   paramInt,
   putBool,
   putFloat,
   putInt,
+  putObject,
   step,
   theBook,
   theContext,
@@ -106,27 +113,62 @@ export function handle(strategy: MarketMaker, kind: number): void {
   }
 }
 
-/** Puts the fields into the state buffer, in the order of the state schema. */
+/** Puts the strategy and all that it holds into the state buffer. */
 export function saveState(strategy: MarketMaker): void {
-  saveMarketMaker(strategy);
+  saveAll(strategy);
 }
 
-/** Takes the fields from the state buffer. */
+/** Fills the strategy from the state buffer. */
 export function loadState(strategy: MarketMaker): void {
-  loadMarketMaker(strategy);
+  loadAll(strategy);
+}
+
+function saveAll(strategy: MarketMaker): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveMarketMaker(objectAt<MarketMaker>(i));
+        break;
+      case 1:
+        saveEwma(objectAt<Ewma>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: MarketMaker): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadMarketMaker(objectAt<MarketMaker>(i));
+        break;
+      case 1:
+        loadEwma(objectAt<Ewma>(i));
+        break;
+    }
+  }
+  forgetObjects();
 }
 
 function saveMarketMaker(o: MarketMaker): void {
-  saveEwma(o.fair);
+  putObject(o.fair, 1);
   putInt(o.quotes);
   putBool(o.is_quoting);
 }
 
-function loadMarketMaker(o: MarketMaker): MarketMaker {
-  o.fair = loadEwma(Object.create(Ewma.prototype));
+function loadMarketMaker(o: MarketMaker): void {
+  o.fair = takeEwma(getInt());
   o.quotes = getInt();
   o.is_quoting = getBool();
-  return o;
+}
+
+function takeMarketMaker(n: number): MarketMaker {
+  return isNewObject(n, 0) ? keepObject(Object.create(MarketMaker.prototype) as MarketMaker, 0) : objectAt<MarketMaker>(n - 1);
 }
 
 function saveEwma(o: Ewma): void {
@@ -134,10 +176,13 @@ function saveEwma(o: Ewma): void {
   saveOptionalFloat(o.value);
 }
 
-function loadEwma(o: Ewma): Ewma {
+function loadEwma(o: Ewma): void {
   o.alpha = getFloat();
   o.value = loadOptionalFloat();
-  return o;
+}
+
+function takeEwma(n: number): Ewma {
+  return isNewObject(n, 1) ? keepObject(Object.create(Ewma.prototype) as Ewma, 1) : objectAt<Ewma>(n - 1);
 }
 
 function saveOptionalFloat(x: number | null): void {

@@ -1,4 +1,4 @@
-"""Canonical state: fields as slots in declaration order, as the ABI's state schema says."""
+"""Canonical state: objects and lists as slots in the order in which they are first met, as the ABI's state schema says."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from pmt.money import Price, Size, Usd
 from runner.fault import Fault
 from runner.lent import slot_of
 
-Writer = Callable[[Any, list[float]], None]
-Reader = Callable[[Iterator[float]], Any]
+Writer = Callable[[Any, list[float], "Walk"], None]
 FindClass = Callable[[str], type]
+
+# What has an identity of its own.
+REFERENCES = frozenset({"object", "list"})
 
 _READERS: dict[str, Callable[[float], Any]] = {
     "int": int,
@@ -25,9 +27,26 @@ _READERS: dict[str, Callable[[float], Any]] = {
 }
 
 
+class Walk:
+    """Objects and lists of one save or load, in the order of their numbers, which count from 1."""
+
+    def __init__(self, root: object, contents: Any) -> None:
+        self.numbers: dict[int, int] = {}
+        # An object, and what handles its contents.
+        self.objects: list[tuple[Any, Any]] = []
+        self.keep(root, contents)
+
+    def keep(self, value: object, contents: Any) -> int:
+        """Number of an object; a new one for one that was not met before."""
+        number = self.numbers.get(id(value))
+        if number is None:
+            self.objects.append((value, contents))
+            number = self.numbers[id(value)] = len(self.objects)
+        return number
+
+
 class StateCodec:
-    """Writers and readers of one schema. A scalar is one slot, an optional 1 and its value or 0 alone,
-    a list its length and its elements, an object its fields."""
+    """Writers and readers of one schema; `StateSchema` of the ABI file says what stands where."""
 
     def __init__(self, schema: dict[str, Any]) -> None:
         self.strategy: str = schema["strategy"]
@@ -35,93 +54,135 @@ class StateCodec:
             c["name"]: [(f["name"], f["type"]) for f in c["fields"]] for c in schema["classes"]
         }
         self.enums: dict[str, list[str]] = {e["name"]: e["members"] for e in schema.get("enums", [])}
-        self.writers: dict[str, Writer] = {}
-        self.write_strategy = self._object_writer(self.strategy)
+        self.contents: dict[str, Writer] = {}
+        self.write_strategy = self._fields_writer(self.strategy)
 
     def save(self, strategy: object) -> list[float]:
-        """Slots of every field of the strategy and of what it holds."""
+        """Slots of the strategy and of all that it holds."""
         slots: list[float] = []
-        self.write_strategy(strategy, slots)
+        walk = Walk(strategy, self.write_strategy)
+        # New objects join at the end.
+        for value, write in walk.objects:
+            write(value, slots, walk)
         return slots
 
     def load(self, strategy: object, slots: list[float], find_class: FindClass) -> None:
-        """Sets every field of the strategy from slots that `save` gave."""
+        """Sets every field of the strategy, and of new objects, from slots that `save` gave."""
         source = iter(slots)
+        walk = Walk(strategy, {"kind": "object", "class": self.strategy})
         try:
-            self._read_fields(strategy, self.strategy, source, find_class)
+            for value, kind in walk.objects:
+                self._fill(value, kind, source, walk, find_class)
         except StopIteration:
             raise Fault("abi", "the state is too short for its schema") from None
         if next(source, None) is not None:
             raise Fault("abi", "the state is too long for its schema")
 
-    def _object_writer(self, name: str) -> Writer:
-        if name in self.writers:
-            return self.writers[name]
+    # --- save -----------------------------------------------------------------------------------
+
+    def _fields_writer(self, name: str) -> Writer:
+        """Puts the fields of an object of a class."""
+        known = self.contents.get(name)
+        if known is not None:
+            return known
         if name not in self.classes:
             raise Fault("abi", f"the state schema has no class {name}")
-        fields = [(field, self._writer(kind)) for field, kind in self.classes[name]]
+        fields: list[tuple[str, Writer]] = []
 
-        def write(value: Any, slots: list[float]) -> None:
+        def write(value: Any, slots: list[float], walk: Walk) -> None:
             for field, write_field in fields:
-                write_field(getattr(value, field), slots)
+                write_field(getattr(value, field), slots, walk)
 
-        self.writers[name] = write
+        # Known before its fields are: a class may hold its own kind.
+        self.contents[name] = write
+        fields += [(field, self._writer(kind)) for field, kind in self.classes[name]]
         return write
 
+    def _contents_writer(self, kind: dict[str, Any]) -> Writer:
+        if kind["kind"] == "object":
+            return self._fields_writer(kind["class"])
+        inner = self._writer(kind["of"])
+
+        def write_list(values: Any, slots: list[float], walk: Walk) -> None:
+            slots.append(float(len(values)))
+            for value in values:
+                inner(value, slots, walk)
+
+        return write_list
+
     def _writer(self, kind: dict[str, Any]) -> Writer:
+        """Puts a value: a scalar, an optional, or the number of an object."""
         if kind["kind"] == "scalar":
             return _write_scalar
-        if kind["kind"] == "object":
-            return self._object_writer(kind["class"])
         if kind["kind"] == "enum":
             ordinals = {name: float(i) for i, name in enumerate(self.enums[kind["enum"]])}
 
-            def write_member(value: Any, slots: list[float]) -> None:
+            def write_member(value: Any, slots: list[float], walk: Walk) -> None:
                 slots.append(ordinals[value._name_])
 
             return write_member
+        if kind["kind"] in REFERENCES:
+            contents = self._contents_writer(kind)
+
+            def write_number(value: Any, slots: list[float], walk: Walk) -> None:
+                slots.append(float(walk.keep(value, contents)))
+
+            return write_number
         inner = self._writer(kind["of"])
-        if kind["kind"] == "list":
+        numbered = kind["of"]["kind"] in REFERENCES
 
-            def write_list(values: Any, slots: list[float]) -> None:
-                slots.append(float(len(values)))
-                for value in values:
-                    inner(value, slots)
-
-            return write_list
-
-        def write_optional(value: Any, slots: list[float]) -> None:
+        def write_optional(value: Any, slots: list[float], walk: Walk) -> None:
             if value is None:
                 slots.append(0.0)
-            else:
+                return
+            if not numbered:
                 slots.append(1.0)
-                inner(value, slots)
+            inner(value, slots, walk)
 
         return write_optional
 
-    def _read_fields(self, value: object, name: str, slots: Iterator[float], find_class: FindClass) -> None:
-        for field, kind in self.classes[name]:
-            setattr(value, field, self._read(kind, slots, find_class))
+    # --- load -----------------------------------------------------------------------------------
 
-    def _read(self, kind: dict[str, Any], slots: Iterator[float], find_class: FindClass) -> Any:
+    def _fill(
+        self, value: Any, kind: dict[str, Any], slots: Iterator[float], walk: Walk, find_class: FindClass
+    ) -> None:
+        """Contents of an object that was made blank."""
+        if kind["kind"] == "object":
+            for field, inner in self.classes[kind["class"]]:
+                setattr(value, field, self._read(inner, slots, walk, find_class))
+            return
+        # Not a comprehension: a StopIteration inside one would end it quietly in a generator.
+        for _ in range(int(next(slots))):
+            value.append(self._read(kind["of"], slots, walk, find_class))
+
+    def _read(self, kind: dict[str, Any], slots: Iterator[float], walk: Walk, find_class: FindClass) -> Any:
         if kind["kind"] == "scalar":
             return _READERS[kind["type"]](next(slots))
         if kind["kind"] == "enum":
             members: Any = find_class(kind["enum"])
             return members[self.enums[kind["enum"]][int(next(slots))]]
-        if kind["kind"] == "optional":
-            return None if next(slots) == 0.0 else self._read(kind["of"], slots, find_class)
-        if kind["kind"] == "list":
-            # Not a comprehension: a StopIteration inside one would end it quietly in a generator.
-            values = []
-            for _ in range(int(next(slots))):
-                values.append(self._read(kind["of"], slots, find_class))
-            return values
-        cls = find_class(kind["class"])
-        value: object = object.__new__(cls)
-        self._read_fields(value, kind["class"], slots, find_class)
-        return value
+        if kind["kind"] in REFERENCES:
+            return self._take(kind, int(next(slots)), walk, find_class)
+        first = next(slots)
+        if first == 0.0:
+            return None
+        if kind["of"]["kind"] in REFERENCES:
+            return self._take(kind["of"], int(first), walk, find_class)
+        return self._read(kind["of"], slots, walk, find_class)
+
+    def _take(self, kind: dict[str, Any], number: int, walk: Walk, find_class: FindClass) -> Any:
+        """The object of a number: a blank one where it is the next new one."""
+        if number == len(walk.objects) + 1:
+            value: Any = []
+            if kind["kind"] == "object":
+                cls = find_class(kind["class"])
+                value = object.__new__(cls)
+            walk.keep(value, kind)
+            return value
+        if not 1 <= number <= len(walk.objects) or walk.objects[number - 1][1] != kind:
+            raise Fault("abi", f"the state has no object {number} of that type")
+        return walk.objects[number - 1][0]
 
 
-def _write_scalar(value: Any, slots: list[float]) -> None:
+def _write_scalar(value: Any, slots: list[float], walk: Walk) -> None:
     slots.append(slot_of(value))
