@@ -2,10 +2,10 @@
  * The table of operations. Checker, emitter, docs and conformance vectors read the same row; each
  * runtime holds one function a row (or none, where the row is an operator of all targets).
  *
- * Types: `int float bool price size usd outcome void`, handles by name, `T?` for optionals,
+ * Types: `int float bool str price size usd outcome void`, handles by name, `T?` for optionals,
  * `list<T>` with T any element type, `M` for one and the same of price, size and usd.
  * On the targets `int`, `outcome` and money are `number` in TypeScript and `i64` in AssemblyScript;
- * `float` is `number` / `f64`, `bool` is `boolean` / `bool`.
+ * `float` is `number` / `f64`, `bool` is `boolean` / `bool`, `str` is `string` on both.
  *
  * Forms (the same spelling in TypeScript and AssemblyScript, unless `as` differs):
  *   infix     `a OP b`, with the usual precedence
@@ -161,6 +161,17 @@ row("cost.ceil(price, size) usd", call("costCeil"), "Exact p * s, rounded up.", 
 row("cost.nearest(price, size) usd", call("costNearest"), "Exact p * s, half to even.", ["OverflowError"]);
 row("mid(price, price) float", call("mid"), "(a + b) / 20,000 in dollars, the sum exact.");
 
+// --- str: sequences of code points, held as UTF-16 without lone surrogates --------------------------
+row("str.eq(str, str) bool", infix("==="), "Equality.", [], infix("=="));
+row("str.ne(str, str) bool", infix("!=="), "Inequality.", [], infix("!="));
+row("str.concat(str, str) str", infix("+"), "The one text behind the other.");
+row("str.truthy(str) bool", call("truthyText"), "Not empty.");
+row("str.contains(str, str) bool", method("includes"), "The second is a part of the first; an empty one always is.");
+row("str.startswith(str, str) bool", method("startsWith"), "The first begins with the second.");
+row("str.endswith(str, str) bool", method("endsWith"), "The first ends with the second.");
+row("int.text(int) str", call("intText"), "Decimal digits, `-` before a negative one.");
+row("bool.text(bool) str", call("boolText"), "`True` or `False`.");
+
 // --- lists ---------------------------------------------------------------------------------------
 row("list.len(list<T>) int", call("lengthOf"), "Number of elements.");
 row("list.get(list<T>, int) T", call("getItem"), "Python indexing, negatives from the end.", ["IndexError"]);
@@ -169,7 +180,7 @@ action("list.append(list<T>, T) void", call("append"), "Adds at the end.");
 action("list.pop(list<T>) T", call("pop"), "Takes the last element.", ["IndexError"]);
 action("list.popAt(list<T>, int) T", call("popAt"), "Takes the element at a Python index.", ["IndexError"]);
 action("list.clear(list<T>) void", call("clear"), "Removes every element.");
-row("list.contains(list<T>, T) bool", call("contains"), "Equality by value; a nan is in no list. T: scalars.");
+row("list.contains(list<T>, T) bool", call("contains"), "Equality by value; a nan is in no list. T: scalars and str.");
 row("list.min(list<T>) T", call("listMin"), "The first wins ties; empty: ValueError. T: int, float, money.", [
   "ValueError",
 ]);
@@ -275,6 +286,8 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *
  *   step(site: i32): void                       one language step; over the budget: StepLimit
  *   log0(level: i32, template: i32): void ... log8(level, template, a: f64, ...)
+ *   A log with a str: sendLog(level, template, slots), the slots made by slotInto(slots, x: f64) and
+ *     textInto(slots, s: string) from newSlots() (AssemblyScript); logTexts(level, template, ...) (TypeScript)
  *   raise0(trap: i32, site: i32, template: i32): never/void ... raise8(..., a: f64, ...)
  *                                               template -1: none. AssemblyScript emits `unreachable()` after it.
  *   slotOf... : how a scalar becomes an argument: TypeScript passes `Number(x)`; AssemblyScript `<f64>x`
@@ -285,7 +298,8 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *     isNoneBool(x), unwrapBool(x); objects and lists -> nullable reference.
  *   Lists, TypeScript: `T[]`. AssemblyScript: `PyList<T>`; literal `newList<T>(n).with(a).with(b)`;
  *     itemAt(list, i: i32) unchecked read for `forList`, lengthOf(list).
- *   State: putFloat(x: f64) (canonicalises NaN), putInt(x: i64), putBool(x: bool), getFloat(), getInt(), getBool()
+ *   State: putFloat(x: f64) (canonicalises NaN), putInt(x: i64), putBool(x: bool), putText(x: string),
+ *     getFloat(), getInt(), getBool(), getText()
  *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.
  *     Objects and lists have numbers: forgetObjects(), keepObject(o, kind), putObject(o, kind),
  *     isNewObject(number, kind), objectCount(), objectAt<T>(i), kindAt(i).

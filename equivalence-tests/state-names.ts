@@ -49,6 +49,11 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
     case "scalar":
     case "enum":
       return take(walk) ? path : null;
+    case "str": {
+      const slots = 1 + Math.ceil((walk.state[walk.at] ?? 0) / 3);
+      for (let i = 0; i < slots && walk.at <= walk.slot; i++) if (take(walk)) return path;
+      return null;
+    }
     case "optional": {
       const present = walk.state[walk.at] !== 0;
       if (present && isReference(type.of)) return valueSlot(walk, type.of, path);

@@ -3,12 +3,13 @@ import { didYouMean } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
-import { BOOL, canBeOptional, ERROR, FLOAT, INT, NONE, optional, type Type, VOID } from "./types.ts";
+import { BOOL, canBeOptional, ERROR, FLOAT, INT, NONE, optional, STR, type Type, VOID } from "./types.ts";
 
 const BUILTIN_TYPES: ReadonlyMap<string, Type> = new Map([
   ["int", INT],
   ["float", FLOAT],
   ["bool", BOOL],
+  ["str", STR],
 ]);
 
 /** Type of an annotation; a string annotation (`"Context"`) is not needed and refused. */
@@ -87,7 +88,8 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
 
 function unknown(scope: Scope, node: ast.Expr): Type {
   const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
-  const otherwise = "types are int, float, bool, Price, Size, Usd, Outcome, `X | None`, list[X] and your own classes";
+  const otherwise =
+    "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X] and your own classes";
   const hint = node.kind === "Name" ? didYouMean(node.id, known, otherwise) : otherwise;
   scope.report("PMT0407", node.span, { type: scope.text(node.span), hint });
   return ERROR;

@@ -48,6 +48,7 @@ export function binary(
     }
     return prim(`float.${name}`, [floatOperand(scope, left), floatOperand(scope, right)], FLOAT, span);
   }
+  if (a.kind === "str" && b.kind === "str" && op === "+") return prim("str.concat", [left, right], a, span);
   const money = moneyOperation(op, left, right, span);
   if (money !== null) return money;
   const values = { op, left: showType(a), right: showType(b), hint: moneyHint(op, a, b) };

@@ -4,6 +4,7 @@ import { truth } from "./conditions.ts";
 import { coerce, convertToFloat } from "./convert.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
+import { refuseText, textOf } from "./strings.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, FLOAT, INT, isMoney, isNumber, joinTypes, showType, type Type } from "./types.ts";
 
@@ -19,12 +20,12 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["float", checkFloatCall],
   ["bool", checkBoolCall],
   ["sum", checkSum],
+  ["str", checkStrCall],
   ["range", (scope, node) => scope.fail("PMT0418", node.span, { type: "a range outside of `for ... in range(...)`" })],
 ]);
 
 const UNSUPPORTED: Readonly<Record<string, string>> = {
   print: "use `ctx.log.info(...)`",
-  str: 'text is only made in logs: `ctx.log.info(f"{x}")`',
   enumerate: "write `for i in range(len(xs)):` and read `xs[i]`",
   zip: "write `for i in range(len(xs)):` and read `xs[i]`, `ys[i]`",
   reversed: "write `for i in range(len(xs) - 1, -1, -1):`",
@@ -157,7 +158,13 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   const value = single(scope, node, "len");
   if (value === null) return errorAt(node.span);
   if (value.type.kind === "list") return prim("list.len", [value], INT, node);
+  if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
   return wrongArgument(scope, value, "len", "it takes a list");
+}
+
+function checkStrCall(scope: Scope, node: ast.Call): TExpr {
+  const value = single(scope, node, "str");
+  return value === null ? errorAt(node.span) : textOf(scope, value, node.span);
 }
 
 function checkRound(scope: Scope, node: ast.Call): TExpr {

@@ -15,6 +15,7 @@ import { checkMathCall, checkMoneyCall, checkMoneyRounding, checkSdkFunction } f
 import type { FunctionInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
+import { checkTextMethod } from "./strings.ts";
 import type { TExpr } from "./typed.ts";
 import { isMoney, PRICE, showType, type Type } from "./types.ts";
 
@@ -80,6 +81,7 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
   const { type } = object;
   if (type.kind === "error") return object;
   if (type.kind === "handle" && type.name === "Context") return checkContextCall(scope, node, func, object);
+  if (type.kind === "str") return checkTextMethod(scope, node, func, object);
   if (type.kind === "list") return checkListMethod(scope, node, func, object);
   if (type.kind === "object") return checkMethodCall(scope, node, func, object, type.class);
   if (type.kind === "optional")

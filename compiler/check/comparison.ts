@@ -4,6 +4,7 @@ import { coerce, floatOperand } from "./convert.ts";
 import { checkSame } from "./enums.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
+import { refuseText } from "./strings.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
 import { BOOL, ERROR, isMoney, isNumber, isPlain, sameType, showType, type Type } from "./types.ts";
 
@@ -60,13 +61,19 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   const infers = needle.type.kind === "int" && right.kind === "List" && right.elements.length > 0;
   const list = checkValue(scope, right, infers ? null : { kind: "list", of: needle.type });
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
+  if (list.type.kind === "str") {
+    const text = coerce(scope, needle, list.type, "to be looked for in a str");
+    if (text.type.kind === "error") return text;
+    const value: TExpr = { op: "prim", prim: "str.contains", args: [list, text], order: [1, 0], type: BOOL, span };
+    return negated ? { op: "not", value, type: BOOL, span } : value;
+  }
   if (list.type.kind !== "list") return scope.fail("PMT0418", list.span, { type: showType(list.type) });
   if (!isPlain(list.type.of)) {
     return scope.fail("PMT0402", span, {
       op: "in",
       left: showType(needle.type),
       right: showType(list.type),
-      hint: "`in` looks for numbers, bools, money, outcomes and enum members",
+      hint: "`in` looks for numbers, bools, texts, money, outcomes and enum members",
     });
   }
   const item = coerce(scope, needle, list.type.of, "to be looked for in this list");
@@ -127,6 +134,10 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
     const kind = float ? "float" : "int";
     return { prim: `${kind}.${name}`, convertLeft: float && a.kind === "int", convertRight: float && b.kind === "int" };
   }
+  if (a.kind === "str" && b.kind === "str" && !equality) {
+    refuseText(scope, node.span, op, "compare with `==` or `!=`, or keep a number to order by");
+    return null;
+  }
   const prefix = sameType(a, b) ? comparedAs(a, equality) : null;
   if (prefix !== null) return { prim: `${prefix}.${name}`, convertLeft: false, convertRight: false };
   scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint: compareHint(a, b) });
@@ -135,7 +146,7 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
 
 function comparedAs(type: Type, equality: boolean): string | null {
   if (isMoney(type)) return "M";
-  return equality && (type.kind === "bool" || type.kind === "outcome") ? type.kind : null;
+  return equality && (type.kind === "bool" || type.kind === "outcome" || type.kind === "str") ? type.kind : null;
 }
 
 function compareHint(a: Type, b: Type): string {

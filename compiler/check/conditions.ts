@@ -83,6 +83,8 @@ export function truth(scope: Scope, value: TExpr): TExpr {
       return value;
     case "int":
       return { op: "prim", prim: "int.truthy", args: [value], order: [0], type: BOOL, span };
+    case "str":
+      return { op: "prim", prim: "str.truthy", args: [value], order: [0], type: BOOL, span };
     case "list": {
       const length: TExpr = { op: "prim", prim: "list.len", args: [value], order: [0], type: INT, span };
       return { op: "prim", prim: "int.truthy", args: [length], order: [0], type: BOOL, span };

@@ -51,6 +51,7 @@ function isConstantExpr(value: TExpr, mayFail: boolean): boolean {
     case "float":
     case "bool":
     case "money":
+    case "str":
     case "none":
     case "constant":
     case "member":

@@ -16,8 +16,9 @@ import { merge } from "./flow.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
+import { checkJoined, refuseText } from "./strings.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, ERROR, FLOAT, INT, joinTypes, NONE, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, FLOAT, INT, joinTypes, NONE, STR, showType, type Type } from "./types.ts";
 
 /**
  * Type and meaning of an expression. `expected` only guides literals (an empty list, None); the
@@ -35,8 +36,9 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
     case "None":
       return { op: "none", type: NONE, span };
     case "Str":
+      return { op: "str", value: node.value, type: STR, span };
     case "JoinedStr":
-      return scope.fail("PMT0559", span);
+      return checkJoined(scope, node);
     case "Name": {
       const value = checkName(scope, node);
       if (value.op === "self") requireWhole(scope, value);
@@ -233,6 +235,7 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   if (list.type.kind === "error") return list;
   if (list.type.kind === "optional")
     return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
+  if (list.type.kind === "str") return refuseText(scope, node.span, "indexing", "compare whole texts, or use `in`");
   if (list.type.kind !== "list") return scope.fail("PMT0417", list.span, { type: showType(list.type) });
   return { op: "prim", prim: "list.get", args: [list, index], order: [0, 1], type: list.type.of, span: node.span };
 }

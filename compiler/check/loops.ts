@@ -6,8 +6,9 @@ import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
 import type { Scope } from "./scope.ts";
 import { assignLocal, checkBlock } from "./statements.ts";
+import { refuseText } from "./strings.ts";
 import type { TExpr, TStmt } from "./typed.ts";
-import { INT, showType, type Type } from "./types.ts";
+import { ERROR, INT, showType, type Type } from "./types.ts";
 
 export function checkWhile(scope: Scope, node: ast.While): TStmt {
   forgetWhatLoopsChange(scope, node.body, true);
@@ -67,6 +68,11 @@ function checkForList(scope: Scope, node: ast.For, target: ast.Name): TStmt | nu
   const list = checkValue(scope, node.iter);
   if (list.type.kind === "error") {
     forBody(scope, node, target, list.type);
+    return null;
+  }
+  if (list.type.kind === "str") {
+    refuseText(scope, node.iter.span, "a loop over the characters", "keep the parts in a list");
+    forBody(scope, node, target, ERROR);
     return null;
   }
   if (list.type.kind !== "list") {

@@ -421,7 +421,7 @@ function checkLog(scope: Scope, node: ast.Call, func: ast.Attribute, span: Span)
     scope.report("PMT0404", node.span, { callee: func.attr, problem: "it takes one text" });
     return null;
   }
-  const message = checkTemplate(scope, text);
+  const message = checkTemplate(scope, text, "log");
   return message === null ? null : { op: "log", level, message, call: node.span, span };
 }
 
@@ -429,7 +429,7 @@ function checkAssert(scope: Scope, node: ast.Assert): TStmt | null {
   const test = checkTest(scope, node.test);
   const before = scope.flow.copy();
   scope.flow.learn(test.whenFalse);
-  const message = node.message === null ? null : checkTemplate(scope, node.message);
+  const message = node.message === null ? null : checkTemplate(scope, node.message, "error");
   scope.flow = before;
   scope.flow.learn(test.whenTrue);
   return { op: "assert", test: test.value, message, span: node.span };
@@ -449,7 +449,7 @@ function checkRaise(scope: Scope, node: ast.Raise): TStmt | null {
       scope.report("PMT0404", exception.span, { callee: name, problem: "it takes one text" });
       sound = false;
     } else if (text !== undefined) {
-      message = checkTemplate(scope, text);
+      message = checkTemplate(scope, text, "error");
       if (message === null) sound = false;
     }
   }

@@ -8,13 +8,13 @@ import type { Scope } from "./scope.ts";
 import type { TExpr, TTemplate } from "./typed.ts";
 import { isMoney, isScalar, showType } from "./types.ts";
 
-/** Text of a log line or an error: a string or an f-string whose arguments are scalars. */
-export function checkTemplate(scope: Scope, node: ast.Expr): TTemplate | null {
+/**
+ * Text of a log line or an error: a string, an f-string whose arguments are scalars, or, in a log, any
+ * value of type str; there an f-string may hold such values too.
+ */
+export function checkTemplate(scope: Scope, node: ast.Expr, where: "log" | "error"): TTemplate | null {
   if (node.kind === "Str") return { parts: [node.value], args: [] };
-  if (node.kind !== "JoinedStr") {
-    scope.report("PMT0565", node.span, { text: scope.text(node.span) });
-    return null;
-  }
+  if (node.kind !== "JoinedStr") return checkWhole(scope, node, where);
   const parts: string[] = [""];
   const args: { value: TExpr; format: TemplateArg }[] = [];
   let sound = true;
@@ -23,7 +23,7 @@ export function checkTemplate(scope: Scope, node: ast.Expr): TTemplate | null {
       parts[parts.length - 1] += part.value;
       continue;
     }
-    const arg = checkArgument(scope, part);
+    const arg = checkArgument(scope, part, where);
     if (arg === null) sound = false;
     else args.push(arg);
     parts.push("");
@@ -35,7 +35,23 @@ export function checkTemplate(scope: Scope, node: ast.Expr): TTemplate | null {
   return sound ? { parts, args } : null;
 }
 
-function checkArgument(scope: Scope, part: ast.FormattedValue): { value: TExpr; format: TemplateArg } | null {
+/** A text that is made at run time. */
+function checkWhole(scope: Scope, node: ast.Expr, where: "log" | "error"): TTemplate | null {
+  const value = checkValue(scope, node);
+  if (value.type.kind === "error") return null;
+  if (value.type.kind !== "str" || where === "error") {
+    const code = value.type.kind === "str" ? "PMT0432" : "PMT0565";
+    scope.report(code, node.span, { text: scope.text(node.span) });
+    return null;
+  }
+  return { parts: ["", ""], args: [{ value, format: { type: "str", digits: null } }] };
+}
+
+function checkArgument(
+  scope: Scope,
+  part: ast.FormattedValue,
+  where: "log" | "error",
+): { value: TExpr; format: TemplateArg } | null {
   const text = memberAttributeText(scope, part.value);
   const value = text?.value ?? checkValue(scope, part.value);
   const { type } = value;
@@ -54,10 +70,17 @@ function checkArgument(scope: Scope, part: ast.FormattedValue): { value: TExpr; 
     if (part.spec !== null && part.spec !== "") return refuse(`\`:${part.spec}\` does not fit a member of an enum`);
     return { value: member.value, format: { type: "int", digits: null, texts: member.texts } };
   }
-  if (!isScalar(type)) return refuse(`a value of type ${showType(type)} has no text`);
+  if (type.kind === "str" && where === "error") {
+    scope.report("PMT0432", part.span, { text: scope.text(part.span) });
+    return null;
+  }
+  if (type.kind === "str" && part.conversion === null && (part.spec ?? "") === "")
+    return { value, format: { type: "str", digits: null } };
+  if (!isScalar(type) && type.kind !== "str") return refuse(`a value of type ${showType(type)} has no text`);
   if (part.conversion !== null) return refuse(`\`!${part.conversion}\` is not in the language`);
-  if (part.spec === null || part.spec === "") return { value, format: { type: type.kind, digits: null } };
-  const match = /^\.(\d)f$/.exec(part.spec);
+  if (isScalar(type) && (part.spec ?? "") === "") return { value, format: { type: type.kind, digits: null } };
+  if (!isScalar(type)) return refuse("a str has no format");
+  const match = /^\.(\d)f$/.exec(part.spec ?? "");
   if (match === null) return refuse(`\`:${part.spec}\` is not in the language`);
   const digits = Number(match[1]);
   if (type.kind === "int") return { value: convertToFloat(scope, value), format: { type: "float", digits } };

@@ -157,6 +157,7 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly op: "int" | "float"; readonly value: number }
   | { readonly op: "bool"; readonly value: boolean }
   | { readonly op: "money"; readonly value: number; readonly text: string }
+  | { readonly op: "str"; readonly value: string }
   | { readonly op: "none" }
   /** A member of an enum by its ordinal. */
   | { readonly op: "member"; readonly index: number }

@@ -20,6 +20,7 @@ export const PRICE: Type = { kind: "price" };
 export const SIZE: Type = { kind: "size" };
 export const USD: Type = { kind: "usd" };
 export const OUTCOME: Type = { kind: "outcome" };
+export const STR: Type = { kind: "str" };
 export const VOID: Type = { kind: "void" };
 export const NONE: Type = { kind: "none" };
 export const LOG: Type = { kind: "log" };
@@ -41,9 +42,9 @@ export function isScalar(type: Type): type is { kind: ScalarType } {
   return isNumber(type) || isMoney(type) || type.kind === "bool" || type.kind === "outcome";
 }
 
-/** Values without parts that others could share: scalars and members of enums. */
+/** Values without parts that others could share: scalars, texts and members of enums. */
 export function isPlain(type: Type): boolean {
-  return isScalar(type) || type.kind === "enum";
+  return isScalar(type) || type.kind === "str" || type.kind === "enum";
 }
 
 /** Values that live in the state as something others could share: lists and objects. */
@@ -129,12 +130,12 @@ export function toIrType(type: Type): IrType {
     case "list":
       return { kind: "list", of: toIrType(type.of) };
     case "none":
-    case "str":
     case "log":
     case "error":
       throw new Error(`type ${type.kind} has no place in the IR`);
     case "void":
-      return { kind: "void" };
+    case "str":
+      return { kind: type.kind };
     case "handle":
     case "object":
     case "enum":

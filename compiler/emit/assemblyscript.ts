@@ -28,6 +28,7 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
     member: (_name, index) => intCode(index),
     same: (left, right, negated) => infix(negated ? "!=" : "==", left, right),
     money: (value) => intCode(value),
+    text: textCode,
     list: (t, elements) => {
       const start = `${use("newList")}<${type(t.of)}>(${elements.length})`;
       return postfix(start + elements.map((e) => `.with(${sequence([e])})`).join(""));
@@ -50,7 +51,7 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
       return negated ? prefix("!", test) : test;
     },
     toFloat: (value) => prefix("<f64>", value),
-    slot: (t, value) => (t.kind === "float" ? value : prefix("<f64>", value)),
+    slot: (t, value) => (t.kind === "float" || t.kind === "str" ? value : prefix("<f64>", value)),
     form: (row) => row.as ?? row.form,
     create: (cls, args) => call(`new_${asciiName(cls)}`, args),
     remark: () => "",
@@ -58,7 +59,16 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
 }
 
 function isReference(t: IrType): boolean {
-  return t.kind === "object" || t.kind === "list" || t.kind === "handle";
+  return t.kind === "object" || t.kind === "list" || t.kind === "handle" || t.kind === "str";
+}
+
+/** In ASCII, with UTF-16 escapes, which asc reads as they are. */
+function textCode(value: string): Code {
+  const escaped = JSON.stringify(value).replaceAll(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return atom(escaped);
 }
 
 function typeText(t: IrType, use: (name: string) => string): string {
@@ -69,6 +79,8 @@ function typeText(t: IrType, use: (name: string) => string): string {
       return "bool";
     case "void":
       return "void";
+    case "str":
+      return "string";
     case "handle":
       return use(t.name);
     case "object":

@@ -32,6 +32,7 @@ export interface Dialect {
   /** Equality of members or optional members. */
   readonly same: (left: Code, right: Code, negated: boolean) => Code;
   readonly money: (value: number, text: string, type: IrType) => Code;
+  readonly text: (value: string) => Code;
   readonly list: (type: IrType & { readonly kind: "list" }, elements: readonly Code[]) => Code;
   readonly none: (of: IrType) => Code;
   readonly some: (of: IrType, value: Code) => Code;

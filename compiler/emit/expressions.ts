@@ -27,6 +27,8 @@ export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
       return atom(String(e.value));
     case "money":
       return dialect.money(e.value, e.text, e.type);
+    case "str":
+      return dialect.text(e.value);
     case "none":
       return dialect.none(inside(e.type));
     case "local":

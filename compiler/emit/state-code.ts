@@ -198,13 +198,13 @@ export class StateCode {
   }
 
   #save(type: IrType, value: Code): Code {
-    if (isScalarType(type)) return call(this.#use(`put${slotKind(type)}`), [value]);
+    if (isScalarType(type) || type.kind === "str") return call(this.#use(`put${slotKind(type)}`), [value]);
     if (isReference(type)) return call(this.#use("putObject"), [value, atom(this.#kindOf(type))]);
     return call(`save${this.#nameOf(type)}`, [value]);
   }
 
   #load(type: IrType): Code {
-    if (isScalarType(type)) return call(this.#use(`get${slotKind(type)}`), []);
+    if (isScalarType(type) || type.kind === "str") return call(this.#use(`get${slotKind(type)}`), []);
     if (isReference(type)) return call(`take${this.#nameOf(type)}`, [call(this.#use("getInt"), [])]);
     return call(`load${this.#nameOf(type)}`, []);
   }

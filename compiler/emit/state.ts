@@ -60,6 +60,8 @@ function stateType(type: IrType): StateType {
       return { kind: "object", class: type.class };
     case "enum":
       return { kind: "enum", enum: type.enum };
+    case "str":
+      return { kind: "str" };
     case "void":
     case "handle":
       throw new Error(`${showIrType(type)} is no state`);
@@ -72,6 +74,8 @@ function showStateType(type: StateType): string {
   switch (type.kind) {
     case "scalar":
       return type.type;
+    case "str":
+      return "str";
     case "optional":
       return `${showStateType(type.of)}?`;
     case "list":
@@ -99,8 +103,9 @@ export function stateTypeName(type: IrType): string {
   }
 }
 
-/** How a scalar stands in the state: the suffix of `put...` and `get...`. */
-export function slotKind(type: IrType): "Float" | "Bool" | "Int" {
+/** How a scalar or a text stands in the state: the suffix of `put...` and `get...`. */
+export function slotKind(type: IrType): "Float" | "Bool" | "Int" | "Text" {
+  if (type.kind === "str") return "Text";
   if (!isScalarType(type)) throw new Error(`${showIrType(type)} is no scalar`);
   return type.kind === "float" ? "Float" : type.kind === "bool" ? "Bool" : "Int";
 }

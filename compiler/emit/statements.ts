@@ -207,11 +207,24 @@ function emitRaise(s: IrStmt & { op: "raise" }, body: Body, facts: Facts, indent
 }
 
 function emitLog(s: IrStmt & { op: "log" }, body: Body, facts: Facts, indent: string): void {
-  const { dialect, use } = body.scope;
-  const args = [atom(String(s.level)), atom(String(s.template)), ...slots(s.args, body, facts)];
+  const { dialect } = body.scope;
+  const head = [atom(String(s.level)), atom(String(s.template))];
   const level = Object.entries(LogLevel).find(([, value]) => value === s.level)?.[0] ?? "log";
   const remark = dialect.remark(`${level}: ${describeTemplate(body.templates[s.template])}`);
-  body.lines.push(`${indent}${call(use(`log${s.args.length}`), args).text};${remark}`);
+  const values = slots(s.args, body, facts);
+  body.lines.push(`${indent}${logCall(s, head, values, body).text};${remark}`);
+}
+
+function logCall(s: IrStmt & { op: "log" }, head: readonly Code[], values: readonly Code[], body: Body): Code {
+  const { dialect, use } = body.scope;
+  if (!s.args.some((a) => a.type.kind === "str")) return call(use(`log${s.args.length}`), [...head, ...values]);
+  if (dialect.name === "typescript") return call(use("logTexts"), [...head, ...values]);
+  // Each call wraps the one before it, so that the arguments are evaluated in order.
+  const made = s.args.reduce(
+    (before, a, i) => call(use(a.type.kind === "str" ? "textInto" : "slotInto"), [before, values[i] as Code]),
+    call(use("newSlots"), []),
+  );
+  return call(use("sendLog"), [...head, made]);
 }
 
 function slots(args: readonly IrExpr[], body: Body, facts: Facts): Code[] {

@@ -35,6 +35,7 @@ export function typescriptDialect(
       const comment = /^[\d.+-]/.test(text) ? `${type(t)}("${text}")` : text;
       return numberCode(grouped(value), ` /* ${comment.replaceAll("*/", "* /")} */`);
     },
+    text: (value) => atom(JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")),
     list: (_type, elements) => atom(`[${sequence(elements)}]`),
     none: () => atom("null"),
     some: (_of, value) => value,
@@ -56,6 +57,8 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return "number";
     case "bool":
       return "boolean";
+    case "str":
+      return "string";
     case "price":
       return useType("Price");
     case "size":
@@ -90,6 +93,8 @@ function zeroValue(t: IrType): Code | null {
   switch (t.kind) {
     case "bool":
       return atom("false");
+    case "str":
+      return atom('""');
     case "optional":
       return atom("null");
     case "list":

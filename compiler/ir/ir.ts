@@ -18,7 +18,7 @@ import type { EventName, TrapName } from "../../runtime/abi/layout.ts";
  */
 export type IrType =
   | { readonly kind: ScalarType }
-  | { readonly kind: "void" }
+  | { readonly kind: "void" | "str" }
   /** Lent objects of the SDK; they stand in parameters, locals and operands, never in state. */
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: IrType }
@@ -178,6 +178,7 @@ export type IrExpr = { readonly type: IrType } & (
   | { readonly op: "bool"; readonly value: boolean }
   /** Price, Size or Usd in its units; `text` as the author wrote it. */
   | { readonly op: "money"; readonly value: number; readonly text: string }
+  | { readonly op: "str"; readonly value: string }
   | { readonly op: "none" }
   | { readonly op: "local"; readonly name: string }
   | { readonly op: "constant"; readonly name: string }

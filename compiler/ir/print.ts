@@ -204,6 +204,8 @@ class Printer {
         return this.#options.locations
           ? `${e.type.kind}:${e.value}:${JSON.stringify(e.text)}`
           : `${e.type.kind}:${e.value}`;
+      case "str":
+        return JSON.stringify(e.value);
       case "none":
         return `(none ${showIrType(e.type)})`;
       case "local":

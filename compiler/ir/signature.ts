@@ -3,7 +3,7 @@ import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { HandleName, IrType } from "./ir.ts";
 import { sameIrType, showIrType } from "./types.ts";
 
-const scalars = new Set(["int", "float", "bool", "price", "size", "usd", "outcome"]);
+const scalars = new Set(["int", "float", "bool", "price", "size", "usd", "outcome", "str"]);
 const handles = new Set(["Context", "Market", "Book", "Fill", "OrderUpdate"]);
 
 /** Type in a row of the primitives table; `T` is any element type, `M` any money type. */

@@ -61,6 +61,7 @@ export function isStateType(type: IrType): boolean {
     case "list":
       return isStateType(type.of);
     case "object":
+    case "str":
       return true;
     default:
       return isScalarType(type);

@@ -46,7 +46,7 @@ class Verifier {
     this.#head();
     for (const c of m.constants) {
       this.#where = `constant ${c.name}`;
-      if (!isScalarType(c.type)) this.#fault("is no scalar");
+      if (!isScalarType(c.type) && c.type.kind !== "str") this.#fault("is no scalar");
       this.#expect(c.value, c.type, "value");
       this.#constants.set(c.name, c.type);
     }
@@ -124,8 +124,8 @@ class Verifier {
   #initial(value: IrExpr, type: IrType, name: string): void {
     this.#expect(value, type, `field ${name}`);
     const inner = value.op === "some" ? value.value : value;
-    const plain = ["int", "float", "bool", "money", "none", "constant", "member"].includes(inner.op);
-    const pure = inner.op === "prim" && inner.site === null && isScalarType(inner.type);
+    const plain = ["int", "float", "bool", "money", "str", "none", "constant", "member"].includes(inner.op);
+    const pure = inner.op === "prim" && inner.site === null && (isScalarType(inner.type) || inner.type.kind === "str");
     if (!plain && !pure) this.#fault(`field ${name} starts with ${inner.op}`);
   }
 
@@ -348,6 +348,8 @@ class Verifier {
         return e.type.kind === "price" || e.type.kind === "size" || e.type.kind === "usd"
           ? e.type
           : this.#wrong(e, "money");
+      case "str":
+        return { kind: "str" };
       case "none":
         return e.type.kind === "optional" ? e.type : this.#wrong(e, "none");
       case "local":

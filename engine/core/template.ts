@@ -9,15 +9,37 @@ import { doubleToDecimal, floatRepr, unitsToDecimal, unitsToFixed } from "./deci
  */
 export function formatTemplate(template: AbiTemplate, args: ArrayLike<number>, offset = 0): string {
   let text = template.parts[0] ?? "";
+  let at = offset;
   for (let i = 0; i < template.args.length; i++) {
-    text += formatArg(template.args[i]!, args[offset + i] ?? 0) + (template.parts[i + 1] ?? "");
+    const { type, digits, texts } = template.args[i]!;
+    if (type === "str") {
+      const length = args[at] ?? 0;
+      text += textAt(args, at + 1, length);
+      at += 1 + Math.ceil(length / UNITS);
+    } else {
+      const value = args[at] ?? 0;
+      text += texts === undefined ? formatArg(type, digits, value) : (texts[value] ?? "");
+      at += 1;
+    }
+    text += template.parts[i + 1] ?? "";
   }
   return text;
 }
 
-function formatArg(arg: TemplateArg, value: number): string {
-  const { type, digits, texts } = arg;
-  if (texts !== undefined) return texts[value] ?? "";
+/** UTF-16 units of a text in one slot. */
+const UNITS = 3;
+
+/** A text of `length` UTF-16 units, three a slot, the first lowest. Slots that are missing hold nothing. */
+function textAt(args: ArrayLike<number>, at: number, length: number): string {
+  let text = "";
+  for (let i = 0; i < length && at + Math.floor(i / UNITS) < args.length; i++) {
+    const slot = args[at + Math.floor(i / UNITS)] ?? 0;
+    text += String.fromCharCode(Math.floor(slot / 65_536 ** (i % UNITS)) % 65_536);
+  }
+  return text;
+}
+
+function formatArg(type: ScalarType, digits: TemplateArg["digits"], value: number): string {
   switch (type) {
     case "float":
       return digits === null ? floatRepr(value) : doubleToDecimal(value, digits);

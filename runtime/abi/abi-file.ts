@@ -20,6 +20,7 @@ export interface AbiParam {
 /** Type of a field in the state schema. */
 export type StateType =
   | { readonly kind: "scalar"; readonly type: ScalarType }
+  | { readonly kind: "str" }
   | { readonly kind: "optional"; readonly of: StateType }
   | { readonly kind: "list"; readonly of: StateType }
   | { readonly kind: "object"; readonly class: string }
@@ -35,7 +36,8 @@ export interface StateField {
  * Canonical state in f64 slots. Objects and lists are numbered from 1 in the order in which they are first
  * met; the strategy is 1. The state is the contents of all of them in the order of their numbers: of an
  * object its fields in declaration order (parameters are not state), of a list its length and its
- * elements. There a scalar is one slot, with NaN as 0x7ff8000000000000; an object or a list is its number;
+ * elements. There a str is a slot for its length in UTF-16 units and one for each three of them (the first
+ * lowest, base 65536), any other scalar is one slot, with NaN as 0x7ff8000000000000; an object or a list is its number;
  * an optional is 0 for None, and otherwise the number of what it holds, or 1 and the value.
  */
 export interface StateSchema {
@@ -65,7 +67,8 @@ export interface AbiTemplate {
 }
 
 export interface TemplateArg {
-  readonly type: ScalarType;
+  /** A str takes a slot for its length in UTF-16 units, and one for each three of them, the first lowest. */
+  readonly type: ScalarType | "str";
   /** Digits of `{x:.Nf}`, or null for `{x}`. */
   readonly digits: number | null;
   /** Texts of an enum: the argument is an int that counts them from 0. */

@@ -228,7 +228,7 @@ export function raise8(
 }
 
 /** Address of a new log record's first argument, or 0 where it does not fit and was dropped. */
-function openLog(level: i32, template: i32, count: i32): usize {
+export function openLog(level: i32, template: i32, count: i32): usize {
   const size = 3 + count;
   if (logSlots + size > MAX_LOG_SLOTS) {
     store<f64>(BLOCK, load<f64>(BLOCK, OUT_LOGS_DROPPED) + 1, OUT_LOGS_DROPPED);

@@ -121,6 +121,7 @@ export {
   getBool,
   getFloat,
   getInt,
+  getText,
   isNewObject,
   keepObject,
   kindAt,
@@ -130,8 +131,18 @@ export {
   putFloat,
   putInt,
   putObject,
+  putText,
   stateLength,
   statePointer,
   stateReserve,
   stateReset,
 } from "./state";
+export {
+  boolText,
+  intText,
+  newSlots,
+  sendLog,
+  slotInto,
+  textInto,
+  truthyText,
+} from "./strings";

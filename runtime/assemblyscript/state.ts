@@ -3,6 +3,7 @@
  * outside the managed heap and only grows.
  */
 import { canonical } from "./frame";
+import { blankText, setTextSlot, textSlotAt, textSlotCount } from "./strings";
 
 let base: usize = 0;
 let capacity: i32 = 0;
@@ -42,6 +43,19 @@ export function putInt(x: i64): void {
 
 export function putBool(x: bool): void {
   putFloat(x ? 1.0 : 0.0);
+}
+
+export function putText(x: string): void {
+  putFloat(<f64>x.length);
+  const count = textSlotCount(x);
+  for (let place = 1; place < count; place++) putFloat(textSlotAt(x, place));
+}
+
+export function getText(): string {
+  const text = blankText(<i32>getFloat());
+  const count = textSlotCount(text);
+  for (let place = 1; place < count; place++) setTextSlot(text, place, getFloat());
+  return text;
 }
 
 /** A read behind what the host reserved is a mistake of the host. */

@@ -13,6 +13,7 @@ import {
   TargetTag,
   TRAPS,
 } from "../abi/layout.ts";
+import { textSlots } from "./strings.ts";
 
 /**
  * One call of `start` or `handle`: its block, steps, logs, intents and errors.
@@ -153,6 +154,18 @@ export function log(level: number, template: number, ...args: readonly number[])
   block[at + 2] = args.length;
   for (let i = 0; i < args.length; i++) block[at + 3 + i] = canonical(args[i]!);
   logSlots += size;
+}
+
+/** As `log`, where an argument is a text: that takes as many slots as `textSlots` gives. */
+export function logTexts(level: number, template: number, ...args: readonly (number | string)[]): void {
+  const slots: number[] = [];
+  for (const arg of args) {
+    if (typeof arg === "string") textSlots(arg, (slot) => slots.push(slot));
+    else slots.push(arg);
+  }
+  // A record that is too long is not spread into arguments.
+  if (slots.length > MAX_LOG_SLOTS) logsDropped += 1;
+  else log(level, template, ...slots);
 }
 
 /** Slot of a new intent's record, cleared; more than MAX_INTENTS in one call: RuntimeError. */

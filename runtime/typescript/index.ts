@@ -15,6 +15,7 @@ export {
   log as log6,
   log as log7,
   log as log8,
+  logTexts,
   paramBool,
   paramFloat,
   paramInt,
@@ -109,6 +110,7 @@ export {
   getBool,
   getFloat,
   getInt,
+  getText,
   isNewObject,
   keepObject,
   kindAt,
@@ -119,7 +121,13 @@ export {
   putFloat,
   putInt,
   putObject,
+  putText,
   stateLength,
   stateReset,
   takeState,
 } from "./state.ts";
+export {
+  boolText,
+  intText,
+  truthyText,
+} from "./strings.ts";

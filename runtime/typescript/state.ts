@@ -1,4 +1,5 @@
 import { canonical } from "./frame.ts";
+import { textFromSlots, textSlots } from "./strings.ts";
 
 /**
  * The buffer through which emitted code saves and loads its fields, one f64 slot a scalar. The host
@@ -57,6 +58,14 @@ export function putInt(x: number): void {
 
 export function putBool(x: boolean): void {
   put(x ? 1 : 0);
+}
+
+export function putText(x: string): void {
+  textSlots(x, put);
+}
+
+export function getText(): string {
+  return textFromSlots(get);
 }
 
 export function getFloat(): number {

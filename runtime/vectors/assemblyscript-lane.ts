@@ -24,6 +24,12 @@ function listOfBool(): rt.PyList<bool> {
   return list;
 }
 
+function textOfUnits(): string {
+  let text = "";
+  for (let n = rt.getInt(); n > 0; n--) text += String.fromCharCode(<i32>rt.getInt());
+  return text;
+}
+
 export { blockPointer, statePointer, stateReserve, stateReset, stateLength } from "./runtime/index";
 `;
 
@@ -31,13 +37,14 @@ const READ: Readonly<Record<LaneType, string>> = {
   int: "rt.getInt()",
   float: "rt.getFloat()",
   bool: "rt.getBool()",
+  str: "textOfUnits()",
   void: "",
   "list<int>": "listOfInt()",
   "list<float>": "listOfFloat()",
   "list<bool>": "listOfBool()",
 };
 
-const PUT: Readonly<Record<string, string>> = { int: "putInt", float: "putFloat", bool: "putBool" };
+const PUT: Readonly<Record<string, string>> = { int: "putInt", float: "putFloat", bool: "putBool", str: "putText" };
 
 function expression({ row, params }: Operation): string {
   const operands = params.map((_, i) => `a${i}`);
@@ -54,6 +61,7 @@ function expression({ row, params }: Operation): string {
     case "call":
       return `rt.${form.name}(${[...operands, ...(row.traps.length > 0 ? [String(SITE)] : [])].join(", ")})`;
     case "method":
+      return `a0.${form.name}(a1)`;
     case "property":
       throw new Error(`${row.name} is not an operation on values`);
   }

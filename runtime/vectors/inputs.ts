@@ -189,9 +189,32 @@ function listCase(operation: Operation, random: Random): Operand[] {
   return operands;
 }
 
+/** Texts over few characters, so that parts are found; a pair of surrogates is one character. */
+function anyText(random: Random): number[] {
+  const characters = [[97], [98], [0x20ac], [0], [0xd83d, 0xde00], [0xd83d, 0xde01]];
+  return Array.from({ length: random.below(random.below(6) === 0 ? 40 : 5) }, () => random.pick(characters)).flat();
+}
+
+/** A part of a text, at its beginning, in its midst or at its end, cut between characters. */
+function partOf(text: readonly number[], random: Random): number[] {
+  const cuts = [...text.keys(), text.length].filter(
+    (at) => at === text.length || ((text[at] ?? 0) & 0xfc00) !== 0xdc00,
+  );
+  const ends = [random.pick(cuts), random.pick(cuts), 0, text.length].slice(random.below(3)).slice(0, 2);
+  return text.slice(Math.min(...ends), Math.max(...ends));
+}
+
+function textCase(operation: Operation, random: Random): Operand[] {
+  const first = anyText(random);
+  return operation.params.map((_, i) =>
+    i === 0 ? first : random.below(2) === 0 ? partOf(first, random) : anyText(random),
+  );
+}
+
 function oneCase(operation: Operation, random: Random): Operand[] {
   const [first, second] = operation.spelled;
   if (operation.params[0]?.startsWith("list")) return listCase(operation, random);
+  if (first === "str") return textCase(operation, random);
   if (first === "float" && (second === "price" || second === "size" || second === "usd"))
     return moneyCase(second, random);
   if (operation.row.name === "float.roundDigits") {

@@ -8,14 +8,24 @@ const numbered = (stem: string): string[] => Array.from({ length: 9 }, (_, i) =>
 /** What emitted code of both dialects uses besides the rows: the list at the end of primitives.ts. */
 const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat", "paramInt", "paramBool"].concat(
   ["itemAt", "lengthOf", "putFloat", "putInt", "putBool", "getFloat", "getInt", "getBool", "stateReset", "stateLength"],
-  ["forgetObjects", "isNewObject", "keepObject", "kindAt", "objectAt", "objectCount", "putObject"],
+  [
+    "putText",
+    "getText",
+    "forgetObjects",
+    "isNewObject",
+    "keepObject",
+    "kindAt",
+    "objectAt",
+    "objectCount",
+    "putObject",
+  ],
   ["theContext", "theMarket", "theBook", "theFill", "theOrderUpdate", "resolvedOutcome", "beginCall", "endCall"],
   ["Context", "Market", "Book", "Fill", "OrderUpdate"],
 );
-const TYPESCRIPT_ONLY = ["bind", "takeState", "offerState", "Trap"];
+const TYPESCRIPT_ONLY = ["logTexts", "bind", "takeState", "offerState", "Trap"];
 const ASSEMBLYSCRIPT_ONLY = ["NONE_INT", "NONE_FLOAT", "NONE_BOOL", "isNoneInt", "isNoneFloat", "isNoneBool"].concat(
   ["someFloat", "someBool", "unwrapBool", "PyList", "newList", "statePointer", "stateReserve", "blockPointer", "trap"],
-  ["intentsWritten", "ABI_VERSION"],
+  ["intentsWritten", "ABI_VERSION", "newSlots", "slotInto", "textInto", "sendLog"],
 );
 
 /** Functions that the rows name in one dialect. */
@@ -28,7 +38,10 @@ function exportsOf(text: string): string[] {
   return [...text.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list = ""]) => list.match(/\w+/g) ?? []);
 }
 
-const members = [...PRIMITIVES.values()].filter(({ form }) => form.kind === "property" || form.kind === "method");
+/** Those of the SDK's objects; a str is each language's own. */
+const members = [...PRIMITIVES.values()].filter(
+  ({ form, params }) => (form.kind === "property" || form.kind === "method") && params[0] !== "str",
+);
 
 /** Text of one class of the AssemblyScript library. */
 function classText(name: string): string {

@@ -1,7 +1,7 @@
 import { PRIMITIVES, type Primitive } from "../../dsl-spec/primitives.ts";
 
 /** Concrete type of an operand or result: how a value travels through the lanes. */
-export type LaneType = "int" | "float" | "bool" | "void" | `list<${"int" | "float" | "bool"}>`;
+export type LaneType = "int" | "float" | "bool" | "str" | "void" | `list<${"int" | "float" | "bool"}>`;
 
 /** A row of the table with its type parameters filled in. */
 export interface Operation {
@@ -62,6 +62,7 @@ function laneType(type: string): LaneType {
       return "int";
     case "float":
     case "bool":
+    case "str":
     case "void":
     case "list<int>":
     case "list<float>":
@@ -72,7 +73,7 @@ function laneType(type: string): LaneType {
   }
 }
 
-/** One value of a lane: scalars as numbers (bool as 0 or 1), lists as arrays of them. */
+/** One value of a lane: scalars as numbers (bool as 0 or 1), lists as arrays of them, a str as its UTF-16 units. */
 export type Operand = number | readonly number[];
 
 /**

@@ -130,6 +130,13 @@ OPERATIONS = {
     "cost.ceil": cost(math.ceil),
     "cost.nearest": cost(round),
     "mid": lambda a, b: float(Fraction(a + b, 2 * 10**4)),
+    "str.concat": lambda a, b: a + b,
+    "str.truthy": bool,
+    "str.contains": lambda a, b: b in a,
+    "str.startswith": str.startswith,
+    "str.endswith": str.endswith,
+    "int.text": str,
+    "bool.text": str,
     "list.len": len,
     "list.get": lambda values, i: values[i],
     "list.set": set_item,
@@ -146,7 +153,7 @@ OPERATIONS = {
 }
 for name in ("add", "sub", "neg", "abs", "min", "max"):
     OPERATIONS["M." + name] = OPERATIONS["int." + name]
-for kind in ("int", "float", "bool", "M", "outcome"):
+for kind in ("int", "float", "bool", "str", "M", "outcome"):
     OPERATIONS[kind + ".eq"] = lambda a, b: a == b
     OPERATIONS[kind + ".ne"] = lambda a, b: a != b
     OPERATIONS[kind + ".lt"] = lambda a, b: a < b
@@ -161,6 +168,9 @@ SCALARS = {"int": int, "float": float, "bool": bool}
 
 
 def read(kind, slots):
+    if kind == "str":
+        units = array.array("H", [int(next(slots)) for _ in range(int(next(slots)))])
+        return units.tobytes().decode("utf-16-le")
     if kind in SCALARS:
         return SCALARS[kind](next(slots))
     element = SCALARS[kind[5:-1]]
@@ -171,6 +181,15 @@ def canonical(x):
     return math.nan if x != x else float(x)
 
 
+def text_slots(text):
+    """Length in UTF-16 units, then three units a slot, the first lowest."""
+    units = array.array("H", text.encode("utf-16-le"))
+    slots = [float(len(units))]
+    for at in range(0, len(units), 3):
+        slots.append(float(sum(unit << (16 * i) for i, unit in enumerate(units[at : at + 3]))))
+    return slots
+
+
 def run(operation, kinds, changes_list, slots):
     operands = [read(kind, slots) for kind in kinds]
     try:
@@ -178,7 +197,9 @@ def run(operation, kinds, changes_list, slots):
     except tuple(TRAPS) as error:
         return [1.0, float(TRAPS[type(error)])]
     out = [0.0]
-    if result is not None:
+    if isinstance(result, str):
+        out += text_slots(result)
+    elif result is not None:
         out.append(canonical(result))
     if changes_list:
         out.append(float(len(operands[0])))

@@ -1,5 +1,6 @@
 import { BLOCK_SLOTS, OUTPUT } from "../abi/layout.ts";
 import * as runtime from "../typescript/index.ts";
+import { textSlots } from "../typescript/strings.ts";
 import type { Operand, Operation } from "./operations.ts";
 
 type Evaluate = (...operands: readonly unknown[]) => unknown;
@@ -31,6 +32,7 @@ function evaluator({ row }: Operation): Evaluate {
     case "call":
       return (runtime as unknown as Readonly<Record<string, Evaluate>>)[form.name]!;
     case "method":
+      return ((text: Readonly<Record<string, Evaluate>>, part: string) => text[form.name]?.(part)) as Evaluate;
     case "property":
       throw new Error(`${row.name} is not an operation on values`);
   }
@@ -38,6 +40,7 @@ function evaluator({ row }: Operation): Evaluate {
 
 function decode(type: string, operand: Operand): unknown {
   if (typeof operand === "number") return type === "bool" ? operand === 1 : operand;
+  if (type === "str") return String.fromCharCode(...operand);
   return type === "list<bool>" ? operand.map((x) => x === 1) : [...operand];
 }
 
@@ -53,7 +56,8 @@ export function runTypeScript(operation: Operation, cases: readonly (readonly Op
     try {
       const result = evaluate(...values, ...(operation.row.traps.length > 0 ? [SITE] : []));
       const slots = [0];
-      if (operation.result !== "void") slots.push(Number(result));
+      if (typeof result === "string") textSlots(result, (slot) => slots.push(slot));
+      else if (operation.result !== "void") slots.push(Number(result));
       if (operation.changesList) slots.push((values[0] as unknown[]).length, ...(values[0] as unknown[]).map(Number));
       outcomes.push(slots.length, ...slots);
     } catch (error) {

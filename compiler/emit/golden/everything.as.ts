@@ -14,6 +14,7 @@ import {
   append,
   beginCall,
   blockPointer,
+  boolText,
   boolToInt,
   ceilFloat,
   clear,
@@ -33,6 +34,7 @@ import {
   getFloat,
   getInt,
   getItem,
+  intText,
   intentsWritten,
   isNewObject,
   isNoneBool,
@@ -57,6 +59,7 @@ import {
   mulInt,
   negInt,
   newList,
+  newSlots,
   objectAt,
   objectCount,
   paramBool,
@@ -78,6 +81,7 @@ import {
   resolvedOutcome,
   roundDigits,
   roundFloat,
+  sendLog,
   setItem,
   sizeCeil,
   sizeFloor,
@@ -95,12 +99,14 @@ import {
   sumBools,
   sumFloats,
   sumInts,
+  textInto,
   theBook,
   theContext,
   theFill,
   theOrderUpdate,
   truncFloat,
   truthyInt,
+  truthyText,
   unwrapBool,
   usdCeil,
   usdFloor,
@@ -114,10 +120,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(213);
+  step(227);
   while (v_b != <i64>0) {
-    step(214);
-    let v_$0: i64 = modInt(v_a, v_b, 215);
+    step(228);
+    let v_$0: i64 = modInt(v_a, v_b, 229);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -125,7 +131,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(216);
+  step(230);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -139,10 +145,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(217);
+  step(231);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(218);
+    step(232);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -155,31 +161,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(219);
+  step(233);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(220);
-    v_total = addInt(v_total, v_i, 221);
+    step(234);
+    v_total = addInt(v_total, v_i, 235);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(222);
+    step(236);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 223);
+    v_total = mulInt(v_total, <i64>2, 237);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(224);
-    v_total = subInt(v_total, v_i, 225);
+    step(238);
+    v_total = subInt(v_total, v_i, 239);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(226);
-    v_total = addInt(v_total, v_i, 227);
+    step(240);
+    v_total = addInt(v_total, v_i, 241);
   }
   while (true) {
-    step(228);
-    v_total = addInt(v_total, <i64>1, 229);
-    if (modInt(v_total, <i64>5, 230) == <i64>0) {
+    step(242);
+    v_total = addInt(v_total, <i64>1, 243);
+    if (modInt(v_total, <i64>5, 244) == <i64>0) {
       break;
     }
   }
@@ -187,7 +193,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(231);
+  step(245);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -198,13 +204,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(232);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 233), v_let, 234), v_mid, 235), v_step, 236), v_addInt, 237), v_new, 238), v_f64, 239), v_NaN_, 240), v_Price, 241), v_gr$xf6$$xdf$e, 242), v_arguments, 243), v_theContext, 244);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 245), 246);
+  step(246);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 247), v_let, 248), v_mid, 249), v_step, 250), v_addInt, 251), v_new, 252), v_f64, 253), v_NaN_, 254), v_Price, 255), v_gr$xf6$$xdf$e, 256), v_arguments, 257), v_theContext, 258);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 259), 260);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(247);
+  step(261);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -235,52 +241,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 248);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 262);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(249);
+  step(263);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(250);
+  step(264);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe2(v_there: bool): i32 {
-  step(251);
+  step(265);
   return v_there ? someBool(false) : NONE_BOOL;
 }
 
 function f_maybe3(v_there: bool): i64 {
-  step(252);
+  step(266);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe4(v_there: bool): C_Node | null {
-  step(253);
+  step(267);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(254);
+  step(268);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(255);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 256)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(269);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 270)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(257);
+  step(271);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(258);
+    step(272);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -293,17 +299,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 259);
+  v_best = addInt(v_best, <i64>1, 273);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(260);
+  step(274);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(261);
-    v_depth = addInt(v_depth, <i64>1, 262);
+    step(275);
+    v_depth = addInt(v_depth, <i64>1, 276);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -425,7 +431,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>255) {
+    if (this.p_mode == <i64>279) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -433,7 +439,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>256) {
+    if (this.p_mode == <i64>280) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -441,7 +447,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>257) {
+    if (this.p_mode == <i64>281) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -449,7 +455,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>258) {
+    if (this.p_mode == <i64>282) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -457,7 +463,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>259) {
+    if (this.p_mode == <i64>283) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -465,7 +471,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>260) {
+    if (this.p_mode == <i64>284) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -473,7 +479,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>261) {
+    if (this.p_mode == <i64>285) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -481,7 +487,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>262) {
+    if (this.p_mode == <i64>286) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -489,7 +495,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>263) {
+    if (this.p_mode == <i64>287) {
       v_book.no;
     }
   }
@@ -818,1253 +824,1397 @@ class C_Everything {
       log1(20, 137, mid(<i64>5500, <i64>100));
     }
     if (this.p_mode == <i64>107) {
-      log1(20, 138, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
+      log1(20, 138, <f64>("tick \u20ac" == "tick"));
     }
     if (this.p_mode == <i64>108) {
-      log1(20, 139, <f64>lengthOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+      log1(20, 139, <f64>("tick \u20ac" != "tick"));
     }
     if (this.p_mode == <i64>109) {
-      log1(20, 140, <f64>lengthOf(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+      sendLog(20, 140, textInto(newSlots(), "tick \u20ac" + "tick"));
     }
     if (this.p_mode == <i64>110) {
-      log1(20, 141, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100)));
+      log1(20, 141, <f64>truthyText("tick \u20ac"));
     }
     if (this.p_mode == <i64>111) {
-      log1(20, 142, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000)));
+      log1(20, 142, <f64>"tick \u20ac".includes("tick"));
     }
     if (this.p_mode == <i64>112) {
-      log1(20, 143, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000)));
+      log1(20, 143, <f64>"tick \u20ac".startsWith("tick"));
     }
     if (this.p_mode == <i64>113) {
-      log1(20, 144, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no)));
+      log1(20, 144, <f64>"tick \u20ac".endsWith("tick"));
     }
     if (this.p_mode == <i64>114) {
-      log1(20, 145, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT)));
+      sendLog(20, 145, textInto(newSlots(), intText(<i64>7)));
     }
     if (this.p_mode == <i64>115) {
-      log1(20, 146, <f64>lengthOf(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT)));
+      sendLog(20, 146, textInto(newSlots(), boolText(true)));
     }
     if (this.p_mode == <i64>116) {
-      log1(20, 147, <f64>lengthOf(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL)));
+      log1(20, 147, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
     }
     if (this.p_mode == <i64>117) {
-      log1(20, 148, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT)));
+      log1(20, 148, <f64>lengthOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
     }
     if (this.p_mode == <i64>118) {
-      log1(20, 149, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT)));
+      log1(20, 149, <f64>lengthOf(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
     }
     if (this.p_mode == <i64>119) {
-      log1(20, 150, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT)));
+      log1(20, 150, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100)));
     }
     if (this.p_mode == <i64>120) {
-      log1(20, 151, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT)));
+      log1(20, 151, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000)));
     }
     if (this.p_mode == <i64>121) {
-      log1(20, 152, <f64>lengthOf(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false))));
+      log1(20, 152, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000)));
     }
     if (this.p_mode == <i64>122) {
-      log1(20, 153, <f64>lengthOf(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0))));
+      log1(20, 153, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no)));
     }
     if (this.p_mode == <i64>123) {
-      log1(20, 154, <f64>lengthOf(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3))));
+      log1(20, 154, <f64>lengthOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick")));
     }
     if (this.p_mode == <i64>124) {
-      log1(20, 155, <f64>getItem(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 53));
+      log1(20, 155, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT)));
     }
     if (this.p_mode == <i64>125) {
-      log1(20, 156, getItem(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 54));
+      log1(20, 156, <f64>lengthOf(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT)));
     }
     if (this.p_mode == <i64>126) {
-      log1(20, 157, <f64>getItem(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 55));
+      log1(20, 157, <f64>lengthOf(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL)));
     }
     if (this.p_mode == <i64>127) {
-      log1(20, 158, <f64>getItem(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 56));
+      log1(20, 158, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT)));
     }
     if (this.p_mode == <i64>128) {
-      log1(20, 159, <f64>getItem(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 57));
+      log1(20, 159, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT)));
     }
     if (this.p_mode == <i64>129) {
-      log1(20, 160, <f64>getItem(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 58));
+      log1(20, 160, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT)));
     }
     if (this.p_mode == <i64>130) {
-      log1(20, 161, <f64>getItem(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 59));
+      log1(20, 161, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT)));
     }
     if (this.p_mode == <i64>131) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 60);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 162);
-      } else {
-        log1(20, 163, <f64>v_shown0);
-      }
+      log1(20, 162, <f64>lengthOf(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0))));
     }
     if (this.p_mode == <i64>132) {
-      let v_shown0: f64 = getItem(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 61);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 164);
-      } else {
-        log1(20, 165, v_shown0);
-      }
+      log1(20, 163, <f64>lengthOf(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false))));
     }
     if (this.p_mode == <i64>133) {
-      let v_shown0: i32 = getItem(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 62);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 166);
-      } else {
-        log1(20, 167, <f64>unwrapBool(v_shown0));
-      }
+      log1(20, 164, <f64>lengthOf(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0))));
     }
     if (this.p_mode == <i64>134) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 63);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 168);
-      } else {
-        log1(20, 169, <f64>v_shown0);
-      }
+      log1(20, 165, <f64>lengthOf(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3))));
     }
     if (this.p_mode == <i64>135) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 64);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 170);
-      } else {
-        log1(20, 171, <f64>v_shown0);
-      }
+      log1(20, 166, <f64>getItem(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 53));
     }
     if (this.p_mode == <i64>136) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 65);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 172);
-      } else {
-        log1(20, 173, <f64>v_shown0);
-      }
+      log1(20, 167, getItem(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 54));
     }
     if (this.p_mode == <i64>137) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 66);
+      log1(20, 168, <f64>getItem(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 55));
+    }
+    if (this.p_mode == <i64>138) {
+      log1(20, 169, <f64>getItem(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 56));
+    }
+    if (this.p_mode == <i64>139) {
+      log1(20, 170, <f64>getItem(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 57));
+    }
+    if (this.p_mode == <i64>140) {
+      log1(20, 171, <f64>getItem(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 58));
+    }
+    if (this.p_mode == <i64>141) {
+      log1(20, 172, <f64>getItem(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 59));
+    }
+    if (this.p_mode == <i64>142) {
+      sendLog(20, 173, textInto(newSlots(), getItem(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 60)));
+    }
+    if (this.p_mode == <i64>143) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 61);
       if (isNoneInt(v_shown0)) {
         log0(10, 174);
       } else {
         log1(20, 175, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>138) {
-      log1(20, 176, <f64>getItem(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 67).p_value);
-    }
-    if (this.p_mode == <i64>139) {
-      let v_shown0: C_Node | null = getItem(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 68);
-      if (v_shown0 == null) {
-        log0(10, 177);
-      } else {
-        log1(20, 178, <f64>changetype<C_Node>(v_shown0).p_value);
-      }
-    }
-    if (this.p_mode == <i64>140) {
-      let v_shown0: PyList<i64> = getItem(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 69);
-      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown0); i0++) {
-        step(70);
-        let v_item0: i64 = itemAt(v_shown0, i0);
-        log1(20, 179, <f64>v_item0);
-      }
-    }
-    if (this.p_mode == <i64>141) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      setItem(v_xs, <i64>3, <i64>2, 71);
-      log1(20, 180, <f64>lengthOf(v_xs));
-      for (let i1: i32 = 0; i1 < <i32>lengthOf(v_xs); i1++) {
-        step(72);
-        let v_x: i64 = itemAt(v_xs, i1);
-        log1(20, 181, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>142) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      setItem(v_xs, <i64>3, 0.25, 73);
-      log1(20, 182, <f64>lengthOf(v_xs));
-      for (let i2: i32 = 0; i2 < <i32>lengthOf(v_xs); i2++) {
-        step(74);
-        let v_x: f64 = itemAt(v_xs, i2);
-        log1(20, 183, v_x);
-      }
-    }
-    if (this.p_mode == <i64>143) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      setItem(v_xs, <i64>3, true, 75);
-      log1(20, 184, <f64>lengthOf(v_xs));
-      for (let i3: i32 = 0; i3 < <i32>lengthOf(v_xs); i3++) {
-        step(76);
-        let v_x: bool = itemAt(v_xs, i3);
-        log1(20, 185, <f64>v_x);
-      }
-    }
     if (this.p_mode == <i64>144) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      setItem(v_xs, <i64>3, <i64>300, 77);
-      log1(20, 186, <f64>lengthOf(v_xs));
-      for (let i4: i32 = 0; i4 < <i32>lengthOf(v_xs); i4++) {
-        step(78);
-        let v_x: i64 = itemAt(v_xs, i4);
-        log1(20, 187, <f64>v_x);
+      let v_shown0: f64 = getItem(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 62);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 176);
+      } else {
+        log1(20, 177, v_shown0);
       }
     }
     if (this.p_mode == <i64>145) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      setItem(v_xs, <i64>3, <i64>2500000, 79);
-      log1(20, 188, <f64>lengthOf(v_xs));
-      for (let i5: i32 = 0; i5 < <i32>lengthOf(v_xs); i5++) {
-        step(80);
-        let v_x: i64 = itemAt(v_xs, i5);
-        log1(20, 189, <f64>v_x);
+      let v_shown0: i32 = getItem(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 63);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 178);
+      } else {
+        log1(20, 179, <f64>unwrapBool(v_shown0));
       }
     }
     if (this.p_mode == <i64>146) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      setItem(v_xs, <i64>3, <i64>500000, 81);
-      log1(20, 190, <f64>lengthOf(v_xs));
-      for (let i6: i32 = 0; i6 < <i32>lengthOf(v_xs); i6++) {
-        step(82);
-        let v_x: i64 = itemAt(v_xs, i6);
-        log1(20, 191, <f64>v_x);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 64);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 180);
+      } else {
+        log1(20, 181, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>147) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      setItem(v_xs, <i64>3, v_ctx.market.yes, 83);
-      log1(20, 192, <f64>lengthOf(v_xs));
-      for (let i7: i32 = 0; i7 < <i32>lengthOf(v_xs); i7++) {
-        step(84);
-        let v_x: i64 = itemAt(v_xs, i7);
-        log1(20, 193, <f64>v_x);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 65);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 182);
+      } else {
+        log1(20, 183, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>148) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>2, 85);
-      log1(20, 194, <f64>lengthOf(v_xs));
-      for (let i8: i32 = 0; i8 < <i32>lengthOf(v_xs); i8++) {
-        step(86);
-        let v_x: i64 = itemAt(v_xs, i8);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 195);
-        } else {
-          log1(20, 196, <f64>v_shown0);
-        }
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 66);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 184);
+      } else {
+        log1(20, 185, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>149) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
-      setItem(v_xs, <i64>3, someFloat(0.25), 87);
-      log1(20, 197, <f64>lengthOf(v_xs));
-      for (let i9: i32 = 0; i9 < <i32>lengthOf(v_xs); i9++) {
-        step(88);
-        let v_x: f64 = itemAt(v_xs, i9);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 198);
-        } else {
-          log1(20, 199, v_shown0);
-        }
+      let v_shown0: i64 = getItem(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 67);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 186);
+      } else {
+        log1(20, 187, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>150) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      setItem(v_xs, <i64>3, someBool(true), 89);
-      log1(20, 200, <f64>lengthOf(v_xs));
-      for (let i10: i32 = 0; i10 < <i32>lengthOf(v_xs); i10++) {
-        step(90);
-        let v_x: i32 = itemAt(v_xs, i10);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 201);
-        } else {
-          log1(20, 202, <f64>unwrapBool(v_shown0));
-        }
+      let v_shown0: string | null = getItem(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 68);
+      if (v_shown0 == null) {
+        log0(10, 188);
+      } else {
+        sendLog(20, 189, textInto(newSlots(), changetype<string>(v_shown0)));
       }
     }
     if (this.p_mode == <i64>151) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>300, 91);
-      log1(20, 203, <f64>lengthOf(v_xs));
-      for (let i11: i32 = 0; i11 < <i32>lengthOf(v_xs); i11++) {
-        step(92);
-        let v_x: i64 = itemAt(v_xs, i11);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 204);
-        } else {
-          log1(20, 205, <f64>v_shown0);
-        }
-      }
+      log1(20, 190, <f64>getItem(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 69).p_value);
     }
     if (this.p_mode == <i64>152) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>2500000, 93);
-      log1(20, 206, <f64>lengthOf(v_xs));
-      for (let i12: i32 = 0; i12 < <i32>lengthOf(v_xs); i12++) {
-        step(94);
-        let v_x: i64 = itemAt(v_xs, i12);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 207);
-        } else {
-          log1(20, 208, <f64>v_shown0);
-        }
+      let v_shown0: C_Node | null = getItem(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 70);
+      if (v_shown0 == null) {
+        log0(10, 191);
+      } else {
+        log1(20, 192, <f64>changetype<C_Node>(v_shown0).p_value);
       }
     }
     if (this.p_mode == <i64>153) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>500000, 95);
-      log1(20, 209, <f64>lengthOf(v_xs));
-      for (let i13: i32 = 0; i13 < <i32>lengthOf(v_xs); i13++) {
-        step(96);
-        let v_x: i64 = itemAt(v_xs, i13);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 210);
-        } else {
-          log1(20, 211, <f64>v_shown0);
-        }
+      let v_shown0: PyList<i64> = getItem(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 71);
+      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown0); i0++) {
+        step(72);
+        let v_item0: i64 = itemAt(v_shown0, i0);
+        log1(20, 193, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>154) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
-      setItem(v_xs, <i64>3, v_ctx.market.yes, 97);
-      log1(20, 212, <f64>lengthOf(v_xs));
-      for (let i14: i32 = 0; i14 < <i32>lengthOf(v_xs); i14++) {
-        step(98);
-        let v_x: i64 = itemAt(v_xs, i14);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 213);
-        } else {
-          log1(20, 214, <f64>v_shown0);
-        }
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      setItem(v_xs, <i64>3, <i64>2, 73);
+      log1(20, 194, <f64>lengthOf(v_xs));
+      for (let i1: i32 = 0; i1 < <i32>lengthOf(v_xs); i1++) {
+        step(74);
+        let v_x: i64 = itemAt(v_xs, i1);
+        log1(20, 195, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>155) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 99);
-      log1(20, 215, <f64>lengthOf(v_xs));
-      for (let i15: i32 = 0; i15 < <i32>lengthOf(v_xs); i15++) {
-        step(100);
-        let v_x: C_Node = itemAt(v_xs, i15);
-        log1(20, 216, <f64>v_x.p_value);
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      setItem(v_xs, <i64>3, 0.25, 75);
+      log1(20, 196, <f64>lengthOf(v_xs));
+      for (let i2: i32 = 0; i2 < <i32>lengthOf(v_xs); i2++) {
+        step(76);
+        let v_x: f64 = itemAt(v_xs, i2);
+        log1(20, 197, v_x);
       }
     }
     if (this.p_mode == <i64>156) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 101);
-      log1(20, 217, <f64>lengthOf(v_xs));
-      for (let i16: i32 = 0; i16 < <i32>lengthOf(v_xs); i16++) {
-        step(102);
-        let v_x: C_Node | null = itemAt(v_xs, i16);
-        let v_shown0: C_Node | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 218);
-        } else {
-          log1(20, 219, <f64>changetype<C_Node>(v_shown0).p_value);
-        }
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      setItem(v_xs, <i64>3, true, 77);
+      log1(20, 198, <f64>lengthOf(v_xs));
+      for (let i3: i32 = 0; i3 < <i32>lengthOf(v_xs); i3++) {
+        step(78);
+        let v_x: bool = itemAt(v_xs, i3);
+        log1(20, 199, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>157) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      setItem(v_xs, <i64>3, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 103);
-      log1(20, 220, <f64>lengthOf(v_xs));
-      for (let i17: i32 = 0; i17 < <i32>lengthOf(v_xs); i17++) {
-        step(104);
-        let v_x: PyList<i64> = itemAt(v_xs, i17);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i18: i32 = 0; i18 < <i32>lengthOf(v_shown0); i18++) {
-          step(105);
-          let v_item0: i64 = itemAt(v_shown0, i18);
-          log1(20, 221, <f64>v_item0);
-        }
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      setItem(v_xs, <i64>3, <i64>300, 79);
+      log1(20, 200, <f64>lengthOf(v_xs));
+      for (let i4: i32 = 0; i4 < <i32>lengthOf(v_xs); i4++) {
+        step(80);
+        let v_x: i64 = itemAt(v_xs, i4);
+        log1(20, 201, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>158) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      append(v_xs, <i64>3);
-      log1(20, 222, <f64>lengthOf(v_xs));
-      for (let i19: i32 = 0; i19 < <i32>lengthOf(v_xs); i19++) {
-        step(106);
-        let v_x: i64 = itemAt(v_xs, i19);
-        log1(20, 223, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>2500000, 81);
+      log1(20, 202, <f64>lengthOf(v_xs));
+      for (let i5: i32 = 0; i5 < <i32>lengthOf(v_xs); i5++) {
+        step(82);
+        let v_x: i64 = itemAt(v_xs, i5);
+        log1(20, 203, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>159) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      append(v_xs, 1.5);
-      log1(20, 224, <f64>lengthOf(v_xs));
-      for (let i20: i32 = 0; i20 < <i32>lengthOf(v_xs); i20++) {
-        step(107);
-        let v_x: f64 = itemAt(v_xs, i20);
-        log1(20, 225, v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>500000, 83);
+      log1(20, 204, <f64>lengthOf(v_xs));
+      for (let i6: i32 = 0; i6 < <i32>lengthOf(v_xs); i6++) {
+        step(84);
+        let v_x: i64 = itemAt(v_xs, i6);
+        log1(20, 205, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>160) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      append(v_xs, false);
-      log1(20, 226, <f64>lengthOf(v_xs));
-      for (let i21: i32 = 0; i21 < <i32>lengthOf(v_xs); i21++) {
-        step(108);
-        let v_x: bool = itemAt(v_xs, i21);
-        log1(20, 227, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 85);
+      log1(20, 206, <f64>lengthOf(v_xs));
+      for (let i7: i32 = 0; i7 < <i32>lengthOf(v_xs); i7++) {
+        step(86);
+        let v_x: i64 = itemAt(v_xs, i7);
+        log1(20, 207, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>161) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      append(v_xs, <i64>100);
-      log1(20, 228, <f64>lengthOf(v_xs));
-      for (let i22: i32 = 0; i22 < <i32>lengthOf(v_xs); i22++) {
-        step(109);
-        let v_x: i64 = itemAt(v_xs, i22);
-        log1(20, 229, <f64>v_x);
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 87);
+      log1(20, 208, <f64>lengthOf(v_xs));
+      for (let i8: i32 = 0; i8 < <i32>lengthOf(v_xs); i8++) {
+        step(88);
+        let v_x: string = itemAt(v_xs, i8);
+        sendLog(20, 209, textInto(newSlots(), v_x));
       }
     }
     if (this.p_mode == <i64>162) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      append(v_xs, <i64>1000000);
-      log1(20, 230, <f64>lengthOf(v_xs));
-      for (let i23: i32 = 0; i23 < <i32>lengthOf(v_xs); i23++) {
-        step(110);
-        let v_x: i64 = itemAt(v_xs, i23);
-        log1(20, 231, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2, 89);
+      log1(20, 210, <f64>lengthOf(v_xs));
+      for (let i9: i32 = 0; i9 < <i32>lengthOf(v_xs); i9++) {
+        step(90);
+        let v_x: i64 = itemAt(v_xs, i9);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 211);
+        } else {
+          log1(20, 212, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>163) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      append(v_xs, <i64>1000000);
-      log1(20, 232, <f64>lengthOf(v_xs));
-      for (let i24: i32 = 0; i24 < <i32>lengthOf(v_xs); i24++) {
-        step(111);
-        let v_x: i64 = itemAt(v_xs, i24);
-        log1(20, 233, <f64>v_x);
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      setItem(v_xs, <i64>3, someFloat(0.25), 91);
+      log1(20, 213, <f64>lengthOf(v_xs));
+      for (let i10: i32 = 0; i10 < <i32>lengthOf(v_xs); i10++) {
+        step(92);
+        let v_x: f64 = itemAt(v_xs, i10);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 214);
+        } else {
+          log1(20, 215, v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>164) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      append(v_xs, v_ctx.market.no);
-      log1(20, 234, <f64>lengthOf(v_xs));
-      for (let i25: i32 = 0; i25 < <i32>lengthOf(v_xs); i25++) {
-        step(112);
-        let v_x: i64 = itemAt(v_xs, i25);
-        log1(20, 235, <f64>v_x);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      setItem(v_xs, <i64>3, someBool(true), 93);
+      log1(20, 216, <f64>lengthOf(v_xs));
+      for (let i11: i32 = 0; i11 < <i32>lengthOf(v_xs); i11++) {
+        step(94);
+        let v_x: i32 = itemAt(v_xs, i11);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 217);
+        } else {
+          log1(20, 218, <f64>unwrapBool(v_shown0));
+        }
       }
     }
     if (this.p_mode == <i64>165) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 236, <f64>lengthOf(v_xs));
-      for (let i26: i32 = 0; i26 < <i32>lengthOf(v_xs); i26++) {
-        step(113);
-        let v_x: i64 = itemAt(v_xs, i26);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>300, 95);
+      log1(20, 219, <f64>lengthOf(v_xs));
+      for (let i12: i32 = 0; i12 < <i32>lengthOf(v_xs); i12++) {
+        step(96);
+        let v_x: i64 = itemAt(v_xs, i12);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 237);
+          log0(10, 220);
         } else {
-          log1(20, 238, <f64>v_shown0);
+          log1(20, 221, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>166) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
-      append(v_xs, NONE_FLOAT);
-      log1(20, 239, <f64>lengthOf(v_xs));
-      for (let i27: i32 = 0; i27 < <i32>lengthOf(v_xs); i27++) {
-        step(114);
-        let v_x: f64 = itemAt(v_xs, i27);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 240);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2500000, 97);
+      log1(20, 222, <f64>lengthOf(v_xs));
+      for (let i13: i32 = 0; i13 < <i32>lengthOf(v_xs); i13++) {
+        step(98);
+        let v_x: i64 = itemAt(v_xs, i13);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 223);
         } else {
-          log1(20, 241, v_shown0);
+          log1(20, 224, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>167) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      append(v_xs, NONE_BOOL);
-      log1(20, 242, <f64>lengthOf(v_xs));
-      for (let i28: i32 = 0; i28 < <i32>lengthOf(v_xs); i28++) {
-        step(115);
-        let v_x: i32 = itemAt(v_xs, i28);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 243);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>500000, 99);
+      log1(20, 225, <f64>lengthOf(v_xs));
+      for (let i14: i32 = 0; i14 < <i32>lengthOf(v_xs); i14++) {
+        step(100);
+        let v_x: i64 = itemAt(v_xs, i14);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 226);
         } else {
-          log1(20, 244, <f64>unwrapBool(v_shown0));
+          log1(20, 227, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>168) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 245, <f64>lengthOf(v_xs));
-      for (let i29: i32 = 0; i29 < <i32>lengthOf(v_xs); i29++) {
-        step(116);
-        let v_x: i64 = itemAt(v_xs, i29);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 101);
+      log1(20, 228, <f64>lengthOf(v_xs));
+      for (let i15: i32 = 0; i15 < <i32>lengthOf(v_xs); i15++) {
+        step(102);
+        let v_x: i64 = itemAt(v_xs, i15);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 246);
+          log0(10, 229);
         } else {
-          log1(20, 247, <f64>v_shown0);
+          log1(20, 230, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>169) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 248, <f64>lengthOf(v_xs));
-      for (let i30: i32 = 0; i30 < <i32>lengthOf(v_xs); i30++) {
-        step(117);
-        let v_x: i64 = itemAt(v_xs, i30);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 249);
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 103);
+      log1(20, 231, <f64>lengthOf(v_xs));
+      for (let i16: i32 = 0; i16 < <i32>lengthOf(v_xs); i16++) {
+        step(104);
+        let v_x: string | null = itemAt(v_xs, i16);
+        let v_shown0: string | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 232);
         } else {
-          log1(20, 250, <f64>v_shown0);
+          sendLog(20, 233, textInto(newSlots(), changetype<string>(v_shown0)));
         }
       }
     }
     if (this.p_mode == <i64>170) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 251, <f64>lengthOf(v_xs));
-      for (let i31: i32 = 0; i31 < <i32>lengthOf(v_xs); i31++) {
-        step(118);
-        let v_x: i64 = itemAt(v_xs, i31);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 252);
-        } else {
-          log1(20, 253, <f64>v_shown0);
-        }
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 105);
+      log1(20, 234, <f64>lengthOf(v_xs));
+      for (let i17: i32 = 0; i17 < <i32>lengthOf(v_xs); i17++) {
+        step(106);
+        let v_x: C_Node = itemAt(v_xs, i17);
+        log1(20, 235, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>171) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 254, <f64>lengthOf(v_xs));
-      for (let i32: i32 = 0; i32 < <i32>lengthOf(v_xs); i32++) {
-        step(119);
-        let v_x: i64 = itemAt(v_xs, i32);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 255);
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 107);
+      log1(20, 236, <f64>lengthOf(v_xs));
+      for (let i18: i32 = 0; i18 < <i32>lengthOf(v_xs); i18++) {
+        step(108);
+        let v_x: C_Node | null = itemAt(v_xs, i18);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 237);
         } else {
-          log1(20, 256, <f64>v_shown0);
+          log1(20, 238, <f64>changetype<C_Node>(v_shown0).p_value);
         }
       }
     }
     if (this.p_mode == <i64>172) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      append(v_xs, new_Node(<i64>1, false));
-      log1(20, 257, <f64>lengthOf(v_xs));
-      for (let i33: i32 = 0; i33 < <i32>lengthOf(v_xs); i33++) {
-        step(120);
-        let v_x: C_Node = itemAt(v_xs, i33);
-        log1(20, 258, <f64>v_x.p_value);
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      setItem(v_xs, <i64>3, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 109);
+      log1(20, 239, <f64>lengthOf(v_xs));
+      for (let i19: i32 = 0; i19 < <i32>lengthOf(v_xs); i19++) {
+        step(110);
+        let v_x: PyList<i64> = itemAt(v_xs, i19);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i20: i32 = 0; i20 < <i32>lengthOf(v_shown0); i20++) {
+          step(111);
+          let v_item0: i64 = itemAt(v_shown0, i20);
+          log1(20, 240, <f64>v_item0);
+        }
       }
     }
     if (this.p_mode == <i64>173) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      append(v_xs, changetype<C_Node | null>(0));
-      log1(20, 259, <f64>lengthOf(v_xs));
-      for (let i34: i32 = 0; i34 < <i32>lengthOf(v_xs); i34++) {
-        step(121);
-        let v_x: C_Node | null = itemAt(v_xs, i34);
-        let v_shown0: C_Node | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 260);
-        } else {
-          log1(20, 261, <f64>changetype<C_Node>(v_shown0).p_value);
-        }
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      append(v_xs, <i64>3);
+      log1(20, 241, <f64>lengthOf(v_xs));
+      for (let i21: i32 = 0; i21 < <i32>lengthOf(v_xs); i21++) {
+        step(112);
+        let v_x: i64 = itemAt(v_xs, i21);
+        log1(20, 242, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>174) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      append(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      log1(20, 262, <f64>lengthOf(v_xs));
-      for (let i35: i32 = 0; i35 < <i32>lengthOf(v_xs); i35++) {
-        step(122);
-        let v_x: PyList<i64> = itemAt(v_xs, i35);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i36: i32 = 0; i36 < <i32>lengthOf(v_shown0); i36++) {
-          step(123);
-          let v_item0: i64 = itemAt(v_shown0, i36);
-          log1(20, 263, <f64>v_item0);
-        }
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      append(v_xs, 1.5);
+      log1(20, 243, <f64>lengthOf(v_xs));
+      for (let i22: i32 = 0; i22 < <i32>lengthOf(v_xs); i22++) {
+        step(113);
+        let v_x: f64 = itemAt(v_xs, i22);
+        log1(20, 244, v_x);
       }
     }
     if (this.p_mode == <i64>175) {
-      log1(20, 264, <f64>pop(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 124));
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      append(v_xs, false);
+      log1(20, 245, <f64>lengthOf(v_xs));
+      for (let i23: i32 = 0; i23 < <i32>lengthOf(v_xs); i23++) {
+        step(114);
+        let v_x: bool = itemAt(v_xs, i23);
+        log1(20, 246, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>176) {
-      log1(20, 265, pop(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 125));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      append(v_xs, <i64>100);
+      log1(20, 247, <f64>lengthOf(v_xs));
+      for (let i24: i32 = 0; i24 < <i32>lengthOf(v_xs); i24++) {
+        step(115);
+        let v_x: i64 = itemAt(v_xs, i24);
+        log1(20, 248, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>177) {
-      log1(20, 266, <f64>pop(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), 126));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 249, <f64>lengthOf(v_xs));
+      for (let i25: i32 = 0; i25 < <i32>lengthOf(v_xs); i25++) {
+        step(116);
+        let v_x: i64 = itemAt(v_xs, i25);
+        log1(20, 250, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>178) {
-      log1(20, 267, <f64>pop(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 127));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 251, <f64>lengthOf(v_xs));
+      for (let i26: i32 = 0; i26 < <i32>lengthOf(v_xs); i26++) {
+        step(117);
+        let v_x: i64 = itemAt(v_xs, i26);
+        log1(20, 252, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>179) {
-      log1(20, 268, <f64>pop(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), 128));
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      append(v_xs, v_ctx.market.no);
+      log1(20, 253, <f64>lengthOf(v_xs));
+      for (let i27: i32 = 0; i27 < <i32>lengthOf(v_xs); i27++) {
+        step(118);
+        let v_x: i64 = itemAt(v_xs, i27);
+        log1(20, 254, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>180) {
-      log1(20, 269, <f64>pop(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), 129));
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      append(v_xs, "tick");
+      log1(20, 255, <f64>lengthOf(v_xs));
+      for (let i28: i32 = 0; i28 < <i32>lengthOf(v_xs); i28++) {
+        step(119);
+        let v_x: string = itemAt(v_xs, i28);
+        sendLog(20, 256, textInto(newSlots(), v_x));
+      }
     }
     if (this.p_mode == <i64>181) {
-      log1(20, 270, <f64>pop(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), 130));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 257, <f64>lengthOf(v_xs));
+      for (let i29: i32 = 0; i29 < <i32>lengthOf(v_xs); i29++) {
+        step(120);
+        let v_x: i64 = itemAt(v_xs, i29);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 258);
+        } else {
+          log1(20, 259, <f64>v_shown0);
+        }
+      }
     }
     if (this.p_mode == <i64>182) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), 131);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 271);
-      } else {
-        log1(20, 272, <f64>v_shown0);
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      append(v_xs, NONE_FLOAT);
+      log1(20, 260, <f64>lengthOf(v_xs));
+      for (let i30: i32 = 0; i30 < <i32>lengthOf(v_xs); i30++) {
+        step(121);
+        let v_x: f64 = itemAt(v_xs, i30);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 261);
+        } else {
+          log1(20, 262, v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>183) {
-      let v_shown0: f64 = pop(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), 132);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 273);
-      } else {
-        log1(20, 274, v_shown0);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      append(v_xs, NONE_BOOL);
+      log1(20, 263, <f64>lengthOf(v_xs));
+      for (let i31: i32 = 0; i31 < <i32>lengthOf(v_xs); i31++) {
+        step(122);
+        let v_x: i32 = itemAt(v_xs, i31);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 264);
+        } else {
+          log1(20, 265, <f64>unwrapBool(v_shown0));
+        }
       }
     }
     if (this.p_mode == <i64>184) {
-      let v_shown0: i32 = pop(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 133);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 275);
-      } else {
-        log1(20, 276, <f64>unwrapBool(v_shown0));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 266, <f64>lengthOf(v_xs));
+      for (let i32: i32 = 0; i32 < <i32>lengthOf(v_xs); i32++) {
+        step(123);
+        let v_x: i64 = itemAt(v_xs, i32);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 267);
+        } else {
+          log1(20, 268, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>185) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), 134);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 277);
-      } else {
-        log1(20, 278, <f64>v_shown0);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 269, <f64>lengthOf(v_xs));
+      for (let i33: i32 = 0; i33 < <i32>lengthOf(v_xs); i33++) {
+        step(124);
+        let v_x: i64 = itemAt(v_xs, i33);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 270);
+        } else {
+          log1(20, 271, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>186) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), 135);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 279);
-      } else {
-        log1(20, 280, <f64>v_shown0);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 272, <f64>lengthOf(v_xs));
+      for (let i34: i32 = 0; i34 < <i32>lengthOf(v_xs); i34++) {
+        step(125);
+        let v_x: i64 = itemAt(v_xs, i34);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 273);
+        } else {
+          log1(20, 274, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>187) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), 136);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 281);
-      } else {
-        log1(20, 282, <f64>v_shown0);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 275, <f64>lengthOf(v_xs));
+      for (let i35: i32 = 0; i35 < <i32>lengthOf(v_xs); i35++) {
+        step(126);
+        let v_x: i64 = itemAt(v_xs, i35);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 276);
+        } else {
+          log1(20, 277, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>188) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), 137);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 283);
-      } else {
-        log1(20, 284, <f64>v_shown0);
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      append(v_xs, changetype<string | null>(0));
+      log1(20, 278, <f64>lengthOf(v_xs));
+      for (let i36: i32 = 0; i36 < <i32>lengthOf(v_xs); i36++) {
+        step(127);
+        let v_x: string | null = itemAt(v_xs, i36);
+        let v_shown0: string | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 279);
+        } else {
+          sendLog(20, 280, textInto(newSlots(), changetype<string>(v_shown0)));
+        }
       }
     }
     if (this.p_mode == <i64>189) {
-      log1(20, 285, <f64>pop(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 138).p_value);
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      append(v_xs, new_Node(<i64>1, false));
+      log1(20, 281, <f64>lengthOf(v_xs));
+      for (let i37: i32 = 0; i37 < <i32>lengthOf(v_xs); i37++) {
+        step(128);
+        let v_x: C_Node = itemAt(v_xs, i37);
+        log1(20, 282, <f64>v_x.p_value);
+      }
     }
     if (this.p_mode == <i64>190) {
-      let v_shown0: C_Node | null = pop(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), 139);
-      if (v_shown0 == null) {
-        log0(10, 286);
-      } else {
-        log1(20, 287, <f64>changetype<C_Node>(v_shown0).p_value);
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      append(v_xs, changetype<C_Node | null>(0));
+      log1(20, 283, <f64>lengthOf(v_xs));
+      for (let i38: i32 = 0; i38 < <i32>lengthOf(v_xs); i38++) {
+        step(129);
+        let v_x: C_Node | null = itemAt(v_xs, i38);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 284);
+        } else {
+          log1(20, 285, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
       }
     }
     if (this.p_mode == <i64>191) {
-      let v_shown0: PyList<i64> = pop(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), 140);
-      for (let i37: i32 = 0; i37 < <i32>lengthOf(v_shown0); i37++) {
-        step(141);
-        let v_item0: i64 = itemAt(v_shown0, i37);
-        log1(20, 288, <f64>v_item0);
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      append(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      log1(20, 286, <f64>lengthOf(v_xs));
+      for (let i39: i32 = 0; i39 < <i32>lengthOf(v_xs); i39++) {
+        step(130);
+        let v_x: PyList<i64> = itemAt(v_xs, i39);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i40: i32 = 0; i40 < <i32>lengthOf(v_shown0); i40++) {
+          step(131);
+          let v_item0: i64 = itemAt(v_shown0, i40);
+          log1(20, 287, <f64>v_item0);
+        }
       }
     }
     if (this.p_mode == <i64>192) {
-      log1(20, 289, <f64>popAt(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 142));
+      log1(20, 288, <f64>pop(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 132));
     }
     if (this.p_mode == <i64>193) {
-      log1(20, 290, popAt(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 143));
+      log1(20, 289, pop(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 133));
     }
     if (this.p_mode == <i64>194) {
-      log1(20, 291, <f64>popAt(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 144));
+      log1(20, 290, <f64>pop(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), 134));
     }
     if (this.p_mode == <i64>195) {
-      log1(20, 292, <f64>popAt(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 145));
+      log1(20, 291, <f64>pop(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 135));
     }
     if (this.p_mode == <i64>196) {
-      log1(20, 293, <f64>popAt(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 146));
+      log1(20, 292, <f64>pop(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), 136));
     }
     if (this.p_mode == <i64>197) {
-      log1(20, 294, <f64>popAt(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 147));
+      log1(20, 293, <f64>pop(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), 137));
     }
     if (this.p_mode == <i64>198) {
-      log1(20, 295, <f64>popAt(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 148));
+      log1(20, 294, <f64>pop(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), 138));
     }
     if (this.p_mode == <i64>199) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 149);
+      sendLog(20, 295, textInto(newSlots(), pop(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), 139)));
+    }
+    if (this.p_mode == <i64>200) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), 140);
       if (isNoneInt(v_shown0)) {
         log0(10, 296);
       } else {
         log1(20, 297, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>200) {
-      let v_shown0: f64 = popAt(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 150);
+    if (this.p_mode == <i64>201) {
+      let v_shown0: f64 = pop(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), 141);
       if (isNoneFloat(v_shown0)) {
         log0(10, 298);
       } else {
         log1(20, 299, v_shown0);
       }
     }
-    if (this.p_mode == <i64>201) {
-      let v_shown0: i32 = popAt(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 151);
+    if (this.p_mode == <i64>202) {
+      let v_shown0: i32 = pop(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 142);
       if (isNoneBool(v_shown0)) {
         log0(10, 300);
       } else {
         log1(20, 301, <f64>unwrapBool(v_shown0));
       }
     }
-    if (this.p_mode == <i64>202) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 152);
+    if (this.p_mode == <i64>203) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), 143);
       if (isNoneInt(v_shown0)) {
         log0(10, 302);
       } else {
         log1(20, 303, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>203) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 153);
+    if (this.p_mode == <i64>204) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), 144);
       if (isNoneInt(v_shown0)) {
         log0(10, 304);
       } else {
         log1(20, 305, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>204) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 154);
+    if (this.p_mode == <i64>205) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), 145);
       if (isNoneInt(v_shown0)) {
         log0(10, 306);
       } else {
         log1(20, 307, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>205) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 155);
+    if (this.p_mode == <i64>206) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), 146);
       if (isNoneInt(v_shown0)) {
         log0(10, 308);
       } else {
         log1(20, 309, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>206) {
-      log1(20, 310, <f64>popAt(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 156).p_value);
-    }
     if (this.p_mode == <i64>207) {
-      let v_shown0: C_Node | null = popAt(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 157);
+      let v_shown0: string | null = pop(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), 147);
       if (v_shown0 == null) {
-        log0(10, 311);
+        log0(10, 310);
       } else {
-        log1(20, 312, <f64>changetype<C_Node>(v_shown0).p_value);
+        sendLog(20, 311, textInto(newSlots(), changetype<string>(v_shown0)));
       }
     }
     if (this.p_mode == <i64>208) {
-      let v_shown0: PyList<i64> = popAt(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 158);
-      for (let i38: i32 = 0; i38 < <i32>lengthOf(v_shown0); i38++) {
-        step(159);
-        let v_item0: i64 = itemAt(v_shown0, i38);
-        log1(20, 313, <f64>v_item0);
-      }
+      log1(20, 312, <f64>pop(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 148).p_value);
     }
     if (this.p_mode == <i64>209) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      clear(v_xs);
-      log1(20, 314, <f64>lengthOf(v_xs));
-      for (let i39: i32 = 0; i39 < <i32>lengthOf(v_xs); i39++) {
-        step(160);
-        let v_x: i64 = itemAt(v_xs, i39);
-        log1(20, 315, <f64>v_x);
+      let v_shown0: C_Node | null = pop(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), 149);
+      if (v_shown0 == null) {
+        log0(10, 313);
+      } else {
+        log1(20, 314, <f64>changetype<C_Node>(v_shown0).p_value);
       }
     }
     if (this.p_mode == <i64>210) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      clear(v_xs);
-      log1(20, 316, <f64>lengthOf(v_xs));
-      for (let i40: i32 = 0; i40 < <i32>lengthOf(v_xs); i40++) {
-        step(161);
-        let v_x: f64 = itemAt(v_xs, i40);
-        log1(20, 317, v_x);
+      let v_shown0: PyList<i64> = pop(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), 150);
+      for (let i41: i32 = 0; i41 < <i32>lengthOf(v_shown0); i41++) {
+        step(151);
+        let v_item0: i64 = itemAt(v_shown0, i41);
+        log1(20, 315, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>211) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      clear(v_xs);
-      log1(20, 318, <f64>lengthOf(v_xs));
-      for (let i41: i32 = 0; i41 < <i32>lengthOf(v_xs); i41++) {
-        step(162);
-        let v_x: bool = itemAt(v_xs, i41);
-        log1(20, 319, <f64>v_x);
-      }
+      log1(20, 316, <f64>popAt(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 152));
     }
     if (this.p_mode == <i64>212) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      clear(v_xs);
-      log1(20, 320, <f64>lengthOf(v_xs));
-      for (let i42: i32 = 0; i42 < <i32>lengthOf(v_xs); i42++) {
-        step(163);
-        let v_x: i64 = itemAt(v_xs, i42);
-        log1(20, 321, <f64>v_x);
-      }
+      log1(20, 317, popAt(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 153));
     }
     if (this.p_mode == <i64>213) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      clear(v_xs);
-      log1(20, 322, <f64>lengthOf(v_xs));
-      for (let i43: i32 = 0; i43 < <i32>lengthOf(v_xs); i43++) {
-        step(164);
-        let v_x: i64 = itemAt(v_xs, i43);
-        log1(20, 323, <f64>v_x);
-      }
+      log1(20, 318, <f64>popAt(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 154));
     }
     if (this.p_mode == <i64>214) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      clear(v_xs);
-      log1(20, 324, <f64>lengthOf(v_xs));
-      for (let i44: i32 = 0; i44 < <i32>lengthOf(v_xs); i44++) {
-        step(165);
-        let v_x: i64 = itemAt(v_xs, i44);
-        log1(20, 325, <f64>v_x);
-      }
+      log1(20, 319, <f64>popAt(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 155));
     }
     if (this.p_mode == <i64>215) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      clear(v_xs);
-      log1(20, 326, <f64>lengthOf(v_xs));
-      for (let i45: i32 = 0; i45 < <i32>lengthOf(v_xs); i45++) {
-        step(166);
-        let v_x: i64 = itemAt(v_xs, i45);
-        log1(20, 327, <f64>v_x);
-      }
+      log1(20, 320, <f64>popAt(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 156));
     }
     if (this.p_mode == <i64>216) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      clear(v_xs);
-      log1(20, 328, <f64>lengthOf(v_xs));
-      for (let i46: i32 = 0; i46 < <i32>lengthOf(v_xs); i46++) {
-        step(167);
-        let v_x: i64 = itemAt(v_xs, i46);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 329);
-        } else {
-          log1(20, 330, <f64>v_shown0);
-        }
-      }
+      log1(20, 321, <f64>popAt(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 157));
     }
     if (this.p_mode == <i64>217) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
-      clear(v_xs);
-      log1(20, 331, <f64>lengthOf(v_xs));
-      for (let i47: i32 = 0; i47 < <i32>lengthOf(v_xs); i47++) {
-        step(168);
-        let v_x: f64 = itemAt(v_xs, i47);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 332);
-        } else {
-          log1(20, 333, v_shown0);
-        }
-      }
+      log1(20, 322, <f64>popAt(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 158));
     }
     if (this.p_mode == <i64>218) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      clear(v_xs);
-      log1(20, 334, <f64>lengthOf(v_xs));
-      for (let i48: i32 = 0; i48 < <i32>lengthOf(v_xs); i48++) {
-        step(169);
-        let v_x: i32 = itemAt(v_xs, i48);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 335);
-        } else {
-          log1(20, 336, <f64>unwrapBool(v_shown0));
-        }
-      }
+      sendLog(20, 323, textInto(newSlots(), popAt(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 159)));
     }
     if (this.p_mode == <i64>219) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
-      clear(v_xs);
-      log1(20, 337, <f64>lengthOf(v_xs));
-      for (let i49: i32 = 0; i49 < <i32>lengthOf(v_xs); i49++) {
-        step(170);
-        let v_x: i64 = itemAt(v_xs, i49);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 338);
-        } else {
-          log1(20, 339, <f64>v_shown0);
-        }
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 160);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 324);
+      } else {
+        log1(20, 325, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>220) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
-      clear(v_xs);
-      log1(20, 340, <f64>lengthOf(v_xs));
-      for (let i50: i32 = 0; i50 < <i32>lengthOf(v_xs); i50++) {
-        step(171);
-        let v_x: i64 = itemAt(v_xs, i50);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 341);
-        } else {
-          log1(20, 342, <f64>v_shown0);
-        }
+      let v_shown0: f64 = popAt(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 161);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 326);
+      } else {
+        log1(20, 327, v_shown0);
       }
     }
     if (this.p_mode == <i64>221) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
-      clear(v_xs);
-      log1(20, 343, <f64>lengthOf(v_xs));
-      for (let i51: i32 = 0; i51 < <i32>lengthOf(v_xs); i51++) {
-        step(172);
-        let v_x: i64 = itemAt(v_xs, i51);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 344);
-        } else {
-          log1(20, 345, <f64>v_shown0);
-        }
+      let v_shown0: i32 = popAt(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 162);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 328);
+      } else {
+        log1(20, 329, <f64>unwrapBool(v_shown0));
       }
     }
     if (this.p_mode == <i64>222) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
-      clear(v_xs);
-      log1(20, 346, <f64>lengthOf(v_xs));
-      for (let i52: i32 = 0; i52 < <i32>lengthOf(v_xs); i52++) {
-        step(173);
-        let v_x: i64 = itemAt(v_xs, i52);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 347);
-        } else {
-          log1(20, 348, <f64>v_shown0);
-        }
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 163);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 330);
+      } else {
+        log1(20, 331, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>223) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      clear(v_xs);
-      log1(20, 349, <f64>lengthOf(v_xs));
-      for (let i53: i32 = 0; i53 < <i32>lengthOf(v_xs); i53++) {
-        step(174);
-        let v_x: C_Node = itemAt(v_xs, i53);
-        log1(20, 350, <f64>v_x.p_value);
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 164);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 332);
+      } else {
+        log1(20, 333, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>224) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      clear(v_xs);
-      log1(20, 351, <f64>lengthOf(v_xs));
-      for (let i54: i32 = 0; i54 < <i32>lengthOf(v_xs); i54++) {
-        step(175);
-        let v_x: C_Node | null = itemAt(v_xs, i54);
-        let v_shown0: C_Node | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 352);
-        } else {
-          log1(20, 353, <f64>changetype<C_Node>(v_shown0).p_value);
-        }
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 165);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 334);
+      } else {
+        log1(20, 335, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>225) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      clear(v_xs);
-      log1(20, 354, <f64>lengthOf(v_xs));
-      for (let i55: i32 = 0; i55 < <i32>lengthOf(v_xs); i55++) {
-        step(176);
-        let v_x: PyList<i64> = itemAt(v_xs, i55);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i56: i32 = 0; i56 < <i32>lengthOf(v_shown0); i56++) {
-          step(177);
-          let v_item0: i64 = itemAt(v_shown0, i56);
-          log1(20, 355, <f64>v_item0);
-        }
+      let v_shown0: i64 = popAt(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 166);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 336);
+      } else {
+        log1(20, 337, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>226) {
-      log1(20, 356, <f64>contains(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
+      let v_shown0: string | null = popAt(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 167);
+      if (v_shown0 == null) {
+        log0(10, 338);
+      } else {
+        sendLog(20, 339, textInto(newSlots(), changetype<string>(v_shown0)));
+      }
     }
     if (this.p_mode == <i64>227) {
-      log1(20, 357, <f64>contains(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
+      log1(20, 340, <f64>popAt(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 168).p_value);
     }
     if (this.p_mode == <i64>228) {
-      log1(20, 358, <f64>contains(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), false));
+      let v_shown0: C_Node | null = popAt(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 169);
+      if (v_shown0 == null) {
+        log0(10, 341);
+      } else {
+        log1(20, 342, <f64>changetype<C_Node>(v_shown0).p_value);
+      }
     }
     if (this.p_mode == <i64>229) {
-      log1(20, 359, <f64>contains(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>100));
+      let v_shown0: PyList<i64> = popAt(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 170);
+      for (let i42: i32 = 0; i42 < <i32>lengthOf(v_shown0); i42++) {
+        step(171);
+        let v_item0: i64 = itemAt(v_shown0, i42);
+        log1(20, 343, <f64>v_item0);
+      }
     }
     if (this.p_mode == <i64>230) {
-      log1(20, 360, <f64>contains(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>1000000));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      clear(v_xs);
+      log1(20, 344, <f64>lengthOf(v_xs));
+      for (let i43: i32 = 0; i43 < <i32>lengthOf(v_xs); i43++) {
+        step(172);
+        let v_x: i64 = itemAt(v_xs, i43);
+        log1(20, 345, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>231) {
-      log1(20, 361, <f64>contains(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>1000000));
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      clear(v_xs);
+      log1(20, 346, <f64>lengthOf(v_xs));
+      for (let i44: i32 = 0; i44 < <i32>lengthOf(v_xs); i44++) {
+        step(173);
+        let v_x: f64 = itemAt(v_xs, i44);
+        log1(20, 347, v_x);
+      }
     }
     if (this.p_mode == <i64>232) {
-      log1(20, 362, <f64>contains(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), v_ctx.market.no));
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      clear(v_xs);
+      log1(20, 348, <f64>lengthOf(v_xs));
+      for (let i45: i32 = 0; i45 < <i32>lengthOf(v_xs); i45++) {
+        step(174);
+        let v_x: bool = itemAt(v_xs, i45);
+        log1(20, 349, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>233) {
-      log1(20, 363, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 178));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      clear(v_xs);
+      log1(20, 350, <f64>lengthOf(v_xs));
+      for (let i46: i32 = 0; i46 < <i32>lengthOf(v_xs); i46++) {
+        step(175);
+        let v_x: i64 = itemAt(v_xs, i46);
+        log1(20, 351, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>234) {
-      log1(20, 364, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 179));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      clear(v_xs);
+      log1(20, 352, <f64>lengthOf(v_xs));
+      for (let i47: i32 = 0; i47 < <i32>lengthOf(v_xs); i47++) {
+        step(176);
+        let v_x: i64 = itemAt(v_xs, i47);
+        log1(20, 353, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>235) {
-      log1(20, 365, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 180));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      clear(v_xs);
+      log1(20, 354, <f64>lengthOf(v_xs));
+      for (let i48: i32 = 0; i48 < <i32>lengthOf(v_xs); i48++) {
+        step(177);
+        let v_x: i64 = itemAt(v_xs, i48);
+        log1(20, 355, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>236) {
-      log1(20, 366, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 181));
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      clear(v_xs);
+      log1(20, 356, <f64>lengthOf(v_xs));
+      for (let i49: i32 = 0; i49 < <i32>lengthOf(v_xs); i49++) {
+        step(178);
+        let v_x: i64 = itemAt(v_xs, i49);
+        log1(20, 357, <f64>v_x);
+      }
     }
     if (this.p_mode == <i64>237) {
-      log1(20, 367, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 182));
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      clear(v_xs);
+      log1(20, 358, <f64>lengthOf(v_xs));
+      for (let i50: i32 = 0; i50 < <i32>lengthOf(v_xs); i50++) {
+        step(179);
+        let v_x: string = itemAt(v_xs, i50);
+        sendLog(20, 359, textInto(newSlots(), v_x));
+      }
     }
     if (this.p_mode == <i64>238) {
-      log1(20, 368, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 183));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 360, <f64>lengthOf(v_xs));
+      for (let i51: i32 = 0; i51 < <i32>lengthOf(v_xs); i51++) {
+        step(180);
+        let v_x: i64 = itemAt(v_xs, i51);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 361);
+        } else {
+          log1(20, 362, <f64>v_shown0);
+        }
+      }
     }
     if (this.p_mode == <i64>239) {
-      log1(20, 369, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 184));
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      clear(v_xs);
+      log1(20, 363, <f64>lengthOf(v_xs));
+      for (let i52: i32 = 0; i52 < <i32>lengthOf(v_xs); i52++) {
+        step(181);
+        let v_x: f64 = itemAt(v_xs, i52);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 364);
+        } else {
+          log1(20, 365, v_shown0);
+        }
+      }
     }
     if (this.p_mode == <i64>240) {
-      log1(20, 370, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      clear(v_xs);
+      log1(20, 366, <f64>lengthOf(v_xs));
+      for (let i53: i32 = 0; i53 < <i32>lengthOf(v_xs); i53++) {
+        step(182);
+        let v_x: i32 = itemAt(v_xs, i53);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 367);
+        } else {
+          log1(20, 368, <f64>unwrapBool(v_shown0));
+        }
+      }
     }
     if (this.p_mode == <i64>241) {
-      log1(20, 371, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 369, <f64>lengthOf(v_xs));
+      for (let i54: i32 = 0; i54 < <i32>lengthOf(v_xs); i54++) {
+        step(183);
+        let v_x: i64 = itemAt(v_xs, i54);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 370);
+        } else {
+          log1(20, 371, <f64>v_shown0);
+        }
+      }
     }
     if (this.p_mode == <i64>242) {
-      log1(20, 372, <f64>v_ctx.now);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 372, <f64>lengthOf(v_xs));
+      for (let i55: i32 = 0; i55 < <i32>lengthOf(v_xs); i55++) {
+        step(184);
+        let v_x: i64 = itemAt(v_xs, i55);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 373);
+        } else {
+          log1(20, 374, <f64>v_shown0);
+        }
+      }
     }
     if (this.p_mode == <i64>243) {
-      v_ctx.market;
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 375, <f64>lengthOf(v_xs));
+      for (let i56: i32 = 0; i56 < <i32>lengthOf(v_xs); i56++) {
+        step(185);
+        let v_x: i64 = itemAt(v_xs, i56);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 376);
+        } else {
+          log1(20, 377, <f64>v_shown0);
+        }
+      }
     }
     if (this.p_mode == <i64>244) {
-      log1(20, 373, <f64>v_ctx.cash);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 378, <f64>lengthOf(v_xs));
+      for (let i57: i32 = 0; i57 < <i32>lengthOf(v_xs); i57++) {
+        step(186);
+        let v_x: i64 = itemAt(v_xs, i57);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 379);
+        } else {
+          log1(20, 380, <f64>v_shown0);
+        }
+      }
     }
     if (this.p_mode == <i64>245) {
-      log1(20, 374, <f64>v_ctx.net(v_ctx.market));
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      clear(v_xs);
+      log1(20, 381, <f64>lengthOf(v_xs));
+      for (let i58: i32 = 0; i58 < <i32>lengthOf(v_xs); i58++) {
+        step(187);
+        let v_x: string | null = itemAt(v_xs, i58);
+        let v_shown0: string | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 382);
+        } else {
+          sendLog(20, 383, textInto(newSlots(), changetype<string>(v_shown0)));
+        }
+      }
     }
     if (this.p_mode == <i64>246) {
-      log1(20, 375, <f64>v_ctx.position(v_ctx.market.yes));
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      clear(v_xs);
+      log1(20, 384, <f64>lengthOf(v_xs));
+      for (let i59: i32 = 0; i59 < <i32>lengthOf(v_xs); i59++) {
+        step(188);
+        let v_x: C_Node = itemAt(v_xs, i59);
+        log1(20, 385, <f64>v_x.p_value);
+      }
     }
     if (this.p_mode == <i64>247) {
-      v_ctx.book(v_ctx.market.yes);
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      clear(v_xs);
+      log1(20, 386, <f64>lengthOf(v_xs));
+      for (let i60: i32 = 0; i60 < <i32>lengthOf(v_xs); i60++) {
+        step(189);
+        let v_x: C_Node | null = itemAt(v_xs, i60);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 387);
+        } else {
+          log1(20, 388, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
+      }
     }
     if (this.p_mode == <i64>248) {
-      log1(20, 376, <f64>v_ctx.market.yes);
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      clear(v_xs);
+      log1(20, 389, <f64>lengthOf(v_xs));
+      for (let i61: i32 = 0; i61 < <i32>lengthOf(v_xs); i61++) {
+        step(190);
+        let v_x: PyList<i64> = itemAt(v_xs, i61);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i62: i32 = 0; i62 < <i32>lengthOf(v_shown0); i62++) {
+          step(191);
+          let v_item0: i64 = itemAt(v_shown0, i62);
+          log1(20, 390, <f64>v_item0);
+        }
+      }
     }
     if (this.p_mode == <i64>249) {
-      log1(20, 377, <f64>v_ctx.market.no);
+      log1(20, 391, <f64>contains(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
     }
     if (this.p_mode == <i64>250) {
-      log1(20, 378, <f64>v_ctx.market.opensAt);
+      log1(20, 392, <f64>contains(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
     }
     if (this.p_mode == <i64>251) {
-      log1(20, 379, <f64>v_ctx.market.closesAt);
+      log1(20, 393, <f64>contains(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), false));
     }
     if (this.p_mode == <i64>252) {
-      log1(20, 380, <f64>v_ctx.market.closesIn);
+      log1(20, 394, <f64>contains(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>100));
     }
     if (this.p_mode == <i64>253) {
-      log1(20, 381, <f64>v_ctx.market.tick);
+      log1(20, 395, <f64>contains(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>1000000));
     }
     if (this.p_mode == <i64>254) {
-      log1(20, 382, <f64>v_ctx.market.minSize);
+      log1(20, 396, <f64>contains(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>1000000));
     }
-    if (this.p_mode == <i64>280) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 185);
+    if (this.p_mode == <i64>255) {
+      log1(20, 397, <f64>contains(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), v_ctx.market.no));
     }
-    if (this.p_mode == <i64>281) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 186);
+    if (this.p_mode == <i64>256) {
+      log1(20, 398, <f64>contains(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
     }
-    if (this.p_mode == <i64>282) {
-      v_ctx.pull(v_ctx.market, 187);
+    if (this.p_mode == <i64>257) {
+      log1(20, 399, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 192));
     }
-    if (this.p_mode == <i64>283) {
-      log1(20, 383, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 188));
+    if (this.p_mode == <i64>258) {
+      log1(20, 400, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 193));
     }
-    if (this.p_mode == <i64>284) {
-      log1(20, 384, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 189));
+    if (this.p_mode == <i64>259) {
+      log1(20, 401, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 194));
     }
-    if (this.p_mode == <i64>285) {
-      log1(20, 385, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 190));
+    if (this.p_mode == <i64>260) {
+      log1(20, 402, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 195));
     }
-    if (this.p_mode == <i64>286) {
-      log1(20, 386, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 191));
+    if (this.p_mode == <i64>261) {
+      log1(20, 403, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 196));
     }
-    if (this.p_mode == <i64>287) {
-      v_ctx.cancel(<i64>7, 192);
+    if (this.p_mode == <i64>262) {
+      log1(20, 404, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 197));
     }
-    if (this.p_mode == <i64>288) {
-      v_ctx.cancelAll(193);
+    if (this.p_mode == <i64>263) {
+      log1(20, 405, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 198));
+    }
+    if (this.p_mode == <i64>264) {
+      log1(20, 406, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+    }
+    if (this.p_mode == <i64>265) {
+      log1(20, 407, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+    }
+    if (this.p_mode == <i64>266) {
+      log1(20, 408, <f64>v_ctx.now);
+    }
+    if (this.p_mode == <i64>267) {
+      v_ctx.market;
+    }
+    if (this.p_mode == <i64>268) {
+      log1(20, 409, <f64>v_ctx.cash);
+    }
+    if (this.p_mode == <i64>269) {
+      log1(20, 410, <f64>v_ctx.net(v_ctx.market));
+    }
+    if (this.p_mode == <i64>270) {
+      log1(20, 411, <f64>v_ctx.position(v_ctx.market.yes));
+    }
+    if (this.p_mode == <i64>271) {
+      v_ctx.book(v_ctx.market.yes);
+    }
+    if (this.p_mode == <i64>272) {
+      log1(20, 412, <f64>v_ctx.market.yes);
+    }
+    if (this.p_mode == <i64>273) {
+      log1(20, 413, <f64>v_ctx.market.no);
+    }
+    if (this.p_mode == <i64>274) {
+      log1(20, 414, <f64>v_ctx.market.opensAt);
+    }
+    if (this.p_mode == <i64>275) {
+      log1(20, 415, <f64>v_ctx.market.closesAt);
+    }
+    if (this.p_mode == <i64>276) {
+      log1(20, 416, <f64>v_ctx.market.closesIn);
+    }
+    if (this.p_mode == <i64>277) {
+      log1(20, 417, <f64>v_ctx.market.tick);
+    }
+    if (this.p_mode == <i64>278) {
+      log1(20, 418, <f64>v_ctx.market.minSize);
+    }
+    if (this.p_mode == <i64>304) {
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 199);
+    }
+    if (this.p_mode == <i64>305) {
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 200);
+    }
+    if (this.p_mode == <i64>306) {
+      v_ctx.pull(v_ctx.market, 201);
+    }
+    if (this.p_mode == <i64>307) {
+      log1(20, 419, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 202));
+    }
+    if (this.p_mode == <i64>308) {
+      log1(20, 420, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 203));
+    }
+    if (this.p_mode == <i64>309) {
+      log1(20, 421, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 204));
+    }
+    if (this.p_mode == <i64>310) {
+      log1(20, 422, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 205));
+    }
+    if (this.p_mode == <i64>311) {
+      v_ctx.cancel(<i64>7, 206);
+    }
+    if (this.p_mode == <i64>312) {
+      v_ctx.cancelAll(207);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(194);
-    if (this.p_mode == <i64>264) {
-      log1(20, 387, <f64>v_fill.outcome);
+    step(208);
+    if (this.p_mode == <i64>288) {
+      log1(20, 423, <f64>v_fill.outcome);
     }
-    if (this.p_mode == <i64>265) {
-      log1(20, 388, <f64>v_fill.isBuy);
+    if (this.p_mode == <i64>289) {
+      log1(20, 424, <f64>v_fill.isBuy);
     }
-    if (this.p_mode == <i64>266) {
-      log1(20, 389, <f64>v_fill.price);
+    if (this.p_mode == <i64>290) {
+      log1(20, 425, <f64>v_fill.price);
     }
-    if (this.p_mode == <i64>267) {
-      log1(20, 390, <f64>v_fill.size);
+    if (this.p_mode == <i64>291) {
+      log1(20, 426, <f64>v_fill.size);
     }
-    if (this.p_mode == <i64>268) {
-      log1(20, 391, <f64>v_fill.fee);
+    if (this.p_mode == <i64>292) {
+      log1(20, 427, <f64>v_fill.fee);
     }
-    if (this.p_mode == <i64>269) {
-      log1(20, 392, <f64>v_fill.isMaker);
+    if (this.p_mode == <i64>293) {
+      log1(20, 428, <f64>v_fill.isMaker);
     }
-    if (this.p_mode == <i64>270) {
-      log1(20, 393, <f64>v_fill.order);
+    if (this.p_mode == <i64>294) {
+      log1(20, 429, <f64>v_fill.order);
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(195);
-    if (this.p_mode == <i64>271) {
-      log1(20, 394, <f64>v_order.id);
+    step(209);
+    if (this.p_mode == <i64>295) {
+      log1(20, 430, <f64>v_order.id);
     }
-    if (this.p_mode == <i64>272) {
-      log1(20, 395, <f64>v_order.outcome);
+    if (this.p_mode == <i64>296) {
+      log1(20, 431, <f64>v_order.outcome);
     }
-    if (this.p_mode == <i64>273) {
-      log1(20, 396, <f64>v_order.isBuy);
+    if (this.p_mode == <i64>297) {
+      log1(20, 432, <f64>v_order.isBuy);
     }
-    if (this.p_mode == <i64>274) {
-      log1(20, 397, <f64>v_order.price);
+    if (this.p_mode == <i64>298) {
+      log1(20, 433, <f64>v_order.price);
     }
-    if (this.p_mode == <i64>275) {
-      log1(20, 398, <f64>v_order.remaining);
+    if (this.p_mode == <i64>299) {
+      log1(20, 434, <f64>v_order.remaining);
     }
-    if (this.p_mode == <i64>276) {
-      log1(20, 399, <f64>v_order.isOpen);
+    if (this.p_mode == <i64>300) {
+      log1(20, 435, <f64>v_order.isOpen);
     }
-    if (this.p_mode == <i64>277) {
-      log1(20, 400, <f64>v_order.isFilled);
+    if (this.p_mode == <i64>301) {
+      log1(20, 436, <f64>v_order.isFilled);
     }
-    if (this.p_mode == <i64>278) {
-      log1(20, 401, <f64>v_order.isCanceled);
+    if (this.p_mode == <i64>302) {
+      log1(20, 437, <f64>v_order.isCanceled);
     }
-    if (this.p_mode == <i64>279) {
-      log1(20, 402, <f64>v_order.isRejected);
+    if (this.p_mode == <i64>303) {
+      log1(20, 438, <f64>v_order.isRejected);
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(196);
+    step(210);
     if (isNoneInt(v_winner)) {
-      log0(20, 403);
+      log0(20, 439);
     } else {
-      log1(20, 404, <f64>v_winner);
+      log1(20, 440, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 405);
+      log0(10, 441);
     } else {
-      log1(20, 406, v_shown40);
+      log1(20, 442, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 407);
+      log0(10, 443);
     } else {
-      log1(20, 408, <f64>v_shown50);
+      log1(20, 444, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 409);
+      log0(10, 445);
     } else {
-      log1(20, 410, <f64>unwrapBool(v_shown60));
+      log1(20, 446, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 411);
+      log0(10, 447);
     } else {
-      log1(20, 412, <f64>v_shown70);
+      log1(20, 448, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 413);
+      log0(10, 449);
     } else {
-      log1(20, 414, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 450, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 415);
+      log0(10, 451);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(197);
+        step(211);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 416, <f64>v_item91);
+        log1(20, 452, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(198);
-    log0(20, 417);
-    v_ctx.cancelAll(199);
+    step(212);
+    log0(20, 453);
+    v_ctx.cancelAll(213);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 200, 418, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 214, 454, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 201, -1);
+      raise0(5, 215, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 419, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 202), 203));
+      log1(20, 455, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 216), 217));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 420, <f64>getItem(this.p_ints, <i64>-3, 204));
+      log1(20, 456, <f64>getItem(this.p_ints, <i64>-3, 218));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 421, <f64>mulInt(<i64>9007199254740991, <i64>-2, 205));
+      log1(20, 457, <f64>mulInt(<i64>9007199254740991, <i64>-2, 219));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(206);
-        this.p_count = addInt(this.p_count, <i64>1, 207);
+        step(220);
+        this.p_count = addInt(this.p_count, <i64>1, 221);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(208);
-        v_ctx.cancel(<i64>1, 209);
+        step(222);
+        v_ctx.cancel(<i64>1, 223);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 422, sqrtFloat(-1.0, 210));
+      log1(20, 458, sqrtFloat(-1.0, 224));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 211, 423);
+      raise0(8, 225, 459);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 212, 424, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 226, 460, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }

@@ -5,6 +5,7 @@ import {
   absInt,
   addInt,
   append,
+  boolText,
   boolToInt,
   ceilFloat,
   clear,
@@ -23,6 +24,7 @@ import {
   getFloat,
   getInt,
   getItem,
+  intText,
   isNewObject,
   keepObject,
   kindAt,
@@ -32,6 +34,7 @@ import {
   log0,
   log1,
   log3,
+  logTexts,
   maxFloat,
   maxInt,
   mid,
@@ -79,6 +82,7 @@ import {
   theOrderUpdate,
   truncFloat,
   truthyInt,
+  truthyText,
   usdCeil,
   usdFloor,
   usdNearest,
@@ -104,10 +108,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(213);
+  step(227);
   while (b !== 0) {
-    step(214);
-    const $0 = modInt(a, b, 215);
+    step(228);
+    const $0 = modInt(a, b, 229);
     a = b;
     b = $0;
   }
@@ -115,7 +119,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(216);
+  step(230);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -128,9 +132,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(217);
+  step(231);
   for (const x of xs) {
-    step(218);
+    step(232);
     if (x === null) {
       continue;
     }
@@ -142,31 +146,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(219);
+  step(233);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(220);
-    total = addInt(total, i, 221);
+    step(234);
+    total = addInt(total, i, 235);
   }
   for (let i = 0; i < n; i += 3) {
-    step(222);
+    step(236);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 223);
+    total = mulInt(total, 2, 237);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(224);
-    total = subInt(total, i, 225);
+    step(238);
+    total = subInt(total, i, 239);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(226);
-    total = addInt(total, i, 227);
+    step(240);
+    total = addInt(total, i, 241);
   }
   while (true) {
-    step(228);
-    total = addInt(total, 1, 229);
-    if (modInt(total, 5, 230) === 0) {
+    step(242);
+    total = addInt(total, 1, 243);
+    if (modInt(total, 5, 244) === 0) {
       break;
     }
   }
@@ -174,7 +178,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(231);
+  step(245);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -185,17 +189,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(232);
+  step(246);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 233), let_, 234), mid_, 235), step__, 236), addInt_, 237), new_, 238), f64, 239), NaN__, 240), Price_, 241), größe, 242), arguments_, 243),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 247), let_, 248), mid_, 249), step__, 250), addInt_, 251), new_, 252), f64, 253), NaN__, 254), Price_, 255), größe, 256), arguments_, 257),
     theContext_,
-    244,
+    258,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 245), 246);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 259), 260);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(247);
+  step(261);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -226,52 +230,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 248);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 262);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(249);
+  step(263);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(250);
+  step(264);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(251);
+  step(265);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(252);
+  step(266);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(253);
+  step(267);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(254);
+  step(268);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(255);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 256), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(269);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 270), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(257);
+  step(271);
   let best: number | null = null;
   for (const x of xs) {
-    step(258);
+    step(272);
     if (best === null || x > best) {
       best = x;
     }
@@ -283,17 +287,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 259);
+  best = addInt(best, 1, 273);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(260);
+  step(274);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(261);
-    depth = addInt(depth, 1, 262);
+    step(275);
+    depth = addInt(depth, 1, 276);
     at = at.next;
   }
   return depth;
@@ -413,7 +417,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 255) {
+    if (this.mode === 279) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -421,7 +425,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 256) {
+    if (this.mode === 280) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -429,7 +433,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 257) {
+    if (this.mode === 281) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -437,7 +441,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 258) {
+    if (this.mode === 282) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -445,7 +449,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 259) {
+    if (this.mode === 283) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -453,7 +457,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 260) {
+    if (this.mode === 284) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -461,7 +465,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 261) {
+    if (this.mode === 285) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -469,7 +473,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 262) {
+    if (this.mode === 286) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -477,7 +481,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 263) {
+    if (this.mode === 287) {
       book.no;
     }
   }
@@ -806,1370 +810,1509 @@ class Everything {
       log1(20, 137, mid(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "mid = {}"
     }
     if (this.mode === 107) {
-      log1(20, 138, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
+      log1(20, 138, Number("tick €" === "tick")); // info: "str.eq = {}"
     }
     if (this.mode === 108) {
-      log1(20, 139, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
+      log1(20, 139, Number("tick €" !== "tick")); // info: "str.ne = {}"
     }
     if (this.mode === 109) {
-      log1(20, 140, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
+      logTexts(20, 140, "tick €" + "tick"); // info: "str.concat = {}"
     }
     if (this.mode === 110) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        141,
-        lengthOf([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */]),
-      );
+      log1(20, 141, Number(truthyText("tick €"))); // info: "str.truthy = {}"
     }
     if (this.mode === 111) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        142,
-        lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
-      );
+      log1(20, 142, Number("tick €".includes("tick"))); // info: "str.contains = {}"
     }
     if (this.mode === 112) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        143,
-        lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
-      );
+      log1(20, 143, Number("tick €".startsWith("tick"))); // info: "str.startswith = {}"
     }
     if (this.mode === 113) {
-      // info: "list.len = {}"
-      log1(20, 144, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
+      log1(20, 144, Number("tick €".endsWith("tick"))); // info: "str.endswith = {}"
     }
     if (this.mode === 114) {
-      log1(20, 145, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
+      logTexts(20, 145, intText(7)); // info: "int.text = {}"
     }
     if (this.mode === 115) {
-      log1(20, 146, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
+      logTexts(20, 146, boolText(true)); // info: "bool.text = {}"
     }
     if (this.mode === 116) {
-      log1(20, 147, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
+      log1(20, 147, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
     }
     if (this.mode === 117) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        148,
-        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
-      );
+      log1(20, 148, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
     }
     if (this.mode === 118) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        149,
-        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
-      );
+      log1(20, 149, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
     }
     if (this.mode === 119) {
       // info: "list.len = {}"
       log1(
         20,
         150,
-        lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
+        lengthOf([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */]),
       );
     }
     if (this.mode === 120) {
-      log1(20, 151, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
+      // info: "list.len = {}"
+      log1(
+        20,
+        151,
+        lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
+      );
     }
     if (this.mode === 121) {
       // info: "list.len = {}"
       log1(
         20,
         152,
-        lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
+        lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
       );
     }
     if (this.mode === 122) {
       // info: "list.len = {}"
-      log1(20, 153, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+      log1(20, 153, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
     }
     if (this.mode === 123) {
-      // info: "list.len = {}"
-      log1(20, 154, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
+      log1(20, 154, lengthOf(["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "list.len = {}"
     }
     if (this.mode === 124) {
-      log1(20, 155, getItem([7, 3, 2, 7, 3], 3, 53)); // info: "list.get = {}"
+      log1(20, 155, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
     }
     if (this.mode === 125) {
-      log1(20, 156, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 54)); // info: "list.get = {}"
+      log1(20, 156, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
     }
     if (this.mode === 126) {
-      log1(20, 157, Number(getItem([true, false, true, true, false], 3, 55))); // info: "list.get = {}"
+      log1(20, 157, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
     }
     if (this.mode === 127) {
-      // info: "list.get = {}"
+      // info: "list.len = {}"
       log1(
         20,
         158,
-        getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 56),
+        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
       );
     }
     if (this.mode === 128) {
-      // info: "list.get = {}"
+      // info: "list.len = {}"
       log1(
         20,
         159,
-        getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 57),
+        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
       );
     }
     if (this.mode === 129) {
-      // info: "list.get = {}"
+      // info: "list.len = {}"
       log1(
         20,
         160,
-        getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 58),
+        lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
       );
     }
     if (this.mode === 130) {
-      // info: "list.get = {}"
-      log1(20, 161, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 59));
+      log1(20, 161, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
     }
     if (this.mode === 131) {
-      const shown0 = getItem([7, null, 2, 7, null], 3, 60);
-      if (shown0 === null) {
-        log0(10, 162); // debug: "list.get is None"
-      } else {
-        log1(20, 163, shown0); // info: "list.get = {}"
-      }
+      log1(20, 162, lengthOf(["tick €", null, "😀\u2028", "tick €", null])); // info: "list.len = {}"
     }
     if (this.mode === 132) {
-      const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 61);
-      if (shown0 === null) {
-        log0(10, 164); // debug: "list.get is None"
-      } else {
-        log1(20, 165, shown0); // info: "list.get = {}"
-      }
+      // info: "list.len = {}"
+      log1(
+        20,
+        163,
+        lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
+      );
     }
     if (this.mode === 133) {
-      const shown0 = getItem([true, null, true, true, null], 3, 62);
-      if (shown0 === null) {
-        log0(10, 166); // debug: "list.get is None"
-      } else {
-        log1(20, 167, Number(shown0)); // info: "list.get = {}"
-      }
+      // info: "list.len = {}"
+      log1(20, 164, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
     }
     if (this.mode === 134) {
-      const shown0 = getItem(
-        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
-        3,
-        63,
-      );
-      if (shown0 === null) {
-        log0(10, 168); // debug: "list.get is None"
-      } else {
-        log1(20, 169, shown0); // info: "list.get = {}"
-      }
+      // info: "list.len = {}"
+      log1(20, 165, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
     }
     if (this.mode === 135) {
-      const shown0 = getItem(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        3,
-        64,
-      );
-      if (shown0 === null) {
-        log0(10, 170); // debug: "list.get is None"
-      } else {
-        log1(20, 171, shown0); // info: "list.get = {}"
-      }
+      log1(20, 166, getItem([7, 3, 2, 7, 3], 3, 53)); // info: "list.get = {}"
     }
     if (this.mode === 136) {
-      const shown0 = getItem(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        3,
-        65,
-      );
-      if (shown0 === null) {
-        log0(10, 172); // debug: "list.get is None"
-      } else {
-        log1(20, 173, shown0); // info: "list.get = {}"
-      }
+      log1(20, 167, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 54)); // info: "list.get = {}"
     }
     if (this.mode === 137) {
-      const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 66);
+      log1(20, 168, Number(getItem([true, false, true, true, false], 3, 55))); // info: "list.get = {}"
+    }
+    if (this.mode === 138) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        169,
+        getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 56),
+      );
+    }
+    if (this.mode === 139) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        170,
+        getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 57),
+      );
+    }
+    if (this.mode === 140) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        171,
+        getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 58),
+      );
+    }
+    if (this.mode === 141) {
+      // info: "list.get = {}"
+      log1(20, 172, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 59));
+    }
+    if (this.mode === 142) {
+      logTexts(20, 173, getItem(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 60)); // info: "list.get = {}"
+    }
+    if (this.mode === 143) {
+      const shown0 = getItem([7, null, 2, 7, null], 3, 61);
       if (shown0 === null) {
         log0(10, 174); // debug: "list.get is None"
       } else {
         log1(20, 175, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 138) {
-      // info: "list.get = {}"
-      log1(
-        20,
-        176,
-        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 67).value,
-      );
-    }
-    if (this.mode === 139) {
-      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 68);
-      if (shown0 === null) {
-        log0(10, 177); // debug: "list.get is None"
-      } else {
-        log1(20, 178, shown0.value); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 140) {
-      const shown0 = getItem(
-        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
-        3,
-        69,
-      );
-      for (const item0 of shown0) {
-        step(70);
-        log1(20, 179, item0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 141) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      setItem(xs, 3, 2, 71);
-      log1(20, 180, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(72);
-        log1(20, 181, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 142) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      setItem(xs, 3, 0.25, 73);
-      log1(20, 182, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(74);
-        log1(20, 183, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 143) {
-      const xs: boolean[] = [true, false, true, true, false];
-      setItem(xs, 3, true, 75);
-      log1(20, 184, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(76);
-        log1(20, 185, Number(x)); // info: "element = {}"
-      }
-    }
     if (this.mode === 144) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      setItem(xs, 3, 300 /* Price("0.03") */, 77);
-      log1(20, 186, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(78);
-        log1(20, 187, x); // info: "element = {}"
+      const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 62);
+      if (shown0 === null) {
+        log0(10, 176); // debug: "list.get is None"
+      } else {
+        log1(20, 177, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 145) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 79);
-      log1(20, 188, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(80);
-        log1(20, 189, x); // info: "element = {}"
+      const shown0 = getItem([true, null, true, true, null], 3, 63);
+      if (shown0 === null) {
+        log0(10, 178); // debug: "list.get is None"
+      } else {
+        log1(20, 179, Number(shown0)); // info: "list.get = {}"
       }
     }
     if (this.mode === 146) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 81);
-      log1(20, 190, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(82);
-        log1(20, 191, x); // info: "element = {}"
+      const shown0 = getItem(
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        3,
+        64,
+      );
+      if (shown0 === null) {
+        log0(10, 180); // debug: "list.get is None"
+      } else {
+        log1(20, 181, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 147) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      setItem(xs, 3, ctx.market.yes, 83);
-      log1(20, 192, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(84);
-        log1(20, 193, x); // info: "element = {}"
+      const shown0 = getItem(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        65,
+      );
+      if (shown0 === null) {
+        log0(10, 182); // debug: "list.get is None"
+      } else {
+        log1(20, 183, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 148) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
-      setItem(xs, 3, 2, 85);
-      log1(20, 194, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(86);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 195); // debug: "element is None"
-        } else {
-          log1(20, 196, shown0); // info: "element = {}"
-        }
+      const shown0 = getItem(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        3,
+        66,
+      );
+      if (shown0 === null) {
+        log0(10, 184); // debug: "list.get is None"
+      } else {
+        log1(20, 185, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 149) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      setItem(xs, 3, 0.25, 87);
-      log1(20, 197, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(88);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 198); // debug: "element is None"
-        } else {
-          log1(20, 199, shown0); // info: "element = {}"
-        }
+      const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 67);
+      if (shown0 === null) {
+        log0(10, 186); // debug: "list.get is None"
+      } else {
+        log1(20, 187, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 150) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      setItem(xs, 3, true, 89);
+      const shown0 = getItem(["tick €", null, "😀\u2028", "tick €", null], 3, 68);
+      if (shown0 === null) {
+        log0(10, 188); // debug: "list.get is None"
+      } else {
+        logTexts(20, 189, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 151) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        190,
+        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 69).value,
+      );
+    }
+    if (this.mode === 152) {
+      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 70);
+      if (shown0 === null) {
+        log0(10, 191); // debug: "list.get is None"
+      } else {
+        log1(20, 192, shown0.value); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 153) {
+      const shown0 = getItem(
+        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        3,
+        71,
+      );
+      for (const item0 of shown0) {
+        step(72);
+        log1(20, 193, item0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 154) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      setItem(xs, 3, 2, 73);
+      log1(20, 194, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(74);
+        log1(20, 195, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 155) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      setItem(xs, 3, 0.25, 75);
+      log1(20, 196, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(76);
+        log1(20, 197, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 156) {
+      const xs: boolean[] = [true, false, true, true, false];
+      setItem(xs, 3, true, 77);
+      log1(20, 198, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(78);
+        log1(20, 199, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 157) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      setItem(xs, 3, 300 /* Price("0.03") */, 79);
       log1(20, 200, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(80);
+        log1(20, 201, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 158) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 81);
+      log1(20, 202, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(82);
+        log1(20, 203, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 159) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 83);
+      log1(20, 204, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(84);
+        log1(20, 205, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 160) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      setItem(xs, 3, ctx.market.yes, 85);
+      log1(20, 206, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(86);
+        log1(20, 207, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 161) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      setItem(xs, 3, "😀\u2028", 87);
+      log1(20, 208, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(88);
+        logTexts(20, 209, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 162) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      setItem(xs, 3, 2, 89);
+      log1(20, 210, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(90);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 201); // debug: "element is None"
+          log0(10, 211); // debug: "element is None"
         } else {
-          log1(20, 202, Number(shown0)); // info: "element = {}"
+          log1(20, 212, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 151) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      setItem(xs, 3, 300 /* Price("0.03") */, 91);
-      log1(20, 203, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 163) {
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      setItem(xs, 3, 0.25, 91);
+      log1(20, 213, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(92);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 204); // debug: "element is None"
+          log0(10, 214); // debug: "element is None"
         } else {
-          log1(20, 205, shown0); // info: "element = {}"
+          log1(20, 215, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 152) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 93);
-      log1(20, 206, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 164) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      setItem(xs, 3, true, 93);
+      log1(20, 216, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(94);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 207); // debug: "element is None"
+          log0(10, 217); // debug: "element is None"
         } else {
-          log1(20, 208, shown0); // info: "element = {}"
+          log1(20, 218, Number(shown0)); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 153) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 95);
-      log1(20, 209, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 165) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      setItem(xs, 3, 300 /* Price("0.03") */, 95);
+      log1(20, 219, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(96);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 210); // debug: "element is None"
+          log0(10, 220); // debug: "element is None"
         } else {
-          log1(20, 211, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 154) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      setItem(xs, 3, ctx.market.yes, 97);
-      log1(20, 212, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(98);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 213); // debug: "element is None"
-        } else {
-          log1(20, 214, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 155) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      setItem(xs, 3, new Node(2, false), 99);
-      log1(20, 215, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(100);
-        log1(20, 216, x.value); // info: "element = {}"
-      }
-    }
-    if (this.mode === 156) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
-      setItem(xs, 3, new Node(2, false), 101);
-      log1(20, 217, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(102);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 218); // debug: "element is None"
-        } else {
-          log1(20, 219, shown0.value); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 157) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
-      setItem(xs, 3, [7, 3, 2, 7, 3], 103);
-      log1(20, 220, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(104);
-        const shown0 = x;
-        for (const item0 of shown0) {
-          step(105);
-          log1(20, 221, item0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 158) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      append(xs, 3);
-      log1(20, 222, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(106);
-        log1(20, 223, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 159) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      append(xs, 1.5);
-      log1(20, 224, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(107);
-        log1(20, 225, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 160) {
-      const xs: boolean[] = [true, false, true, true, false];
-      append(xs, false);
-      log1(20, 226, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(108);
-        log1(20, 227, Number(x)); // info: "element = {}"
-      }
-    }
-    if (this.mode === 161) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      append(xs, 100 /* Price("0.01") */);
-      log1(20, 228, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(109);
-        log1(20, 229, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 162) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      append(xs, 1_000_000 /* Size("1") */);
-      log1(20, 230, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(110);
-        log1(20, 231, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 163) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      append(xs, 1_000_000 /* Usd("1") */);
-      log1(20, 232, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(111);
-        log1(20, 233, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 164) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      append(xs, ctx.market.no);
-      log1(20, 234, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(112);
-        log1(20, 235, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 165) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
-      append(xs, null);
-      log1(20, 236, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(113);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 237); // debug: "element is None"
-        } else {
-          log1(20, 238, shown0); // info: "element = {}"
+          log1(20, 221, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 166) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      append(xs, null);
-      log1(20, 239, lengthOf(xs)); // info: "length = {}"
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 97);
+      log1(20, 222, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(114);
+        step(98);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 240); // debug: "element is None"
+          log0(10, 223); // debug: "element is None"
         } else {
-          log1(20, 241, shown0); // info: "element = {}"
+          log1(20, 224, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 167) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      append(xs, null);
-      log1(20, 242, lengthOf(xs)); // info: "length = {}"
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 99);
+      log1(20, 225, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(115);
+        step(100);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 243); // debug: "element is None"
+          log0(10, 226); // debug: "element is None"
         } else {
-          log1(20, 244, Number(shown0)); // info: "element = {}"
+          log1(20, 227, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 168) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      append(xs, null);
-      log1(20, 245, lengthOf(xs)); // info: "length = {}"
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      setItem(xs, 3, ctx.market.yes, 101);
+      log1(20, 228, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(116);
+        step(102);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 246); // debug: "element is None"
+          log0(10, 229); // debug: "element is None"
         } else {
-          log1(20, 247, shown0); // info: "element = {}"
+          log1(20, 230, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 169) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      append(xs, null);
-      log1(20, 248, lengthOf(xs)); // info: "length = {}"
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      setItem(xs, 3, "😀\u2028", 103);
+      log1(20, 231, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(117);
+        step(104);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 249); // debug: "element is None"
+          log0(10, 232); // debug: "element is None"
         } else {
-          log1(20, 250, shown0); // info: "element = {}"
+          logTexts(20, 233, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 170) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      append(xs, null);
-      log1(20, 251, lengthOf(xs)); // info: "length = {}"
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      setItem(xs, 3, new Node(2, false), 105);
+      log1(20, 234, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(118);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 252); // debug: "element is None"
-        } else {
-          log1(20, 253, shown0); // info: "element = {}"
-        }
+        step(106);
+        log1(20, 235, x.value); // info: "element = {}"
       }
     }
     if (this.mode === 171) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      append(xs, null);
-      log1(20, 254, lengthOf(xs)); // info: "length = {}"
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      setItem(xs, 3, new Node(2, false), 107);
+      log1(20, 236, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(119);
+        step(108);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 255); // debug: "element is None"
+          log0(10, 237); // debug: "element is None"
         } else {
-          log1(20, 256, shown0); // info: "element = {}"
+          log1(20, 238, shown0.value); // info: "element = {}"
         }
       }
     }
     if (this.mode === 172) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      append(xs, new Node(1, false));
-      log1(20, 257, lengthOf(xs)); // info: "length = {}"
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      setItem(xs, 3, [7, 3, 2, 7, 3], 109);
+      log1(20, 239, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(120);
-        log1(20, 258, x.value); // info: "element = {}"
+        step(110);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(111);
+          log1(20, 240, item0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 173) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      const xs: number[] = [7, 3, 2, 7, 3];
+      append(xs, 3);
+      log1(20, 241, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(112);
+        log1(20, 242, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 174) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      append(xs, 1.5);
+      log1(20, 243, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(113);
+        log1(20, 244, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 175) {
+      const xs: boolean[] = [true, false, true, true, false];
+      append(xs, false);
+      log1(20, 245, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(114);
+        log1(20, 246, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 176) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      append(xs, 100 /* Price("0.01") */);
+      log1(20, 247, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(115);
+        log1(20, 248, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 177) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      append(xs, 1_000_000 /* Size("1") */);
+      log1(20, 249, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(116);
+        log1(20, 250, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 178) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      append(xs, 1_000_000 /* Usd("1") */);
+      log1(20, 251, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(117);
+        log1(20, 252, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 179) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      append(xs, ctx.market.no);
+      log1(20, 253, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(118);
+        log1(20, 254, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 180) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      append(xs, "tick");
+      log1(20, 255, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(119);
+        logTexts(20, 256, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 181) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
       append(xs, null);
-      log1(20, 259, lengthOf(xs)); // info: "length = {}"
+      log1(20, 257, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(120);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 258); // debug: "element is None"
+        } else {
+          log1(20, 259, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 182) {
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      append(xs, null);
+      log1(20, 260, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(121);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 260); // debug: "element is None"
+          log0(10, 261); // debug: "element is None"
         } else {
-          log1(20, 261, shown0.value); // info: "element = {}"
+          log1(20, 262, shown0); // info: "element = {}"
         }
-      }
-    }
-    if (this.mode === 174) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
-      append(xs, [7, 3, 2, 7, 3]);
-      log1(20, 262, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(122);
-        const shown0 = x;
-        for (const item0 of shown0) {
-          step(123);
-          log1(20, 263, item0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 175) {
-      log1(20, 264, pop([7, 3, 2, 7, 3], 124)); // info: "list.pop = {}"
-    }
-    if (this.mode === 176) {
-      log1(20, 265, pop([2.5, 1.5, 0.25, 2.5, 1.5], 125)); // info: "list.pop = {}"
-    }
-    if (this.mode === 177) {
-      log1(20, 266, Number(pop([true, false, true, true, false], 126))); // info: "list.pop = {}"
-    }
-    if (this.mode === 178) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        267,
-        pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 127),
-      );
-    }
-    if (this.mode === 179) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        268,
-        pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 128),
-      );
-    }
-    if (this.mode === 180) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        269,
-        pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 129),
-      );
-    }
-    if (this.mode === 181) {
-      // info: "list.pop = {}"
-      log1(20, 270, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 130));
-    }
-    if (this.mode === 182) {
-      const shown0 = pop([7, null, 2, 7, null], 131);
-      if (shown0 === null) {
-        log0(10, 271); // debug: "list.pop is None"
-      } else {
-        log1(20, 272, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 183) {
-      const shown0 = pop([2.5, null, 0.25, 2.5, null], 132);
-      if (shown0 === null) {
-        log0(10, 273); // debug: "list.pop is None"
-      } else {
-        log1(20, 274, shown0); // info: "list.pop = {}"
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      append(xs, null);
+      log1(20, 263, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(122);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 264); // debug: "element is None"
+        } else {
+          log1(20, 265, Number(shown0)); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 184) {
-      const shown0 = pop([true, null, true, true, null], 133);
-      if (shown0 === null) {
-        log0(10, 275); // debug: "list.pop is None"
-      } else {
-        log1(20, 276, Number(shown0)); // info: "list.pop = {}"
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      append(xs, null);
+      log1(20, 266, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(123);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 267); // debug: "element is None"
+        } else {
+          log1(20, 268, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 185) {
-      const shown0 = pop(
-        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
-        134,
-      );
-      if (shown0 === null) {
-        log0(10, 277); // debug: "list.pop is None"
-      } else {
-        log1(20, 278, shown0); // info: "list.pop = {}"
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      append(xs, null);
+      log1(20, 269, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(124);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 270); // debug: "element is None"
+        } else {
+          log1(20, 271, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 186) {
-      const shown0 = pop(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        135,
-      );
-      if (shown0 === null) {
-        log0(10, 279); // debug: "list.pop is None"
-      } else {
-        log1(20, 280, shown0); // info: "list.pop = {}"
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      append(xs, null);
+      log1(20, 272, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(125);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 273); // debug: "element is None"
+        } else {
+          log1(20, 274, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 187) {
-      const shown0 = pop(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        136,
-      );
-      if (shown0 === null) {
-        log0(10, 281); // debug: "list.pop is None"
-      } else {
-        log1(20, 282, shown0); // info: "list.pop = {}"
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      append(xs, null);
+      log1(20, 275, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(126);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 276); // debug: "element is None"
+        } else {
+          log1(20, 277, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 188) {
-      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 137);
-      if (shown0 === null) {
-        log0(10, 283); // debug: "list.pop is None"
-      } else {
-        log1(20, 284, shown0); // info: "list.pop = {}"
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      append(xs, null);
+      log1(20, 278, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(127);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 279); // debug: "element is None"
+        } else {
+          logTexts(20, 280, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 189) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        285,
-        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 138).value,
-      );
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      append(xs, new Node(1, false));
+      log1(20, 281, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(128);
+        log1(20, 282, x.value); // info: "element = {}"
+      }
     }
     if (this.mode === 190) {
-      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 139);
-      if (shown0 === null) {
-        log0(10, 286); // debug: "list.pop is None"
-      } else {
-        log1(20, 287, shown0.value); // info: "list.pop = {}"
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      append(xs, null);
+      log1(20, 283, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(129);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 284); // debug: "element is None"
+        } else {
+          log1(20, 285, shown0.value); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 191) {
-      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 140);
-      for (const item0 of shown0) {
-        step(141);
-        log1(20, 288, item0); // info: "list.pop = {}"
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      append(xs, [7, 3, 2, 7, 3]);
+      log1(20, 286, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(130);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(131);
+          log1(20, 287, item0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 192) {
-      log1(20, 289, popAt([7, 3, 2, 7, 3], 3, 142)); // info: "list.popAt = {}"
+      log1(20, 288, pop([7, 3, 2, 7, 3], 132)); // info: "list.pop = {}"
     }
     if (this.mode === 193) {
-      log1(20, 290, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 143)); // info: "list.popAt = {}"
+      log1(20, 289, pop([2.5, 1.5, 0.25, 2.5, 1.5], 133)); // info: "list.pop = {}"
     }
     if (this.mode === 194) {
-      log1(20, 291, Number(popAt([true, false, true, true, false], 3, 144))); // info: "list.popAt = {}"
+      log1(20, 290, Number(pop([true, false, true, true, false], 134))); // info: "list.pop = {}"
     }
     if (this.mode === 195) {
-      // info: "list.popAt = {}"
+      // info: "list.pop = {}"
       log1(
         20,
-        292,
-        popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 145),
+        291,
+        pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 135),
       );
     }
     if (this.mode === 196) {
-      // info: "list.popAt = {}"
+      // info: "list.pop = {}"
       log1(
         20,
-        293,
-        popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 146),
+        292,
+        pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 136),
       );
     }
     if (this.mode === 197) {
-      // info: "list.popAt = {}"
+      // info: "list.pop = {}"
       log1(
         20,
-        294,
-        popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 147),
+        293,
+        pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 137),
       );
     }
     if (this.mode === 198) {
-      // info: "list.popAt = {}"
-      log1(20, 295, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 148));
+      // info: "list.pop = {}"
+      log1(20, 294, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 138));
     }
     if (this.mode === 199) {
-      const shown0 = popAt([7, null, 2, 7, null], 3, 149);
-      if (shown0 === null) {
-        log0(10, 296); // debug: "list.popAt is None"
-      } else {
-        log1(20, 297, shown0); // info: "list.popAt = {}"
-      }
+      logTexts(20, 295, pop(["tick €", "tick", "😀\u2028", "tick €", "tick"], 139)); // info: "list.pop = {}"
     }
     if (this.mode === 200) {
-      const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 150);
+      const shown0 = pop([7, null, 2, 7, null], 140);
       if (shown0 === null) {
-        log0(10, 298); // debug: "list.popAt is None"
+        log0(10, 296); // debug: "list.pop is None"
       } else {
-        log1(20, 299, shown0); // info: "list.popAt = {}"
+        log1(20, 297, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 201) {
-      const shown0 = popAt([true, null, true, true, null], 3, 151);
+      const shown0 = pop([2.5, null, 0.25, 2.5, null], 141);
       if (shown0 === null) {
-        log0(10, 300); // debug: "list.popAt is None"
+        log0(10, 298); // debug: "list.pop is None"
       } else {
-        log1(20, 301, Number(shown0)); // info: "list.popAt = {}"
+        log1(20, 299, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 202) {
-      const shown0 = popAt(
-        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
-        3,
-        152,
-      );
+      const shown0 = pop([true, null, true, true, null], 142);
       if (shown0 === null) {
-        log0(10, 302); // debug: "list.popAt is None"
+        log0(10, 300); // debug: "list.pop is None"
       } else {
-        log1(20, 303, shown0); // info: "list.popAt = {}"
+        log1(20, 301, Number(shown0)); // info: "list.pop = {}"
       }
     }
     if (this.mode === 203) {
-      const shown0 = popAt(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        3,
-        153,
+      const shown0 = pop(
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        143,
       );
       if (shown0 === null) {
-        log0(10, 304); // debug: "list.popAt is None"
+        log0(10, 302); // debug: "list.pop is None"
       } else {
-        log1(20, 305, shown0); // info: "list.popAt = {}"
+        log1(20, 303, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 204) {
-      const shown0 = popAt(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        3,
-        154,
+      const shown0 = pop(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        144,
       );
       if (shown0 === null) {
-        log0(10, 306); // debug: "list.popAt is None"
+        log0(10, 304); // debug: "list.pop is None"
       } else {
-        log1(20, 307, shown0); // info: "list.popAt = {}"
+        log1(20, 305, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 205) {
-      const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 155);
+      const shown0 = pop(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        145,
+      );
       if (shown0 === null) {
-        log0(10, 308); // debug: "list.popAt is None"
+        log0(10, 306); // debug: "list.pop is None"
       } else {
-        log1(20, 309, shown0); // info: "list.popAt = {}"
+        log1(20, 307, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 206) {
-      // info: "list.popAt = {}"
-      log1(
-        20,
-        310,
-        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 156).value,
-      );
+      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 146);
+      if (shown0 === null) {
+        log0(10, 308); // debug: "list.pop is None"
+      } else {
+        log1(20, 309, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 207) {
-      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 157);
+      const shown0 = pop(["tick €", null, "😀\u2028", "tick €", null], 147);
       if (shown0 === null) {
-        log0(10, 311); // debug: "list.popAt is None"
+        log0(10, 310); // debug: "list.pop is None"
       } else {
-        log1(20, 312, shown0.value); // info: "list.popAt = {}"
+        logTexts(20, 311, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 208) {
-      const shown0 = popAt(
-        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
-        3,
-        158,
+      // info: "list.pop = {}"
+      log1(
+        20,
+        312,
+        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 148).value,
       );
-      for (const item0 of shown0) {
-        step(159);
-        log1(20, 313, item0); // info: "list.popAt = {}"
-      }
     }
     if (this.mode === 209) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      clear(xs);
-      log1(20, 314, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(160);
-        log1(20, 315, x); // info: "element = {}"
+      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 149);
+      if (shown0 === null) {
+        log0(10, 313); // debug: "list.pop is None"
+      } else {
+        log1(20, 314, shown0.value); // info: "list.pop = {}"
       }
     }
     if (this.mode === 210) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      clear(xs);
-      log1(20, 316, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(161);
-        log1(20, 317, x); // info: "element = {}"
+      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 150);
+      for (const item0 of shown0) {
+        step(151);
+        log1(20, 315, item0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 211) {
-      const xs: boolean[] = [true, false, true, true, false];
-      clear(xs);
-      log1(20, 318, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(162);
-        log1(20, 319, Number(x)); // info: "element = {}"
-      }
+      log1(20, 316, popAt([7, 3, 2, 7, 3], 3, 152)); // info: "list.popAt = {}"
     }
     if (this.mode === 212) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      clear(xs);
-      log1(20, 320, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(163);
-        log1(20, 321, x); // info: "element = {}"
-      }
+      log1(20, 317, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 153)); // info: "list.popAt = {}"
     }
     if (this.mode === 213) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      clear(xs);
-      log1(20, 322, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(164);
-        log1(20, 323, x); // info: "element = {}"
-      }
+      log1(20, 318, Number(popAt([true, false, true, true, false], 3, 154))); // info: "list.popAt = {}"
     }
     if (this.mode === 214) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      clear(xs);
-      log1(20, 324, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(165);
-        log1(20, 325, x); // info: "element = {}"
-      }
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        319,
+        popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 155),
+      );
     }
     if (this.mode === 215) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      clear(xs);
-      log1(20, 326, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(166);
-        log1(20, 327, x); // info: "element = {}"
-      }
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        320,
+        popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 156),
+      );
     }
     if (this.mode === 216) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
-      clear(xs);
-      log1(20, 328, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(167);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 329); // debug: "element is None"
-        } else {
-          log1(20, 330, shown0); // info: "element = {}"
-        }
-      }
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        321,
+        popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 157),
+      );
     }
     if (this.mode === 217) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      clear(xs);
-      log1(20, 331, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(168);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 332); // debug: "element is None"
-        } else {
-          log1(20, 333, shown0); // info: "element = {}"
-        }
-      }
+      // info: "list.popAt = {}"
+      log1(20, 322, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 158));
     }
     if (this.mode === 218) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      clear(xs);
-      log1(20, 334, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(169);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 335); // debug: "element is None"
-        } else {
-          log1(20, 336, Number(shown0)); // info: "element = {}"
-        }
-      }
+      logTexts(20, 323, popAt(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 159)); // info: "list.popAt = {}"
     }
     if (this.mode === 219) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      clear(xs);
-      log1(20, 337, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(170);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 338); // debug: "element is None"
-        } else {
-          log1(20, 339, shown0); // info: "element = {}"
-        }
+      const shown0 = popAt([7, null, 2, 7, null], 3, 160);
+      if (shown0 === null) {
+        log0(10, 324); // debug: "list.popAt is None"
+      } else {
+        log1(20, 325, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 220) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      clear(xs);
-      log1(20, 340, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(171);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 341); // debug: "element is None"
-        } else {
-          log1(20, 342, shown0); // info: "element = {}"
-        }
+      const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 161);
+      if (shown0 === null) {
+        log0(10, 326); // debug: "list.popAt is None"
+      } else {
+        log1(20, 327, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 221) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      clear(xs);
-      log1(20, 343, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(172);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 344); // debug: "element is None"
-        } else {
-          log1(20, 345, shown0); // info: "element = {}"
-        }
+      const shown0 = popAt([true, null, true, true, null], 3, 162);
+      if (shown0 === null) {
+        log0(10, 328); // debug: "list.popAt is None"
+      } else {
+        log1(20, 329, Number(shown0)); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 222) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      const shown0 = popAt(
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        3,
+        163,
+      );
+      if (shown0 === null) {
+        log0(10, 330); // debug: "list.popAt is None"
+      } else {
+        log1(20, 331, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 223) {
+      const shown0 = popAt(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        164,
+      );
+      if (shown0 === null) {
+        log0(10, 332); // debug: "list.popAt is None"
+      } else {
+        log1(20, 333, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 224) {
+      const shown0 = popAt(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        3,
+        165,
+      );
+      if (shown0 === null) {
+        log0(10, 334); // debug: "list.popAt is None"
+      } else {
+        log1(20, 335, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 225) {
+      const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 166);
+      if (shown0 === null) {
+        log0(10, 336); // debug: "list.popAt is None"
+      } else {
+        log1(20, 337, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 226) {
+      const shown0 = popAt(["tick €", null, "😀\u2028", "tick €", null], 3, 167);
+      if (shown0 === null) {
+        log0(10, 338); // debug: "list.popAt is None"
+      } else {
+        logTexts(20, 339, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 227) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        340,
+        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 168).value,
+      );
+    }
+    if (this.mode === 228) {
+      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 169);
+      if (shown0 === null) {
+        log0(10, 341); // debug: "list.popAt is None"
+      } else {
+        log1(20, 342, shown0.value); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 229) {
+      const shown0 = popAt(
+        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        3,
+        170,
+      );
+      for (const item0 of shown0) {
+        step(171);
+        log1(20, 343, item0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 230) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      clear(xs);
+      log1(20, 344, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(172);
+        log1(20, 345, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 231) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
       clear(xs);
       log1(20, 346, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(173);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 347); // debug: "element is None"
-        } else {
-          log1(20, 348, shown0); // info: "element = {}"
-        }
+        log1(20, 347, x); // info: "element = {}"
       }
     }
-    if (this.mode === 223) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+    if (this.mode === 232) {
+      const xs: boolean[] = [true, false, true, true, false];
       clear(xs);
-      log1(20, 349, lengthOf(xs)); // info: "length = {}"
+      log1(20, 348, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(174);
-        log1(20, 350, x.value); // info: "element = {}"
+        log1(20, 349, Number(x)); // info: "element = {}"
       }
     }
-    if (this.mode === 224) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+    if (this.mode === 233) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
       clear(xs);
-      log1(20, 351, lengthOf(xs)); // info: "length = {}"
+      log1(20, 350, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(175);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 352); // debug: "element is None"
-        } else {
-          log1(20, 353, shown0.value); // info: "element = {}"
-        }
+        log1(20, 351, x); // info: "element = {}"
       }
     }
-    if (this.mode === 225) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+    if (this.mode === 234) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      clear(xs);
+      log1(20, 352, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(176);
+        log1(20, 353, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 235) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
       clear(xs);
       log1(20, 354, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(176);
+        step(177);
+        log1(20, 355, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 236) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      clear(xs);
+      log1(20, 356, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(178);
+        log1(20, 357, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 237) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      clear(xs);
+      log1(20, 358, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(179);
+        logTexts(20, 359, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 238) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      clear(xs);
+      log1(20, 360, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(180);
         const shown0 = x;
-        for (const item0 of shown0) {
-          step(177);
-          log1(20, 355, item0); // info: "element = {}"
+        if (shown0 === null) {
+          log0(10, 361); // debug: "element is None"
+        } else {
+          log1(20, 362, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 226) {
-      log1(20, 356, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
+    if (this.mode === 239) {
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      clear(xs);
+      log1(20, 363, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(181);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 364); // debug: "element is None"
+        } else {
+          log1(20, 365, shown0); // info: "element = {}"
+        }
+      }
     }
-    if (this.mode === 227) {
-      log1(20, 357, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
+    if (this.mode === 240) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      clear(xs);
+      log1(20, 366, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(182);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 367); // debug: "element is None"
+        } else {
+          log1(20, 368, Number(shown0)); // info: "element = {}"
+        }
+      }
     }
-    if (this.mode === 228) {
-      log1(20, 358, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
+    if (this.mode === 241) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      clear(xs);
+      log1(20, 369, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(183);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 370); // debug: "element is None"
+        } else {
+          log1(20, 371, shown0); // info: "element = {}"
+        }
+      }
     }
-    if (this.mode === 229) {
+    if (this.mode === 242) {
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      clear(xs);
+      log1(20, 372, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(184);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 373); // debug: "element is None"
+        } else {
+          log1(20, 374, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 243) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      clear(xs);
+      log1(20, 375, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(185);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 376); // debug: "element is None"
+        } else {
+          log1(20, 377, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 244) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      clear(xs);
+      log1(20, 378, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(186);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 379); // debug: "element is None"
+        } else {
+          log1(20, 380, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 245) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      clear(xs);
+      log1(20, 381, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(187);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 382); // debug: "element is None"
+        } else {
+          logTexts(20, 383, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 246) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      clear(xs);
+      log1(20, 384, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(188);
+        log1(20, 385, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 247) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      clear(xs);
+      log1(20, 386, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(189);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 387); // debug: "element is None"
+        } else {
+          log1(20, 388, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 248) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      clear(xs);
+      log1(20, 389, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(190);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(191);
+          log1(20, 390, item0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 249) {
+      log1(20, 391, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
+    }
+    if (this.mode === 250) {
+      log1(20, 392, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
+    }
+    if (this.mode === 251) {
+      log1(20, 393, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
+    }
+    if (this.mode === 252) {
       // info: "list.contains = {}"
       log1(
         20,
-        359,
+        394,
         Number(contains([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 100 /* Price("0.01") */)),
       );
     }
-    if (this.mode === 230) {
+    if (this.mode === 253) {
       // info: "list.contains = {}"
       log1(
         20,
-        360,
+        395,
         Number(contains([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 1_000_000 /* Size("1") */)),
       );
     }
-    if (this.mode === 231) {
+    if (this.mode === 254) {
       // info: "list.contains = {}"
       log1(
         20,
-        361,
+        396,
         Number(contains([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 1_000_000 /* Usd("1") */)),
       );
     }
-    if (this.mode === 232) {
+    if (this.mode === 255) {
       // info: "list.contains = {}"
       log1(
         20,
-        362,
+        397,
         Number(contains([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], ctx.market.no)),
       );
     }
-    if (this.mode === 233) {
-      log1(20, 363, listMin([7, 3, 2, 7, 3], 178)); // info: "list.min = {}"
+    if (this.mode === 256) {
+      // info: "list.contains = {}"
+      log1(20, 398, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
     }
-    if (this.mode === 234) {
-      log1(20, 364, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 179)); // info: "list.min = {}"
+    if (this.mode === 257) {
+      log1(20, 399, listMin([7, 3, 2, 7, 3], 192)); // info: "list.min = {}"
     }
-    if (this.mode === 235) {
+    if (this.mode === 258) {
+      log1(20, 400, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 193)); // info: "list.min = {}"
+    }
+    if (this.mode === 259) {
       // info: "list.min = {}"
       log1(
         20,
-        365,
-        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 180),
+        401,
+        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 194),
       );
     }
-    if (this.mode === 236) {
-      log1(20, 366, listMax([7, 3, 2, 7, 3], 181)); // info: "list.max = {}"
+    if (this.mode === 260) {
+      log1(20, 402, listMax([7, 3, 2, 7, 3], 195)); // info: "list.max = {}"
     }
-    if (this.mode === 237) {
-      log1(20, 367, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 182)); // info: "list.max = {}"
+    if (this.mode === 261) {
+      log1(20, 403, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 196)); // info: "list.max = {}"
     }
-    if (this.mode === 238) {
+    if (this.mode === 262) {
       // info: "list.max = {}"
       log1(
         20,
-        368,
-        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 183),
+        404,
+        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 197),
       );
     }
-    if (this.mode === 239) {
-      log1(20, 369, sumInts([7, 3, 2, 7, 3], 184)); // info: "list.sumInt = {}"
+    if (this.mode === 263) {
+      log1(20, 405, sumInts([7, 3, 2, 7, 3], 198)); // info: "list.sumInt = {}"
     }
-    if (this.mode === 240) {
-      log1(20, 370, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
+    if (this.mode === 264) {
+      log1(20, 406, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
     }
-    if (this.mode === 241) {
-      log1(20, 371, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
+    if (this.mode === 265) {
+      log1(20, 407, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
     }
-    if (this.mode === 242) {
-      log1(20, 372, ctx.now); // info: "ctx.now = {}"
+    if (this.mode === 266) {
+      log1(20, 408, ctx.now); // info: "ctx.now = {}"
     }
-    if (this.mode === 243) {
+    if (this.mode === 267) {
       ctx.market;
     }
-    if (this.mode === 244) {
-      log1(20, 373, ctx.cash); // info: "ctx.cash = {}"
+    if (this.mode === 268) {
+      log1(20, 409, ctx.cash); // info: "ctx.cash = {}"
     }
-    if (this.mode === 245) {
-      log1(20, 374, ctx.net(ctx.market)); // info: "ctx.net = {}"
+    if (this.mode === 269) {
+      log1(20, 410, ctx.net(ctx.market)); // info: "ctx.net = {}"
     }
-    if (this.mode === 246) {
-      log1(20, 375, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+    if (this.mode === 270) {
+      log1(20, 411, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
     }
-    if (this.mode === 247) {
+    if (this.mode === 271) {
       ctx.book(ctx.market.yes);
     }
-    if (this.mode === 248) {
-      log1(20, 376, ctx.market.yes); // info: "market.yes = {}"
+    if (this.mode === 272) {
+      log1(20, 412, ctx.market.yes); // info: "market.yes = {}"
     }
-    if (this.mode === 249) {
-      log1(20, 377, ctx.market.no); // info: "market.no = {}"
+    if (this.mode === 273) {
+      log1(20, 413, ctx.market.no); // info: "market.no = {}"
     }
-    if (this.mode === 250) {
-      log1(20, 378, ctx.market.opensAt); // info: "market.opensAt = {}"
+    if (this.mode === 274) {
+      log1(20, 414, ctx.market.opensAt); // info: "market.opensAt = {}"
     }
-    if (this.mode === 251) {
-      log1(20, 379, ctx.market.closesAt); // info: "market.closesAt = {}"
+    if (this.mode === 275) {
+      log1(20, 415, ctx.market.closesAt); // info: "market.closesAt = {}"
     }
-    if (this.mode === 252) {
-      log1(20, 380, ctx.market.closesIn); // info: "market.closesIn = {}"
+    if (this.mode === 276) {
+      log1(20, 416, ctx.market.closesIn); // info: "market.closesIn = {}"
     }
-    if (this.mode === 253) {
-      log1(20, 381, ctx.market.tick); // info: "market.tick = {}"
+    if (this.mode === 277) {
+      log1(20, 417, ctx.market.tick); // info: "market.tick = {}"
     }
-    if (this.mode === 254) {
-      log1(20, 382, ctx.market.minSize); // info: "market.minSize = {}"
+    if (this.mode === 278) {
+      log1(20, 418, ctx.market.minSize); // info: "market.minSize = {}"
     }
-    if (this.mode === 280) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 185);
+    if (this.mode === 304) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 199);
     }
-    if (this.mode === 281) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 186);
+    if (this.mode === 305) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 200);
     }
-    if (this.mode === 282) {
-      ctx.pull(ctx.market, 187);
+    if (this.mode === 306) {
+      ctx.pull(ctx.market, 201);
     }
-    if (this.mode === 283) {
+    if (this.mode === 307) {
       // info: "ctx.buy = {}"
-      log1(20, 383, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 188));
+      log1(20, 419, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 202));
     }
-    if (this.mode === 284) {
+    if (this.mode === 308) {
       // info: "ctx.sell = {}"
-      log1(20, 384, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 189));
+      log1(20, 420, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 203));
     }
-    if (this.mode === 285) {
-      log1(20, 385, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 190)); // info: "ctx.buyMarket = {}"
+    if (this.mode === 309) {
+      log1(20, 421, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 204)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 286) {
-      log1(20, 386, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 191)); // info: "ctx.sellMarket = {}"
+    if (this.mode === 310) {
+      log1(20, 422, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 205)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 287) {
-      ctx.cancel(7, 192);
+    if (this.mode === 311) {
+      ctx.cancel(7, 206);
     }
-    if (this.mode === 288) {
-      ctx.cancelAll(193);
+    if (this.mode === 312) {
+      ctx.cancelAll(207);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(194);
-    if (this.mode === 264) {
-      log1(20, 387, fill.outcome); // info: "fill.outcome = {}"
+    step(208);
+    if (this.mode === 288) {
+      log1(20, 423, fill.outcome); // info: "fill.outcome = {}"
     }
-    if (this.mode === 265) {
-      log1(20, 388, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    if (this.mode === 289) {
+      log1(20, 424, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
-    if (this.mode === 266) {
-      log1(20, 389, fill.price); // info: "fill.price = {}"
+    if (this.mode === 290) {
+      log1(20, 425, fill.price); // info: "fill.price = {}"
     }
-    if (this.mode === 267) {
-      log1(20, 390, fill.size); // info: "fill.size = {}"
+    if (this.mode === 291) {
+      log1(20, 426, fill.size); // info: "fill.size = {}"
     }
-    if (this.mode === 268) {
-      log1(20, 391, fill.fee); // info: "fill.fee = {}"
+    if (this.mode === 292) {
+      log1(20, 427, fill.fee); // info: "fill.fee = {}"
     }
-    if (this.mode === 269) {
-      log1(20, 392, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    if (this.mode === 293) {
+      log1(20, 428, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
-    if (this.mode === 270) {
-      log1(20, 393, fill.order); // info: "fill.order = {}"
+    if (this.mode === 294) {
+      log1(20, 429, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(195);
-    if (this.mode === 271) {
-      log1(20, 394, order.id); // info: "order.id = {}"
+    step(209);
+    if (this.mode === 295) {
+      log1(20, 430, order.id); // info: "order.id = {}"
     }
-    if (this.mode === 272) {
-      log1(20, 395, order.outcome); // info: "order.outcome = {}"
+    if (this.mode === 296) {
+      log1(20, 431, order.outcome); // info: "order.outcome = {}"
     }
-    if (this.mode === 273) {
-      log1(20, 396, Number(order.isBuy)); // info: "order.isBuy = {}"
+    if (this.mode === 297) {
+      log1(20, 432, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
-    if (this.mode === 274) {
-      log1(20, 397, order.price); // info: "order.price = {}"
+    if (this.mode === 298) {
+      log1(20, 433, order.price); // info: "order.price = {}"
     }
-    if (this.mode === 275) {
-      log1(20, 398, order.remaining); // info: "order.remaining = {}"
+    if (this.mode === 299) {
+      log1(20, 434, order.remaining); // info: "order.remaining = {}"
     }
-    if (this.mode === 276) {
-      log1(20, 399, Number(order.isOpen)); // info: "order.isOpen = {}"
+    if (this.mode === 300) {
+      log1(20, 435, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
-    if (this.mode === 277) {
-      log1(20, 400, Number(order.isFilled)); // info: "order.isFilled = {}"
+    if (this.mode === 301) {
+      log1(20, 436, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
-    if (this.mode === 278) {
-      log1(20, 401, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    if (this.mode === 302) {
+      log1(20, 437, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
-    if (this.mode === 279) {
-      log1(20, 402, Number(order.isRejected)); // info: "order.isRejected = {}"
+    if (this.mode === 303) {
+      log1(20, 438, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(196);
+    step(210);
     if (winner === null) {
-      log0(20, 403); // info: "undecided"
+      log0(20, 439); // info: "undecided"
     } else {
-      log1(20, 404, winner); // info: "winner = {}"
+      log1(20, 440, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 405); // debug: "maybe0 is None"
+      log0(10, 441); // debug: "maybe0 is None"
     } else {
-      log1(20, 406, shown40); // info: "maybe0 = {}"
+      log1(20, 442, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 407); // debug: "maybe1 is None"
+      log0(10, 443); // debug: "maybe1 is None"
     } else {
-      log1(20, 408, shown50); // info: "maybe1 = {}"
+      log1(20, 444, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 409); // debug: "maybe2 is None"
+      log0(10, 445); // debug: "maybe2 is None"
     } else {
-      log1(20, 410, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 446, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 411); // debug: "maybe3 is None"
+      log0(10, 447); // debug: "maybe3 is None"
     } else {
-      log1(20, 412, shown70); // info: "maybe3 = {}"
+      log1(20, 448, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 413); // debug: "maybe4 is None"
+      log0(10, 449); // debug: "maybe4 is None"
     } else {
-      log1(20, 414, shown80.value); // info: "maybe4 = {}"
+      log1(20, 450, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 415); // debug: "maybe5 is None"
+      log0(10, 451); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(197);
-        log1(20, 416, item91); // info: "maybe5 = {}"
+        step(211);
+        log1(20, 452, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(198);
-    log0(20, 417); // info: "stopping"
-    ctx.cancelAll(199);
+    step(212);
+    log0(20, 453); // info: "stopping"
+    ctx.cancelAll(213);
     if (this.mode === -1) {
-      raise2(3, 200, 418, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 214, 454, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 201, -1); // AssertionError
+      raise0(5, 215, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 419, floordivInt(1, subInt(2, 2, 202), 203)); // info: "x = {}"
+      log1(20, 455, floordivInt(1, subInt(2, 2, 216), 217)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 420, getItem(this.ints, -3, 204)); // info: "x = {}"
+      log1(20, 456, getItem(this.ints, -3, 218)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 421, mulInt(9_007_199_254_740_991, -2, 205)); // info: "x = {}"
+      log1(20, 457, mulInt(9_007_199_254_740_991, -2, 219)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(206);
-        this.count = addInt(this.count, 1, 207);
+        step(220);
+        this.count = addInt(this.count, 1, 221);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(208);
-        ctx.cancel(1, 209);
+        step(222);
+        ctx.cancel(1, 223);
       }
     }
     if (this.mode === -8) {
-      log1(20, 422, sqrtFloat(-1.0, 210)); // info: "x = {}"
+      log1(20, 458, sqrtFloat(-1.0, 224)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 211, 423); // KeyError: "no key"
+      raise0(8, 225, 459); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        212,
-        424,
+        226,
+        460,
         1,
         -0.0,
         Number(true),

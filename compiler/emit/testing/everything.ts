@@ -50,9 +50,17 @@ export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | 
 function variables(row: Primitive): readonly (IrType | null)[] {
   if (row.params.includes("M")) return [PRICE, SIZE, USD];
   if (!row.params.some((p) => p === "T" || p === "list<T>")) return [null];
-  if (row.name === "list.contains") return scalars;
+  if (row.name === "list.contains") return [...scalars, ir.STR];
   if (row.name === "list.min" || row.name === "list.max") return [INT, FLOAT, PRICE];
-  return [...scalars, ...scalars.map(optional), objectOf("Node"), optional(objectOf("Node")), listOf(INT)];
+  return [
+    ...scalars,
+    ir.STR,
+    ...scalars.map(optional),
+    optional(ir.STR),
+    objectOf("Node"),
+    optional(objectOf("Node")),
+    listOf(INT),
+  ];
 }
 
 /** A module with every primitive, every kind of statement and expression, and names that collide. */
@@ -129,6 +137,8 @@ export function sample(type: IrType, n: number): IrExpr {
       return ir.size([25_000_000, 1_000_000][n] ?? 2_500_000, ["25", "1"][n] ?? "2.5");
     case "usd":
       return ir.usd([10_000_000, 1_000_000][n] ?? 500_000, ["10", "1"][n] ?? "0.5");
+    case "str":
+      return ir.text(["tick \u20ac", "tick"][n] ?? "\ud83d\ude00\u2028");
     case "outcome":
       return outcome(n % 2 === 0 ? "yes" : "no");
     case "optional":

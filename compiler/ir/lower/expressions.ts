@@ -20,6 +20,8 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
       return { op: "bool", value: e.value, type: bool };
     case "money":
       return { op: "money", value: e.value, text: e.text, type: toIrType(e.type) };
+    case "str":
+      return { op: "str", value: e.value, type: { kind: "str" } };
     case "none":
       return { op: "none", type: toIrType(e.type) };
     case "local":

@@ -67,6 +67,7 @@ export function isAtomic(value: IrExpr): boolean {
     case "float":
     case "bool":
     case "money":
+    case "str":
     case "none":
     case "local":
     case "constant":

@@ -23,6 +23,7 @@ export const PRICE: IrType = { kind: "price" };
 export const SIZE: IrType = { kind: "size" };
 export const USD: IrType = { kind: "usd" };
 export const OUTCOME: IrType = { kind: "outcome" };
+export const STR: IrType = { kind: "str" };
 export const VOID: IrType = { kind: "void" };
 export const listOf = (of: IrType): IrType => ({ kind: "list", of });
 export const optional = (of: IrType): IrType => ({ kind: "optional", of });
@@ -35,6 +36,7 @@ export const bool = (value: boolean): IrExpr => ({ op: "bool", type: BOOL, value
 export const price = (value: number, text: string): IrExpr => ({ op: "money", type: PRICE, value, text });
 export const size = (value: number, text: string): IrExpr => ({ op: "money", type: SIZE, value, text });
 export const usd = (value: number, text: string): IrExpr => ({ op: "money", type: USD, value, text });
+export const text = (value: string): IrExpr => ({ op: "str", type: STR, value });
 export const none = (of: IrType): IrExpr => ({ op: "none", type: optional(of) });
 export const local = (name: string, type: IrType): IrExpr => ({ op: "local", name, type });
 export const constant = (name: string, type: IrType): IrExpr => ({ op: "constant", name, type });
@@ -106,7 +108,7 @@ export class IrBuilder {
     return this.#line;
   }
 
-  template(parts: readonly string[], ...args: readonly (ScalarType | readonly [ScalarType, number])[]): number {
+  template(parts: readonly string[], ...args: readonly (ScalarType | "str" | readonly [ScalarType, number])[]): number {
     const full = args.map((a) => (typeof a === "string" ? { type: a, digits: null } : { type: a[0], digits: a[1] }));
     this.templates.push({ parts, args: full });
     return this.templates.length - 1;

@@ -1,11 +1,9 @@
-"""Text is only a constant of the SDK, a log line or the message of an error."""
+"""What texts do not do."""
 
 from pmt import Context, Price, Usd
 
 
 def texts(ctx: Context, x: int, b: bool, p: Price, xs: list[int], m: float | None) -> None:
-    s = "text"  ## E: PMT0559 ""text""
-    ctx.log.info("a" + "b")  ## E: PMT0565 ""a" + "b""
     ctx.log.info(f"{xs}")  ## E: PMT0560 "{xs}"
     ctx.log.info(f"{m}")  ## E: PMT0408 "m"
     ctx.log.info(f"{x!r}")  ## E: PMT0560 "{x!r}"
@@ -15,7 +13,7 @@ def texts(ctx: Context, x: int, b: bool, p: Price, xs: list[int], m: float | Non
     ctx.log.info(f"{ctx}")  ## E: PMT0560 "{ctx}"
     ctx.log.info(f"{ctx.log}")  ## E: PMT0303 "ctx.log"
     ctx.log.info(f"{x}{x}{x}{x}{x}{x}{x}{x}{x}")  ## E: PMT0561 "f"{x}{x}{x}{x}{x}{x}{x}{x}{x}""
-    ctx.log.info(s)  ## E: PMT0565 "s"
+    ctx.log.info(x)  ## E: PMT0565 "x"
     Price("0.00001")  ## E: PMT0605 ""0.00001""
     Price("1e3")  ## E: PMT0605 ""1e3""
     Price(0.5)  ## E: PMT0605 "0.5"
@@ -37,7 +35,35 @@ def raises(x: int) -> None:
 
 
 def text_value() -> float:
-    if "a" == "b":  ## E: PMT0559 ""a""  ## E: PMT0559 ""b""
-        return 1.0
     print("x")  ## E: PMT0309 "print"
-    return str(1)  ## E: PMT0309 "str"
+    return str(1)  ## E: PMT0401 "str(1)"
+
+
+def characters(s: str, t: str, x: float, p: Price, m: str | None, n: int) -> str:
+    a = s[0]  ## E: PMT0430 "s[0]"
+    b = s < t  ## E: PMT0430 "s < t"
+    c = len(s)  ## E: PMT0430 "len(s)"
+    for d in s:  ## E: PMT0430 "s"
+        pass
+    e = f"{x}"  ## E: PMT0431 "{x}"
+    f = str(p)  ## E: PMT0431 "str(p)"
+    g = f"{n:.2f}"  ## E: PMT0560 "{n:.2f}"
+    h = f"{s!r}"  ## E: PMT0560 "{s!r}"
+    i = f"{m}"  ## E: PMT0408 "m"
+    j = s + n  ## E: PMT0402 "s + n"
+    k = s * 2  ## E: PMT0402 "s * 2"
+    l = s.upper()  ## E: PMT0303 "upper"
+    o = s.startswith(n)  ## E: PMT0401 "n"
+    q = n in s  ## E: PMT0401 "n"
+    r = s == n  ## E: PMT0402 "s == n"
+    if m:  ## E: PMT0410 "m"
+        pass
+    if s:
+        raise ValueError(s)  ## E: PMT0432 "s"
+    assert s, f"{s}"  ## E: PMT0432 "{s}"
+    u = min(s, t)  ## E: PMT0402 "min(s, t)"
+    return s
+
+
+class Texts:
+    text: str = str(1.5)  ## E: PMT0431 "str(1.5)"

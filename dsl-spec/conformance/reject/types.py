@@ -25,7 +25,7 @@ def locals_of_two_types(b: bool, x: int, p: Price) -> None:
     q: int | float = 1  ## E: PMT0407 "int | float"
     r: Context = 1  ## E: PMT0401 "1"
     x: float = 2.0  ## E: PMT0403 "x"
-    s = a if b else "text"  ## E: PMT0559 ""text""
+    s = a if b else "text"  ## E: PMT0401 ""text""
 
 
 def nothing(ctx: Context) -> None:
@@ -48,5 +48,4 @@ def nothing(ctx: Context) -> None:
     a = b = 1  ## E: PMT0557 "a = b = 1"
     (1, 2)  ## E: PMT0563 "(1, 2)"
     nothing.x = 1  ## E: PMT0409 "nothing"
-    f"{a}"  ## E: PMT0559 "f"{a}""
     math.floor(1.5)  ## E: PMT0301 "math"

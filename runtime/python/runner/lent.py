@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import encodings.utf_16_le  # noqa: F401 (no file can be opened later)
+from collections.abc import Iterator
 from typing import Any
 
 from pmt.context import ABSENT, DEBUG, INFO, WARNING, Context, Log
@@ -25,6 +27,24 @@ def slot_of(value: Any) -> float:
     if kind is Outcome:
         return float(value._index)
     raise Fault("internal", f"{kind.__name__} is no scalar")
+
+
+def text_slots(text: str) -> list[float]:
+    """A text as slots: its length in UTF-16 units, then three units a slot, the first lowest."""
+    units = text.encode("utf-16-le")
+    slots = [float(len(units) // 2)]
+    slots.extend(float(int.from_bytes(units[at : at + 6], "little")) for at in range(0, len(units), 6))
+    return slots
+
+
+def text_from(slots: Iterator[float]) -> str:
+    """The text of slots that `text_slots` gave."""
+    length = int(next(slots))
+    # Not a generator: a StopIteration inside one would end it quietly.
+    units = b""
+    for _ in range((length + 2) // 3):
+        units += int(next(slots)).to_bytes(6, "little")
+    return units[: 2 * length].decode("utf-16-le")
 
 
 class Layout:
@@ -59,11 +79,17 @@ class LentLog(Log):
 
     def __pmt_record__(self, level: str, template: int, args: tuple[Any, ...]) -> None:
         """What the rewritten tree calls in place of `info("...")`."""
-        if len(self.slots) + 3 + len(args) > self.limit:
+        slots: list[float] = []
+        for arg in args:
+            if arg.__class__ is str:
+                slots += text_slots(arg)
+            else:
+                slots.append(slot_of(arg))
+        if len(self.slots) + 3 + len(slots) > self.limit:
             self.dropped += 1
             return
-        self.slots += (self.levels[level], template, len(args))
-        self.slots.extend(map(slot_of, args))
+        self.slots += (self.levels[level], template, len(slots))
+        self.slots += slots
 
     def debug(self, text: str) -> None:
         raise Fault("abi", "a log call without a template")

@@ -22,6 +22,7 @@ ORDINAL = "__pmt_ordinal__"
 ASSERTION = "__pmt_assertion__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__"})
+TEXT_METHODS = frozenset({"startswith", "endswith"})
 LOG_LEVELS = frozenset({"debug", "info", "warning"})
 
 CHECKED: dict[type[ast.operator], str] = {
@@ -85,8 +86,8 @@ def _foreign(node: ast.AST) -> str | None:
             return "a loop has no else"
         case ast.Raise(exc=exc, cause=cause) if exc is None or cause is not None:
             return "raise takes one error and no cause"
-        case ast.Attribute(value=ast.Constant() | ast.JoinedStr()):
-            return "a literal has no attributes"
+        case ast.Attribute(value=ast.Constant() | ast.JoinedStr(), attr=attr) if attr not in TEXT_METHODS:
+            return f"a literal has no attribute {attr}"
         case ast.Constant(value=value) if not (value is None or isinstance(value, (bool, int, float, str))):
             return "a literal is a number, a string, True, False or None"
         case ast.FormattedValue(conversion=conversion) if conversion != -1:
@@ -316,7 +317,8 @@ class Rewriter(ast.NodeTransformer):
                     choices = _at(ast.Tuple([_at(ast.Constant(each), text) for each in texts], ast.Load()), text)
                     parts[i] = _call(ORDINAL, [parts[i], choices], parts[i])
         elif not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-            raise Fault("abi", f"{self.file}:{text.lineno}: a template at a message that is no text")
+            # A text that is made at run time is the only argument.
+            parts = [self.visit(text)]
         return [_at(ast.Constant(template), text), _at(ast.Tuple(parts, ast.Load()), text)]
 
     def is_float(self, node: ast.expr) -> bool:

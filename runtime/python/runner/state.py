@@ -8,7 +8,7 @@ from typing import Any
 from pmt.market import OUTCOMES
 from pmt.money import Price, Size, Usd
 from runner.fault import Fault
-from runner.lent import slot_of
+from runner.lent import slot_of, text_from, text_slots
 
 Writer = Callable[[Any, list[float], "Walk"], None]
 FindClass = Callable[[str], type]
@@ -121,6 +121,8 @@ class StateCodec:
                 slots.append(ordinals[value._name_])
 
             return write_member
+        if kind["kind"] == "str":
+            return _write_text
         if kind["kind"] in REFERENCES:
             contents = self._contents_writer(kind)
 
@@ -161,6 +163,8 @@ class StateCodec:
         if kind["kind"] == "enum":
             members: Any = find_class(kind["enum"])
             return members[self.enums[kind["enum"]][int(next(slots))]]
+        if kind["kind"] == "str":
+            return text_from(slots)
         if kind["kind"] in REFERENCES:
             return self._take(kind, int(next(slots)), walk, find_class)
         first = next(slots)
@@ -186,3 +190,7 @@ class StateCodec:
 
 def _write_scalar(value: Any, slots: list[float], walk: Walk) -> None:
     slots.append(slot_of(value))
+
+
+def _write_text(value: str, slots: list[float], walk: Walk) -> None:
+    slots += text_slots(value)

@@ -1,0 +1,68 @@
+/** Texts are managed strings of UTF-16. No program can make a lone surrogate. */
+import { canonical, openLog } from "./frame";
+import { append, newList, PyList } from "./lists";
+
+export function truthyText(text: string): bool {
+  return text.length != 0;
+}
+
+export function intText(x: i64): string {
+  return x.toString();
+}
+
+export function boolText(x: bool): string {
+  return x ? "True" : "False";
+}
+
+/** Slots of a text: its length in UTF-16 units, and one for each three of them. */
+@inline
+export function textSlotCount(text: string): i32 {
+  return 1 + (text.length + 2) / 3;
+}
+
+/** Slot of a text at a place from 1: three units, the first lowest. */
+export function textSlotAt(text: string, place: i32): f64 {
+  const first = 3 * (place - 1);
+  let slot: u64 = 0;
+  for (let i = min(first + 3, text.length) - 1; i >= first; i--) slot = (slot << 16) | <u64>text.charCodeAt(i);
+  return <f64>slot;
+}
+
+/** Writes the units of one slot into a text that is being made. */
+export function setTextSlot(text: string, place: i32, slot: f64): void {
+  const first = 3 * (place - 1);
+  let units = <u64>slot;
+  for (let i = first; i < min(first + 3, text.length); i++) {
+    store<u16>(changetype<usize>(text) + (<usize>i << 1), <u16>units);
+    units >>= 16;
+  }
+}
+
+/** A text of that many units, to be written by `setTextSlot`. */
+export function blankText(length: i32): string {
+  return changetype<string>(__new(<usize>length << 1, idof<string>()));
+}
+
+/** Slots of a log record that holds a text. */
+export function newSlots(): PyList<f64> {
+  return newList<f64>(16);
+}
+
+export function slotInto(slots: PyList<f64>, x: f64): PyList<f64> {
+  append<f64>(slots, x);
+  return slots;
+}
+
+export function textInto(slots: PyList<f64>, text: string): PyList<f64> {
+  append<f64>(slots, <f64>text.length);
+  const count = textSlotCount(text);
+  for (let place = 1; place < count; place++) append<f64>(slots, textSlotAt(text, place));
+  return slots;
+}
+
+/** A log record whose arguments are those slots. */
+export function sendLog(level: i32, template: i32, slots: PyList<f64>): void {
+  const at = openLog(level, template, slots.length);
+  if (at == 0) return;
+  for (let i = 0; i < slots.length; i++) store<f64>(at + (<usize>i << 3), canonical(slots.items[i]));
+}
