@@ -10,12 +10,16 @@ import {
   contains,
   endCall,
   floordivInt,
+  forgetObjects,
   getBool,
   getInt,
   getItem,
   intentsWritten,
+  isNewObject,
   isNoneInt,
   itemAt,
+  keepObject,
+  kindAt,
   lengthOf,
   log1,
   log2,
@@ -23,9 +27,12 @@ import {
   log5,
   modInt,
   newList,
+  objectAt,
+  objectCount,
   popAt,
   putBool,
   putInt,
+  putObject,
   raise3,
   setItem,
   stateLength,
@@ -70,6 +77,7 @@ function f_weight(v_side: i64, v_scale: f64, v_mode: i64): f64 {
 }
 
 class C_Tracker {
+  sid: i32 = 0;
   p_last: i64 = NONE_INT;
   p_seen: PyList<i64> = changetype<PyList<i64>>(0);
   p_side: i64 = <i64>0;
@@ -99,6 +107,7 @@ function new_Tracker(v_side: i64): C_Tracker {
 }
 
 class C_S {
+  sid: i32 = 0;
   p_level: i64 = <i64>0;
   p_maybe: i64 = NONE_INT;
   p_tracker: C_Tracker = changetype<C_Tracker>(0);
@@ -207,7 +216,7 @@ export function handle(kind: i32): i32 {
 
 export function state_save(): i32 {
   stateReset();
-  saveS(strategy);
+  saveAll(strategy);
   return stateLength();
 }
 
@@ -222,25 +231,66 @@ export function state_reserve(slots: i32): usize {
 
 export function state_load(slots: i32): i32 {
   stateReset();
-  loadS(strategy);
+  loadAll(strategy);
   return stateLength() == slots ? 1 : 0;
+}
+
+function saveAll(strategy: C_S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveS(objectAt<C_S>(i));
+        break;
+      case 1:
+        saveTracker(objectAt<C_Tracker>(i));
+        break;
+      case 2:
+        saveSideList(objectAt<PyList<i64>>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: C_S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadS(objectAt<C_S>(i));
+        break;
+      case 1:
+        loadTracker(objectAt<C_Tracker>(i));
+        break;
+      case 2:
+        loadSideList(objectAt<PyList<i64>>(i));
+        break;
+    }
+  }
+  forgetObjects();
 }
 
 function saveS(o: C_S): void {
   putInt(o.p_level);
   saveOptionalSide(o.p_maybe);
-  saveTracker(o.p_tracker);
-  saveTracker(o.p_other);
+  putObject(o.p_tracker, 1);
+  putObject(o.p_other, 1);
   putInt(o.p_total);
 }
 
-function loadS(o: C_S): C_S {
+function loadS(o: C_S): void {
   o.p_level = getInt();
   o.p_maybe = loadOptionalSide();
-  o.p_tracker = loadTracker(new C_Tracker());
-  o.p_other = loadTracker(new C_Tracker());
+  o.p_tracker = takeTracker(getInt());
+  o.p_other = takeTracker(getInt());
   o.p_total = getInt();
-  return o;
+}
+
+function takeS(n: i64): C_S {
+  return isNewObject(n, 0) ? keepObject(new C_S(), 0) : objectAt<C_S>(<i32>n - 1);
 }
 
 function saveOptionalSide(x: i64): void {
@@ -258,17 +308,20 @@ function loadOptionalSide(): i64 {
 
 function saveTracker(o: C_Tracker): void {
   saveOptionalLevel(o.p_last);
-  saveSideList(o.p_seen);
+  putObject(o.p_seen, 2);
   putInt(o.p_side);
   putInt(o.p_mode);
 }
 
-function loadTracker(o: C_Tracker): C_Tracker {
+function loadTracker(o: C_Tracker): void {
   o.p_last = loadOptionalLevel();
-  o.p_seen = loadSideList();
+  o.p_seen = takeSideList(getInt());
   o.p_side = getInt();
   o.p_mode = getInt();
-  return o;
+}
+
+function takeTracker(n: i64): C_Tracker {
+  return isNewObject(n, 1) ? keepObject(new C_Tracker(), 1) : objectAt<C_Tracker>(<i32>n - 1);
 }
 
 function saveOptionalLevel(x: i64): void {
@@ -293,8 +346,10 @@ function saveSideList(list: PyList<i64>): void {
   }
 }
 
-function loadSideList(): PyList<i64> {
-  const list: PyList<i64> = newList<i64>(0);
+function loadSideList(list: PyList<i64>): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takeSideList(n: i64): PyList<i64> {
+  return isNewObject(n, 2) ? keepObject(newList<i64>(0), 2) : objectAt<PyList<i64>>(<i32>n - 1);
 }

@@ -5,18 +5,25 @@ import {
   append,
   contains,
   floordivInt,
+  forgetObjects,
   getBool,
   getInt,
   getItem,
+  isNewObject,
+  keepObject,
+  kindAt,
   lengthOf,
   log1,
   log2,
   log3,
   log5,
   modInt,
+  objectAt,
+  objectCount,
   popAt,
   putBool,
   putInt,
+  putObject,
   raise3,
   setItem,
   step,
@@ -184,31 +191,72 @@ export function handle(strategy: S, kind: number): void {
   }
 }
 
-/** Puts the fields into the state buffer, in the order of the state schema. */
+/** Puts the strategy and all that it holds into the state buffer. */
 export function saveState(strategy: S): void {
-  saveS(strategy);
+  saveAll(strategy);
 }
 
-/** Takes the fields from the state buffer. */
+/** Fills the strategy from the state buffer. */
 export function loadState(strategy: S): void {
-  loadS(strategy);
+  loadAll(strategy);
+}
+
+function saveAll(strategy: S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveS(objectAt<S>(i));
+        break;
+      case 1:
+        saveTracker(objectAt<Tracker>(i));
+        break;
+      case 2:
+        saveSideList(objectAt<Side[]>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadS(objectAt<S>(i));
+        break;
+      case 1:
+        loadTracker(objectAt<Tracker>(i));
+        break;
+      case 2:
+        loadSideList(objectAt<Side[]>(i));
+        break;
+    }
+  }
+  forgetObjects();
 }
 
 function saveS(o: S): void {
   putInt(o.level);
   saveOptionalSide(o.maybe);
-  saveTracker(o.tracker);
-  saveTracker(o.other);
+  putObject(o.tracker, 1);
+  putObject(o.other, 1);
   putInt(o.total);
 }
 
-function loadS(o: S): S {
+function loadS(o: S): void {
   o.level = getInt();
   o.maybe = loadOptionalSide();
-  o.tracker = loadTracker(Object.create(Tracker.prototype));
-  o.other = loadTracker(Object.create(Tracker.prototype));
+  o.tracker = takeTracker(getInt());
+  o.other = takeTracker(getInt());
   o.total = getInt();
-  return o;
+}
+
+function takeS(n: number): S {
+  return isNewObject(n, 0) ? keepObject(Object.create(S.prototype) as S, 0) : objectAt<S>(n - 1);
 }
 
 function saveOptionalSide(x: Side | null): void {
@@ -226,17 +274,20 @@ function loadOptionalSide(): Side | null {
 
 function saveTracker(o: Tracker): void {
   saveOptionalLevel(o.last);
-  saveSideList(o.seen);
+  putObject(o.seen, 2);
   putInt(o.side);
   putInt(o.mode);
 }
 
-function loadTracker(o: Tracker): Tracker {
+function loadTracker(o: Tracker): void {
   o.last = loadOptionalLevel();
-  o.seen = loadSideList();
+  o.seen = takeSideList(getInt());
   o.side = getInt();
   o.mode = getInt();
-  return o;
+}
+
+function takeTracker(n: number): Tracker {
+  return isNewObject(n, 1) ? keepObject(Object.create(Tracker.prototype) as Tracker, 1) : objectAt<Tracker>(n - 1);
 }
 
 function saveOptionalLevel(x: Level | null): void {
@@ -257,8 +308,10 @@ function saveSideList(list: Side[]): void {
   for (const x of list) putInt(x);
 }
 
-function loadSideList(): Side[] {
-  const list: Side[] = [];
+function loadSideList(list: Side[]): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takeSideList(n: number): Side[] {
+  return isNewObject(n, 2) ? keepObject([] as Side[], 2) : objectAt<Side[]>(n - 1);
 }

@@ -64,7 +64,7 @@ class Mode(Enum):
 def uses(ctx: Context, side: Side, level: Level, mode: Mode, maybe: Side | None) -> None:
     a = Side.LEFT  ## E: PMT0303 "LEFT"
     b = Side(1)  ## E: PMT0421 "Side"
-    c = Side["UP"]  ## E: PMT0421 "Side" ## E: PMT0559 ""UP""
+    c = Side["UP"]  ## E: PMT0421 "Side" ## E: PMT0401 ""UP""
     for d in Side:  ## E: PMT0421 "Side"
         pass
     e = len(Side)  ## E: PMT0421 "Side"
