@@ -116,8 +116,12 @@ export class Sockets {
   #sendBooks(session: Session, tokens: readonly string[]): void {
     const now = this.#venue.settings.now();
     const places = tokens.flatMap((token) => this.#venue.token(token) ?? []);
-    const books = places.map(({ on, outcome }) => bookMessage(on, outcome, now));
-    this.#send(session, books);
+    if (places.length === 0) session.socket.send("NO NEW ASSETS");
+    else
+      this.#send(
+        session,
+        places.map(({ on, outcome }) => bookMessage(on, outcome, now)),
+      );
   }
 
   #tell(event: VenueEvent): void {
