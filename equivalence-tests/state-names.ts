@@ -60,6 +60,12 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
       if (take(walk)) return `${path} (is set)`;
       return present ? valueSlot(walk, type.of, path) : null;
     }
+    case "tuple":
+      for (const [i, item] of type.items.entries()) {
+        const found = valueSlot(walk, item, `${path}[${i}]`);
+        if (found !== null) return found;
+      }
+      return null;
     case "list":
     case "object":
       if (walk.state[walk.at] === walk.objects.length + 1) walk.objects.push({ type, path });

@@ -20,6 +20,9 @@ export function readAnnotation(scope: Scope, node: ast.Expr): Type {
     case "Name":
       return readName(scope, node);
     case "Subscript":
+      if (node.value.kind === "Name" && node.value.id === "tuple" && !scope.unit.names.has("tuple")) {
+        return readItems(scope, node.index);
+      }
       if (node.value.kind === "Name" && node.value.id === "list" && !scope.unit.names.has("list")) {
         return readElement(scope, node.index);
       }
@@ -48,6 +51,18 @@ function readElement(scope: Scope, node: ast.Expr): Type {
     return ERROR;
   }
   return of.kind === "error" ? ERROR : { kind: "list", of };
+}
+
+/** Types of a tuple's items; a tuple has as many items as its type names. */
+function readItems(scope: Scope, node: ast.Expr): Type {
+  const nodes = node.kind === "Tuple" ? node.elements : [node];
+  const items = nodes.map((item) => {
+    const type = readAnnotation(scope, item);
+    if (type.kind === "handle") scope.report("PMT0706", item.span, { type: type.name });
+    return type.kind === "handle" ? ERROR : type.kind === "none" ? unknown(scope, item) : type;
+  });
+  if (items.length === 0) return unknown(scope, node);
+  return items.some((item) => item.kind === "error") ? ERROR : { kind: "tuple", items };
 }
 
 function readUnion(scope: Scope, node: ast.BinOp): Type {
@@ -89,7 +104,7 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
 function unknown(scope: Scope, node: ast.Expr): Type {
   const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
   const otherwise =
-    "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X] and your own classes";
+    "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X], tuple[X, Y] and your own classes";
   const hint = node.kind === "Name" ? didYouMean(node.id, known, otherwise) : otherwise;
   scope.report("PMT0407", node.span, { type: scope.text(node.span), hint });
   return ERROR;

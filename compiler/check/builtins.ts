@@ -26,9 +26,9 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
 
 const UNSUPPORTED: Readonly<Record<string, string>> = {
   print: "use `ctx.log.info(...)`",
-  enumerate: "write `for i in range(len(xs)):` and read `xs[i]`",
-  zip: "write `for i in range(len(xs)):` and read `xs[i]`, `ys[i]`",
-  reversed: "write `for i in range(len(xs) - 1, -1, -1):`",
+  enumerate: "it stands in `for i, x in enumerate(xs):` only",
+  zip: "it stands in `for x, y in zip(xs, ys):` only",
+  reversed: "it stands in `for x in reversed(xs):` only",
   sorted: "keep the list in order as you append, or look for `min` and `max`",
   any: "write a loop that returns or breaks",
   all: "write a loop that returns or breaks",
@@ -36,7 +36,7 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   list: "write `[]` with an annotated name",
   dict: "use a list, or fields of a helper class",
   set: "use a list and `in`",
-  tuple: "use a helper class",
+  tuple: "write the tuple out: `(a, b)`",
   pow: "write the product (`x * x`), or `math.sqrt(x)` for a root",
   divmod: "write `a // b` and `a % b`",
   eval: "write the expression",

@@ -1,7 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
 import { coerce, floatOperand } from "./convert.ts";
-import { checkSame } from "./enums.ts";
+import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import { refuseText } from "./strings.ts";
@@ -84,8 +84,8 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
 
 function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, rightNode: ast.Expr): Test {
   const left = checkValue(scope, node.left);
-  const right = checkValue(scope, rightNode);
-  const same = op === "==" || op === "!=" ? checkSame(scope, node, left, right) : null;
+  const right = checkValue(scope, rightNode, left.type.kind === "tuple" ? left.type : null);
+  const same = op === "==" || op === "!=" ? checkEquality(scope, node, left, right) : null;
   if (same !== null) return same;
   const link = linkOf(scope, node, op, left, right);
   if (link === null) return plain({ op: "error", type: ERROR, span: node.span });

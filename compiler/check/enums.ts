@@ -3,14 +3,12 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import type { EnumDecl } from "../resolve/symbols.ts";
-import type { Test } from "./conditions.ts";
-import { coerce } from "./convert.ts";
-import { checkHolder, placeOf } from "./expressions.ts";
+import { checkHolder } from "./expressions.ts";
 import { moduleMember } from "./modules.ts";
 import type { Program } from "./program.ts";
 import { Scope } from "./scope.ts";
 import type { CheckedEnum, EnumMember, TExpr } from "./typed.ts";
-import { BOOL, INT, optional, sameType, type Type } from "./types.ts";
+import { INT, type Type } from "./types.ts";
 
 /** Names that every enum has already, or that Python keeps for itself. */
 const TAKEN: ReadonlySet<string> = new Set(["name", "value", "mro"]);
@@ -142,26 +140,4 @@ export function memberAttributeText(scope: Scope, node: ast.Expr): MemberText | 
   const isName = node.attr === "name";
   if (info === null || (!isName && typeof info.members[0]?.value === "number")) return null;
   return { value: member, texts: info.members.map((each) => (isName ? each.name : String(each.value))) };
-}
-
-/**
- * `==` and `!=` of members, where either side may be None. An optional that equals a member is not
- * None. Null for operands of other types.
- */
-export function checkSame(scope: Scope, node: ast.Compare, left: TExpr, right: TExpr): Test | null {
-  const [a, b] = [left, right].map(({ type }) => (type.kind === "optional" ? type.of : type)) as [Type, Type];
-  if (a.kind !== "enum" || !sameType(a, b)) return null;
-  const mixed = sameType(left.type, right.type) ? left.type : optional(a);
-  const sides = [left, right].map((side) => coerce(scope, side, mixed, "to be compared")) as [TExpr, TExpr];
-  const value: TExpr = { op: "same", left: sides[0], right: sides[1], type: BOOL, span: node.span };
-  const facts = new Set<string>();
-  const learn = (side: TExpr, other: TExpr, written: ast.Expr): void => {
-    const place = side.type.kind === "optional" && other.type.kind === "enum" ? placeOf(scope, written) : null;
-    if (place !== null) facts.add(place);
-  };
-  learn(left, right, node.left);
-  learn(right, left, node.comparators[0] as ast.Expr);
-  const none: ReadonlySet<string> = new Set();
-  if (node.ops[0] === "==") return { value, whenTrue: facts, whenFalse: none };
-  return { value: { op: "not", value, type: BOOL, span: node.span }, whenTrue: none, whenFalse: facts };
 }

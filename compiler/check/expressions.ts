@@ -17,6 +17,7 @@ import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
 import { checkJoined, refuseText } from "./strings.ts";
+import { checkTuple, checkTupleIndex } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, ERROR, FLOAT, INT, joinTypes, NONE, STR, showType, type Type } from "./types.ts";
 
@@ -51,7 +52,7 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
     case "List":
       return checkList(scope, node, expected);
     case "Tuple":
-      return scope.fail("PMT0563", span);
+      return checkTuple(scope, node, expected);
     case "BinOp":
       return checkBinary(scope, node);
     case "UnaryOp":
@@ -231,6 +232,7 @@ function narrowed(scope: Scope, node: ast.Expr, value: TExpr): TExpr {
 
 function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   const list = checkValue(scope, node.value);
+  if (list.type.kind === "tuple") return checkTupleIndex(scope, node, list);
   const index = checkExprAs(scope, node.index, INT, "as an index");
   if (list.type.kind === "error") return list;
   if (list.type.kind === "optional")

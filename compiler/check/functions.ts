@@ -7,6 +7,7 @@ import { Flow } from "./flow.ts";
 import type { FunctionInfo, ParamInfo, Program, Signature } from "./program.ts";
 import { Scope } from "./scope.ts";
 import { checkBlock } from "./statements.ts";
+import { targetNames } from "./tuples.ts";
 import type { CheckedFunction, TExpr } from "./typed.ts";
 import { ERROR, optional, showType, type Type, VOID } from "./types.ts";
 
@@ -166,7 +167,7 @@ export function assignedNames(body: readonly ast.Stmt[]): Set<string> {
     for (const statement of statements) {
       switch (statement.kind) {
         case "Assign":
-          for (const target of statement.targets) if (target.kind === "Name") names.add(target.id);
+          for (const name of statement.targets.flatMap(targetNames)) names.add(name);
           break;
         case "AnnAssign":
         case "AugAssign":
@@ -181,7 +182,7 @@ export function assignedNames(body: readonly ast.Stmt[]): Set<string> {
           for (const alias of statement.names) names.add(alias.asName ?? alias.name);
           break;
         case "For":
-          if (statement.target.kind === "Name") names.add(statement.target.id);
+          for (const name of targetNames(statement.target)) names.add(name);
           visit(statement.body);
           break;
         case "While":

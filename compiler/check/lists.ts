@@ -53,6 +53,6 @@ export function checkListMethod(scope: Scope, node: ast.Call, func: ast.Attribut
 }
 
 /** A value that a list keeps. */
-export function stored(scope: Scope, node: ast.Expr, element: Type): TExpr {
-  return coerce(scope, checkValue(scope, node, element), element, "as an element of this list");
+export function stored(scope: Scope, node: ast.Expr, element: Type, checked: TExpr | null = null): TExpr {
+  return coerce(scope, checked ?? checkValue(scope, node, element), element, "as an element of this list");
 }

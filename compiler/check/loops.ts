@@ -4,6 +4,7 @@ import { checkTest } from "./conditions.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
+import { checkForCall, checkForPairs, iterationCall } from "./iteration.ts";
 import type { Scope } from "./scope.ts";
 import { assignLocal, checkBlock } from "./statements.ts";
 import { refuseText } from "./strings.ts";
@@ -24,12 +25,16 @@ export function checkWhile(scope: Scope, node: ast.While): TStmt {
 }
 
 export function checkFor(scope: Scope, node: ast.For): TStmt | null {
-  if (node.target.kind !== "Name") {
-    scope.report("PMT0563", node.target.span);
+  const { iter, target } = node;
+  const lists = iterationCall(scope, iter);
+  if (lists !== null) return checkForCall(scope, node, lists);
+  const range = rangeCall(scope, iter);
+  if (target.kind === "Tuple" && range === null) return checkForPairs(scope, node);
+  if (target.kind !== "Name") {
+    scope.report("PMT0563", target.span, { problem: "a loop assigns a name, or names for the items of a tuple" });
     return null;
   }
-  const range = rangeCall(scope, node.iter);
-  return range === null ? checkForList(scope, node, node.target) : checkForRange(scope, node, node.target, range);
+  return range === null ? checkForList(scope, node, target) : checkForRange(scope, node, target, range);
 }
 
 function rangeCall(scope: Scope, iter: ast.Expr): ast.Call | null {
@@ -96,7 +101,7 @@ function forBody(scope: Scope, node: ast.For, target: ast.Name, type: Type): TSt
 }
 
 /** The body, and what holds at each `break`. */
-function loopBody(
+export function loopBody(
   scope: Scope,
   body: readonly ast.Stmt[],
 ): { body: TStmt[]; flows: ReturnType<Scope["flow"]["copy"]>[] } {
@@ -108,7 +113,7 @@ function loopBody(
 }
 
 /** A later iteration sees what an earlier one changed: forget it before the first. */
-function forgetWhatLoopsChange(scope: Scope, body: readonly ast.Stmt[], testCalls: boolean): void {
+export function forgetWhatLoopsChange(scope: Scope, body: readonly ast.Stmt[], testCalls: boolean): void {
   for (const name of assignedNames(body)) scope.flow.forgetLocal(name);
   if (testCalls || body.length > 0) scope.flow.forgetFields();
 }

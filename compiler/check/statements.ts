@@ -15,6 +15,7 @@ import { checkFor, checkWhile } from "./loops.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
 import { checkTemplate } from "./templates.ts";
+import { checkUnpacking } from "./tuples.ts";
 import type { TExpr, TStmt, TTemplate } from "./typed.ts";
 import { ERROR, INT, joinTypes, showType, type Type } from "./types.ts";
 
@@ -72,22 +73,31 @@ function checkAssign(scope: Scope, node: ast.Assign): TStmt | null {
     scope.report("PMT0557", node.span, { problem: "one value goes to one target here" });
     return null;
   }
-  return assignTo(scope, target, node.value, node.span);
+  return assignTo(scope, target, { node: node.value, value: null }, node.span);
 }
 
-function assignTo(scope: Scope, target: ast.Expr, valueNode: ast.Expr, span: Span): TStmt | null {
+/** What an assignment gives: an expression, which may have been checked already. */
+export interface Given {
+  readonly node: ast.Expr;
+  readonly value: TExpr | null;
+}
+
+function givenValue(scope: Scope, given: Given, expected: Type | null = null): TExpr {
+  return given.value ?? checkValue(scope, given.node, expected);
+}
+
+export function assignTo(scope: Scope, target: ast.Expr, given: Given, span: Span): TStmt | null {
   switch (target.kind) {
     case "Name": {
-      const value = checkValue(scope, valueNode, expectedFor(scope, target.id, valueNode));
+      const value = givenValue(scope, given, expectedFor(scope, target.id, given.node));
       return { op: "assign", name: target.id, value: assignLocal(scope, target.id, value, target.span), span };
     }
     case "Attribute":
-      return assignField(scope, target, valueNode, span, false);
+      return assignField(scope, target, given, span, false);
     case "Subscript":
-      return assignItem(scope, target, valueNode, span);
+      return assignItem(scope, target, given, span);
     case "Tuple":
-      scope.report("PMT0563", target.span);
-      return null;
+      return checkUnpacking(scope, target, given.node, span);
     default:
       scope.report("PMT0557", target.span, { problem: "a name, a field or a list item can be assigned" });
       return null;
@@ -137,16 +147,10 @@ function give(scope: Scope, name: string, type: Type, at: Span): boolean {
   return true;
 }
 
-function assignField(
-  scope: Scope,
-  target: ast.Attribute,
-  valueNode: ast.Expr,
-  span: Span,
-  declaring: boolean,
-): TStmt | null {
+function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Span, declaring: boolean): TStmt | null {
   const object = checkHolder(scope, target.value);
   if (object.type.kind !== "object") {
-    checkValue(scope, valueNode);
+    givenValue(scope, given);
     if (object.type.kind === "optional") {
       scope.report("PMT0408", object.span, { text: scope.text(object.span), type: showType(object.type) });
     } else if (object.type.kind !== "error") {
@@ -158,13 +162,13 @@ function assignField(
   const className = object.type.class;
   const own = scope.isInit && object.op === "self";
   let field = fieldOf(scope, className, target.attr);
-  const value = checkValue(scope, valueNode, field?.type ?? null);
+  const value = givenValue(scope, given, field?.type ?? null);
   if (field === null) {
     if (!own || scope.owner === null) {
       scope.report("PMT0310", target.attrSpan, { field: target.attr, class: className });
       return null;
     }
-    if (value.type.kind === "handle") scope.report("PMT0706", valueNode.span, { type: value.type.name });
+    if (value.type.kind === "handle") scope.report("PMT0706", given.node.span, { type: value.type.name });
     if (value.type.kind === "none") scope.report("PMT0415", target.span, { name: `self.${target.attr}` });
     if (value.type.kind === "error" || value.type.kind === "handle" || value.type.kind === "none")
       return brokenField(scope, target);
@@ -194,14 +198,16 @@ function assigned(scope: Scope, target: ast.Attribute, type: Type, value: TExpr,
   if (place !== null && holds) scope.flow.nonNull.add(place);
 }
 
-function assignItem(scope: Scope, target: ast.Subscript, valueNode: ast.Expr, span: Span): TStmt | null {
+function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Span): TStmt | null {
   const list = checkValue(scope, target.value);
   if (list.type.kind !== "list") {
-    checkValue(scope, valueNode);
-    if (list.type.kind !== "error") scope.report("PMT0417", list.span, { type: showType(list.type) });
+    givenValue(scope, given);
+    if (list.type.kind === "tuple")
+      scope.report("PMT0563", target.span, { problem: "the items of a tuple do not change" });
+    else if (list.type.kind !== "error") scope.report("PMT0417", list.span, { type: showType(list.type) });
     return null;
   }
-  const value = stored(scope, valueNode, list.type.of);
+  const value = stored(scope, given.node, list.type.of, given.value);
   const index = checkExprAs(scope, target.index, INT, "as an index");
   return { op: "assignItem", list, index, value, target: target.span, span };
 }
@@ -214,7 +220,7 @@ function checkAnnAssign(scope: Scope, node: ast.AnnAssign): TStmt | null {
       scope.report("PMT0557", target.span, { problem: "fields are annotated in the class body or in `__init__`" });
       return null;
     }
-    return node.value === null ? null : assignField(scope, target, node.value, span, true);
+    return node.value === null ? null : assignField(scope, target, { node: node.value, value: null }, span, true);
   }
   if (target.kind !== "Name") {
     scope.report("PMT0557", target.span, { problem: "only a name can be annotated here" });
@@ -283,6 +289,7 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
     case "Subscript": {
       const read = checkValue(scope, target);
       const value = checkValue(scope, node.value);
+      if (read.op === "item") scope.report("PMT0563", target.span, { problem: "the items of a tuple do not change" });
       if (read.op !== "prim") return null;
       const [list, index] = read.args;
       const combine = combiner(scope, node, read, value, read.type, "for this item");

@@ -94,6 +94,11 @@ export interface TTemplate {
   readonly args: readonly { readonly value: TExpr; readonly format: TemplateArg }[];
 }
 
+/** A value that is computed before the places that read it: the lowering gives it a temporary. */
+export interface TSlot {
+  readonly type: Type;
+}
+
 export type TStmt = { readonly span: Span } & (
   | { readonly op: "assign"; readonly name: string; readonly value: TExpr }
   | {
@@ -109,6 +114,12 @@ export type TStmt = { readonly span: Span } & (
       readonly index: TExpr;
       readonly value: TExpr;
       readonly target: Span;
+    }
+  /** Values in the order of their evaluation, then assignments that read them. */
+  | {
+      readonly op: "unpack";
+      readonly temps: readonly { readonly slot: TSlot; readonly value: TExpr }[];
+      readonly assigns: readonly TStmt[];
     }
   /** `target op= value`; `operation` is the primitive, `convertTarget` where the old value joins a float. */
   | {
@@ -146,6 +157,18 @@ export type TStmt = { readonly span: Span } & (
       readonly list: TExpr;
       readonly body: readonly TStmt[];
     }
+  /**
+   * A loop over lists side by side, to the end of the shortest: `assigns` gives the targets what the slots
+   * hold. `counter` counts the iterations; `reverse` goes through one list from its end.
+   */
+  | {
+      readonly op: "forLists";
+      readonly lists: readonly { readonly list: TExpr; readonly slot: TSlot }[];
+      readonly counter: { readonly slot: TSlot; readonly start: number } | null;
+      readonly reverse: boolean;
+      readonly assigns: readonly TStmt[];
+      readonly body: readonly TStmt[];
+    }
   | { readonly op: "break" | "continue" }
   | { readonly op: "return"; readonly value: TExpr | null }
   | { readonly op: "raise"; readonly error: TrapName; readonly message: TTemplate | null }
@@ -165,6 +188,11 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly op: "memberValue"; readonly value: TExpr }
   /** Equality of two members of one enum, or of two optionals of it. */
   | { readonly op: "same"; readonly left: TExpr; readonly right: TExpr }
+  /** Equality part by part; `file` holds the comparison where a part may be a float. */
+  | { readonly op: "equal"; readonly left: TExpr; readonly right: TExpr; readonly file: string | null }
+  | { readonly op: "tuple"; readonly elements: readonly TExpr[] }
+  | { readonly op: "item"; readonly value: TExpr; readonly index: number }
+  | { readonly op: "slot"; readonly slot: TSlot }
   | { readonly op: "local"; readonly name: string }
   | { readonly op: "constant"; readonly name: string }
   | { readonly op: "self" }

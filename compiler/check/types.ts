@@ -8,6 +8,7 @@ export type Type =
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: Type }
   | { readonly kind: "list"; readonly of: Type }
+  | { readonly kind: "tuple"; readonly items: readonly Type[] }
   /** Name of the enum, unique in the program. */
   | { readonly kind: "enum"; readonly enum: string }
   /** Name of the class, unique in the program. */
@@ -49,6 +50,7 @@ export function isPlain(type: Type): boolean {
 
 /** Values that live in the state as something others could share: lists and objects. */
 export function isReference(type: Type): boolean {
+  if (type.kind === "tuple") return type.items.some(isReference);
   return type.kind === "list" || type.kind === "object" || (type.kind === "optional" && isReference(type.of));
 }
 
@@ -58,6 +60,10 @@ export function sameType(a: Type, b: Type): boolean {
     case "optional":
     case "list":
       return sameType(a.of, (b as typeof a).of);
+    case "tuple": {
+      const items = (b as typeof a).items;
+      return a.items.length === items.length && a.items.every((item, i) => sameType(item, items[i] as Type));
+    }
     case "object":
       return a.class === (b as typeof a).class;
     case "enum":
@@ -85,7 +91,12 @@ export function joinTypes(a: Type, b: Type): Type | null {
 
 export function canBeOptional(type: Type): boolean {
   return (
-    isPlain(type) || type.kind === "list" || type.kind === "object" || type.kind === "optional" || type.kind === "error"
+    isPlain(type) ||
+    type.kind === "tuple" ||
+    type.kind === "list" ||
+    type.kind === "object" ||
+    type.kind === "optional" ||
+    type.kind === "error"
   );
 }
 
@@ -113,6 +124,8 @@ export function showType(type: Type): string {
       return `${showType(type.of)} | None`;
     case "list":
       return `list[${showType(type.of)}]`;
+    case "tuple":
+      return `tuple[${type.items.map(showType).join(", ")}]`;
     case "enum":
       return type.enum;
     case "object":
@@ -129,6 +142,8 @@ export function toIrType(type: Type): IrType {
       return { kind: "optional", of: toIrType(type.of) };
     case "list":
       return { kind: "list", of: toIrType(type.of) };
+    case "tuple":
+      return { kind: "tuple", items: type.items.map(toIrType) };
     case "none":
     case "log":
     case "error":

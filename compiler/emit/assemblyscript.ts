@@ -1,6 +1,7 @@
 import type { IrFunction, IrModule, IrStmt, IrType } from "../ir/ir.ts";
 import { blocksOf } from "../ir/lower/walk.ts";
 import { showFloat } from "../ir/print.ts";
+import { showIrType } from "../ir/types.ts";
 import type { Code } from "./code.ts";
 import { asciiName, atom, call, infix, Precedence, postfix, prefix, sequence } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
@@ -12,7 +13,9 @@ const prefixes = { class: "C_", enum: "E_", function: "f_", constant: "k_", fiel
  * is mangled, since a function called `f64` would break asc. `use` notes a name of the runtime.
  */
 export function assemblyscriptDialect(_module: IrModule, use: (name: string) => string): Dialect {
-  const type = (t: IrType): string => typeText(t, use);
+  const tuples: Tuples = new Map();
+  const types: Types = { use, tuple: (t) => tupleName(t, tuples, types) };
+  const type = (t: IrType): string => typeText(t, types);
   const named = (kind: keyof typeof prefixes, name: string): string => prefixes[kind] + asciiName(name);
   return {
     name: "assemblyscript",
@@ -21,7 +24,7 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
     localNames,
     type,
     annotation: (t) => `: ${type(t)}`,
-    zero: (t) => zeroValue(t, use),
+    zero: (t) => zeroValue(t, types),
     constant: "let",
     int: intCode,
     float: floatCode,
@@ -33,7 +36,10 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
       const start = `${use("newList")}<${type(t.of)}>(${elements.length})`;
       return postfix(start + elements.map((e) => `.with(${sequence([e])})`).join(""));
     },
-    none: (of) => noneCode(of, use),
+    tuple: (t, elements) => call(`new ${types.tuple(t)}`, elements),
+    item: (tuple, index) => postfix(`${tuple}._${index}`),
+    declarations: () => [...tuples.values()].flatMap(tupleClass),
+    none: (of) => noneCode(of, types),
     some: (of, value) => {
       if (of.kind === "float") return call(use("someFloat"), [value]);
       if (of.kind === "bool") return call(use("someBool"), [value]);
@@ -59,7 +65,7 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
 }
 
 function isReference(t: IrType): boolean {
-  return t.kind === "object" || t.kind === "list" || t.kind === "handle" || t.kind === "str";
+  return t.kind === "object" || t.kind === "list" || t.kind === "tuple" || t.kind === "handle" || t.kind === "str";
 }
 
 /** In ASCII, with UTF-16 escapes, which asc reads as they are. */
@@ -71,7 +77,42 @@ function textCode(value: string): Code {
   return atom(escaped);
 }
 
-function typeText(t: IrType, use: (name: string) => string): string {
+interface Types {
+  readonly use: (name: string) => string;
+  /** Name of the class of a tuple type. */
+  readonly tuple: (type: IrType & { readonly kind: "tuple" }) => string;
+}
+
+/** Class of each tuple type that was named, by the type. */
+type Tuples = Map<string, { readonly name: string; readonly fields: readonly string[] }>;
+
+function tupleName(t: IrType & { readonly kind: "tuple" }, tuples: Tuples, types: Types): string {
+  const key = showIrType(t);
+  const known = tuples.get(key);
+  if (known !== undefined) return known.name;
+  const fields = t.items.map((item) => typeText(item, types));
+  const name = `Tuple${tuples.size}`;
+  tuples.set(key, { name, fields });
+  return name;
+}
+
+/** Items are never assigned after the construction. */
+function tupleClass(tuple: { readonly name: string; readonly fields: readonly string[] }): string[] {
+  const { name, fields } = tuple;
+  return [
+    "@final",
+    `class ${name} {`,
+    ...fields.map((type, i) => `  _${i}: ${type};`),
+    `  constructor(${fields.map((type, i) => `_${i}: ${type}`).join(", ")}) {`,
+    ...fields.map((_, i) => `    this._${i} = _${i};`),
+    "  }",
+    "}",
+    "",
+  ];
+}
+
+function typeText(t: IrType, types: Types): string {
+  const { use } = types;
   switch (t.kind) {
     case "float":
       return "f64";
@@ -85,11 +126,13 @@ function typeText(t: IrType, use: (name: string) => string): string {
       return use(t.name);
     case "object":
       return prefixes.class + asciiName(t.class);
+    case "tuple":
+      return types.tuple(t);
     case "list":
-      return `${use("PyList")}<${typeText(t.of, use)}>`;
+      return `${use("PyList")}<${typeText(t.of, types)}>`;
     case "optional":
-      if (isReference(t.of)) return `${typeText(t.of, use)} | null`;
-      return t.of.kind === "bool" ? "i32" : typeText(t.of, use);
+      if (isReference(t.of)) return `${typeText(t.of, types)} | null`;
+      return t.of.kind === "bool" ? "i32" : typeText(t.of, types);
     default:
       return "i64";
   }
@@ -122,14 +165,14 @@ function floatCode(value: number): Code {
   return { text, precedence: text.startsWith("-") ? Precedence.prefix : Precedence.atom };
 }
 
-function zeroValue(t: IrType, use: (name: string) => string): Code {
-  if (t.kind === "optional") return noneCode(t.of, use);
-  if (isReference(t)) return atom(`changetype<${typeText(t, use)}>(0)`);
+function zeroValue(t: IrType, types: Types): Code {
+  if (t.kind === "optional") return noneCode(t.of, types);
+  if (isReference(t)) return atom(`changetype<${typeText(t, types)}>(0)`);
   return t.kind === "float" ? atom("0.0") : t.kind === "bool" ? atom("false") : intCode(0);
 }
 
-function noneCode(of: IrType, use: (name: string) => string): Code {
+function noneCode(of: IrType, types: Types): Code {
   // A bare `null` has no type where nothing around it gives one.
-  if (isReference(of)) return atom(`changetype<${typeText(of, use)} | null>(0)`);
-  return atom(use(of.kind === "float" ? "NONE_FLOAT" : of.kind === "bool" ? "NONE_BOOL" : "NONE_INT"));
+  if (isReference(of)) return atom(`changetype<${typeText(of, types)} | null>(0)`);
+  return atom(types.use(of.kind === "float" ? "NONE_FLOAT" : of.kind === "bool" ? "NONE_BOOL" : "NONE_INT"));
 }

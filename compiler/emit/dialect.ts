@@ -34,6 +34,10 @@ export interface Dialect {
   readonly money: (value: number, text: string, type: IrType) => Code;
   readonly text: (value: string) => Code;
   readonly list: (type: IrType & { readonly kind: "list" }, elements: readonly Code[]) => Code;
+  readonly tuple: (type: IrType & { readonly kind: "tuple" }, elements: readonly Code[]) => Code;
+  readonly item: (tuple: string, index: number) => Code;
+  /** Declarations that the types used so far need. */
+  readonly declarations: () => readonly string[];
   readonly none: (of: IrType) => Code;
   readonly some: (of: IrType, value: Code) => Code;
   /** `known`: the language sees by itself that the value is there. */

@@ -67,6 +67,14 @@ export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
         e.type,
         e.elements.map((a) => sub(a)),
       );
+    case "tuple":
+      if (e.type.kind !== "tuple") throw new Error("a tuple that is no tuple");
+      return dialect.tuple(
+        e.type,
+        e.elements.map((a) => sub(a)),
+      );
+    case "item":
+      return dialect.item(receiver(sub(e.value)), e.index);
     case "and":
     case "or": {
       const right = sub(e.right, union(facts, factsOf(e.left, e.op === "and")));

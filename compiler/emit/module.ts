@@ -35,7 +35,7 @@ export class ModuleEmitter {
     for (const f of this.#module.functions) this.#function(f);
     for (const c of this.#module.classes) this.#class(c);
     this.#glue();
-    return this.#lines;
+    return [...this.#lines, ...this.#dialect.declarations()];
   }
 
   get #isTypeScript(): boolean {

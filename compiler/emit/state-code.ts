@@ -106,6 +106,8 @@ export class StateCode {
         return [...this.#listFunctions(type), "", ...this.#taker(type)];
       case "optional":
         return this.#optionalFunctions(type);
+      case "tuple":
+        return this.#tupleFunctions(type);
       default:
         throw new Error(`${showIrType(type)} needs no functions`);
     }
@@ -193,6 +195,23 @@ export class StateCode {
       "",
       `function load${name}(): ${type} {`,
       ...loaded,
+      "}",
+    ];
+  }
+
+  #tupleFunctions(tuple: IrType & { kind: "tuple" }): string[] {
+    const type = this.#dialect.type(tuple);
+    const name = this.#nameOf(tuple);
+    const keyword = this.#dialect.name === "typescript" ? "const" : "let";
+    const items = tuple.items.map((_, i) => atom(`x${i}`));
+    return [
+      `function save${name}(t: ${type}): void {`,
+      ...tuple.items.map((item, i) => `  ${this.#save(item, this.#dialect.item("t", i)).text};`),
+      "}",
+      "",
+      `function load${name}(): ${type} {`,
+      ...tuple.items.map((item, i) => `  ${keyword} x${i}: ${this.#dialect.type(item)} = ${this.#load(item).text};`),
+      `  return ${this.#dialect.tuple(tuple, items).text};`,
       "}",
     ];
   }

@@ -39,6 +39,7 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
   const found = new Set<string>();
   const visit = (type: StateType): void => {
     if (type.kind === "enum") found.add(type.enum);
+    else if (type.kind === "tuple") type.items.forEach(visit);
     else if (type.kind === "optional" || type.kind === "list") visit(type.of);
   };
   for (const field of fields) visit(field.type);
@@ -47,6 +48,7 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
 
 function classesIn(type: IrType): string[] {
   if (type.kind === "object") return [type.class];
+  if (type.kind === "tuple") return type.items.flatMap(classesIn);
   return type.kind === "optional" || type.kind === "list" ? classesIn(type.of) : [];
 }
 
@@ -58,6 +60,8 @@ function stateType(type: IrType): StateType {
       return { kind: "list", of: stateType(type.of) };
     case "object":
       return { kind: "object", class: type.class };
+    case "tuple":
+      return { kind: "tuple", items: type.items.map(stateType) };
     case "enum":
       return { kind: "enum", enum: type.enum };
     case "str":
@@ -82,6 +86,8 @@ function showStateType(type: StateType): string {
       return `list<${showStateType(type.of)}>`;
     case "object":
       return type.class;
+    case "tuple":
+      return `tuple<${type.items.map(showStateType).join(", ")}>`;
     case "enum":
       return type.enum;
   }
@@ -96,6 +102,8 @@ export function stateTypeName(type: IrType): string {
       return `${stateTypeName(type.of)}List`;
     case "object":
       return type.class;
+    case "tuple":
+      return `TupleOf${type.items.map(stateTypeName).join("")}`;
     case "enum":
       return type.enum;
     default:

@@ -115,7 +115,7 @@ function emitStmt(s: IrStmt, body: Body, facts: Facts, indent: string): Facts | 
 /** A local that keeps its first value needs a type only where the value does not tell it. */
 function annotationOf(s: IrStmt & { op: "let" }, body: Body, value: Code): string {
   const { dialect } = body.scope;
-  const untold = s.value.op === "list" || dialect.name === "assemblyscript";
+  const untold = s.value.op === "list" || s.type.kind === "tuple" || dialect.name === "assemblyscript";
   return untold ? dialect.annotation(s.type, value) : "";
 }
 

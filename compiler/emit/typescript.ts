@@ -37,6 +37,9 @@ export function typescriptDialect(
     },
     text: (value) => atom(JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")),
     list: (_type, elements) => atom(`[${sequence(elements)}]`),
+    tuple: (_type, elements) => atom(`[${sequence(elements)}]`),
+    item: (tuple, index) => postfix(`${tuple}[${index}]`),
+    declarations: () => [],
     none: () => atom("null"),
     some: (_of, value) => value,
     unwrap: (_of, value, known) =>
@@ -75,6 +78,8 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return globals.of(t.class);
     case "enum":
       return globals.of(t.enum);
+    case "tuple":
+      return `[${t.items.map((item) => typeText(item, globals, useType)).join(", ")}]`;
     case "optional":
       return `${typeText(t.of, globals, useType)} | null`;
     case "list": {
@@ -86,6 +91,7 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
 
 /** Whether TypeScript infers a type that later assignments fit. */
 function tellsType(t: IrType, value: Code): boolean {
+  if (t.kind === "tuple") return false;
   return t.kind !== "optional" && value.text !== "[]" && !(t.kind === "list" && value.text.startsWith("["));
 }
 
@@ -98,6 +104,7 @@ function zeroValue(t: IrType): Code | null {
     case "optional":
       return atom("null");
     case "list":
+    case "tuple":
     case "object":
     case "handle":
     case "void":

@@ -24,6 +24,7 @@ export type IrType =
   | { readonly kind: "optional"; readonly of: IrType }
   | { readonly kind: "list"; readonly of: IrType }
   | { readonly kind: "object"; readonly class: string }
+  | { readonly kind: "tuple"; readonly items: readonly IrType[] }
   /** A member, by its ordinal. */
   | { readonly kind: "enum"; readonly enum: string };
 
@@ -182,6 +183,8 @@ export type IrExpr = { readonly type: IrType } & (
   | { readonly op: "none" }
   | { readonly op: "local"; readonly name: string }
   | { readonly op: "constant"; readonly name: string }
+  | { readonly op: "tuple"; readonly elements: readonly IrExpr[] }
+  | { readonly op: "item"; readonly value: IrExpr; readonly index: number }
   /** Member of the enum that is its type. */
   | { readonly op: "member"; readonly index: number; readonly name: string }
   /** Equality of two members of one enum, or of two optionals of it. */

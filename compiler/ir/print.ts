@@ -227,7 +227,10 @@ class Printer {
       case "new":
         return this.#form(`new ${e.class}`, e.args);
       case "list":
+      case "tuple":
         return this.#form(showIrType(e.type), e.elements);
+      case "item":
+        return this.#form(`item ${e.index}`, [e.value]);
       case "and":
       case "or":
       case "same":

@@ -8,6 +8,8 @@ export function showIrType(type: IrType): string {
       return `${showIrType(type.of)}?`;
     case "list":
       return `list<${showIrType(type.of)}>`;
+    case "tuple":
+      return `tuple<${type.items.map(showIrType).join(", ")}>`;
     case "object":
       return type.class;
     case "enum":
@@ -25,6 +27,10 @@ export function sameIrType(a: IrType, b: IrType): boolean {
       return b.kind === "optional" && sameIrType(a.of, b.of);
     case "list":
       return b.kind === "list" && sameIrType(a.of, b.of);
+    case "tuple": {
+      const items = b.kind === "tuple" ? b.items : [];
+      return items.length === a.items.length && a.items.every((item, i) => sameIrType(item, items[i] as IrType));
+    }
     case "object":
       return b.kind === "object" && a.class === b.class;
     case "enum":
@@ -60,6 +66,8 @@ export function isStateType(type: IrType): boolean {
       return type.of.kind !== "optional" && isStateType(type.of);
     case "list":
       return isStateType(type.of);
+    case "tuple":
+      return type.items.length > 0 && type.items.every(isStateType);
     case "object":
     case "str":
       return true;

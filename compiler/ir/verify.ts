@@ -136,6 +136,7 @@ class Verifier {
 
   #known(type: IrType, what: string): void {
     if (type.kind === "object" && !this.#classes.has(type.class)) this.#fault(`${what}: no class ${type.class}`);
+    if (type.kind === "tuple") for (const item of type.items) this.#storable(item, what);
     if (type.kind === "enum" && !this.#enums.has(type.enum)) this.#fault(`${what}: no enum ${type.enum}`);
     if (type.kind === "optional" || type.kind === "list") {
       if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);
@@ -356,6 +357,10 @@ class Verifier {
         return this.#local(e.name)?.type ?? this.#missing(`local ${e.name}`);
       case "constant":
         return this.#constants.get(e.name) ?? this.#missing(`constant ${e.name}`);
+      case "tuple":
+        return this.#tuple(e);
+      case "item":
+        return this.#item(e);
       case "member":
         return this.#member(e);
       case "same":
@@ -375,6 +380,21 @@ class Verifier {
       default:
         return this.#logic(e);
     }
+  }
+
+  #tuple(e: IrExpr & { op: "tuple" }): IrType | null {
+    if (e.type.kind !== "tuple" || e.type.items.length !== e.elements.length) return this.#wrong(e, "tuple");
+    this.#known(e.type, "tuple");
+    for (const [i, element] of e.elements.entries()) this.#expect(element, e.type.items[i] as IrType, `item ${i}`);
+    return e.type;
+  }
+
+  #item(e: IrExpr & { op: "item" }): IrType | null {
+    this.#expr(e.value);
+    const { type } = e.value;
+    return (
+      (type.kind === "tuple" ? type.items[e.index] : undefined) ?? this.#wrong(e.value, `value of item ${e.index}`)
+    );
   }
 
   #member(e: IrExpr & { op: "member" }): IrType | null {

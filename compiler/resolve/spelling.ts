@@ -49,6 +49,7 @@ function definitions(statement: ast.Stmt, inClass: boolean): Definition[] {
 
 function target(node: ast.Expr): Definition[] {
   if (node.kind === "Name") return [[node.id, node.span]];
+  if (node.kind === "Tuple") return node.elements.flatMap(target);
   return node.kind === "Attribute" ? [[node.attr, node.attrSpan]] : [];
 }
 

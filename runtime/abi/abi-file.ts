@@ -24,6 +24,8 @@ export type StateType =
   | { readonly kind: "optional"; readonly of: StateType }
   | { readonly kind: "list"; readonly of: StateType }
   | { readonly kind: "object"; readonly class: string }
+  /** Its items, one after the other. */
+  | { readonly kind: "tuple"; readonly items: readonly StateType[] }
   /** One slot: the ordinal of the member among those that the schema names. */
   | { readonly kind: "enum"; readonly enum: string };
 
@@ -95,6 +97,8 @@ export interface AbiSource {
    * `ast` positions: line from 1, UTF-8 byte column from 0.
    */
   readonly conversions: readonly (readonly [line: number, column: number, endLine: number, endColumn: number])[];
+  /** Comparisons by `==` and `!=` that go part by part, since a part may be a float; missing where there are none. */
+  readonly equalities?: AbiSource["conversions"];
   /**
    * Template of each log call, `raise` and `assert` with a message: position of the `Call`, `Raise`
    * or `Assert` node (line from 1, UTF-8 byte column from 0) and the index into `templates`.

@@ -4,6 +4,7 @@ import { BOOL, FLOAT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
 import { lowerMember, lowerMemberValue } from "./enums.ts";
+import { lowerEqual } from "./equality.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
 import { reachClass, reachFunction, reachMethod } from "./reach.ts";
 
@@ -28,6 +29,17 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
       return { op: "local", name: e.name, type: toIrType(e.type) };
     case "constant":
       return { op: "constant", name: e.name, type: toIrType(e.type) };
+    case "equal":
+      return lowerEqual(fn, e);
+    case "tuple":
+      return { op: "tuple", elements: lowerSequence(fn, e.elements), type: toIrType(e.type) };
+    case "item":
+      return { op: "item", value: lowerExpr(fn, e.value), index: e.index, type: toIrType(e.type) };
+    case "slot": {
+      const name = fn.slots.get(e.slot);
+      if (name === undefined) throw new Error("a slot is read before it is filled");
+      return { op: "local", name, type: toIrType(e.type) };
+    }
     case "member":
       return lowerMember(fn, e);
     case "memberValue":

@@ -1,3 +1,4 @@
+import type { TSlot } from "../../check/typed.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt, IrType } from "../ir.ts";
 import type { ModuleLowering } from "./module.ts";
@@ -16,6 +17,8 @@ export class FunctionLowering {
   readonly types = new Map<string, IrType>();
   /** For each loop around this point: what must run before a `continue`, if anything. */
   readonly continues: ((() => void) | null)[] = [];
+  /** Locals that hold the values of slots. */
+  readonly slots = new Map<TSlot, string>();
   private temporaries = 0;
 
   constructor(module: ModuleLowering, file: string, name: string) {
@@ -47,6 +50,13 @@ export class FunctionLowering {
     const name = `$${this.temporaries}`;
     this.types.set(name, type);
     return name;
+  }
+
+  /** Holds the value of a slot in a temporary, now. */
+  hold(slot: TSlot, value: IrExpr): void {
+    const name = this.temporary(value.type);
+    this.slots.set(slot, name);
+    this.push({ op: "set", name, value });
   }
 
   /** Holds a value in a temporary, now. */

@@ -120,7 +120,8 @@ function abiSource(
   name: string,
   file: string,
 ): AbiSource {
-  const conversions = [...(module.conversions.get(file)?.values() ?? [])];
+  const conversions = inOrder(module.conversions.get(file)?.values() ?? []);
+  const equalities = inOrder(module.equalities.get(file)?.values() ?? []);
   const places = module.templatePlaces.get(file) ?? [];
   const source = input.sources.get(file) as LoweringSource;
   const classes = [...input.program.classes.values()].map((c) => ({ ...c, label: c.written }));
@@ -131,9 +132,16 @@ function abiSource(
     file: source.name,
     sha256: source.sha256,
     renamed: renamed.map((each) => [each.label, each.name] as const),
-    conversions: conversions.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]),
+    conversions,
+    ...(equalities.length > 0 && { equalities }),
     templates: places
       .map(({ line, column, template }) => [line, column, numbers.templateNumbers.get(template) as number] as const)
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]),
   };
+}
+
+type Position = AbiSource["conversions"][number];
+
+function inOrder(positions: Iterable<Position>): Position[] {
+  return [...positions].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]);
 }

@@ -20,6 +20,7 @@ export class ModuleLowering {
   readonly sites: AbiSite[] = [];
   readonly templates: AbiTemplate[] = [];
   readonly conversions = new Map<string, Map<string, Position>>();
+  readonly equalities = new Map<string, Map<string, Position>>();
   /** Per file: position of the statement or call, and its index in `templates`. */
   readonly templatePlaces = new Map<string, { line: number; column: number; template: number }[]>();
   readonly reachedFunctions = new Set<string>();
@@ -57,8 +58,17 @@ export class ModuleLowering {
     return this.sites.length - 1;
   }
 
+  /** Notes a comparison that the reference runner must make part by part. */
+  equality(file: string, span: Span): void {
+    this.note(this.equalities, file, span);
+  }
+
   /** Notes an int-to-float conversion that the reference runner must make at that expression. */
   conversion(file: string, span: Span): void {
+    this.note(this.conversions, file, span);
+  }
+
+  private note(noted: Map<string, Map<string, Position>>, file: string, span: Span): void {
     const source = this.source(file);
     const position: Position = [
       source.position(span.start).line,
@@ -66,10 +76,10 @@ export class ModuleLowering {
       source.position(span.end).line,
       source.utf8Column(span.end),
     ];
-    let places = this.conversions.get(file);
+    let places = noted.get(file);
     if (places === undefined) {
       places = new Map();
-      this.conversions.set(file, places);
+      noted.set(file, places);
     }
     places.set(position.join(":"), position);
   }

@@ -31,6 +31,7 @@ export function reachClass(module: ModuleLowering, name: string): void {
 }
 
 function reachTypes(module: ModuleLowering, type: { readonly kind: string }): void {
-  if ("of" in type) reachTypes(module, type.of as { kind: string });
+  if ("items" in type) for (const item of type.items as { kind: string }[]) reachTypes(module, item);
+  else if ("of" in type) reachTypes(module, type.of as { kind: string });
   else if ("class" in type) reachClass(module, type.class as string);
 }

@@ -116,6 +116,7 @@ export class Renumbering {
       case "field":
         return { ...e, object: first };
       case "list":
+      case "tuple":
         return { ...e, elements: operands };
       case "and":
       case "or":
@@ -127,6 +128,7 @@ export class Renumbering {
       case "some":
       case "unwrap":
       case "isNone":
+      case "item":
         return { ...e, value: first };
       default:
         return e;

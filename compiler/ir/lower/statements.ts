@@ -5,6 +5,7 @@ import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
 import { lowerExpr, lowerSequence, primitive } from "./expressions.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
+import { lowerForLists } from "./iteration.ts";
 import { blocksOf } from "./walk.ts";
 
 const bool = toIrType(BOOL);
@@ -15,7 +16,7 @@ export function lowerBlock(fn: FunctionLowering, statements: readonly TStmt[]): 
   });
 }
 
-function lowerStatement(fn: FunctionLowering, s: TStmt): void {
+export function lowerStatement(fn: FunctionLowering, s: TStmt): void {
   fn.line = fn.module.source(fn.file).position(s.span.start).line;
   switch (s.op) {
     case "assign":
@@ -33,6 +34,10 @@ function lowerStatement(fn: FunctionLowering, s: TStmt): void {
     case "augmentItem":
       lowerAugmentItem(fn, s);
       return;
+    case "unpack":
+      for (const { slot, value } of s.temps) fn.hold(slot, lowerExpr(fn, value));
+      for (const assign of s.assigns) lowerStatement(fn, assign);
+      return;
     case "evaluate":
       fn.push({ op: "do", value: lowerExpr(fn, s.value) });
       return;
@@ -47,6 +52,9 @@ function lowerStatement(fn: FunctionLowering, s: TStmt): void {
       return;
     case "forList":
       lowerForList(fn, s);
+      return;
+    case "forLists":
+      lowerForLists(fn, s);
       return;
     case "break":
     case "continue":
@@ -136,6 +144,7 @@ function mayCall(value: IrExpr): boolean {
     case "field":
       return mayCall(value.object);
     case "list":
+    case "tuple":
       return value.elements.some(mayCall);
     case "and":
     case "or":
@@ -147,6 +156,7 @@ function mayCall(value: IrExpr): boolean {
     case "some":
     case "unwrap":
     case "isNone":
+    case "item":
       return mayCall(value.value);
     default:
       return false;

@@ -53,6 +53,7 @@ export function operandsOf(e: IrExpr): readonly IrExpr[] {
     case "method":
       return [e.object, ...e.args];
     case "list":
+    case "tuple":
       return e.elements;
     case "and":
     case "or":
@@ -64,6 +65,7 @@ export function operandsOf(e: IrExpr): readonly IrExpr[] {
     case "some":
     case "unwrap":
     case "isNone":
+    case "item":
       return [e.value];
     default:
       return [];

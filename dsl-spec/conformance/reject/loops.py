@@ -24,7 +24,7 @@ def loops(ctx: Context, xs: list[int], n: int, y: float, m: int | None) -> None:
         pass
     for i in ctx:  ## E: PMT0418 "ctx"
         pass
-    for i, j in xs:  ## E: PMT0563 "i, j"
+    for i, j in xs:  ## E: PMT0573 "xs"
         pass
     for k in xs:  ## E: PMT0570 "k"
         k = 1.5
@@ -33,7 +33,7 @@ def loops(ctx: Context, xs: list[int], n: int, y: float, m: int | None) -> None:
     for z in [1.5]:
         pass
     r = range(3)  ## E: PMT0418 "range(3)"
-    for a in enumerate(xs):  ## E: PMT0309 "enumerate"
+    for a in enumerate(xs):
         pass
-    for b in reversed(xs):  ## E: PMT0309 "reversed"
+    for b in reversed(xs):
         pass

@@ -105,6 +105,13 @@ class ByValue:
         return value == value and value in self.values
 
 
+def equal(a: Any, b: Any) -> bool:
+    """`==` part by part and by value, without CPython's shortcut for one and the same nan."""
+    if a.__class__ is tuple and b.__class__ is tuple:
+        return len(a) == len(b) and all(map(equal, a, b))
+    return a == b  # type: ignore[no-any-return]
+
+
 def ordinal(value: Any, texts: tuple[str, ...]) -> int:
     """A member of an enum in a text as its ordinal; its name or value by the texts of all members."""
     if value.__class__ is str:

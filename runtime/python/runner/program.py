@@ -15,11 +15,11 @@ import pmt
 from pmt.strategy import Strategy
 from runner import checked
 from runner.fault import Fault, StepLimit
-from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, FAIL, FLOAT, NEGATE, ORDINAL, STEP, Rewriter
+from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, EQUAL, FAIL, FLOAT, NEGATE, ORDINAL, STEP, Rewriter
 
 # What a program may name without an import.
 PLAIN = (
-    "True False None abs bool float len max min range str list "
+    "True False None abs bool enumerate float len max min range reversed zip str list "
     "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
 ).split()
 
@@ -70,7 +70,7 @@ class Program:
             tree = ast.parse(text, name)
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             raise Fault("refused", f"{name}: {error}", name) from None
-        new = Rewriter(name, source["conversions"], source["templates"], self.texts).rewrite(tree)
+        new = Rewriter(name, source["conversions"], source["templates"], self.texts, source.get("equalities", [])).rewrite(tree)
         code: CodeType = compile(new, name, "exec", flags=ANNOTATIONS, dont_inherit=True, optimize=0)
         return code
 
@@ -210,6 +210,7 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         FAIL: checked.fail,
         BY_VALUE: checked.ByValue,
         ORDINAL: checked.ordinal,
+        EQUAL: checked.equal,
         ASSERTION: AssertionError,
     }
     replaced = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, "sum": checked.total}

@@ -19,6 +19,7 @@ FLOAT = "__pmt_float__"
 FAIL = "__pmt_fail__"
 BY_VALUE = "__pmt_by_value__"
 ORDINAL = "__pmt_ordinal__"
+EQUAL = "__pmt_equal__"
 ASSERTION = "__pmt_assertion__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__"})
@@ -41,7 +42,7 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.Import, ast.ImportFrom, ast.alias, ast.BoolOp, ast.And, ast.Or, ast.BinOp, ast.Add, ast.Sub, ast.Mult,
         ast.Div, ast.FloorDiv, ast.Mod, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq,
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
-        ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Load, ast.Store,
+        ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Load, ast.Store,
     }
 )  # fmt: skip
 
@@ -104,7 +105,7 @@ def _names(node: ast.AST) -> list[str]:
 
 
 class Rewriter(ast.NodeTransformer):
-    """One source. `conversions` and `templates` are those of the ABI file; `texts` gives for each template
+    """One source. `conversions`, `templates` and `equalities` are those of the ABI file; `texts` gives for each template
     the texts of its arguments, where they are members of enums."""
 
     def __init__(
@@ -113,12 +114,14 @@ class Rewriter(ast.NodeTransformer):
         conversions: list[list[int]],
         templates: list[list[int]],
         texts: dict[int, list[list[str] | None]],
+        equalities: list[list[int]],
     ) -> None:
         self.file = file
         self.conversions: dict[Span, int] = {(a, b, c, d): 0 for a, b, c, d in conversions}
         self.templates: dict[Place, int] = {(line, column): index for line, column, index in templates}
         self.templates_used: set[Place] = set()
         self.texts = texts
+        self.equalities: dict[Span, int] = {(a, b, c, d): 0 for a, b, c, d in equalities}
         self.temporaries = 0
         self.floats: set[str] = set()
         self.float_fields: set[str] = set()
@@ -133,6 +136,9 @@ class Rewriter(ast.NodeTransformer):
         for span, found in self.conversions.items():
             if found != 1:
                 raise Fault("abi", f"{self.file}: conversion at {span} names {found} expressions")
+        for span, found in self.equalities.items():
+            if found != 1:
+                raise Fault("abi", f"{self.file}: {found} comparisons at {span}")
         for place in self.templates:
             if place not in self.templates_used:
                 raise Fault("abi", f"{self.file}: no log, raise or assert at {place}")
@@ -271,7 +277,14 @@ class Rewriter(ast.NodeTransformer):
         return _call(NEGATE, [node.operand], node) if negates and not surely_float else node
 
     def visit_Compare(self, node: ast.Compare) -> ast.AST:
+        span = _span(node)
         self.generic_visit(node)
+        if span is not None and span in self.equalities:
+            if len(node.ops) != 1 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+                raise Fault("abi", f"{self.file}:{node.lineno}: no comparison for equality")
+            self.equalities[span] += 1
+            equal = _call(EQUAL, [node.left, node.comparators[0]], node)
+            return _at(ast.UnaryOp(ast.Not(), equal), node) if isinstance(node.ops[0], ast.NotEq) else equal
         for i, op in enumerate(node.ops):
             if isinstance(op, (ast.In, ast.NotIn)):
                 node.comparators[i] = _call(BY_VALUE, [node.comparators[i]], node.comparators[i])

@@ -114,6 +114,14 @@ class StateCodec:
         """Puts a value: a scalar, an optional, or the number of an object."""
         if kind["kind"] == "scalar":
             return _write_scalar
+        if kind["kind"] == "tuple":
+            items = [self._writer(item) for item in kind["items"]]
+
+            def write_tuple(value: Any, slots: list[float], walk: Walk) -> None:
+                for write_item, item in zip(items, value, strict=True):
+                    write_item(item, slots, walk)
+
+            return write_tuple
         if kind["kind"] == "enum":
             ordinals = {name: float(i) for i, name in enumerate(self.enums[kind["enum"]])}
 
@@ -160,6 +168,11 @@ class StateCodec:
     def _read(self, kind: dict[str, Any], slots: Iterator[float], walk: Walk, find_class: FindClass) -> Any:
         if kind["kind"] == "scalar":
             return _READERS[kind["type"]](next(slots))
+        if kind["kind"] == "tuple":
+            read = []
+            for item in kind["items"]:
+                read.append(self._read(item, slots, walk, find_class))
+            return tuple(read)
         if kind["kind"] == "enum":
             members: Any = find_class(kind["enum"])
             return members[self.enums[kind["enum"]][int(next(slots))]]

@@ -1,0 +1,52 @@
+import type * as ast from "../parse/ast.ts";
+import type { Test } from "./conditions.ts";
+import { coerce } from "./convert.ts";
+import { placeOf } from "./expressions.ts";
+import type { Scope } from "./scope.ts";
+import type { TExpr } from "./typed.ts";
+import { BOOL, ERROR, isPlain, optional, sameType, showType, type Type } from "./types.ts";
+
+/**
+ * `==` and `!=` of members of enums and of tuples, where either side may be None. An optional that
+ * equals a value is not None. Null for operands of other types, or of two.
+ */
+export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, right: TExpr): Test | null {
+  const [a, b] = [left, right].map(({ type }) => (type.kind === "optional" ? type.of : type)) as [Type, Type];
+  if ((a.kind !== "enum" && a.kind !== "tuple") || !sameType(a, b)) return null;
+  const op = node.ops[0] as string;
+  const none: ReadonlySet<string> = new Set();
+  if (!isComparable(a)) {
+    const hint = "values of this type are not compared: compare the parts that can be";
+    scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint });
+    return { value: { op: "error", type: ERROR, span: node.span }, whenTrue: none, whenFalse: none };
+  }
+  const isFloat = holdsFloat(a);
+  if (isFloat) scope.report("PMT0602", node.span, { op });
+  const mixed = sameType(left.type, right.type) ? left.type : optional(a);
+  const sides = [left, right].map((side) => coerce(scope, side, mixed, "to be compared")) as [TExpr, TExpr];
+  const common = { left: sides[0], right: sides[1], type: BOOL, span: node.span };
+  const value: TExpr =
+    a.kind === "enum"
+      ? { op: "same", ...common }
+      : { op: "equal", ...common, file: isFloat ? scope.unit.source.file : null };
+  const facts = new Set<string>();
+  const learn = (side: TExpr, other: TExpr, written: ast.Expr): void => {
+    const place = side.type.kind === "optional" && other.type.kind !== "optional" ? placeOf(scope, written) : null;
+    if (place !== null) facts.add(place);
+  };
+  learn(left, right, node.left);
+  learn(right, left, node.comparators[0] as ast.Expr);
+  if (op === "==") return { value, whenTrue: facts, whenFalse: none };
+  return { value: { op: "not", value, type: BOOL, span: node.span }, whenTrue: none, whenFalse: facts };
+}
+
+/** Values that equal each other by what they hold. */
+function isComparable(type: Type): boolean {
+  if (type.kind === "optional") return isComparable(type.of);
+  return type.kind === "tuple" ? type.items.every(isComparable) : isPlain(type);
+}
+
+function holdsFloat(type: Type): boolean {
+  if (type.kind === "optional") return holdsFloat(type.of);
+  return type.kind === "tuple" ? type.items.some(holdsFloat) : type.kind === "float";
+}

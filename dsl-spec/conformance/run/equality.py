@@ -1,0 +1,28 @@
+"""Equality of tuples that hold floats goes by value, also for one and the same nan, where versions of CPython differ."""
+
+from __future__ import annotations
+
+from pmt import Book, Context, Series, Strategy
+
+## plain: no
+
+INF = 1e308 * 10.0
+NAN = INF - INF
+
+
+class S(Strategy):
+    markets = Series("s")
+
+    def __init__(self) -> None:
+        self.pair: tuple[int, float] = (1, NAN)
+        self.maybe: tuple[float | None, float] | None = None
+
+    def on_book(self, ctx: Context, book: Book) -> None:
+        same = self.pair
+        ctx.log.info(f"{same == self.pair} {same != self.pair} {(1, 0.0) == (1, -0.0)} {(NAN, 1) == (NAN, 1)}")
+        if not self.pair == (1, NAN):
+            self.pair = (2, book.mid if book.mid is not None else INF)
+        ctx.log.info(f"{self.pair == (2, 0.55)} {self.pair == (2, INF)} {self.maybe == (None, 1.0)}")
+        self.maybe = (None if ctx.now > 1_000_000 else NAN, 1)
+        both = self.maybe
+        ctx.log.info(f"{self.maybe == both} {both == self.maybe and self.maybe == (None, 1.0)}")
