@@ -84,7 +84,7 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
 
 function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, rightNode: ast.Expr): Test {
   const left = checkValue(scope, node.left);
-  const right = checkValue(scope, rightNode, left.type.kind === "tuple" ? left.type : null);
+  const right = checkValue(scope, rightNode, rightNode.kind === "Tuple" ? left.type : null);
   const same = op === "==" || op === "!=" ? checkEquality(scope, node, left, right) : null;
   if (same !== null) return same;
   const link = linkOf(scope, node, op, left, right);
