@@ -43,7 +43,7 @@ export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, righ
 /** Values that equal each other by what they hold. */
 function isComparable(type: Type): boolean {
   if (type.kind === "optional") return isComparable(type.of);
-  return type.kind === "tuple" ? type.items.every(isComparable) : isPlain(type);
+  return type.kind === "tuple" ? type.items.every(isComparable) : isPlain(type) || type.kind === "str";
 }
 
 function holdsFloat(type: Type): boolean {

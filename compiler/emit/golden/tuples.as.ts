@@ -10,14 +10,18 @@ import {
   blockPointer,
   endCall,
   floordivInt,
+  forgetObjects,
   getBool,
   getFloat,
   getInt,
   getItem,
   intentsWritten,
+  isNewObject,
   isNoneFloat,
   isNoneInt,
   itemAt,
+  keepObject,
+  kindAt,
   lengthOf,
   log1,
   log2,
@@ -29,10 +33,13 @@ import {
   mulInt,
   negInt,
   newList,
+  objectAt,
+  objectCount,
   pop,
   putBool,
   putFloat,
   putInt,
+  putObject,
   raise2,
   setItem,
   someFloat,
@@ -73,6 +80,7 @@ function f_inferred(v_k: i64): Tuple4 {
 }
 
 class C_Box {
+  sid: i32 = 0;
   p_pair: Tuple4 = changetype<Tuple4>(0);
   p_n: i64 = <i64>0;
   p_x: i64 = <i64>0;
@@ -110,6 +118,7 @@ function new_Box(v_n: i64): C_Box {
 }
 
 class C_S {
+  sid: i32 = 0;
   p_last: Tuple5 | null = changetype<Tuple5 | null>(0);
   p_seen: PyList<Tuple2> = changetype<PyList<Tuple2>>(0);
   p_deep: Tuple7 = changetype<Tuple7>(0);
@@ -445,7 +454,7 @@ export function handle(kind: i32): i32 {
 
 export function state_save(): i32 {
   stateReset();
-  saveS(strategy);
+  saveAll(strategy);
   return stateLength();
 }
 
@@ -460,27 +469,74 @@ export function state_reserve(slots: i32): usize {
 
 export function state_load(slots: i32): i32 {
   stateReset();
-  loadS(strategy);
+  loadAll(strategy);
   return stateLength() == slots ? 1 : 0;
+}
+
+function saveAll(strategy: C_S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveS(objectAt<C_S>(i));
+        break;
+      case 1:
+        saveTupleOfIntBoolList(objectAt<PyList<Tuple2>>(i));
+        break;
+      case 2:
+        saveBox(objectAt<C_Box>(i));
+        break;
+      case 3:
+        saveIntList(objectAt<PyList<i64>>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: C_S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i: i32 = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadS(objectAt<C_S>(i));
+        break;
+      case 1:
+        loadTupleOfIntBoolList(objectAt<PyList<Tuple2>>(i));
+        break;
+      case 2:
+        loadBox(objectAt<C_Box>(i));
+        break;
+      case 3:
+        loadIntList(objectAt<PyList<i64>>(i));
+        break;
+    }
+  }
+  forgetObjects();
 }
 
 function saveS(o: C_S): void {
   saveOptionalTupleOfIntPrice(o.p_last);
-  saveTupleOfIntBoolList(o.p_seen);
+  putObject(o.p_seen, 1);
   saveTupleOfTupleOfIntSideIntListOptionalFloat(o.p_deep);
-  saveBox(o.p_box);
+  putObject(o.p_box, 2);
   putInt(o.p_a);
   putInt(o.p_b);
 }
 
-function loadS(o: C_S): C_S {
+function loadS(o: C_S): void {
   o.p_last = loadOptionalTupleOfIntPrice();
-  o.p_seen = loadTupleOfIntBoolList();
+  o.p_seen = takeTupleOfIntBoolList(getInt());
   o.p_deep = loadTupleOfTupleOfIntSideIntListOptionalFloat();
-  o.p_box = loadBox(new C_Box());
+  o.p_box = takeBox(getInt());
   o.p_a = getInt();
   o.p_b = getInt();
-  return o;
+}
+
+function takeS(n: i64): C_S {
+  return isNewObject(n, 0) ? keepObject(new C_S(), 0) : objectAt<C_S>(<i32>n - 1);
 }
 
 function saveOptionalTupleOfIntPrice(x: Tuple5 | null): void {
@@ -505,21 +561,23 @@ function saveTupleOfIntBoolList(list: PyList<Tuple2>): void {
   }
 }
 
-function loadTupleOfIntBoolList(): PyList<Tuple2> {
-  const list: PyList<Tuple2> = newList<Tuple2>(0);
+function loadTupleOfIntBoolList(list: PyList<Tuple2>): void {
   for (let n = getInt(); n > 0; n--) append(list, loadTupleOfIntBool());
-  return list;
+}
+
+function takeTupleOfIntBoolList(n: i64): PyList<Tuple2> {
+  return isNewObject(n, 1) ? keepObject(newList<Tuple2>(0), 1) : objectAt<PyList<Tuple2>>(<i32>n - 1);
 }
 
 function saveTupleOfTupleOfIntSideIntListOptionalFloat(t: Tuple7): void {
   saveTupleOfIntSide(t._0);
-  saveIntList(t._1);
+  putObject(t._1, 3);
   saveOptionalFloat(t._2);
 }
 
 function loadTupleOfTupleOfIntSideIntListOptionalFloat(): Tuple7 {
   let x0: Tuple6 = loadTupleOfIntSide();
-  let x1: PyList<i64> = loadIntList();
+  let x1: PyList<i64> = takeIntList(getInt());
   let x2: f64 = loadOptionalFloat();
   return new Tuple7(x0, x1, x2);
 }
@@ -529,16 +587,19 @@ function saveBox(o: C_Box): void {
   putInt(o.p_n);
   putInt(o.p_x);
   putFloat(o.p_y);
-  saveIntList(o.p_items);
+  putObject(o.p_items, 3);
 }
 
-function loadBox(o: C_Box): C_Box {
+function loadBox(o: C_Box): void {
   o.p_pair = loadTupleOfIntFloat();
   o.p_n = getInt();
   o.p_x = getInt();
   o.p_y = getFloat();
-  o.p_items = loadIntList();
-  return o;
+  o.p_items = takeIntList(getInt());
+}
+
+function takeBox(n: i64): C_Box {
+  return isNewObject(n, 2) ? keepObject(new C_Box(), 2) : objectAt<C_Box>(<i32>n - 1);
 }
 
 function saveTupleOfIntPrice(t: Tuple5): void {
@@ -583,10 +644,12 @@ function saveIntList(list: PyList<i64>): void {
   }
 }
 
-function loadIntList(): PyList<i64> {
-  const list: PyList<i64> = newList<i64>(0);
+function loadIntList(list: PyList<i64>): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takeIntList(n: i64): PyList<i64> {
+  return isNewObject(n, 3) ? keepObject(newList<i64>(0), 3) : objectAt<PyList<i64>>(<i32>n - 1);
 }
 
 function saveOptionalFloat(x: f64): void {

@@ -4,10 +4,14 @@ import {
   addInt,
   append,
   floordivInt,
+  forgetObjects,
   getBool,
   getFloat,
   getInt,
   getItem,
+  isNewObject,
+  keepObject,
+  kindAt,
   lengthOf,
   log1,
   log2,
@@ -18,10 +22,13 @@ import {
   modInt,
   mulInt,
   negInt,
+  objectAt,
+  objectCount,
   pop,
   putBool,
   putFloat,
   putInt,
+  putObject,
   raise2,
   setItem,
   step,
@@ -415,33 +422,80 @@ export function handle(strategy: S, kind: number): void {
   }
 }
 
-/** Puts the fields into the state buffer, in the order of the state schema. */
+/** Puts the strategy and all that it holds into the state buffer. */
 export function saveState(strategy: S): void {
-  saveS(strategy);
+  saveAll(strategy);
 }
 
-/** Takes the fields from the state buffer. */
+/** Fills the strategy from the state buffer. */
 export function loadState(strategy: S): void {
-  loadS(strategy);
+  loadAll(strategy);
+}
+
+function saveAll(strategy: S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        saveS(objectAt<S>(i));
+        break;
+      case 1:
+        saveTupleOfIntBoolList(objectAt<[number, boolean][]>(i));
+        break;
+      case 2:
+        saveBox(objectAt<Box>(i));
+        break;
+      case 3:
+        saveIntList(objectAt<number[]>(i));
+        break;
+    }
+  }
+  forgetObjects();
+}
+
+function loadAll(strategy: S): void {
+  forgetObjects();
+  keepObject(strategy, 0);
+  for (let i = 0; i < objectCount(); i++) {
+    switch (kindAt(i)) {
+      case 0:
+        loadS(objectAt<S>(i));
+        break;
+      case 1:
+        loadTupleOfIntBoolList(objectAt<[number, boolean][]>(i));
+        break;
+      case 2:
+        loadBox(objectAt<Box>(i));
+        break;
+      case 3:
+        loadIntList(objectAt<number[]>(i));
+        break;
+    }
+  }
+  forgetObjects();
 }
 
 function saveS(o: S): void {
   saveOptionalTupleOfIntPrice(o.last);
-  saveTupleOfIntBoolList(o.seen);
+  putObject(o.seen, 1);
   saveTupleOfTupleOfIntSideIntListOptionalFloat(o.deep);
-  saveBox(o.box);
+  putObject(o.box, 2);
   putInt(o.a);
   putInt(o.b);
 }
 
-function loadS(o: S): S {
+function loadS(o: S): void {
   o.last = loadOptionalTupleOfIntPrice();
-  o.seen = loadTupleOfIntBoolList();
+  o.seen = takeTupleOfIntBoolList(getInt());
   o.deep = loadTupleOfTupleOfIntSideIntListOptionalFloat();
-  o.box = loadBox(Object.create(Box.prototype));
+  o.box = takeBox(getInt());
   o.a = getInt();
   o.b = getInt();
-  return o;
+}
+
+function takeS(n: number): S {
+  return isNewObject(n, 0) ? keepObject(Object.create(S.prototype) as S, 0) : objectAt<S>(n - 1);
 }
 
 function saveOptionalTupleOfIntPrice(x: [number, Price] | null): void {
@@ -462,21 +516,23 @@ function saveTupleOfIntBoolList(list: [number, boolean][]): void {
   for (const x of list) saveTupleOfIntBool(x);
 }
 
-function loadTupleOfIntBoolList(): [number, boolean][] {
-  const list: [number, boolean][] = [];
+function loadTupleOfIntBoolList(list: [number, boolean][]): void {
   for (let n = getInt(); n > 0; n--) append(list, loadTupleOfIntBool());
-  return list;
+}
+
+function takeTupleOfIntBoolList(n: number): [number, boolean][] {
+  return isNewObject(n, 1) ? keepObject([] as [number, boolean][], 1) : objectAt<[number, boolean][]>(n - 1);
 }
 
 function saveTupleOfTupleOfIntSideIntListOptionalFloat(t: [[number, Side], number[], number | null]): void {
   saveTupleOfIntSide(t[0]);
-  saveIntList(t[1]);
+  putObject(t[1], 3);
   saveOptionalFloat(t[2]);
 }
 
 function loadTupleOfTupleOfIntSideIntListOptionalFloat(): [[number, Side], number[], number | null] {
   const x0: [number, Side] = loadTupleOfIntSide();
-  const x1: number[] = loadIntList();
+  const x1: number[] = takeIntList(getInt());
   const x2: number | null = loadOptionalFloat();
   return [x0, x1, x2];
 }
@@ -486,16 +542,19 @@ function saveBox(o: Box): void {
   putInt(o.n);
   putInt(o.x);
   putFloat(o.y);
-  saveIntList(o.items);
+  putObject(o.items, 3);
 }
 
-function loadBox(o: Box): Box {
+function loadBox(o: Box): void {
   o.pair = loadTupleOfIntFloat();
   o.n = getInt();
   o.x = getInt();
   o.y = getFloat();
-  o.items = loadIntList();
-  return o;
+  o.items = takeIntList(getInt());
+}
+
+function takeBox(n: number): Box {
+  return isNewObject(n, 2) ? keepObject(Object.create(Box.prototype) as Box, 2) : objectAt<Box>(n - 1);
 }
 
 function saveTupleOfIntPrice(t: [number, Price]): void {
@@ -536,10 +595,12 @@ function saveIntList(list: number[]): void {
   for (const x of list) putInt(x);
 }
 
-function loadIntList(): number[] {
-  const list: number[] = [];
+function loadIntList(list: number[]): void {
   for (let n = getInt(); n > 0; n--) append(list, getInt());
-  return list;
+}
+
+function takeIntList(n: number): number[] {
+  return isNewObject(n, 3) ? keepObject([] as number[], 3) : objectAt<number[]>(n - 1);
 }
 
 function saveOptionalFloat(x: number | null): void {
