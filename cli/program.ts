@@ -197,10 +197,18 @@ function addExplain(program: Command, finish: Finish): void {
 function addVenue(program: Command, finish: Finish): void {
   program
     .command("venue")
-    .description("serve a local Polymarket on 127.0.0.1 with made-up markets and accounts, until Ctrl-C")
+    .description("serve a local Polymarket on 127.0.0.1, with made-up or recorded markets, until Ctrl-C")
     .option("--port <n>", "port; 0 takes a free one", wholeNumber, 0)
     .option("--seed <n>", "seed of the markets, the accounts and the moves of the books", wholeNumber, 1)
     .option("--step-every <ms>", "milliseconds between two moves of the books; 0: they stand still", wholeNumber, 500)
+    .option("--data <folder>", "play the best prices of recorded markets instead of making them up")
+    .option("--market <slug>", "play only this market of the data; may be given several times", collect, [])
+    .option("--speed <factor>", "recorded seconds a second, such as 10x", speedFactor, 1)
+    .option(
+      "--assume-size <shares>",
+      "size at the best price where the data has none (made up, and reported so)",
+      "100",
+    )
     .option(...jsonOption)
     .action(async (options) => finish(await (await import("./verbs/venue.ts")).venue(options)));
 }
@@ -242,6 +250,13 @@ function addData(program: Command, finish: Finish): void {
 
 function collect(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+/** `10`, `10x` or `0.5x`. */
+function speedFactor(text: string): number {
+  const value = /^\d+(\.\d+)?x?$/.test(text) ? Number(text.replace("x", "")) : Number.NaN;
+  if (value > 0 && value <= 10_000) return value;
+  throw new InvalidArgumentError("not a factor above 0, such as 10x");
 }
 
 function wholeNumber(text: string): number {

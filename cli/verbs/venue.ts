@@ -1,14 +1,23 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RunningVenue, startVenue } from "../../engine/venues/local/start.ts";
+import { unitsToDecimal } from "../../engine/core/decimal.ts";
+import { openFeed } from "../../engine/data/open.ts";
+import { selectMarkets } from "../../engine/data/select-markets.ts";
+import type { ReplaySettings } from "../../engine/venues/local/replay.ts";
+import { type RunningVenue, type StartSettings, startVenue } from "../../engine/venues/local/start.ts";
 import { CliError, ExitCode, usageError } from "../exit.ts";
-import { aligned, note, print, printJson } from "../terminal.ts";
+import { parseUnits } from "../money.ts";
+import { aligned, note, plain, print, printJson } from "../terminal.ts";
 
 export interface VenueOptions {
   readonly port: number;
   readonly seed: number;
   readonly stepEvery: number;
+  readonly data?: string;
+  readonly market: readonly string[];
+  readonly speed: number;
+  readonly assumeSize: string;
   readonly json?: boolean;
 }
 
@@ -20,11 +29,12 @@ export async function venue(options: VenueOptions): Promise<ExitCode> {
   const { port, seed, stepEvery } = options;
   if (port > 65_535)
     throw usageError("port", `port ${port} is over 65535`, "choose another --port; 0 takes a free one");
-  const running = await start({ port, seed, stepEvery });
+  const replay = options.data === undefined ? undefined : replayOf(options, options.data);
+  const running = await start({ port, seed, stepEvery, ...(replay === undefined ? {} : { replay }) });
   try {
     const keysFile = writeKeys(running);
-    if (options.json === true) printJson(readyLine(running, seed, keysFile));
-    else print(readyText(running, seed, keysFile));
+    if (options.json === true) printJson(readyLine(running, seed, keysFile, replay));
+    else print(readyText(running, seed, keysFile, replay));
     await interrupted();
   } finally {
     await running.close();
@@ -33,7 +43,24 @@ export async function venue(options: VenueOptions): Promise<ExitCode> {
   return ExitCode.interrupted;
 }
 
-async function start(settings: { port: number; seed: number; stepEvery: number }): Promise<RunningVenue> {
+/** Markets of one venue: each gets books, balances and messages of its own. */
+const MOST_MARKETS = 100;
+
+/** The recorded markets that are to be played. Throws CliError and DataError. */
+function replayOf({ market, speed, assumeSize }: VenueOptions, folder: string): ReplaySettings {
+  const size = parseUnits(assumeSize, "size");
+  if (typeof size !== "number" || size <= 0) {
+    throw usageError("assume-size", `"${plain(assumeSize)}" is no size`, "give a number of shares above 0");
+  }
+  const feed = selectMarkets(openFeed(folder, { onNotice: note }), { market });
+  if (feed.markets.length > MOST_MARKETS) {
+    const what = `${folder} has ${feed.markets.length} markets, and a venue plays ${MOST_MARKETS} at most`;
+    throw usageError("too-many-markets", what, "choose some with --market");
+  }
+  return { feed, speed, assumeSize: size };
+}
+
+async function start(settings: StartSettings): Promise<RunningVenue> {
   try {
     return await startVenue(settings);
   } catch (error) {
@@ -57,11 +84,13 @@ function writeKeys({ accounts }: RunningVenue): string {
   return file;
 }
 
-function readyLine(running: RunningVenue, seed: number, keysFile: string) {
+function readyLine(running: RunningVenue, seed: number, keysFile: string, replay?: ReplaySettings) {
   return {
     schema: "pmtc.venue/1" as const,
     state: "ready",
-    madeUp: true,
+    // Accounts always are; recorded books are not.
+    madeUp: replay?.feed.info.madeUp ?? true,
+    data: replay === undefined ? null : dataLine(replay),
     seed,
     port: running.port,
     url: running.url,
@@ -86,8 +115,13 @@ function readyLine(running: RunningVenue, seed: number, keysFile: string) {
   };
 }
 
-function readyText(running: RunningVenue, seed: number, keysFile: string): string {
-  const ready = readyLine(running, seed, keysFile);
+function dataLine({ feed, speed, assumeSize }: ReplaySettings) {
+  const { name, format, hash } = feed.info;
+  return { name, format, hash, speed, assumeSize: unitsToDecimal(assumeSize, 6) };
+}
+
+function readyText(running: RunningVenue, seed: number, keysFile: string, replay?: ReplaySettings): string {
+  const ready = readyLine(running, seed, keysFile, replay);
   const rows: [string, string][] = [
     ["REST", ready.url],
     ["sockets", `${ready.marketSocket}, ${ready.userSocket}`],
@@ -96,7 +130,11 @@ function readyText(running: RunningVenue, seed: number, keysFile: string): strin
     ["accounts", ready.accounts.map(({ name }) => name).join(", ")],
     ["their keys", keysFile],
   ];
-  return `Local venue on port ${running.port} (seed ${seed}; everything is made up). Ctrl-C ends it.\n${aligned(rows, "  ")}`;
+  const what =
+    ready.data === null
+      ? "everything is made up"
+      : `the best prices of ${plain(ready.data.name)} at ${ready.data.speed}x${ready.madeUp ? ", made up" : ""}; the accounts are made up`;
+  return `Local venue on port ${running.port} (seed ${seed}; ${what}). Ctrl-C ends it.\n${aligned(rows, "  ")}`;
 }
 
 /** Resolves at the first SIGINT or SIGTERM. */

@@ -3,6 +3,7 @@ import { ABSENT, Outcome, Tif } from "../../../runtime/abi/layout.ts";
 import { Random } from "../../data/random.ts";
 import type { FeeEra } from "../../exchange/fee-schedules.ts";
 import { feeEra } from "../../exchange/fees.ts";
+import { houseTrader, restHouse } from "./house.ts";
 import { digestOf, type LocalMarket, marketIds } from "./market.ts";
 import type { OpenMarket, Trader } from "./records.ts";
 import type { LocalVenue } from "./venue.ts";
@@ -83,8 +84,8 @@ export function seededMarkets(seed: number, now: number): LocalMarket[] {
 const DOLLAR = 1_000_000;
 const START_CASH = 10_000 * DOLLAR;
 const START_SHARES = 1_000 * DOLLAR;
-const HOUSE_CASH = 5_000_000 * DOLLAR;
-const HOUSE_SHARES = 1_000_000 * DOLLAR;
+const HOUSE_DOLLARS = 5_000_000;
+const HOUSE_SHARES = 1_000_000;
 
 /** Gives the test accounts their funds: 10,000 dollars, and 1,000 YES and NO of every market. */
 export function fundAccounts(venue: LocalVenue, accounts: readonly SeededAccount[]): void {
@@ -93,14 +94,6 @@ export function fundAccounts(venue: LocalVenue, accounts: readonly SeededAccount
     venue.accounts.deposit(account, venue.markets.length * START_SHARES);
     for (let i = 0; i < venue.markets.length; i++) venue.accounts.split(account, i, START_SHARES);
   }
-}
-
-function houseTrader(venue: LocalVenue, name: string): Trader {
-  const address = `0x${digestOf(`house ${name}`).slice(26)}`;
-  const trader = venue.openTrader(address, address, 0, HOUSE_CASH, true);
-  venue.accounts.deposit(trader.account, venue.markets.length * HOUSE_SHARES);
-  for (let i = 0; i < venue.markets.length; i++) venue.accounts.split(trader.account, i, HOUSE_SHARES);
-  return trader;
 }
 
 const LEVELS = 5;
@@ -121,8 +114,8 @@ export class House {
   constructor(venue: LocalVenue, seed: number) {
     this.#venue = venue;
     this.#random = new Random(seed);
-    this.#maker = houseTrader(venue, "maker");
-    this.#crowd = houseTrader(venue, "crowd");
+    this.#maker = houseTrader(venue, "maker", HOUSE_DOLLARS, HOUSE_SHARES);
+    this.#crowd = houseTrader(venue, "crowd", HOUSE_DOLLARS, HOUSE_SHARES);
     this.#prices = venue.markets.map(() => 4_000 + this.#random.below(21) * 100);
     this.#quotes = venue.markets.map(() => []);
     venue.markets.forEach((_, i) => {
@@ -160,16 +153,10 @@ export class House {
         const price = outcome === Outcome.yes ? yesPrice : 10_000 - yesPrice;
         const isBuy = isBid === (outcome === Outcome.yes);
         const size = (20 + this.#random.below(80)) * level * DOLLAR;
-        this.#rest(i, outcome, isBuy, price, size);
+        const id = restHouse(this.#venue, this.#maker, on, { outcome, isBuy, price, size }, true);
+        if (id !== null) this.#quotes[i]!.push(id);
       }
     }
-  }
-
-  #rest(i: number, outcome: number, isBuy: boolean, price: number, size: number): void {
-    const on = this.#venue.markets[i]!;
-    const order = { outcome, isBuy, price, size, budget: ABSENT, tif: Tif.gtc, postOnly: true, expiresAt: ABSENT };
-    const placed = this.#venue.placeHouse(this.#maker, on, order);
-    if (placed !== undefined) this.#quotes[i]!.push(placed.record.order.id);
   }
 
   #take(on: OpenMarket): void {

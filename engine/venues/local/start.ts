@@ -1,4 +1,5 @@
 import type { ChainId } from "../polymarket/protocol/constants.ts";
+import { Replay, type ReplaySettings, replayMarkets } from "./replay.ts";
 import { fundAccounts, House, type SeededAccount, seededAccounts, seededMarkets } from "./seed.ts";
 import { type LocalServer, serveVenue } from "./server.ts";
 import { LocalVenue } from "./venue.ts";
@@ -14,6 +15,8 @@ export interface StartSettings {
   readonly heartbeatTimeout?: number;
   readonly minedAfter?: number;
   readonly confirmedAfter?: number;
+  /** Play a recorded feed instead of making books up. */
+  readonly replay?: ReplaySettings;
 }
 
 export interface RunningVenue extends LocalServer {
@@ -21,40 +24,68 @@ export interface RunningVenue extends LocalServer {
   readonly accounts: readonly SeededAccount[];
 }
 
-/** Starts a local venue with made-up markets, accounts and books on 127.0.0.1. */
-export async function startVenue(settings: StartSettings): Promise<RunningVenue> {
-  const { seed } = settings;
-  const timers = new Set<NodeJS.Timeout>();
-  const later = (run: () => void, ms: number): void => {
+/** Timers that end with the venue. */
+class Timers {
+  readonly #running = new Set<NodeJS.Timeout>();
+
+  later(run: () => void, ms: number): void {
     const timer = setTimeout(() => {
-      timers.delete(timer);
+      this.#running.delete(timer);
       run();
     }, ms);
-    timers.add(timer);
-  };
+    this.#running.add(timer);
+  }
+
+  end(): void {
+    for (const timer of this.#running) clearTimeout(timer);
+    this.#running.clear();
+  }
+}
+
+/** Starts a local venue on 127.0.0.1: with made-up markets and books, or with those of a recorded feed. */
+export async function startVenue(settings: StartSettings): Promise<RunningVenue> {
+  const { seed, replay } = settings;
+  const timers = new Timers();
+  const start = Date.now();
   const venue = new LocalVenue({
     chainId: settings.chainId ?? 137,
     seed,
-    markets: seededMarkets(seed, Date.now()),
+    markets: replay === undefined ? seededMarkets(seed, start) : replayMarkets(replay, seed, start),
     now: Date.now,
-    later,
+    later: (run, ms) => timers.later(run, ms),
     minedAfter: settings.minedAfter ?? 200,
     confirmedAfter: settings.confirmedAfter ?? 600,
   });
   const accounts = seededAccounts(seed);
   fundAccounts(venue, accounts);
-  const house = new House(venue, seed);
   const server = await serveVenue(venue, {
     port: settings.port,
     pageSize: settings.pageSize ?? 500,
     heartbeatTimeout: settings.heartbeatTimeout ?? 10_000,
   });
-  const every = settings.stepEvery ?? 0;
-  const steps = every > 0 ? setInterval(() => house.step(), every) : undefined;
+  if (replay === undefined) moveBooks(new House(venue, seed), settings.stepEvery ?? 0, timers);
+  else playFeed(new Replay(venue, replay, start), timers);
   const close = async (): Promise<void> => {
-    clearInterval(steps);
-    for (const timer of timers) clearTimeout(timer);
+    timers.end();
     await server.close();
   };
   return { ...server, venue, accounts, close };
+}
+
+function moveBooks(house: House, every: number, timers: Timers): void {
+  if (every === 0) return;
+  const step = (): void => {
+    house.step();
+    timers.later(step, every);
+  };
+  timers.later(step, every);
+}
+
+function playFeed(replay: Replay, timers: Timers): void {
+  replay.advance(Date.now());
+  const { nextAt } = replay;
+  // A timer longer than 2^31 - 1 ms would run at once; a day is looked at again.
+  if (nextAt !== Number.POSITIVE_INFINITY) {
+    timers.later(() => playFeed(replay, timers), Math.min(86_400_000, Math.max(1, nextAt - Date.now())));
+  }
 }

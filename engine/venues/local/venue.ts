@@ -187,6 +187,12 @@ export class LocalVenue {
     this.#emit({ kind: "resolved", on });
   }
 
+  /** A market's time is over: its winner is paid where it is known; else its orders end and nothing is decided. */
+  end(on: OpenMarket, winner: number | null): void {
+    if (winner !== null) this.resolve(on, winner);
+    else this.#ended(on.book.close(), "CANCELED_MARKET_RESOLVED");
+  }
+
   #domain({ version, negRisk }: LocalMarket) {
     return orderDomain(this.settings.chainId, version, negRisk);
   }
