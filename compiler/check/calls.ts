@@ -6,6 +6,7 @@ import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
 import { collectClass } from "./classes.ts";
 import { checkContextCall } from "./context-calls.ts";
+import { dataclassParams } from "./dataclasses.ts";
 import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
 import { resultOf, signatureOf } from "./functions.ts";
@@ -132,7 +133,8 @@ function checkConstruction(scope: Scope, node: ast.Call, decl: ClassDecl): TExpr
   collectClass(scope.program, owner);
   const init = decl.methods.get("__init__");
   const info = init === undefined ? null : scope.program.functionInfo(init);
-  const bound = bindArguments(scope, node, info === null ? [] : parametersOf(scope, info), decl.node.name);
+  const made = decl.dataclass !== null ? dataclassParams(owner) : [];
+  const bound = bindArguments(scope, node, info === null ? made : parametersOf(scope, info), decl.node.name);
   if (info !== null) calls(scope, node, info);
   if (bound === null) return errorAt(node.span);
   return { op: "new", class: decl.name, ...bound, type: { kind: "object", class: decl.name }, span: node.span };

@@ -115,6 +115,7 @@ function checkedClass(program: Program, info: ClassInfo): CheckedClass {
     written: decl.node.name,
     doc: decl.node.doc ?? "",
     fields: checkedFields(info),
+    isRecord: decl.dataclass !== null,
     init: init === undefined ? null : program.functionInfo(init).result,
     methods,
     file: decl.unit.source.file,

@@ -1,5 +1,6 @@
 import type * as ast from "../parse/ast.ts";
 import { requireConstant } from "./constants.ts";
+import { checkDataclassBody, collectDataField } from "./dataclasses.ts";
 import { checkExprAs } from "./expressions.ts";
 import { annotatedInInit, fieldType } from "./fields.ts";
 import { checkFunction } from "./functions.ts";
@@ -19,6 +20,7 @@ export function collectClass(program: Program, info: ClassInfo): void {
   const { decl } = info;
   const scope = new Scope({ program, unit: decl.unit });
   for (const statement of decl.node.body) collectStatement(scope, info, statement);
+  if (decl.dataclass !== null) checkDataclassBody(scope, info);
   const init = decl.methods.get("__init__");
   if (init !== undefined) {
     if (decl.isStrategy && init.node.params.length > 1)
@@ -27,7 +29,7 @@ export function collectClass(program: Program, info: ClassInfo): void {
     checkFunction(program, program.functionInfo(init));
   }
   for (const field of info.fields.values()) {
-    const missing = init === undefined && !field.isParam && field.initial === null;
+    const missing = init === undefined && decl.dataclass === null && !field.isParam && field.initial === null;
     if (missing) scope.report("PMT0307", field.span, { field: field.name });
     const method = decl.methods.get(field.name);
     if (method !== undefined) {
@@ -73,6 +75,10 @@ function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void 
   const before = info.fields.get(name);
   if (before !== undefined) {
     scope.report("PMT0306", span, { name }, { labels: [{ span: before.span, text: "first defined here" }] });
+    return;
+  }
+  if (info.decl.dataclass !== null) {
+    collectDataField(scope, info, node, node.target);
     return;
   }
   const type = fieldType(scope, node.annotation);

@@ -1,4 +1,5 @@
 import type * as ast from "../parse/ast.ts";
+import { collectClass } from "./classes.ts";
 import type { Test } from "./conditions.ts";
 import { coerce } from "./convert.ts";
 import { placeOf } from "./expressions.ts";
@@ -7,20 +8,20 @@ import type { TExpr } from "./typed.ts";
 import { BOOL, ERROR, isPlain, optional, sameType, showType, type Type } from "./types.ts";
 
 /**
- * `==` and `!=` of members of enums and of tuples, where either side may be None. An optional that
+ * `==` and `!=` of members of enums, tuples and dataclasses, where either side may be None. An optional that
  * equals a value is not None. Null for operands of other types, or of two.
  */
 export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, right: TExpr): Test | null {
   const [a, b] = [left, right].map(({ type }) => (type.kind === "optional" ? type.of : type)) as [Type, Type];
-  if ((a.kind !== "enum" && a.kind !== "tuple") || !sameType(a, b)) return null;
+  if (!hasParts(scope, a) || !sameType(a, b)) return null;
   const op = node.ops[0] as string;
   const none: ReadonlySet<string> = new Set();
-  if (!isComparable(a)) {
+  if (!isComparable(scope, a)) {
     const hint = "values of this type are not compared: compare the parts that can be";
     scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint });
     return { value: { op: "error", type: ERROR, span: node.span }, whenTrue: none, whenFalse: none };
   }
-  const isFloat = holdsFloat(a);
+  const isFloat = holdsFloat(scope, a);
   if (isFloat) scope.report("PMT0602", node.span, { op });
   const mixed = sameType(left.type, right.type) ? left.type : optional(a);
   const sides = [left, right].map((side) => coerce(scope, side, mixed, "to be compared")) as [TExpr, TExpr];
@@ -40,13 +41,30 @@ export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, righ
   return { value: { op: "not", value, type: BOOL, span: node.span }, whenTrue: none, whenFalse: facts };
 }
 
-/** Values that equal each other by what they hold. */
-function isComparable(type: Type): boolean {
-  if (type.kind === "optional") return isComparable(type.of);
-  return type.kind === "tuple" ? type.items.every(isComparable) : isPlain(type) || type.kind === "str";
+function hasParts(scope: Scope, type: Type): boolean {
+  return type.kind === "enum" || type.kind === "tuple" || (type.kind === "object" && partsOf(scope, type) !== null);
 }
 
-function holdsFloat(type: Type): boolean {
-  if (type.kind === "optional") return holdsFloat(type.of);
-  return type.kind === "tuple" ? type.items.some(holdsFloat) : type.kind === "float";
+/** Types of what a tuple or a dataclass holds; null for anything else. */
+function partsOf(scope: Scope, type: Type): readonly Type[] | null {
+  if (type.kind === "tuple") return type.items;
+  const info = type.kind === "object" ? scope.program.classes.get(type.class) : undefined;
+  if (info === undefined || info.decl.dataclass === null) return null;
+  collectClass(scope.program, info);
+  return [...info.fields.values()].map((field) => field.type);
+}
+
+/** Values that equal each other by what they hold. A dataclass within itself would be compared without end. */
+function isComparable(scope: Scope, type: Type, around: readonly string[] = []): boolean {
+  if (type.kind === "optional") return isComparable(scope, type.of, around);
+  const name = showType(type);
+  if (around.includes(name)) return false;
+  const parts = partsOf(scope, type);
+  if (parts === null) return isPlain(type) || type.kind === "str";
+  return parts.every((part) => isComparable(scope, part, [...around, name]));
+}
+
+function holdsFloat(scope: Scope, type: Type): boolean {
+  if (type.kind === "optional") return holdsFloat(scope, type.of);
+  return partsOf(scope, type)?.some((part) => holdsFloat(scope, part)) ?? type.kind === "float";
 }

@@ -150,7 +150,8 @@ function finish(scope: Scope, info: FunctionInfo, result: Type): void {
   if (scope.flow.reachable && result.kind !== "void" && result.kind !== "error") {
     scope.report("PMT0412", node.nameSpan, { name: node.name });
   }
-  if (!scope.isInit || scope.owner === null) return;
+  // The `__init__` of a dataclass was reported as such.
+  if (!scope.isInit || scope.owner === null || scope.owner.decl.dataclass !== null) return;
   const ends = scope.flow.reachable ? [scope.flow, ...scope.returnFlows] : scope.returnFlows;
   for (const field of scope.owner.fields.values()) {
     if (field.isParam || field.initial !== null) continue;

@@ -9,7 +9,8 @@ export type SdkName =
   | { readonly kind: "money"; readonly type: Type }
   | { readonly kind: "function"; readonly name: "param" | "every" | "All" | "Series" | "Slugs" | "cost" | "mid" }
   | { readonly kind: "math"; readonly name: "sqrt" | "floor" | "ceil" }
-  | { readonly kind: "enum"; readonly name: "Enum" | "IntEnum" | "auto" };
+  | { readonly kind: "enum"; readonly name: "Enum" | "IntEnum" | "auto" }
+  | { readonly kind: "dataclass"; readonly name: "dataclass" | "field" };
 
 const handle = (name: HandleName): Type => ({ kind: "handle", name });
 
@@ -43,6 +44,11 @@ export const ENUM_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>
   ["Enum", { kind: "enum", name: "Enum" }],
   ["IntEnum", { kind: "enum", name: "IntEnum" }],
   ["auto", { kind: "enum", name: "auto" }],
+]);
+
+export const DATACLASS_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
+  ["dataclass", { kind: "dataclass", name: "dataclass" }],
+  ["field", { kind: "dataclass", name: "field" }],
 ]);
 
 export interface SdkProperty {

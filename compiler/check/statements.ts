@@ -6,6 +6,7 @@ import { readAnnotation } from "./annotations.ts";
 import { binary } from "./arithmetic.ts";
 import { checkTest } from "./conditions.ts";
 import { coerce } from "./convert.ts";
+import { checkFrozen } from "./dataclasses.ts";
 import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf } from "./expressions.ts";
 import { declareField, fieldOf } from "./fields.ts";
 import { merge } from "./flow.ts";
@@ -178,6 +179,7 @@ function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Sp
     scope.report("PMT0708", target.span, { name: target.attr });
     return null;
   }
+  if (checkFrozen(scope, className, target.attr, target.span)) return null;
   const coerced = coerce(scope, value, field.type, `for field \`${target.attr}\``);
   assigned(scope, target, field.type, value, own);
   return { op: "assignField", object, class: className, field: target.attr, value: coerced, span };
@@ -272,6 +274,7 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
         scope.report("PMT0708", target.span, { name: field.field });
         return null;
       }
+      if (checkFrozen(scope, field.class, field.field, target.span)) return null;
       const combine = combiner(scope, node, read, value, field.type, `for field \`${field.field}\``);
       if (combine === null) return null;
       assigned(scope, target, field.type, read, false);

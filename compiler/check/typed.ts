@@ -58,6 +58,8 @@ export interface CheckedClass {
   readonly written: string;
   readonly doc: string;
   readonly fields: readonly CheckedField[];
+  /** A dataclass: made from the values of its fields. */
+  readonly isRecord: boolean;
   readonly init: CheckedFunction | null;
   readonly methods: ReadonlyMap<string, CheckedFunction>;
   readonly file: string;

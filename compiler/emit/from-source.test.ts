@@ -11,7 +11,7 @@ import { golden } from "./testing/golden.ts";
 import { typeErrors } from "./testing/typecheck.ts";
 
 /** Programs of the corpus whose emitted text is looked at in reviews. */
-const programs = ["enums", "tuples"];
+const programs = ["enums", "tuples", "records"];
 
 test.each(programs)("%s: prints and emits to both targets as before, and is strict TypeScript", async (name) => {
   const bytes = readFileSync(join(packageRoot, "dsl-spec", "conformance", "run", `${name}.py`));

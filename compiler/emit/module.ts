@@ -6,6 +6,7 @@ import type { Dialect } from "./dialect.ts";
 import { docComment } from "./doc.ts";
 import { emitExpr } from "./expressions.ts";
 import { noFacts } from "./facts.ts";
+import { parameterName } from "./names.ts";
 import { StateCode } from "./state-code.ts";
 import type { Body } from "./statements.ts";
 import { emitBody } from "./statements.ts";
@@ -78,7 +79,8 @@ export class ModuleEmitter {
     // Number in the state that is being saved or loaded.
     if (!this.#isTypeScript) this.#lines.push("  sid: i32 = 0;");
     if (isStrategy) for (const p of this.#module.params) this.#param(p);
-    for (const f of c.fields) this.#field(f);
+    for (const f of c.fields) this.#field(f, c.isRecord);
+    if (c.isRecord) this.#recordConstructor(c);
     if (c.init !== null) this.#method(c.init, this.#isTypeScript ? "constructor" : "init");
     for (const m of c.methods) this.#method(m, this.#dialect.memberName("method", m.name));
     if (this.#lines.at(-1) === "") this.#lines.pop();
@@ -97,12 +99,13 @@ export class ModuleEmitter {
     );
   }
 
-  #field(f: IrField): void {
+  #field(f: IrField, isRecord: boolean): void {
     const scope = { dialect: this.#dialect, use: this.#use, locals: new Map<string, string>() };
     const value = f.initial === null ? this.#dialect.zero(f.type) : emitExpr(f.initial, scope, noFacts);
     const name = this.#dialect.memberName("field", f.name);
     const type = this.#dialect.type(f.type);
-    this.#lines.push(value === null ? `  ${name}!: ${type};` : `  ${name}: ${type} = ${value.text};`);
+    if (isRecord && this.#isTypeScript) this.#lines.push(`  ${name}: ${type};`);
+    else this.#lines.push(value === null ? `  ${name}!: ${type};` : `  ${name}: ${type} = ${value.text};`);
   }
 
   #method(f: IrFunction, name: string): void {
@@ -115,12 +118,35 @@ export class ModuleEmitter {
     this.#lines.push("  }", "");
   }
 
+  /** Parameters for the fields, as text and by name. */
+  #recordParams(c: IrClass): { readonly text: string; readonly assigns: readonly string[] } {
+    const taken = new Set<string>();
+    const params = c.fields.map((f) => {
+      const name = this.#isTypeScript ? parameterName(f.name, taken) : `v_${asciiName(f.name)}`;
+      taken.add(name);
+      return { name, type: this.#dialect.type(f.type), member: this.#dialect.memberName("field", f.name) };
+    });
+    const holder = this.#isTypeScript ? "this" : "o";
+    return {
+      text: params.map((p) => `${p.name}: ${p.type}`).join(", "),
+      assigns: params.map((p) => `${holder}.${p.member} = ${p.name};`),
+    };
+  }
+
+  #recordConstructor(c: IrClass): void {
+    if (!this.#isTypeScript || c.fields.length === 0) return;
+    const { text, assigns } = this.#recordParams(c);
+    this.#lines.push("", `  constructor(${text}) {`, ...assigns.map((line) => `    ${line}`), "  }", "");
+  }
+
   /** In AssemblyScript `__init__` is a method of its own, since it may return early. */
   #creator(c: IrClass): void {
     const type = this.#dialect.globalName("class", c.name);
     const body = c.init === null ? null : this.#body(c.init);
-    const params = c.init === null || body === null ? "" : this.#params(c.init, body);
+    const record = c.isRecord ? this.#recordParams(c) : null;
+    const params = record?.text ?? (c.init === null || body === null ? "" : this.#params(c.init, body));
     this.#lines.push(`function new_${asciiName(c.name)}(${params}): ${type} {`, `  const o = new ${type}();`);
+    if (record !== null) this.#lines.push(...record.assigns.map((line) => `  ${line}`));
     if (c.init !== null && body !== null) {
       this.#lines.push(`  o.init(${c.init.params.map((p) => body.scope.locals.get(p.name)).join(", ")});`);
     }

@@ -25,6 +25,11 @@ export function memberName(name: string): string {
   return freeName(name, (n) => reservedMembers.has(n));
 }
 
+/** Name of a parameter that stands for a field. */
+export function parameterName(name: string, taken: ReadonlySet<string>): string {
+  return freeName(name, (n) => reserved.has(n) || taken.has(n));
+}
+
 /** Names of a module's classes, functions and constants in TypeScript. */
 export class GlobalNames {
   readonly #names = new Map<string, string>();

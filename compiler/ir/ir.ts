@@ -82,6 +82,8 @@ export interface IrClass {
   readonly name: string;
   readonly doc: string;
   readonly fields: readonly IrField[];
+  /** Made from the values of its fields, in their order, without `__init__` and its step. */
+  readonly isRecord: boolean;
   /** `__init__`, or null where the class declares none. */
   readonly init: IrFunction | null;
   readonly methods: readonly IrFunction[];

@@ -75,7 +75,7 @@ function printTables(module: IrModule, out: string[]): void {
 }
 
 function printClass(c: IrClass, options: PrintOptions, out: string[]): void {
-  out.push(`class ${c.name}${at(c.line, options)}`);
+  out.push(`${c.isRecord ? "record" : "class"} ${c.name}${at(c.line, options)}`);
   if (options.locations && c.doc !== "") out.push(`  doc ${JSON.stringify(c.doc)}`);
   for (const f of c.fields) {
     const initial = f.initial === null ? "" : ` = ${new Printer(options).expr(f.initial)}`;

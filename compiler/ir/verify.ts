@@ -110,6 +110,8 @@ class Verifier {
     this.#where = `class ${c.name}`;
     this.#unique("field", [...c.fields, ...(c.name === this.#module.strategy ? this.#module.params : [])]);
     this.#unique("method", c.methods);
+    if (c.isRecord && (c.init !== null || c.fields.some((f) => f.initial !== null)))
+      this.#fault("a record has no __init__ and no initial values");
     for (const f of c.fields) {
       this.#storable(f.type, `field ${f.name}`);
       if (f.initial !== null) this.#initial(f.initial, f.type, f.name);
@@ -455,7 +457,7 @@ class Verifier {
     if (e.op === "new") {
       const target = this.#classes.get(e.class);
       if (target === undefined) return this.#missing(`class ${e.class}`);
-      this.#args(e.args, target.init?.params ?? [], e.class);
+      this.#args(e.args, target.isRecord ? target.fields : (target.init?.params ?? []), e.class);
       return { kind: "object", class: e.class };
     }
     const target =

@@ -1,4 +1,4 @@
-import { ENUM_NAMES, MATH_NAMES, PMT_NAMES, type SdkName } from "../check/sdk.ts";
+import { DATACLASS_NAMES, ENUM_NAMES, MATH_NAMES, PMT_NAMES, type SdkName } from "../check/sdk.ts";
 import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
@@ -12,6 +12,7 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([
   ["pmt", PMT_NAMES],
   ["math", MATH_NAMES],
   ["enum", ENUM_NAMES],
+  ["dataclasses", DATACLASS_NAMES],
 ]);
 
 type Declare = (name: string, symbol: Binding) => void;

@@ -5,7 +5,7 @@ import type { Binding, Unit } from "./symbols.ts";
 
 /** Modules of the SDK that are DSL sources of their own. */
 export const DSL_MODULES: readonly string[] = ["pmt.indicators"];
-const IMPORTABLE = ["pmt", ...DSL_MODULES, "math", "enum"];
+const IMPORTABLE = ["pmt", ...DSL_MODULES, "math", "enum", "dataclasses"];
 
 /** A module as a name of the program: `helpers`, or `pkg` with those parts of it that the file imports. */
 export interface ModuleRef {
@@ -75,6 +75,7 @@ export function importHint(tree: SourceTree, module: string, start: readonly str
   if (["random", "secrets", "uuid"].includes(first)) return "a strategy is deterministic: take the value as a `param`";
   if (first === "decimal" || first === "fractions") return "use the exact types `Price`, `Size` and `Usd`";
   if (first === "enum") return "write `from enum import Enum`";
+  if (first === "dataclasses") return "write `from dataclasses import dataclass`";
   if (first === "pmt") return `write \`from pmt import Name\` or \`from ${DSL_MODULES[0]} import Name\``;
   const beside = [...start, module].join(".");
   if (start.length > 0 && findModule(tree, beside).kind === "file") {

@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
+import { readDecorators } from "./dataclass.ts";
 import { importModule, importNames } from "./imports.ts";
 import { checkOrder } from "./order.ts";
 import { checkSpelling } from "./spelling.ts";
@@ -125,8 +126,10 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
     if (!isBase && symbol?.kind !== "broken") problem("PMT0551", base.span, { name: node.name });
   }
   for (const keyword of node.keywords) problem("PMT0551", keyword.span, { name: node.name });
-  for (const decorator of node.decorators) problem("PMT0552", decorator.span);
-  const decl: ClassDecl = { name: programName(unit, node.name, state), unit, node, isStrategy, methods };
+  const dataclass = readDecorators(unit, node, state);
+  if (isStrategy && dataclass !== null)
+    problem("PMT0575", node.nameSpan, { name: node.name, problem: "a strategy is no dataclass" });
+  const decl: ClassDecl = { name: programName(unit, node.name, state), unit, node, isStrategy, methods, dataclass };
   for (const statement of node.body) {
     if (statement.kind !== "FunctionDef") continue;
     const before = methods.get(statement.name);

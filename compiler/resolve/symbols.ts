@@ -36,6 +36,13 @@ export interface ClassDecl {
   readonly node: ast.ClassDef;
   readonly isStrategy: boolean;
   readonly methods: ReadonlyMap<string, FunctionDecl>;
+  /** Null for a class that is no dataclass. */
+  readonly dataclass: DataclassOptions | null;
+}
+
+export interface DataclassOptions {
+  readonly frozen: boolean;
+  readonly kwOnly: boolean;
 }
 
 /** `class Name(Enum)` or `class Name(IntEnum)`. */

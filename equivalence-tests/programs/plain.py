@@ -88,6 +88,8 @@ def load(path: str) -> type[Strategy]:
     spec = importlib.util.spec_from_file_location("strategy", path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    # A dataclass looks for its module there.
+    sys.modules["strategy"] = module
     spec.loader.exec_module(module)
     found = [c for c in vars(module).values() if isinstance(c, type) and issubclass(c, Strategy)]
     return next(c for c in found if c is not Strategy)

@@ -11,10 +11,10 @@ export function lowerEqual(fn: FunctionLowering, e: Extract<TExpr, { op: "equal"
   if (e.file !== null) fn.module.equality(e.file, e.span);
   const [left, right] = lowerSequence(fn, [e.left, e.right]) as [IrExpr, IrExpr];
   const held = fn.spill(left);
-  return equal(held, fn.spill(right));
+  return equal(fn, held, fn.spill(right));
 }
 
-function equal(a: IrExpr, b: IrExpr): IrExpr {
+function equal(fn: FunctionLowering, a: IrExpr, b: IrExpr): IrExpr {
   const { type } = a;
   switch (type.kind) {
     case "enum":
@@ -26,16 +26,37 @@ function equal(a: IrExpr, b: IrExpr): IrExpr {
         IrExpr,
       ];
       const there: IrExpr = { op: "not", value: noRight, type: bool };
-      const both: IrExpr = { op: "and", left: there, right: equal(left, right), type: bool };
+      const both: IrExpr = { op: "and", left: there, right: equal(fn, left, right), type: bool };
       return { op: "if", test: noLeft, then: noRight, else: both, type: bool };
     }
     case "tuple": {
-      const parts = type.items.map((item, index) => equal(itemOf(a, index, item), itemOf(b, index, item)));
-      return parts.reduce((left, right) => ({ op: "and", left, right, type: bool }));
+      const parts = type.items.map((item, index) => equal(fn, itemOf(a, index, item), itemOf(b, index, item)));
+      return all(parts);
+    }
+    case "object": {
+      const fields = fn.module.program.classes.get(type.class)?.fields ?? [];
+      const read = (object: IrExpr, field: string, of: IrType): IrExpr => ({
+        op: "field",
+        object,
+        class: type.class,
+        field,
+        type: of,
+      });
+      const parts = fields.map((field) => {
+        const of = toIrType(field.type);
+        return equal(fn, read(a, field.name, of), read(b, field.name, of));
+      });
+      return all(parts);
     }
     default:
       return { op: "prim", prim: `${rowOf(type)}.eq`, args: [a, b], site: null, type: bool };
   }
+}
+
+function all(parts: readonly IrExpr[]): IrExpr {
+  const [first, ...others] = parts;
+  if (first === undefined) return { op: "bool", value: true, type: bool };
+  return others.reduce((left, right) => ({ op: "and", left, right, type: bool }), first);
 }
 
 function itemOf(value: IrExpr, index: number, type: IrType): IrExpr {

@@ -110,7 +110,7 @@ function irClass(module: ModuleLowering, owner: CheckedClass, fields: readonly I
     .filter((method) => method !== undefined);
   const init = owner.init === null ? null : (module.lowered.get(`${owner.name}.__init__`) ?? null);
   const line = module.source(owner.file).position(owner.span.start).line;
-  return { name: owner.name, doc: owner.doc, fields, init, methods, line };
+  return { name: owner.name, doc: owner.doc, fields, isRecord: owner.isRecord, init, methods, line };
 }
 
 function abiSource(

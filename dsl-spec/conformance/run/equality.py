@@ -1,6 +1,8 @@
-"""Equality of tuples that hold floats goes by value, also for one and the same nan, where versions of CPython differ."""
+"""Equality of tuples and dataclasses that hold floats goes by value, also for one and the same nan, where versions of CPython differ."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from pmt import Book, Context, Series, Strategy
 
@@ -8,6 +10,12 @@ from pmt import Book, Context, Series, Strategy
 
 INF = 1e308 * 10.0
 NAN = INF - INF
+
+
+@dataclass
+class Level:
+    weight: float
+    depth: tuple[int, float | None]
 
 
 class S(Strategy):
@@ -25,4 +33,10 @@ class S(Strategy):
         ctx.log.info(f"{self.pair == (2, 0.55)} {self.pair == (2, INF)} {self.maybe == (None, 1.0)}")
         self.maybe = (None if ctx.now > 1_000_000 else NAN, 1)
         both = self.maybe
+        level = Level(NAN, (1, None))
+        levels = (level, 1)
+        ctx.log.info(f"{level == level} {levels == levels} {levels != (level, 1)} {Level(0.0, (1, None)) == Level(-0.0, (1, None))}")
+        other = Level(0.5, (1, None))
+        other.depth = (1, NAN)
+        ctx.log.info(f"{other == other} {other.depth == Level(0.5, (1, None)).depth}")
         ctx.log.info(f"{self.maybe == both} {both == self.maybe and self.maybe == (None, 1.0)}")

@@ -109,6 +109,9 @@ def equal(a: Any, b: Any) -> bool:
     """`==` part by part and by value, without CPython's shortcut for one and the same nan."""
     if a.__class__ is tuple and b.__class__ is tuple:
         return len(a) == len(b) and all(map(equal, a, b))
+    fields = getattr(a.__class__, "__dataclass_fields__", None)
+    if fields is not None:
+        return a.__class__ is b.__class__ and all(equal(getattr(a, name), getattr(b, name)) for name in fields)
     return a == b  # type: ignore[no-any-return]
 
 

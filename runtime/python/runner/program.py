@@ -5,6 +5,7 @@ from __future__ import annotations
 import __future__
 import ast
 import builtins
+import dataclasses
 import enum
 import hashlib
 from collections.abc import Callable, Mapping
@@ -229,4 +230,7 @@ def _facades() -> dict[str, ModuleType]:
     enums = ModuleType("enum")
     for kind in (enum.Enum, enum.IntEnum, enum.auto):
         setattr(enums, kind.__name__, kind)
-    return {"pmt": sdk, "math": exact, "enum": enums}
+    records = ModuleType("dataclasses")
+    for member in (dataclasses.dataclass, dataclasses.field):
+        setattr(records, member.__name__, member)
+    return {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records}

@@ -75,8 +75,10 @@ def _foreign(node: ast.AST) -> str | None:
         if name.startswith("__") and not (name in OWN_DUNDERS and isinstance(node, ast.FunctionDef)):
             return f"the name {name} is Python's own"
     match node:
-        case ast.ClassDef(keywords=[_, *_]) | ast.ClassDef(decorator_list=[_, *_]):
-            return "a class has no decorators and no keywords"
+        case ast.ClassDef(keywords=[_, *_]):
+            return "a class has no keywords"
+        case ast.ClassDef(decorator_list=decorators) if not all(map(_is_dataclass, decorators)):
+            return "a class has no decorator but dataclass"
         case ast.FunctionDef(decorator_list=[_, *_]):
             return "a function has no decorators"
         case ast.arguments(vararg=vararg, kwarg=kwarg) if vararg is not None or kwarg is not None:
@@ -96,6 +98,16 @@ def _foreign(node: ast.AST) -> str | None:
         case ast.AugAssign(target=target) if not isinstance(target, (ast.Name, ast.Attribute, ast.Subscript)):
             return "an augmented assignment has one target"
     return None
+
+
+def _is_dataclass(node: ast.expr) -> bool:
+    """`@dataclass`, or `@dataclass(frozen=True)`: a name, and options that are True or False."""
+    match node:
+        case ast.Name():
+            return True
+        case ast.Call(func=ast.Name(), args=[], keywords=keywords):
+            return all(isinstance(k.value, ast.Constant) and isinstance(k.value.value, bool) for k in keywords)
+    return False
 
 
 def _names(node: ast.AST) -> list[str]:
@@ -173,9 +185,17 @@ class Rewriter(ast.NodeTransformer):
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
         self.float_fields = _float_fields(node)
-        self.generic_visit(node)
+        if node.decorator_list:
+            node.body = [self.data_field(s) if isinstance(s, ast.AnnAssign) else self.visit(s) for s in node.body]
+        else:
+            self.generic_visit(node)
         self.float_fields = set()
         return node
+
+    def data_field(self, node: ast.AnnAssign) -> ast.AST:
+        """A field of a dataclass keeps an annotation, one that says nothing: `dataclass` looks for it."""
+        value = None if node.value is None else self.visit(node.value)
+        return _at(ast.AnnAssign(node.target, _at(ast.Tuple([], ast.Load()), node), value, 1), node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         node.returns = None

@@ -159,7 +159,8 @@ class StateCodec:
         """Contents of an object that was made blank."""
         if kind["kind"] == "object":
             for field, inner in self.classes[kind["class"]]:
-                setattr(value, field, self._read(inner, slots, walk, find_class))
+                # A frozen dataclass refuses to be changed by its own way.
+                object.__setattr__(value, field, self._read(inner, slots, walk, find_class))
             return
         # Not a comprehension: a StopIteration inside one would end it quietly in a generator.
         for _ in range(int(next(slots))):

@@ -1,0 +1,84 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type * as ast from "../parse/ast.ts";
+import type { Parameter } from "./arguments.ts";
+import { requireConstant } from "./constants.ts";
+import { checkExprAs } from "./expressions.ts";
+import { fieldType } from "./fields.ts";
+import type { ClassInfo } from "./program.ts";
+import type { Scope } from "./scope.ts";
+import type { TExpr } from "./typed.ts";
+import { ERROR, isReference, type Type } from "./types.ts";
+
+const parameters = new WeakMap<ClassInfo, Parameter[]>();
+
+/** Parameters of the `__init__` that Python makes for a dataclass. */
+export function dataclassParams(info: ClassInfo): readonly Parameter[] {
+  return parameters.get(info) ?? [];
+}
+
+function problem(scope: Scope, info: ClassInfo, span: Span, text: string): void {
+  scope.report("PMT0575", span, { name: info.decl.node.name, problem: text });
+}
+
+/** A field of a dataclass, in the order of the class body: `x: int`, `x: int = 0`, `x: list[int] = field(...)`. */
+export function collectDataField(scope: Scope, info: ClassInfo, node: ast.AnnAssign, target: ast.Name): void {
+  const { id: name, span } = target;
+  const type = fieldType(scope, node.annotation);
+  const value = node.value === null ? null : defaultOf(scope, info, node.value, type, name);
+  const before = [...dataclassParams(info)];
+  const keywordOnly = info.decl.dataclass?.kwOnly ?? false;
+  if (value === null && !keywordOnly && before.some((param) => param.default !== null))
+    problem(scope, info, span, `\`${name}\` has no default and stands behind a field that has one`);
+  parameters.set(info, [...before, { name, type, keywordOnly, default: value }]);
+  info.fields.set(name, { name, type, initial: null, isParam: false, annotated: true, span });
+}
+
+function defaultOf(scope: Scope, info: ClassInfo, node: ast.Expr, type: Type, name: string): TExpr {
+  const call = fieldCall(scope, node);
+  if (call === null) return constant(scope, node, type, name);
+  const [keyword, ...others] = call.keywords;
+  const error: TExpr = { op: "error", type: ERROR, span: node.span };
+  if (call.args.length === 0 && others.length === 0) {
+    if (keyword?.name === "default") return constant(scope, keyword.value, type, name);
+    if (keyword?.name === "default_factory") {
+      const isList = keyword.value.kind === "Name" && keyword.value.id === "list" && scope.global("list") === null;
+      if (isList && type.kind === "list") return { op: "list", elements: [], type, span: node.span };
+      if (type.kind !== "error")
+        problem(scope, info, keyword.value.span, "the factory is `list`, for a field that is a list");
+      return error;
+    }
+  }
+  problem(scope, info, call.span, "`field` takes `default=` or `default_factory=`");
+  return error;
+}
+
+/** `field(...)` of `dataclasses`, or null. */
+function fieldCall(scope: Scope, node: ast.Expr): ast.Call | null {
+  if (node.kind !== "Call" || node.func.kind !== "Name") return null;
+  const symbol = scope.global(node.func.id);
+  return symbol?.kind === "sdk" && symbol.sdk.kind === "dataclass" && symbol.sdk.name === "field" ? node : null;
+}
+
+/** A default is computed once, so that it must be a constant. */
+function constant(scope: Scope, node: ast.Expr, type: Type, name: string): TExpr {
+  if (isReference(type) && node.kind !== "None") return scope.fail("PMT0569", node.span, { name });
+  const value = checkExprAs(scope, node, type, `for field \`${name}\``);
+  if (value.op === "none") return value;
+  return value.op === "some"
+    ? { ...value, value: requireConstant(scope, value.value, false) }
+    : requireConstant(scope, value, false);
+}
+
+/** What a dataclass may not define itself. */
+export function checkDataclassBody(scope: Scope, info: ClassInfo): void {
+  const init = info.decl.methods.get("__init__");
+  if (init !== undefined) problem(scope, info, init.node.nameSpan, "its `__init__` is made from its fields");
+}
+
+/** Reports an assignment to a field of a frozen dataclass; false for other fields. */
+export function checkFrozen(scope: Scope, className: string, field: string, span: Span): boolean {
+  const decl = scope.program.classes.get(className)?.decl;
+  if (decl?.dataclass?.frozen !== true) return false;
+  scope.report("PMT0576", span, { name: decl.node.name, field });
+  return true;
+}
