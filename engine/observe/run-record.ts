@@ -1,0 +1,137 @@
+import { ABSENT } from "../../runtime/abi/layout.ts";
+import { SampledSeries } from "./sampled.ts";
+
+/** Spans of the equity curve, and of each series of a market. */
+const EQUITY_SPANS = 800;
+const MARKET_SPANS = 120;
+
+/** Points of a series in time: microseconds, and the series' own unit. */
+export interface SeriesPoints {
+  readonly times: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** A fill as a report shows it, in the view of the YES token. */
+export interface FillPoint {
+  readonly time: number;
+  /** Of the YES token, 1e-4 dollar: a fill of NO stands at the complement. */
+  readonly price: number;
+  /** Buying YES or selling NO. */
+  readonly isBuy: boolean;
+  /** 1e-6 share. */
+  readonly size: number;
+  readonly isMaker: boolean;
+  /** True for a fill of the NO token. */
+  readonly isNo: boolean;
+}
+
+/** What happened in a market. Prices of the YES token in 1e-4 dollar, sizes in 1e-6 share. */
+export interface MarketRecord {
+  readonly index: number;
+  readonly mid: SeriesPoints;
+  /** Best own working prices in YES view: a bid for YES or an ask for NO. */
+  readonly ownBid: SeriesPoints;
+  readonly ownAsk: SeriesPoints;
+  /** YES minus NO. */
+  readonly inventory: SeriesPoints;
+  readonly fills: readonly FillPoint[];
+}
+
+/** The course of a run, in bounded memory but for the fills. */
+export interface RunRecord {
+  /** Profit of all instances, micro-dollars, holdings at mids. */
+  readonly equity: SeriesPoints;
+  /** Most that was lost from a high, micro-dollars; exact, over every change. */
+  readonly maxDrawdown: number;
+  /** Only markets in which an order worked or filled. */
+  readonly markets: readonly MarketRecord[];
+}
+
+/** A market as it stands after a row or a fill. */
+export interface MarketView {
+  /** Twice the mid of YES, or ABSENT. */
+  readonly mid2: number;
+  /** Best own working prices in YES view, or ABSENT. */
+  readonly ownBid: number;
+  readonly ownAsk: number;
+  /** YES minus NO, 1e-6 share. */
+  readonly net: number;
+  /** Of the market's holdings and cash since its start, micro-dollars. */
+  readonly profit: number;
+}
+
+/** Takes down the course of a run. It sees the run from outside, and changes nothing in it. */
+export class RunRecorder {
+  readonly #equity = new SampledSeries(EQUITY_SPANS);
+  readonly #markets = new Map<number, Recorded>();
+  #total = 0;
+  #high = 0;
+  #maxDrawdown = 0;
+
+  /** A market after a row, a fill or its end. Times never step back. */
+  update(time: number, market: number, view: MarketView): void {
+    const recorded = this.#marketOf(market);
+    if (view.profit !== recorded.profit) {
+      this.#total += view.profit - recorded.profit;
+      recorded.profit = view.profit;
+      this.#high = Math.max(this.#high, this.#total);
+      this.#maxDrawdown = Math.max(this.#maxDrawdown, this.#high - this.#total);
+    }
+    this.#equity.add(time, this.#total);
+    recorded.update(time, view);
+  }
+
+  fill(market: number, fill: FillPoint): void {
+    this.#marketOf(market).fills.push(fill);
+  }
+
+  record(): RunRecord {
+    const markets = [...this.#markets.entries()]
+      .sort(([a], [b]) => a - b)
+      .filter(([, recorded]) => recorded.hasActivity)
+      .map(([index, recorded]) => recorded.toRecord(index));
+    return { equity: this.#equity.points(), maxDrawdown: this.#maxDrawdown, markets };
+  }
+
+  #marketOf(market: number): Recorded {
+    let recorded = this.#markets.get(market);
+    if (recorded === undefined) {
+      recorded = new Recorded();
+      this.#markets.set(market, recorded);
+    }
+    return recorded;
+  }
+}
+
+class Recorded {
+  profit = 0;
+  readonly fills: FillPoint[] = [];
+  readonly #mid = new SampledSeries(MARKET_SPANS);
+  readonly #ownBid = new SampledSeries(MARKET_SPANS);
+  readonly #ownAsk = new SampledSeries(MARKET_SPANS);
+  readonly #inventory = new SampledSeries(MARKET_SPANS);
+  #worked = false;
+
+  get hasActivity(): boolean {
+    return this.#worked || this.fills.length > 0;
+  }
+
+  update(time: number, { mid2, ownBid, ownAsk, net }: MarketView): void {
+    if (mid2 !== ABSENT) this.#mid.add(time, mid2 / 2);
+    if (ownBid !== ABSENT) this.#ownBid.add(time, ownBid);
+    if (ownAsk !== ABSENT) this.#ownAsk.add(time, ownAsk);
+    if (ownBid !== ABSENT || ownAsk !== ABSENT) this.#worked = true;
+    this.#inventory.add(time, net);
+  }
+
+  toRecord(index: number): MarketRecord {
+    return {
+      index,
+      mid: this.#mid.points(),
+      ownBid: this.#ownBid.points(),
+      ownAsk: this.#ownAsk.points(),
+      inventory: this.#inventory.points(),
+      fills: this.fills,
+    };
+  }
+}
