@@ -29,7 +29,7 @@ export async function loadStrategy(path: string, options: LoadOptions): Promise<
   if (path.endsWith(".json")) return loadBuild(path, options);
   const compiled = await compileOrReport(file, options.json);
   if (compiled === null) return null;
-  const { abi, typescript, wasm, modules } = compiled.artifacts;
+  const { abi, typescript, typescriptMap, wasm, modules } = compiled.artifacts;
   const pathByFile = new Map(modules.map((module) => [module.file, module.path]));
   const paths = sourcePaths(abi.sources, path, (name) => pathByFile.get(name) ?? name);
   // Only the host that runs is loaded: that of TypeScript brings the whole of `typescript`.
@@ -38,7 +38,8 @@ export async function loadStrategy(path: string, options: LoadOptions): Promise<
       return loaded(await openPython(abi, paths, options), paths);
     case "typescript": {
       const { loadTypeScriptModule } = await import("../engine/hosts/typescript.ts");
-      return loaded(loadTypeScriptModule(abi, typescript), paths);
+      const script = path.replace(/\.py$/, ".ts");
+      return loaded(loadTypeScriptModule(abi, typescript, script, { map: typescriptMap, paths }), paths);
     }
     case "wasm": {
       const { loadWasmModule } = await import("../engine/hosts/wasm.ts");

@@ -27,6 +27,8 @@ export interface CheckReport {
   readonly holdsStrategy: boolean;
   /** The files of the project that it imports. */
   readonly imported: readonly ModuleFile[];
+  /** Texts by their names in the ABI file's `sources`. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 export interface Artifacts {
@@ -35,6 +37,8 @@ export interface Artifacts {
   readonly module: IrModule;
   readonly abi: AbiFile;
   readonly typescript: string;
+  /** Source map of the TypeScript, to the Python files by their names in `abi.sources`. */
+  readonly typescriptMap: string;
   readonly wasm: Uint8Array;
   readonly source: Uint8Array;
   /** The other files of the project that the strategy imports. */
@@ -71,6 +75,7 @@ export async function checkFile(
       module: null,
       holdsStrategy: false,
       imported: [],
+      texts: new Map(),
     };
   }
   const sources = new Map<string, LoweringSource>();
@@ -101,8 +106,14 @@ export async function checkFile(
   const failed = all.some((diagnostic) => diagnostic.severity === "error");
   const { strategy } = program;
   const module = failed || strategy === null ? null : lowerProgram({ program, strategy, sources });
-  const texts = [...sources.values()].map((source) => source.text);
-  return { diagnostics: all, sources: texts, module, holdsStrategy: strategy !== null, imported };
+  return {
+    diagnostics: all,
+    sources: [...sources.values()].map((source) => source.text),
+    module,
+    holdsStrategy: strategy !== null,
+    imported,
+    texts: new Map([...sources.values()].map(({ name, text }) => [name, text.text])),
+  };
 }
 
 /** Checks a file that must hold a strategy, and compiles it for both targets. `memo` may keep the slow steps' results. */
@@ -119,27 +130,29 @@ export async function compileFile(
     const missing = report(file, "PMT0701", { start: 0, end: 0 });
     return { ...checked, diagnostics: sortDiagnostics([...checked.diagnostics, missing]), artifacts: null };
   }
-  return { ...checked, artifacts: await build(checked.module, checked.imported, bytes, file, memo) };
+  return { ...checked, artifacts: await build(checked.module, checked, bytes, file, memo) };
 }
 
 async function build(
   module: IrModule,
-  modules: readonly ModuleFile[],
+  { imported: modules, texts }: CheckReport,
   source: Uint8Array,
   file: string,
   memo: Memo,
 ): Promise<Artifacts> {
   // The back end is loaded only here, and asc and ts-morph only where their result is not known.
-  const [{ verifyIr }, { printIr }, { emit }, { wasmKey, typescriptKey }, { abiFile }] = await Promise.all([
-    import("./ir/verify.ts"),
-    import("./ir/print.ts"),
-    import("./emit/emit.ts"),
-    import("./link/inputs.ts"),
-    import("./link/abi.ts"),
-  ]);
+  const [{ verifyIr }, { printIr }, { emit, emitTypeScript }, { sourceMap }, { wasmKey, typescriptKey }, { abiFile }] =
+    await Promise.all([
+      import("./ir/verify.ts"),
+      import("./ir/print.ts"),
+      import("./emit/emit.ts"),
+      import("./emit/source-map.ts"),
+      import("./link/inputs.ts"),
+      import("./link/abi.ts"),
+    ]);
   const faults = verifyIr(module);
   if (faults.length > 0) throw new InternalCompilerError(`the IR is not sound: ${faults.join("; ")}`, printIr(module));
-  const plain = emit(module, "typescript");
+  const { text: plain, origins } = emitTypeScript(module);
   const formatted = await remembered(memo, typescriptKey(plain), async () => {
     const { formatTypeScript } = await import("./emit/format.ts");
     return new TextEncoder().encode(formatTypeScript(plain));
@@ -157,7 +170,10 @@ async function build(
   };
   const stem = basename(file).replace(/\.py$/, "");
   const abi = abiFile(module, hashes, compilerVersion());
-  return { stem, module, abi, typescript: new TextDecoder().decode(formatted), wasm, source, modules };
+  const typescript = new TextDecoder().decode(formatted);
+  const sources = module.sources.map(({ file: name }) => ({ file: name, text: texts.get(name) ?? "" }));
+  const typescriptMap = sourceMap(`${stem}.ts`, typescript, origins, sources);
+  return { stem, module, abi, typescript, typescriptMap, wasm, source, modules };
 }
 
 /** Sources of the SDK that are DSL files: they are compiled with the program that imports them. */

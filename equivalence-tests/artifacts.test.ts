@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { wasm, hash } = await linkWasm(emit(module, "assemblyscript"));
   const source = new TextEncoder().encode("# the strategy\n");
   const hashes = { source: sha256(source), ir: "", typescript: sha256(typescript), wasm: hash };
-  contents = { abi: abiFile(module, hashes, "test"), typescript, wasm, source, modules: [] };
+  contents = { abi: abiFile(module, hashes, "test"), typescript, typescriptMap: "", wasm, source, modules: [] };
 });
 beforeEach(() => {
   writeArtifacts(folder, "maker", contents);

@@ -3,6 +3,7 @@ import { assemblyscriptDialect } from "./assemblyscript.ts";
 import type { Dialect, DialectName } from "./dialect.ts";
 import { wrapped } from "./layout.ts";
 import { ModuleEmitter } from "./module.ts";
+import { LineOrigins, type Origin } from "./origins.ts";
 import { typescriptDialect } from "./typescript.ts";
 
 /** Where emitted TypeScript imports the runtime from; the host binds it, an editor resolves it. */
@@ -29,15 +30,23 @@ const handleTypes = new Set(["Context", "Market", "Book", "Fill", "OrderUpdate"]
  * state_reserve state_load`; it imports "./runtime/index".
  */
 export function emit(module: IrModule, dialect: DialectName): string {
-  return dialect === "typescript" ? emitTypeScript(module) : emitAssemblyScript(module);
+  return dialect === "typescript" ? emitTypeScript(module).text : emitAssemblyScript(module);
 }
 
-function emitTypeScript(module: IrModule): string {
+/** Emitted TypeScript, and for each of its lines the Python statement that it begins, if it does. */
+export interface EmittedTypeScript {
+  readonly text: string;
+  readonly origins: readonly (Origin | null)[];
+}
+
+/** As `emit` for TypeScript, with the origins of the lines. */
+export function emitTypeScript(module: IrModule): EmittedTypeScript {
   // Locals give way only to names of the runtime that the module uses, and those are known once it
   // has been emitted; the second round has them.
   let runtimeNames: ReadonlySet<string> = new Set();
   let types: ReadonlySet<string> = new Set();
   let lines: string[] = [];
+  let lineOrigins = new LineOrigins(module);
   const own = ownNames(module);
   for (let round = 0; round < 2; round++) {
     const used = new Set<string>();
@@ -48,7 +57,9 @@ function emitTypeScript(module: IrModule): string {
     };
     const hidden = new Set([...runtimeNames, ...types]);
     const dialect = typescriptDialect(module, hidden, own, note(usedTypes));
-    lines = new ModuleEmitter(module, dialect, note(used)).emit();
+    const emitter = new ModuleEmitter(module, dialect, note(used));
+    lines = emitter.emit();
+    lineOrigins = emitter.origins;
     runtimeNames = used;
     types = usedTypes;
   }
@@ -60,7 +71,15 @@ function emitTypeScript(module: IrModule): string {
     "",
     ...Object.keys(aliases).flatMap((name) => (types.has(name) ? [aliases[name] ?? "", ""] : [])),
   ];
-  return joined([...head, ...lines].flatMap(wrapped));
+  const physical = (line: string): string[] => wrapped(line).flatMap((piece) => piece.split("\n"));
+  const whole: string[] = head.flatMap(physical);
+  const origins: (Origin | null)[] = whole.map(() => null);
+  lines.forEach((line, i) => {
+    const pieces = physical(line);
+    whole.push(...pieces);
+    origins.push(...pieces.map(() => lineOrigins.of(i)));
+  });
+  return { text: joined(whole), origins };
 }
 
 /** Names that the glue declares: fixed ones and the savers and loaders. */

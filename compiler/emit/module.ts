@@ -7,6 +7,7 @@ import { docComment } from "./doc.ts";
 import { emitExpr } from "./expressions.ts";
 import { noFacts } from "./facts.ts";
 import { parameterName } from "./names.ts";
+import { LineOrigins } from "./origins.ts";
 import { StateCode } from "./state-code.ts";
 import type { Body } from "./statements.ts";
 import { emitBody } from "./statements.ts";
@@ -17,11 +18,14 @@ export class ModuleEmitter {
   readonly #dialect: Dialect;
   readonly #use: (name: string) => string;
   readonly #lines: string[] = [];
+  /** Which Python statement a line begins; complete after `emit`. */
+  readonly origins: LineOrigins;
 
   constructor(module: IrModule, dialect: Dialect, use: (name: string) => string) {
     this.#module = module;
     this.#dialect = dialect;
     this.#use = use;
+    this.origins = new LineOrigins(module);
   }
 
   emit(): string[] {
@@ -49,7 +53,7 @@ export class ModuleEmitter {
 
   #body(f: IrFunction): Body {
     const scope = { dialect: this.#dialect, use: this.#use, locals: this.#dialect.localNames(f) };
-    return { scope, templates: this.#module.templates, lines: this.#lines, loops: 0 };
+    return { scope, templates: this.#module.templates, lines: this.#lines, loops: 0, origins: this.origins };
   }
 
   #params(f: IrFunction, body: Body): string {

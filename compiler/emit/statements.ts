@@ -8,6 +8,7 @@ import type { Scope } from "./expressions.ts";
 import { emitExpr, localName } from "./expressions.ts";
 import type { Facts } from "./facts.ts";
 import { afterAssignment, atLoopHead, factsOf, intersection, noFacts, union, withoutLocal } from "./facts.ts";
+import type { LineOrigins } from "./origins.ts";
 
 /** Where statements go: lines of text, two spaces a level. */
 export interface Body {
@@ -16,11 +17,15 @@ export interface Body {
   readonly lines: string[];
   /** Counter for names of the emitter's own variables. */
   loops: number;
+  /** Takes down which statement the line that comes next begins; `lines` alone does not tell. */
+  readonly origins: LineOrigins;
 }
 
 /** Body of a function: its step, its hoisted locals, its statements. */
 export function emitBody(f: IrFunction, body: Body, indent: string): void {
   const { dialect, use } = body.scope;
+  body.origins.enter(f, body.scope.locals);
+  body.origins.at(body.lines.length, f.line);
   body.lines.push(`${indent}${use("step")}(${f.entrySite});`);
   for (const local of f.hoisted) {
     const name = localName(body.scope, local.name);
@@ -61,6 +66,7 @@ function loopOverTemporary(stmts: readonly IrStmt[], i: number): IrStmt | null {
 
 function emitStmt(s: IrStmt, body: Body, facts: Facts, indent: string): Facts | null {
   const { scope, lines } = body;
+  body.origins.at(lines.length, s.line);
   const { dialect } = scope;
   const text = (e: IrExpr): string => emitExpr(e, scope, facts).text;
   switch (s.op) {
@@ -129,6 +135,7 @@ function emitIf(s: IrStmt & { op: "if" }, body: Body, facts: Facts, indent: stri
   if (first === undefined) {
     lines.push(`${indent}}`);
   } else if (first.op === "if" && s.else.length === 1) {
+    body.origins.at(lines.length, first.line);
     otherwise = emitIf(first, body, otherFacts, indent, `${indent}} else if`);
   } else {
     lines.push(`${indent}} else {`);

@@ -71,11 +71,18 @@ describe("writeArtifacts", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("writes four files and leaves nothing else, over older ones too", () => {
+  test("writes its files and leaves nothing else, over older ones too", () => {
     const abi = abiFile(marketMaker(), hashes, "1");
     const source = Uint8Array.from([0xef, 0xbb, 0xbf, 0x23, 0x0d, 0x0a]);
     const modules = [{ file: "pkg/helpers.py", bytes: Uint8Array.from([35, 10]) }];
-    const contents = { abi, typescript: "// one\n", wasm: Uint8Array.from([0, 97, 115, 109]), source, modules };
+    const contents = {
+      abi,
+      typescript: "// one\n",
+      typescriptMap: "{}\n",
+      wasm: Uint8Array.from([0, 97, 115, 109]),
+      source,
+      modules,
+    };
     writeArtifacts(join(folder, "build"), "maker", contents);
     const paths = writeArtifacts(join(folder, "build"), "maker", { ...contents, typescript: "// two\n" });
     expect(readdirSync(join(folder, "build")).sort()).toEqual([
@@ -83,6 +90,7 @@ describe("writeArtifacts", () => {
       "maker.modules",
       "maker.py",
       "maker.ts",
+      "maker.ts.map",
       "maker.wasm",
     ]);
     expect(readdirSync(join(folder, "build", "maker.modules", "pkg"))).toEqual(["helpers.py"]);
@@ -90,6 +98,7 @@ describe("writeArtifacts", () => {
       "#\n",
       Buffer.from(source).toString("latin1"),
       "// two\n",
+      "{}\n",
       "\0asm",
       abiText(abi),
     ]);

@@ -48,6 +48,7 @@ function sortedKeys(value: unknown): unknown {
 export interface ArtifactContents {
   readonly abi: AbiFile;
   readonly typescript: string;
+  readonly typescriptMap: string;
   readonly wasm: Uint8Array;
   /** The strategy's source, byte for byte. */
   readonly source: Uint8Array;
@@ -67,6 +68,7 @@ export function artifactFiles(
     ...contents.modules.map(({ file, bytes }) => ({ name: `${modulesFolder(stem)}/${file}`, bytes })),
     { name: `${stem}.py`, bytes: contents.source },
     { name: `${stem}.ts`, bytes: contents.typescript },
+    { name: `${stem}.ts.map`, bytes: contents.typescriptMap },
     { name: `${stem}.wasm`, bytes: contents.wasm },
     { name: `${stem}.abi.json`, bytes: abiText(contents.abi) },
   ];

@@ -62,7 +62,10 @@ function escapeHtml(text: string): string {
 
 /** JSON that cannot end the element that it stands in. */
 function escapeJson(value: object): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return JSON.stringify(value)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
 }
 
 function escapeScript(text: string): string {

@@ -6,6 +6,7 @@ import { ABI_VERSION, type Target } from "../../runtime/abi/layout.ts";
 import { isSdkSource, MAIN_MODULE, modulesFolder, sourcePaths } from "../../runtime/abi/sources.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ArtifactError } from "./errors.ts";
+import type { DebugInfo } from "./typescript.ts";
 
 const SUFFIX = ".abi.json";
 
@@ -51,7 +52,16 @@ export async function openArtifact(artifact: Artifact, target: "typescript" | "w
     return loadWasmModule(artifact.abi, bytes, file);
   }
   const { loadTypeScriptModule } = await import("./typescript.ts");
-  return loadTypeScriptModule(artifact.abi, new TextDecoder().decode(bytes), file);
+  return loadTypeScriptModule(artifact.abi, new TextDecoder().decode(bytes), file, debugInfo(artifact));
+}
+
+/** The source map beside the module. It decides nothing, so it has no hash, and may be missing. */
+function debugInfo(artifact: Artifact): DebugInfo | null {
+  try {
+    return { map: readFileSync(`${artifact.file("typescript")}.map`, "utf8"), paths: artifact.sources() };
+  } catch {
+    return null;
+  }
 }
 
 function readAbi(path: string): AbiFile {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import blankSpace from "ts-blank-space";
 import type { AbiFile, TargetInfo } from "../../runtime/abi/abi-file.ts";
@@ -21,15 +22,29 @@ interface EmittedModule {
 const RUNTIME_MODULE = "pmtc/runtime";
 const exported = ["start", "handle", "saveState", "loadState"];
 
+/** What ties an emitted module to the author's files. */
+export interface DebugInfo {
+  /** Text of the source map that the compiler made. */
+  readonly map: string;
+  /** Paths of its sources as they can be opened here, by their names in the ABI file. */
+  readonly paths: Readonly<Record<string, string>>;
+}
+
 /**
  * Loads an emitted TypeScript module: types are blanked (no position moves), the one import is bound
  * to the runtime, and the code runs once; all instances share its classes, so that V8 optimises
- * them once. `file` is the name that stack traces show.
+ * them once. `file` is the name that stack traces show; with `debug` a debugger stops and steps in the
+ * Python files.
  *
  * @throws ArtifactError for text that no compiler of this version emits
  */
-export function loadTypeScriptModule(abi: AbiFile, code: string, file = `${abi.name}.ts`): StrategyModule {
-  const emitted = evaluate(code, file);
+export function loadTypeScriptModule(
+  abi: AbiFile,
+  code: string,
+  file = `${abi.name}.ts`,
+  debug: DebugInfo | null = null,
+): StrategyModule {
+  const emitted = evaluate(code, file, debug);
   const target: TargetInfo = {
     kind: "typescript",
     version: `Node ${process.versions.node}`,
@@ -43,7 +58,7 @@ export function loadTypeScriptModule(abi: AbiFile, code: string, file = `${abi.n
   };
 }
 
-function evaluate(code: string, file: string): EmittedModule {
+function evaluate(code: string, file: string, debug: DebugInfo | null): EmittedModule {
   const wrong = (what: string): ArtifactError =>
     new ArtifactError("artifact-shape", file, `${file} ${what}`, "compile the strategy again");
   const plain = blankSpace(code, () => {
@@ -55,14 +70,40 @@ function evaluate(code: string, file: string): EmittedModule {
   });
   const body = bound.replace(/^export /gm, "       ");
   // The wrapper stands on the first line, so that lines keep their numbers.
-  const script = new Script(`(function ($runtime) { "use strict"; ${body}\nreturn { ${exported.join(", ")} };\n})`, {
-    filename: file,
-  });
+  const whole = `(function ($runtime) { "use strict"; ${body}\nreturn { ${exported.join(", ")} };\n})`;
+  // A debugger opens what is named by an address.
+  const filename = debug === null ? file : pathToFileURL(file).href;
+  const script = new Script(debug === null ? whole : `${whole}\n${mapComment(debug)}`, { filename });
   const module = (script.runInThisContext() as (runtime: object) => EmittedModule)(runtime);
   for (const name of exported) {
     if (typeof module[name as keyof EmittedModule] !== "function") throw wrong(`does not export ${name}`);
   }
   return module;
+}
+
+/** The source map as the last line of a script, its sources addresses of files. */
+function mapComment({ map, paths }: DebugInfo): string {
+  const parsed = parseMap(map);
+  if (parsed === null) return "";
+  const sources = parsed.sources.map((name) => {
+    const path = name === null ? undefined : paths[name];
+    return path === undefined ? name : pathToFileURL(path).href;
+  });
+  const text = JSON.stringify({ ...parsed, sources });
+  return `//# sourceMappingURL=data:application/json;base64,${Buffer.from(text).toString("base64")}`;
+}
+
+/** Null for a text that is no source map: it was changed, and debugging goes on without it. */
+function parseMap(text: string): { readonly sources: readonly (string | null)[] } | null {
+  try {
+    const value = JSON.parse(text) as { readonly sources?: unknown } | null;
+    const sources = value?.sources;
+    return Array.isArray(sources) && sources.every((name) => name === null || typeof name === "string")
+      ? { ...value, sources }
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 class TypeScriptInstance implements StrategyInstance {
