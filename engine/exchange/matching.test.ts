@@ -172,6 +172,17 @@ test("refused orders change nothing", () => {
   expect(refusal(book.place(order({ account: 1 }), 2))).toBe("closed");
 });
 
+test("a trade that fails on the chain takes the orders, and moves nothing", () => {
+  const { ledger, book } = market(2, CRYPTO);
+  const maker = order({ account: 0, isBuy: false, price: 4_000, size: 20 * SHARE });
+  taken(book.place(maker, 0));
+  const { trades, order: taker } = taken(book.place(order({ account: 1, price: 4_000, size: 12 * SHARE }), 1, false));
+  expect([trades.length, taker.matched, book.find(maker.id)?.remaining]).toEqual([1, 12 * SHARE, 8 * SHARE]);
+  expect([ledger.held(0, YES), ledger.held(1, YES), ledger.fees]).toEqual([100 * SHARE, 100 * SHARE, 0]);
+  expect(ledger.held(1, COLLATERAL)).toBe(1_000 * DOLLAR);
+  expect(ledger.reserved(0, YES)).toBe(8 * SHARE);
+});
+
 test("a coarser grid ends the orders that are off it", () => {
   const { book } = market(1);
   taken(book.place(order({ price: 5_100 }), 0));

@@ -93,8 +93,12 @@ export class ConditionBook {
     return [...this.#open.values()];
   }
 
-  /** Takes an order at a time (microseconds): matches what can be matched, and lets the rest of a GTC order rest. */
-  place(incoming: NewOrder, now: number): PlaceResult {
+  /**
+   * Takes an order at a time (microseconds): matches what can be matched, and lets the rest of a GTC
+   * order rest. Where `settles` is false its trades fail on the chain: the orders are matched, and
+   * no money and no token moves.
+   */
+  place(incoming: NewOrder, now: number, settles = true): PlaceResult {
     const order = bookOrder(incoming);
     const refusal = this.#refusal(order, now);
     if (refusal !== null) return { taken: false, refusal };
@@ -102,10 +106,17 @@ export class ConditionBook {
     const planRefusal = this.#planRefusal(order, plan);
     if (planRefusal !== null) return { taken: false, refusal: planRefusal };
     this.#seen.add(order.id);
-    for (const trade of plan.trades) this.#settle(trade);
+    for (const trade of plan.trades) this.#settle(trade, settles);
     const rests = order.tif === Tif.gtc && order.remaining > 0;
     if (rests) this.#rest(order);
     return { taken: true, order, trades: plan.trades, rests };
+  }
+
+  /** True where the best resting order of the other side is within an order's limit. */
+  takes(order: NewOrder): boolean {
+    const { isLong, yesPrice } = bookOrder(order);
+    const best = (isLong ? this.#shorts : this.#longs).best();
+    return best !== undefined && (isLong ? best <= yesPrice : best >= yesPrice);
   }
 
   /** Ends an open order and gives back what it held. Undefined where it is not open. */
@@ -243,18 +254,27 @@ export class ConditionBook {
     return { taker, price, size, value, fee: taker.isBuy ? fee : Math.min(fee, value), fills };
   }
 
-  #settle(trade: Trade): void {
+  #settle(trade: Trade, settles: boolean): void {
     const { taker } = trade;
-    for (const fill of trade.fills) this.#settleFill(taker, fill);
-    this.#accounts.charge(taker.account, trade.fee);
+    for (const fill of trade.fills) {
+      const { maker, size } = fill;
+      this.#unreserve(maker);
+      taker.remaining = Math.max(0, taker.remaining - size);
+      maker.remaining -= size;
+      taker.matched += size;
+      taker.value += fill.takerValue;
+      maker.matched += size;
+      maker.value += fill.makerValue;
+      if (settles) this.#move(taker, fill);
+      if (maker.remaining === 0) this.#forget(maker);
+      else this.#reserve(maker);
+    }
+    if (settles) this.#accounts.charge(taker.account, trade.fee);
   }
 
-  #settleFill(taker: BookOrder, fill: MakerFill): void {
-    const { maker, kind, size, takerValue, makerValue } = fill;
+  /** Moves the money and the tokens of a fill. */
+  #move(taker: BookOrder, { maker, kind, size, takerValue, makerValue }: MakerFill): void {
     const { condition } = this.#terms;
-    this.#unreserve(maker);
-    taker.remaining = Math.max(0, taker.remaining - size);
-    maker.remaining -= size;
     for (const [order, value] of [
       [taker, takerValue],
       [maker, makerValue],
@@ -262,12 +282,8 @@ export class ConditionBook {
       const token = tokenAsset(condition, order.outcome);
       this.#accounts.debit(order.account, order.isBuy ? COLLATERAL : token, order.isBuy ? value : size);
       this.#accounts.credit(order.account, order.isBuy ? token : COLLATERAL, order.isBuy ? size : value);
-      order.matched += size;
-      order.value += value;
     }
     if (kind !== "complementary") this.#accounts.lock(condition, kind === "mint" ? size : -size);
-    if (maker.remaining === 0) this.#forget(maker);
-    else this.#reserve(maker);
   }
 
   #rest(order: BookOrder): void {

@@ -1,3 +1,5 @@
+import type { Settlement } from "./records.ts";
+
 /** What can be made to go wrong. `-after` faults act after the request was carried out. */
 export const FAULT_KINDS = [
   "429",
@@ -17,6 +19,8 @@ export const FAULT_KINDS = [
   "ws-malformed",
   "ws-cut",
   "ws-freeze",
+  "trade-retried",
+  "trade-failed",
 ] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
@@ -60,7 +64,7 @@ export class Faults {
   takeRequest(method: string, path: string): Fault | undefined {
     return this.#take(
       (fault) =>
-        !fault.kind.startsWith("ws-") &&
+        !/^(?:ws|trade)-/.test(fault.kind) &&
         (fault.method === "" || fault.method === method) &&
         (fault.path === "" || fault.path === path),
     );
@@ -69,6 +73,12 @@ export class Faults {
   /** The fault that the next message of a socket (its path) meets, if any. */
   takeMessage(path: string): Fault | undefined {
     return this.#take((fault) => fault.kind.startsWith("ws-") && (fault.path === "" || fault.path === path));
+  }
+
+  /** How the trades of the next order that takes end. */
+  takeSettlement(): Settlement {
+    const fault = this.#take(({ kind }) => kind === "trade-retried" || kind === "trade-failed");
+    return fault === undefined ? "confirmed" : fault.kind === "trade-failed" ? "failed" : "retried";
   }
 
   #take(meets: (fault: Fault) => boolean): Fault | undefined {

@@ -46,7 +46,17 @@ export interface OrderRecord {
   readonly trades: string[];
 }
 
-export type TradeStatus = "MATCHED" | "MINED" | "CONFIRMED";
+export type TradeStatus = "MATCHED" | "MINED" | "CONFIRMED" | "RETRYING" | "FAILED";
+
+/** How a trade ends on the chain. */
+export type Settlement = "confirmed" | "retried" | "failed";
+
+/** The states that a trade goes through after its match. */
+export const SETTLEMENT_STEPS: Readonly<Record<Settlement, readonly TradeStatus[]>> = {
+  confirmed: ["MINED", "CONFIRMED"],
+  retried: ["RETRYING", "MINED", "CONFIRMED"],
+  failed: ["RETRYING", "FAILED"],
+};
 
 /** A taker against the makers of one price. */
 export interface TradeRecord {

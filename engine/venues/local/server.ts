@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono, type Next } from "hono";
 import { VenueRefusal } from "./answers.ts";
 import { controlRoutes } from "./control-routes.ts";
-import { type Fault, Faults, faultAnswer } from "./faults.ts";
+import { type Fault, type Faults, faultAnswer } from "./faults.ts";
 import { Heartbeats } from "./heartbeats.ts";
 import { privateRoutes } from "./private-routes.ts";
 import { publicRoutes } from "./public-routes.ts";
@@ -23,7 +23,6 @@ export interface ServerSettings {
 export interface LocalServer {
   readonly port: number;
   readonly url: string;
-  readonly faults: Faults;
   close(): Promise<void>;
 }
 
@@ -31,8 +30,7 @@ export interface LocalServer {
 const HOUSEKEEPING = 250;
 
 /** Serves a local venue on 127.0.0.1: REST, the two sockets, and the control routes. */
-export async function serveVenue(venue: LocalVenue, settings: ServerSettings): Promise<LocalServer> {
-  const faults = new Faults();
+export async function serveVenue(venue: LocalVenue, faults: Faults, settings: ServerSettings): Promise<LocalServer> {
   const heartbeats = new Heartbeats(settings.heartbeatTimeout);
   const server = await listen(application(venue, faults, heartbeats, settings), settings.port);
   const sockets = new Sockets(venue, faults);
@@ -51,7 +49,7 @@ export async function serveVenue(venue: LocalVenue, settings: ServerSettings): P
     server.closeAllConnections();
     await new Promise<void>((done) => server.close(() => done()));
   };
-  return { port, url: `http://127.0.0.1:${port}`, faults, close };
+  return { port, url: `http://127.0.0.1:${port}`, close };
 }
 
 type App = Hono<{ Bindings: HttpBindings }>;

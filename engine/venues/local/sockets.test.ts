@@ -103,13 +103,33 @@ describe("user socket", () => {
       expect(kinds(user, readUserMessage)).not.toContain("fault");
       const own = user.events().filter((event) => event.id === id);
       expect(own.map(({ type, size_matched }) => [type, size_matched])).toEqual([
-        ["PLACEMENT", "5"],
+        ["PLACEMENT", "0"],
         ["UPDATE", "5"],
       ]);
       const trade = user.events().filter(({ event_type }) => event_type === "trade");
       expect(trade.map(({ status }) => status)).toEqual(["MATCHED", "MINED", "CONFIRMED"]);
       expect(trade[0]).toMatchObject({ taker_order_id: id, transaction_hash: "", trader_side: "TAKER" });
     }));
+
+  test.each([
+    ["trade-retried", ["MATCHED", "RETRYING", "MINED", "CONFIRMED"], 1_005_000_000n],
+    ["trade-failed", ["MATCHED", "RETRYING", "FAILED"], 1_000_000_000n],
+  ] as const)("%s: a match is not a fill", (kind, statuses, shares) =>
+    withSockets(async (session, _, user) => {
+      await user.send(login(session), "PING");
+      await until(() => user.frames.includes("PONG"));
+      await session.control("faults", { kind });
+      // An order that does not take leaves the fault where it is.
+      await session.post({});
+      const { result } = await session.post({ price: 9_900, size: 5 });
+      expect(result).toMatchObject({ ok: true, value: { status: "matched" } });
+      const told = () => user.events().filter(({ event_type }) => event_type === "trade");
+      await until(() => told().at(-1)?.status === statuses.at(-1));
+      expect(told().map(({ status }) => status)).toEqual(statuses);
+      const balance = await session.client.balance(session.market.market.tokens[0]);
+      expect(balance).toMatchObject({ ok: true, value: { balance: shares } });
+    }),
+  );
 
   test("a killed FOK order is told with its reason", () =>
     withSockets(async (session, _, user) => {

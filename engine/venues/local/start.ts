@@ -1,4 +1,5 @@
 import type { ChainId } from "../polymarket/protocol/constants.ts";
+import { Faults } from "./faults.ts";
 import { Replay, type ReplaySettings, replayMarkets } from "./replay.ts";
 import { fundAccounts, House, type SeededAccount, seededAccounts, seededMarkets } from "./seed.ts";
 import { type LocalServer, serveVenue } from "./server.ts";
@@ -47,6 +48,7 @@ export async function startVenue(settings: StartSettings): Promise<RunningVenue>
   const { seed, replay } = settings;
   const timers = new Timers();
   const start = Date.now();
+  const faults = new Faults();
   const venue = new LocalVenue({
     chainId: settings.chainId ?? 137,
     seed,
@@ -55,10 +57,11 @@ export async function startVenue(settings: StartSettings): Promise<RunningVenue>
     later: (run, ms) => timers.later(run, ms),
     minedAfter: settings.minedAfter ?? 200,
     confirmedAfter: settings.confirmedAfter ?? 600,
+    settlement: () => faults.takeSettlement(),
   });
   const accounts = seededAccounts(seed);
   fundAccounts(venue, accounts);
-  const server = await serveVenue(venue, {
+  const server = await serveVenue(venue, faults, {
     port: settings.port,
     pageSize: settings.pageSize ?? 500,
     heartbeatTimeout: settings.heartbeatTimeout ?? 10_000,

@@ -9,7 +9,16 @@ import { FOK_KILLED, refusalText, VenueRefusal } from "./answers.ts";
 import { type ApiKey, ApiKeys } from "./keys.ts";
 import { digestOf, type LocalMarket, uuidOf } from "./market.ts";
 import { type OrderRequest, orderTerms } from "./order-request.ts";
-import type { OpenMarket, OrderRecord, TouchedLevel, TradeRecord, Trader, VenueEvent } from "./records.ts";
+import {
+  type OpenMarket,
+  type OrderRecord,
+  SETTLEMENT_STEPS,
+  type Settlement,
+  type TouchedLevel,
+  type TradeRecord,
+  type Trader,
+  type VenueEvent,
+} from "./records.ts";
 import { orderDomain, orderId, orderSigner } from "./typed-data.ts";
 
 export interface VenueSettings {
@@ -20,9 +29,11 @@ export interface VenueSettings {
   readonly now: () => number;
   /** Runs something after so many milliseconds. */
   readonly later: (run: () => void, ms: number) => void;
-  /** A trade is mined and confirmed so long after its match, milliseconds. */
+  /** A trade is mined and confirmed (or retried and failed) so long after its match, milliseconds. */
   readonly minedAfter: number;
   readonly confirmedAfter: number;
+  /** Asked for every order of a client that takes: how its trades end. Always `confirmed` without. */
+  readonly settlement?: () => Settlement;
 }
 
 /** What `POST /order` answers for an order that was taken. */
@@ -236,12 +247,14 @@ export class LocalVenue {
 
   #place(draft: OrderRecord) {
     const { on } = draft;
-    const result = on.book.place(draft.order, this.settings.now() * 1_000);
+    const settlement = this.#settlement(draft);
+    const result = on.book.place(draft.order, this.settings.now() * 1_000, settlement !== "failed");
     if (!result.taken) return result.refusal;
     const record: OrderRecord = { ...draft, order: result.order, status: result.rests ? "LIVE" : "MATCHED" };
     this.#orders.set(record.order.id, record);
     this.#emit({ kind: "order", what: "PLACEMENT", record });
-    const trades = result.trades.map((trade) => this.#traded(record, trade));
+    const trades = result.trades.map((trade) => this.#traded(record, trade, settlement));
+    if (trades.length > 0) this.#emit({ kind: "order", what: "UPDATE", record });
     this.#tellLevels(record, result.trades, result.rests);
     if (trades.length > 0) this.#emit({ kind: "book", on });
     if (!result.rests && record.kind === "FAK" && this.#isPartly(record)) record.status = "CANCELED";
@@ -258,7 +271,7 @@ export class LocalVenue {
     return order.budget === ABSENT && order.remaining > 0;
   }
 
-  #traded(taker: OrderRecord, trade: Trade): TradeRecord {
+  #traded(taker: OrderRecord, trade: Trade, settlement: Settlement): TradeRecord {
     const serial = this.#tradeCount++;
     const now = this.settings.now();
     const record: TradeRecord = {
@@ -281,11 +294,20 @@ export class LocalVenue {
       this.#emit({ kind: "order", what: "UPDATE", record: maker });
       this.#forgetHouse(maker);
     }
-    this.#emit({ kind: "order", what: "UPDATE", record: taker });
     this.#emit({ kind: "trade", trade: record });
-    this.#progress(record, "MINED", this.settings.minedAfter);
-    this.#progress(record, "CONFIRMED", this.settings.confirmedAfter);
+    const { minedAfter, confirmedAfter } = this.settings;
+    const steps = SETTLEMENT_STEPS[settlement];
+    steps.forEach((status, i) => {
+      const last = i === steps.length - 1;
+      this.#progress(record, status, last ? confirmedAfter : minedAfter * (i + 1));
+    });
     return record;
+  }
+
+  /** How the trades of an order end; asked only for one that takes. */
+  #settlement({ on, order, trader }: OrderRecord): Settlement {
+    if (trader.isHouse || this.settings.settlement === undefined || !on.book.takes(order)) return "confirmed";
+    return this.settings.settlement();
   }
 
   #progress(trade: TradeRecord, status: TradeRecord["status"], after: number): void {

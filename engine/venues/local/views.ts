@@ -112,10 +112,13 @@ export function openOrder(record: OrderRecord) {
   };
 }
 
-/** An order's message of the user socket. */
-export function userOrder(record: OrderRecord, what: string, now: number, status: string = record.status) {
+/** An order's message of the user socket; a placement is from before its first match. */
+export function userOrder(record: OrderRecord, what: string, now: number, ended?: string) {
+  const before = what === "PLACEMENT" ? { size_matched: "0", associate_trades: [] } : {};
+  const status = ended ?? (what === "PLACEMENT" ? "LIVE" : record.status);
   return {
     ...openOrder(record),
+    ...before,
     created_at: String(seconds(record.createdAt)),
     order_owner: record.owner,
     status,
@@ -150,8 +153,8 @@ export function tradeView(trade: TradeRecord, wallet: string) {
     owner: taker.owner,
     maker_address: taker.maker,
     // The hash is known when the trade is mined.
-    transaction_hash: trade.status === "MATCHED" ? "" : trade.hash,
-    err_msg: null,
+    transaction_hash: trade.status === "MINED" || trade.status === "CONFIRMED" ? trade.hash : "",
+    err_msg: trade.status === "FAILED" ? "the settlement failed" : null,
     trader_side: taker.trader.wallet === wallet ? ("TAKER" as const) : ("MAKER" as const),
     maker_orders: trade.makers.map(({ record, fill }) => ({
       order_id: record.order.id,
