@@ -201,6 +201,7 @@ function addVenue(program: Command, finish: Finish): void {
     .option("--port <n>", "port; 0 takes a free one", wholeNumber, 0)
     .option("--seed <n>", "seed of the markets, the accounts and the moves of the books", wholeNumber, 1)
     .option("--step-every <ms>", "milliseconds between two moves of the books; 0: they stand still", wholeNumber, 500)
+    .option("--taker-delay <ms>", "milliseconds that an order which takes waits", wholeNumber, 0)
     .option("--data <folder>", "play the best prices of recorded markets instead of making them up")
     .option("--market <slug>", "play only this market of the data; may be given several times", collect, [])
     .option("--speed <factor>", "recorded seconds a second, such as 10x", speedFactor, 1)

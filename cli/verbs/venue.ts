@@ -14,6 +14,7 @@ export interface VenueOptions {
   readonly port: number;
   readonly seed: number;
   readonly stepEvery: number;
+  readonly takerDelay: number;
   readonly data?: string;
   readonly market: readonly string[];
   readonly speed: number;
@@ -26,11 +27,11 @@ export interface VenueOptions {
  * ready line names the port and the test accounts; their private keys go to a file of mode 0600.
  */
 export async function venue(options: VenueOptions): Promise<ExitCode> {
-  const { port, seed, stepEvery } = options;
+  const { port, seed, stepEvery, takerDelay } = options;
   if (port > 65_535)
     throw usageError("port", `port ${port} is over 65535`, "choose another --port; 0 takes a free one");
   const replay = options.data === undefined ? undefined : replayOf(options, options.data);
-  const running = await start({ port, seed, stepEvery, ...(replay === undefined ? {} : { replay }) });
+  const running = await start({ port, seed, stepEvery, takerDelay, ...(replay === undefined ? {} : { replay }) });
   try {
     const keysFile = writeKeys(running);
     if (options.json === true) printJson(readyLine(running, seed, keysFile, replay));

@@ -172,6 +172,24 @@ test("refused orders change nothing", () => {
   expect(refusal(book.place(order({ account: 1 }), 2))).toBe("closed");
 });
 
+test("the fee, and the parts of a micro-dollar of every fill, must be there too", () => {
+  const cases: [fee: FeeEra, cash: number][] = [
+    // 10.000003 x 0.33 is 3.300001 rounded up; two fills, each rounded up, are 3.300002.
+    [FREE, 3_300_002],
+    // 3.300002 and the fee of 10.000003 x 0.07 x 0.33 x 0.67.
+    [CRYPTO, 3_300_002 + 154_770],
+  ];
+  for (const [fee, cash] of cases) {
+    for (const lacking of [1, 0]) {
+      const { ledger, book } = market(1, fee);
+      const poor = ledger.open(cash - lacking);
+      for (const size of [5_000_001, 5_000_002]) taken(book.place(order({ isBuy: false, price: 3_300, size }), 0));
+      const result = book.place(order({ account: poor, price: 3_300, size: 10_000_003 }), 1);
+      expect(refusal(result)).toBe(lacking === 1 ? "no-balance" : "taken");
+    }
+  }
+});
+
 test("a trade that fails on the chain takes the orders, and moves nothing", () => {
   const { ledger, book } = market(2, CRYPTO);
   const maker = order({ account: 0, isBuy: false, price: 4_000, size: 20 * SHARE });

@@ -100,16 +100,20 @@ export class ConditionBook {
    */
   place(incoming: NewOrder, now: number, settles = true): PlaceResult {
     const order = bookOrder(incoming);
-    const refusal = this.#refusal(order, now);
-    if (refusal !== null) return { taken: false, refusal };
     const plan = this.#plan(order);
-    const planRefusal = this.#planRefusal(order, plan);
-    if (planRefusal !== null) return { taken: false, refusal: planRefusal };
+    const refusal = this.#refusal(order, now) ?? this.#planRefusal(order, plan);
+    if (refusal !== null) return { taken: false, refusal };
     this.#seen.add(order.id);
     for (const trade of plan.trades) this.#settle(trade, settles);
     const rests = order.tif === Tif.gtc && order.remaining > 0;
     if (rests) this.#rest(order);
     return { taken: true, order, trades: plan.trades, rests };
+  }
+
+  /** Why an order would not be taken now, or null where it would. */
+  check(incoming: NewOrder, now: number): OrderRefusal | null {
+    const order = bookOrder(incoming);
+    return this.#refusal(order, now) ?? this.#planRefusal(order, this.#plan(order));
   }
 
   /** True where the best resting order of the other side is within an order's limit. */

@@ -29,7 +29,7 @@ export function clobMarket(on: OpenMarket) {
     sd: 0,
     cbos: false,
     rfqe: false,
-    itode: false,
+    itode: market.takerDelay > 0,
     ibce: false,
   };
 }

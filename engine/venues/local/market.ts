@@ -16,6 +16,8 @@ export interface LocalMarket {
   readonly negRisk: boolean;
   /** Version of the exchange contract whose domain its orders are signed for. */
   readonly version: "2" | "3";
+  /** An order that takes waits so long before it meets the book, milliseconds; 0: not at all. */
+  readonly takerDelay: number;
   readonly startsAt: number;
   readonly endsAt: number;
 }

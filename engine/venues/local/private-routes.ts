@@ -101,7 +101,7 @@ function placedView({ record, trades }: Placed) {
     success: true,
     errorMsg: "",
     orderID: order.id,
-    status: matched ? "matched" : "live",
+    status: record.status === "DELAYED" ? "delayed" : matched ? "matched" : "live",
     takingAmount: matched ? amountText(taking) : "",
     makingAmount: matched ? amountText(making) : "",
     ...(matched ? { tradeIDs: trades.map(({ id }) => id) } : {}),

@@ -42,7 +42,8 @@ export interface OrderRecord {
   readonly expiration: number;
   /** Milliseconds. */
   readonly createdAt: number;
-  status: "LIVE" | "MATCHED" | "CANCELED" | "CANCELED_MARKET_RESOLVED";
+  /** DELAYED: it waits for the end of the taker's delay, and cannot be cancelled. */
+  status: "DELAYED" | "LIVE" | "MATCHED" | "CANCELED" | "CANCELED_MARKET_RESOLVED";
   readonly trades: string[];
 }
 

@@ -38,7 +38,7 @@ class Timeline {
 }
 
 /** The feed's markets as the venue lists them, with their times on its clock. */
-export function replayMarkets(settings: ReplaySettings, seed: number, start: number): LocalMarket[] {
+export function replayMarkets(settings: ReplaySettings, seed: number, start: number, takerDelay = 0): LocalMarket[] {
   const timeline = new Timeline(settings, start);
   return settings.feed.markets.map((market) => ({
     slug: market.slug,
@@ -51,6 +51,7 @@ export function replayMarkets(settings: ReplaySettings, seed: number, start: num
     feeType: market.feeCategory,
     negRisk: false,
     version: "2",
+    takerDelay,
     startsAt: timeline.at(market.opensAt),
     endsAt: timeline.at(market.closesAt),
   }));

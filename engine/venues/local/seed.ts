@@ -47,9 +47,9 @@ const POLITICS: FeeEra = {
 };
 
 /** The made-up markets: a crypto one, a neg-risk one on a finer grid, and one of the V3 exchange. */
-export function seededMarkets(seed: number, now: number): LocalMarket[] {
+export function seededMarkets(seed: number, now: number, takerDelay = 0): LocalMarket[] {
   const startsAt = now - (now % MINUTE);
-  const common = { minSize: 5_000_000, startsAt, endsAt: startsAt + 24 * 60 * MINUTE };
+  const common = { takerDelay, minSize: 5_000_000, startsAt, endsAt: startsAt + 24 * 60 * MINUTE };
   const market = (
     slug: string,
     question: string,

@@ -98,6 +98,35 @@ describe("matches as the two sides see them", () => {
     ));
 });
 
+test("on a market with a delay an order that takes meets the book of the delay's end", () =>
+  withSession(
+    async (session) => {
+      const status = async (id: string) => {
+        const order = await session.client.order(id);
+        return order.ok ? order.value?.statusText : "?";
+      };
+      const { body } = session.body({ price: 9_900, size: 5 });
+      const first = await session.client.postOrder(body);
+      if (!first.ok || first.value.orderId === null) throw new Error(JSON.stringify(first));
+      expect(first.value).toMatchObject({ status: "delayed", trades: [] });
+      const id = first.value.orderId;
+      expect(await session.client.postOrder(body)).toMatchObject({ ok: false, failure: { reason: "duplicate" } });
+      expect(await status(id)).toBe("DELAYED");
+      expect(await session.client.cancelOrder(id)).toMatchObject({ ok: true, value: { canceled: [] } });
+      await until(async () => (await status(id)) === "MATCHED");
+
+      // One whose book goes meanwhile ends unmatched; one that does not take rests at once.
+      const ask = session.market.book.best(0, true);
+      const killed = await session.post({ price: ask, size: 5, type: "FOK" });
+      expect(killed.result).toMatchObject({ ok: true, value: { status: "delayed" } });
+      const { venue } = session.venue;
+      for (const { id: open } of session.market.book.openOrders()) venue.cancel(venue.order(open));
+      expect((await session.post({})).result).toMatchObject({ ok: true, value: { status: "live" } });
+      await until(async () => (await status(killed.id)) === "CANCELED");
+    },
+    { takerDelay: 250 },
+  ));
+
 test("without a heartbeat for the time-out all orders of the key end", () =>
   withSession(
     async (session) => {

@@ -14,6 +14,8 @@ export interface StartSettings {
   readonly stepEvery?: number;
   readonly pageSize?: number;
   readonly heartbeatTimeout?: number;
+  /** Delay of orders that take, milliseconds. */
+  readonly takerDelay?: number;
   readonly minedAfter?: number;
   readonly confirmedAfter?: number;
   /** Play a recorded feed instead of making books up. */
@@ -45,14 +47,15 @@ class Timers {
 
 /** Starts a local venue on 127.0.0.1: with made-up markets and books, or with those of a recorded feed. */
 export async function startVenue(settings: StartSettings): Promise<RunningVenue> {
-  const { seed, replay } = settings;
+  const { seed, replay, takerDelay = 0 } = settings;
   const timers = new Timers();
   const start = Date.now();
   const faults = new Faults();
   const venue = new LocalVenue({
     chainId: settings.chainId ?? 137,
     seed,
-    markets: replay === undefined ? seededMarkets(seed, start) : replayMarkets(replay, seed, start),
+    markets:
+      replay === undefined ? seededMarkets(seed, start, takerDelay) : replayMarkets(replay, seed, start, takerDelay),
     now: Date.now,
     later: (run, ms) => timers.later(run, ms),
     minedAfter: settings.minedAfter ?? 200,

@@ -2,7 +2,13 @@ import { ABSENT, Outcome } from "../../../runtime/abi/layout.ts";
 import { unitsToDecimal } from "../../core/decimal.ts";
 import { ConditionBook } from "../../exchange/matching.ts";
 import { Accounts } from "../../exchange/matching-accounts.ts";
-import { type BookOrder, bookOrder, type NewOrder, type Trade } from "../../exchange/matching-orders.ts";
+import {
+  type BookOrder,
+  bookOrder,
+  type NewOrder,
+  type OrderRefusal,
+  type Trade,
+} from "../../exchange/matching-orders.ts";
 import type { ChainId } from "../polymarket/protocol/constants.ts";
 import { tickSizeOf } from "../polymarket/protocol/constants.ts";
 import { FOK_KILLED, refusalText, VenueRefusal } from "./answers.ts";
@@ -121,7 +127,7 @@ export class LocalVenue {
     const now = this.settings.now();
     const { order, texts } = orderTerms(request, { id, account: trader.account, outcome, tick: on.book.tick, now });
     const record = this.#record(order, on, trader, request, key);
-    const result = this.#place(record);
+    const result = this.#isDelayed(record) ? this.#delay(record) : this.#place(record);
     if (typeof result !== "string") return result;
     const tick = tickSizeOf(on.book.tick)!;
     const minSize = unitsToDecimal(on.market.minSize, 6);
@@ -245,7 +251,27 @@ export class LocalVenue {
     };
   }
 
-  #place(draft: OrderRecord) {
+  /** True where an order takes on a market with a delay for those. */
+  #isDelayed({ on, order }: OrderRecord): boolean {
+    return on.market.takerDelay > 0 && !order.postOnly && on.book.takes(order);
+  }
+
+  /** Lets an order wait; at the end it meets the book as that is then. Its funds are not held back meanwhile. */
+  #delay(draft: OrderRecord): Placed | OrderRefusal {
+    const { on, order } = draft;
+    const refusal = this.#orders.has(order.id) ? "duplicated" : on.book.check(order, this.settings.now() * 1_000);
+    if (refusal !== null) return refusal;
+    const record: OrderRecord = { ...draft, status: "DELAYED" };
+    this.#orders.set(order.id, record);
+    this.settings.later(() => {
+      if (typeof this.#place(draft) !== "string") return;
+      record.status = "CANCELED";
+      this.#emit({ kind: "order", what: "CANCELLATION", record });
+    }, on.market.takerDelay);
+    return { record, trades: [] };
+  }
+
+  #place(draft: OrderRecord): Placed | OrderRefusal {
     const { on } = draft;
     const settlement = this.#settlement(draft);
     const result = on.book.place(draft.order, this.settings.now() * 1_000, settlement !== "failed");
