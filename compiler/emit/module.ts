@@ -12,6 +12,14 @@ import { StateCode } from "./state-code.ts";
 import type { Body } from "./statements.ts";
 import { emitBody } from "./statements.ts";
 
+/** What a handler is called with after the context. */
+const lentTo: Partial<Record<EventName, string>> = {
+  book: "eventBook()",
+  fill: "theFill",
+  order: "theOrderUpdate",
+  resolution: "resolvedOutcome()",
+};
+
 /** Emits the declarations of a module and its glue, without its imports. */
 export class ModuleEmitter {
   readonly #module: IrModule;
@@ -172,15 +180,10 @@ export class ModuleEmitter {
   }
 
   #call(event: EventName): string {
-    const lent = { book: "theBook", fill: "theFill", order: "theOrderUpdate" } as const;
-    const second =
-      event === "resolution"
-        ? [`${this.#use("resolvedOutcome")}()`]
-        : event === "book" || event === "fill" || event === "order"
-          ? [this.#use(lent[event])]
-          : [];
+    const name = lentTo[event];
+    const lent = name === undefined ? [] : [this.#use(name.replace("()", "")) + (name.endsWith("()") ? "()" : "")];
     const method = this.#dialect.memberName("method", HANDLERS[event]);
-    return `strategy.${method}(${[this.#use("theContext"), ...second].join(", ")});`;
+    return `strategy.${method}(${[this.#use("theContext"), ...lent].join(", ")});`;
   }
 
   #typescriptGlue(state: StateCode): void {

@@ -20,12 +20,18 @@ export function layoutSource(): string {
   for (const [name, slot] of Object.entries(layout.INTENT))
     add("usize", `INTENT_${upperSnake(name)}`, slot * SLOT_BYTES);
   for (const [name, slot] of Object.entries(layout.QUOTE)) add("usize", `QUOTE_${upperSnake(name)}`, slot * SLOT_BYTES);
+  add("usize", "MARKET_OFFSET", layout.MARKET_BASE * SLOT_BYTES);
+  add("usize", "MARKET_BYTES", layout.MARKET_SLOTS * SLOT_BYTES);
+  for (const [name, slot] of Object.entries(layout.MARKET))
+    add("usize", `MARKET_${upperSnake(name)}`, slot * SLOT_BYTES);
   add("usize", "LOG_OFFSET", layout.LOG_BASE * SLOT_BYTES);
   add("i32", "MAX_LOG_SLOTS", layout.MAX_LOG_SLOTS);
   add("i32", "MAX_TEMPLATE_ARGS", layout.MAX_TEMPLATE_ARGS);
   for (const [name, op] of Object.entries(layout.IntentOp)) add("f64", `OP_${upperSnake(name)}`, op);
+  for (const [name, tif] of Object.entries(layout.Tif)) add("i64", `TIF_${upperSnake(name)}`, tif);
   for (const [name, flag] of Object.entries(layout.IntentFlag)) add("f64", `FLAG_${upperSnake(name)}`, flag);
   for (const [name, status] of Object.entries(layout.OrderStatus)) add("f64", `STATUS_${upperSnake(name)}`, status);
+  for (const [name, status] of Object.entries(layout.MarketStatus)) add("f64", `IS_${upperSnake(name)}`, status);
   for (const [name, outcome] of Object.entries(layout.Outcome)) add("i64", `OUTCOME_${upperSnake(name)}`, outcome);
   for (const [name, { trap }] of Object.entries(layout.TRAPS)) add("i32", upperSnake(name), trap);
   add("f64", "TARGET_WASM", layout.TargetTag.wasm);

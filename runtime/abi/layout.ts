@@ -8,7 +8,7 @@
  */
 
 /** Version of everything in this folder; a module of another version is refused. */
-export const ABI_VERSION = 1;
+export const ABI_VERSION = 2;
 
 /** Value of an optional slot that holds nothing. Real values of these slots are never negative. */
 export const ABSENT = -1;
@@ -18,11 +18,40 @@ const inputNames = [
   "now",
   "stepBudget",
   "nextOrderId",
+  // Row of the event's market in the market table; 0 for events that are of no market.
+  "market",
+  // Rows of the market table, 1 to MAX_MARKETS.
+  "marketCount",
+  // 0 or 1: at most one of the event's markets resolves to YES; at least one does.
+  "eventExclusive",
+  "eventExhaustive",
+  "cash",
+  // on_fill; outcomes are those of the instance: 2 * row + Outcome
+  "fillOutcome",
+  "fillIsBuy",
+  "fillPrice",
+  "fillSize",
+  "fillFee",
+  "fillIsMaker",
+  "fillOrder",
+  // on_order
+  "orderId",
+  "orderOutcome",
+  "orderIsBuy",
+  "orderPrice",
+  "orderRemaining",
+  "orderStatus",
+  // on_resolution: an outcome of the instance, or ABSENT for a market that stayed undecided
+  "resolvedOutcome",
+] as const;
+
+const marketNames = [
+  // MarketStatus
+  "status",
   "opensAt",
   "closesAt",
   "tick",
   "minSize",
-  "cash",
   "positionYes",
   "positionNo",
   // Book of the YES token, then of the NO token, each as the source gave it. Prices in 1e-4
@@ -40,23 +69,6 @@ const inputNames = [
   "noAskSize",
   "noBidDepth",
   "noAskDepth",
-  // on_fill
-  "fillOutcome",
-  "fillIsBuy",
-  "fillPrice",
-  "fillSize",
-  "fillFee",
-  "fillIsMaker",
-  "fillOrder",
-  // on_order
-  "orderId",
-  "orderOutcome",
-  "orderIsBuy",
-  "orderPrice",
-  "orderRemaining",
-  "orderStatus",
-  // on_resolution: YES, NO or ABSENT for a market that stayed undecided
-  "resolvedOutcome",
 ] as const;
 
 const outputNames = [
@@ -85,6 +97,7 @@ const outputNames = [
   "errorArg7",
 ] as const;
 
+export type MarketName = (typeof marketNames)[number];
 export type InputName = (typeof inputNames)[number];
 export type OutputName = (typeof outputNames)[number];
 
@@ -107,13 +120,26 @@ export const PARAMS_BASE = 80;
 export const MAX_PARAMS = 48;
 
 /**
- * Intents, eight slots each: op, id, outcome, isBuy, price, size, tif, flags. The two prices of a
- * quote go into `price` (bid) and `tif` (ask), its size into `size`.
+ * Intents, ten slots each. The two prices of a quote go into `price` (bid) and `tif` (ask), its size
+ * into `size`. `outcome` is YES or NO of the market in row `market`; intents that are of no market have
+ * row 0. The legs of a basket are consecutive limit orders with the same `basket`, the id of the first.
  */
 export const INTENT_BASE = 128;
-export const INTENT_SLOTS = 8;
+export const INTENT_SLOTS = 10;
 export const MAX_INTENTS = 64;
-export const INTENT = Object.freeze({ op: 0, id: 1, outcome: 2, isBuy: 3, price: 4, size: 5, tif: 6, flags: 7 });
+export const INTENT = Object.freeze({
+  op: 0,
+  id: 1,
+  outcome: 2,
+  isBuy: 3,
+  price: 4,
+  size: 5,
+  tif: 6,
+  flags: 7,
+  market: 8,
+  /** Id of the basket, or 0. */
+  basket: 9,
+});
 /** Slots of a quote's record that differ from an order's. */
 export const QUOTE = Object.freeze({ bid: 4, size: 5, ask: 6 });
 
@@ -121,7 +147,17 @@ export const QUOTE = Object.freeze({ bid: 4, size: 5, ask: 6 });
 export const LOG_BASE = INTENT_BASE + INTENT_SLOTS * MAX_INTENTS;
 export const MAX_LOG_SLOTS = 384;
 
-export const BLOCK_SLOTS = LOG_BASE + MAX_LOG_SLOTS;
+/**
+ * Market table: one row a market of the instance, in the order of the feed. A strategy of scope
+ * "market" has one row. The engine writes the rows that changed since the last call.
+ */
+export const MARKET_BASE = LOG_BASE + MAX_LOG_SLOTS;
+/** Slot numbers within a row. */
+export const MARKET: Readonly<Record<MarketName, number>> = slots(marketNames, 0);
+export const MARKET_SLOTS = marketNames.length;
+export const MAX_MARKETS = 32;
+
+export const BLOCK_SLOTS = MARKET_BASE + MARKET_SLOTS * MAX_MARKETS;
 
 export const EventKind = Object.freeze({
   start: 1,
@@ -145,7 +181,14 @@ export const HANDLERS: Readonly<Record<EventName, string>> = Object.freeze({
   stop: "on_stop",
 });
 
+/**
+ * The two tokens of a market. Over the markets of an instance an outcome is `2 * row + Outcome`, which
+ * is the token itself where there is one market.
+ */
 export const Outcome = Object.freeze({ yes: 0, no: 1 });
+
+/** Where a market of the table stands: not yet open, trading, over, over and decided (or given up). */
+export const MarketStatus = Object.freeze({ pending: 0, open: 1, closed: 2, resolved: 3 });
 
 export const IntentOp = Object.freeze({
   quote: 1,

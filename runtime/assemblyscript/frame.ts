@@ -338,6 +338,12 @@ export function openIntent(site: i32): usize {
   return at;
 }
 
+/** Address of the newest intent's record. */
+@inline
+export function newestIntent(): usize {
+  return BLOCK + INTENT_OFFSET + <usize>(intentCount - 1) * INTENT_BYTES;
+}
+
 /** Number of orders made in this call before this one; counts it. */
 export function countOrder(): i64 {
   const before = orderCount;

@@ -106,14 +106,18 @@ export {
 export {
   Book,
   Context,
+  EventGroup,
+  eventBook,
+  eventMarket,
   Fill,
+  Leg,
   Market,
+  Markets,
+  newLeg,
   OrderUpdate,
   resolvedOutcome,
-  theBook,
   theContext,
   theFill,
-  theMarket,
   theOrderUpdate,
 } from "./sdk";
 export {

@@ -1,22 +1,26 @@
 /**
- * What a handler sees of its market: views of the block. The classes are unmanaged and have no fields;
- * an object is the block's address (a book: the address of its slots), so that a getter is one load at
- * a constant address.
+ * What a handler sees of its markets: views of the block. The classes are unmanaged and have no fields;
+ * an object is the block's address (a market: that of its row, a book: that of its slots), so that a
+ * getter is one load.
  */
-import { BLOCK, countOrder, openIntent, trap } from "./frame";
+import { BLOCK, countOrder, newestIntent, openIntent, trap } from "./frame";
 import {
   ABSENT,
   FLAG_POST_ONLY,
+  INDEX_ERROR,
+  INTENT_BASKET,
   INTENT_FLAGS,
   INTENT_ID,
   INTENT_IS_BUY,
+  INTENT_MARKET,
   INTENT_OP,
   INTENT_OUTCOME,
   INTENT_PRICE,
   INTENT_SIZE,
   INTENT_TIF,
   IN_CASH,
-  IN_CLOSES_AT,
+  IN_EVENT_EXCLUSIVE,
+  IN_EVENT_EXHAUSTIVE,
   IN_FILL_FEE,
   IN_FILL_IS_BUY,
   IN_FILL_IS_MAKER,
@@ -24,27 +28,35 @@ import {
   IN_FILL_OUTCOME,
   IN_FILL_PRICE,
   IN_FILL_SIZE,
-  IN_MIN_SIZE,
+  IN_MARKET,
+  IN_MARKET_COUNT,
   IN_NEXT_ORDER_ID,
   IN_NOW,
-  IN_NO_BID,
-  IN_OPENS_AT,
   IN_ORDER_ID,
   IN_ORDER_IS_BUY,
   IN_ORDER_OUTCOME,
   IN_ORDER_PRICE,
   IN_ORDER_REMAINING,
   IN_ORDER_STATUS,
-  IN_POSITION_NO,
-  IN_POSITION_YES,
   IN_RESOLVED_OUTCOME,
-  IN_TICK,
-  IN_YES_ASK,
-  IN_YES_ASK_DEPTH,
-  IN_YES_ASK_SIZE,
-  IN_YES_BID,
-  IN_YES_BID_DEPTH,
-  IN_YES_BID_SIZE,
+  IS_OPEN,
+  MARKET_BYTES,
+  MARKET_CLOSES_AT,
+  MARKET_MIN_SIZE,
+  MARKET_NO_BID,
+  MARKET_OFFSET,
+  MARKET_OPENS_AT,
+  MARKET_POSITION_NO,
+  MARKET_POSITION_YES,
+  MARKET_STATUS,
+  MARKET_TICK,
+  MARKET_YES_ASK,
+  MARKET_YES_ASK_DEPTH,
+  MARKET_YES_ASK_SIZE,
+  MARKET_YES_BID,
+  MARKET_YES_BID_DEPTH,
+  MARKET_YES_BID_SIZE,
+  MAX_INTENTS,
   OP_CANCEL,
   OP_CANCEL_ALL,
   OP_LIMIT,
@@ -56,16 +68,22 @@ import {
   QUOTE_ASK,
   QUOTE_BID,
   QUOTE_SIZE,
+  RUNTIME_ERROR,
   SCALE_PRICE,
   STATUS_CANCELED,
   STATUS_EXPIRED,
   STATUS_FILLED,
   STATUS_LIVE,
   STATUS_REJECTED,
+  TIF_FOK,
   VALUE_ERROR,
 } from "./layout";
 import { mid, snapped } from "./money";
+import { lengthOf, itemAt, PyList } from "./lists";
 import { isNoneFloat, isNoneInt, NONE_FLOAT, NONE_INT } from "./optional";
+
+/** Address of the market table. */
+const MARKETS: usize = BLOCK + MARKET_OFFSET;
 
 @inline
 function real(offset: usize): f64 {
@@ -75,6 +93,17 @@ function real(offset: usize): f64 {
 @inline
 function whole(offset: usize): i64 {
   return <i64>real(offset);
+}
+
+@inline
+function rowOf(outcome: i64): usize {
+  return MARKETS + <usize>(outcome >> 1) * MARKET_BYTES;
+}
+
+/** Row of the table that holds an address. */
+@inline
+function rowAt(address: usize): usize {
+  return (address - MARKETS) / MARKET_BYTES;
 }
 
 /** Value of an optional slot. */
@@ -94,7 +123,17 @@ export class Context {
 
   @inline
   get market(): Market {
-    return theMarket;
+    return eventMarket();
+  }
+
+  @inline
+  get markets(): Markets {
+    return changetype<Markets>(BLOCK);
+  }
+
+  @inline
+  get event(): EventGroup {
+    return changetype<EventGroup>(BLOCK);
   }
 
   /** Free cash, micro-dollars. */
@@ -105,36 +144,41 @@ export class Context {
 
   /** YES minus NO holding, micro-shares. */
   @inline
-  net(_market: Market): i64 {
-    return <i64>(real(IN_POSITION_YES) - real(IN_POSITION_NO));
+  net(market: Market): i64 {
+    const row = changetype<usize>(market);
+    return <i64>(load<f64>(row, MARKET_POSITION_YES) - load<f64>(row, MARKET_POSITION_NO));
   }
 
   /** Holding of one token, micro-shares. */
   @inline
   position(outcome: i64): i64 {
-    return <i64>load<f64>(BLOCK + (<usize>outcome << 3), IN_POSITION_YES);
+    return <i64>load<f64>(rowOf(outcome) + (<usize>(outcome & 1) << 3), MARKET_POSITION_YES);
   }
 
   @inline
   book(outcome: i64): Book {
-    return outcome == OUTCOME_YES ? theBook : theNoBook;
+    const side = (outcome & 1) == OUTCOME_YES ? MARKET_YES_BID : MARKET_NO_BID;
+    return changetype<Book>(rowOf(outcome) + side);
   }
 
   /** Target quote with prices in dollars: rounded outward to the grid and clamped to [tick, 1 - tick]. */
-  quoteFloat(_market: Market, bid: f64, ask: f64, size: i64, site: i32): void {
-    const exactBid = isNoneFloat(bid) ? ABSENT : gridPrice(bid, false, site);
-    const exactAsk = isNoneFloat(ask) ? ABSENT : gridPrice(ask, true, site);
-    writeQuote(exactBid, exactAsk, size, site);
+  quoteFloat(market: Market, bid: f64, ask: f64, size: i64, site: i32): void {
+    const tick = load<f64>(changetype<usize>(market), MARKET_TICK);
+    const exactBid = isNoneFloat(bid) ? ABSENT : gridPrice(bid, false, tick, site);
+    const exactAsk = isNoneFloat(ask) ? ABSENT : gridPrice(ask, true, tick, site);
+    writeQuote(market, exactBid, exactAsk, size, site);
   }
 
   /** Target quote with exact prices. */
-  quotePrice(_market: Market, bid: i64, ask: i64, size: i64, site: i32): void {
-    writeQuote(isNoneInt(bid) ? ABSENT : <f64>bid, isNoneInt(ask) ? ABSENT : <f64>ask, size, site);
+  quotePrice(market: Market, bid: i64, ask: i64, size: i64, site: i32): void {
+    writeQuote(market, isNoneInt(bid) ? ABSENT : <f64>bid, isNoneInt(ask) ? ABSENT : <f64>ask, size, site);
   }
 
   /** Target: no quote. */
-  pull(_market: Market, site: i32): void {
-    store<f64>(openIntent(site), OP_PULL, INTENT_OP);
+  pull(market: Market, site: i32): void {
+    const at = openIntent(site);
+    store<f64>(at, OP_PULL, INTENT_OP);
+    store<f64>(at, <f64>rowAt(changetype<usize>(market)), INTENT_MARKET);
   }
 
   /** Limit order; returns its id. */
@@ -155,6 +199,27 @@ export class Context {
     return writeOrder(OP_MARKET, outcome, false, 0, size, 0, false, site);
   }
 
+  /** Buys all the legs or none; returns the basket's id, which is that of its first order. */
+  basket(legs: PyList<Leg>, site: i32): i64 {
+    const count = <i32>lengthOf(legs);
+    if (count == 0) {
+      trap(VALUE_ERROR, site);
+      unreachable();
+    }
+    if (count > MAX_INTENTS) {
+      trap(RUNTIME_ERROR, site);
+      unreachable();
+    }
+    let basket: i64 = 0;
+    for (let i = 0; i < count; i++) {
+      const leg = itemAt(legs, i);
+      const id = writeOrder(OP_LIMIT, leg.outcome, true, leg.price, leg.size, TIF_FOK, false, site);
+      if (i == 0) basket = id;
+      store<f64>(newestIntent(), <f64>basket, INTENT_BASKET);
+    }
+    return basket;
+  }
+
   cancel(order: i64, site: i32): void {
     const at = openIntent(site);
     store<f64>(at, OP_CANCEL, INTENT_OP);
@@ -168,12 +233,11 @@ export class Context {
 }
 
 /** Units of a price on the grid, rounded down or up and kept within [tick, 1 - tick]; nan: ValueError. */
-function gridPrice(x: f64, up: bool, site: i32): f64 {
+function gridPrice(x: f64, up: bool, tick: f64, site: i32): f64 {
   if (x != x) {
     trap(VALUE_ERROR, site);
     unreachable();
   }
-  const tick = real(IN_TICK);
   const highest = <f64>SCALE_PRICE - tick;
   // Beyond [0, 2] dollars the clamp alone decides; within, the division by the tick is exact.
   const units = snapped(min<f64>(max<f64>(x * <f64>SCALE_PRICE, 0), 2.0 * <f64>SCALE_PRICE));
@@ -181,12 +245,13 @@ function gridPrice(x: f64, up: bool, site: i32): f64 {
   return min<f64>(max<f64>(count * tick, tick), highest);
 }
 
-function writeQuote(bid: f64, ask: f64, size: i64, site: i32): void {
+function writeQuote(market: Market, bid: f64, ask: f64, size: i64, site: i32): void {
   const at = openIntent(site);
   store<f64>(at, OP_QUOTE, INTENT_OP);
   store<f64>(at, bid, QUOTE_BID);
   store<f64>(at, <f64>size, QUOTE_SIZE);
   store<f64>(at, ask, QUOTE_ASK);
+  store<f64>(at, <f64>rowAt(changetype<usize>(market)), INTENT_MARKET);
 }
 
 function writeOrder(
@@ -203,59 +268,114 @@ function writeOrder(
   const id = whole(IN_NEXT_ORDER_ID) + countOrder();
   store<f64>(at, op, INTENT_OP);
   store<f64>(at, <f64>id, INTENT_ID);
-  store<f64>(at, <f64>outcome, INTENT_OUTCOME);
+  store<f64>(at, <f64>(outcome & 1), INTENT_OUTCOME);
   store<f64>(at, isBuy ? 1.0 : 0.0, INTENT_IS_BUY);
   store<f64>(at, <f64>price, INTENT_PRICE);
   store<f64>(at, <f64>size, INTENT_SIZE);
   store<f64>(at, <f64>tif, INTENT_TIF);
   store<f64>(at, postOnly ? FLAG_POST_ONLY : 0.0, INTENT_FLAGS);
+  store<f64>(at, <f64>(outcome >> 1), INTENT_MARKET);
   return id;
 }
 
+/** One row of the market table. */
 @unmanaged
 export class Market {
   @inline
   get yes(): i64 {
-    return OUTCOME_YES;
+    return <i64>rowAt(changetype<usize>(this)) * 2 + OUTCOME_YES;
   }
 
   @inline
   get no(): i64 {
-    return OUTCOME_NO;
+    return <i64>rowAt(changetype<usize>(this)) * 2 + OUTCOME_NO;
+  }
+
+  /** It trades now. */
+  @inline
+  get isOpen(): bool {
+    return load<f64>(changetype<usize>(this), MARKET_STATUS) == IS_OPEN;
   }
 
   @inline
   get opensAt(): i64 {
-    return whole(IN_OPENS_AT);
+    return <i64>load<f64>(changetype<usize>(this), MARKET_OPENS_AT);
   }
 
   @inline
   get closesAt(): i64 {
-    return whole(IN_CLOSES_AT);
+    return <i64>load<f64>(changetype<usize>(this), MARKET_CLOSES_AT);
   }
 
   /** Microseconds until it closes. */
   @inline
   get closesIn(): i64 {
-    return <i64>(real(IN_CLOSES_AT) - real(IN_NOW));
+    return <i64>(load<f64>(changetype<usize>(this), MARKET_CLOSES_AT) - real(IN_NOW));
   }
 
   @inline
   get tick(): i64 {
-    return whole(IN_TICK);
+    return <i64>load<f64>(changetype<usize>(this), MARKET_TICK);
   }
 
   @inline
   get minSize(): i64 {
-    return whole(IN_MIN_SIZE);
+    return <i64>load<f64>(changetype<usize>(this), MARKET_MIN_SIZE);
   }
 }
 
-const ASK: usize = IN_YES_ASK - IN_YES_BID;
-const BID_SIZE: usize = IN_YES_BID_SIZE - IN_YES_BID;
-const ASK_SIZE: usize = IN_YES_ASK_SIZE - IN_YES_BID;
-const BID_DEPTH: usize = IN_YES_BID_DEPTH - IN_YES_BID;
-const ASK_DEPTH: usize = IN_YES_ASK_DEPTH - IN_YES_BID;
+/** The markets of the instance. */
+@unmanaged
+export class Markets {
+  @inline
+  get count(): i64 {
+    return whole(IN_MARKET_COUNT);
+  }
+
+  /** By a Python index; outside of them: IndexError. */
+  at(index: i64, site: i32): Market {
+    const count = this.count;
+    const row = index < 0 ? index + count : index;
+    if (row < 0 || row >= count) {
+      trap(INDEX_ERROR, site);
+      unreachable();
+    }
+    return changetype<Market>(MARKETS + <usize>row * MARKET_BYTES);
+  }
+}
+
+/** What is known of the event that the markets belong to. */
+@unmanaged
+export class EventGroup {
+  @inline
+  get exclusive(): bool {
+    return real(IN_EVENT_EXCLUSIVE) != 0;
+  }
+
+  @inline
+  get exhaustive(): bool {
+    return real(IN_EVENT_EXHAUSTIVE) != 0;
+  }
+}
+
+/** A buy that is part of a basket. */
+export class Leg {
+  constructor(
+    public outcome: i64,
+    public price: i64,
+    public size: i64,
+  ) {}
+}
+
+export function newLeg(outcome: i64, price: i64, size: i64): Leg {
+  return new Leg(outcome, price, size);
+}
+
+const ASK: usize = MARKET_YES_ASK - MARKET_YES_BID;
+const BID_SIZE: usize = MARKET_YES_BID_SIZE - MARKET_YES_BID;
+const ASK_SIZE: usize = MARKET_YES_ASK_SIZE - MARKET_YES_BID;
+const BID_DEPTH: usize = MARKET_YES_BID_DEPTH - MARKET_YES_BID;
+const ASK_DEPTH: usize = MARKET_YES_ASK_DEPTH - MARKET_YES_BID;
 
 /** Book of one token; each side may be empty, each size unknown. */
 @unmanaged
@@ -308,7 +428,7 @@ export class Book {
   /** Book of the NO token, from either side. */
   @inline
   get no(): Book {
-    return theNoBook;
+    return changetype<Book>(MARKETS + rowAt(changetype<usize>(this)) * MARKET_BYTES + MARKET_NO_BID);
   }
 }
 
@@ -402,12 +522,25 @@ export class OrderUpdate {
 }
 
 export const theContext: Context = changetype<Context>(BLOCK);
-export const theMarket: Market = changetype<Market>(BLOCK);
-/** Book of the YES token, which `on_book` gets. */
-export const theBook: Book = changetype<Book>(BLOCK + IN_YES_BID);
-const theNoBook: Book = changetype<Book>(BLOCK + IN_NO_BID);
 export const theFill: Fill = changetype<Fill>(BLOCK);
 export const theOrderUpdate: OrderUpdate = changetype<OrderUpdate>(BLOCK);
+
+@inline
+function eventRow(): usize {
+  return MARKETS + <usize>real(IN_MARKET) * MARKET_BYTES;
+}
+
+/** The market that the event is of. */
+@inline
+export function eventMarket(): Market {
+  return changetype<Market>(eventRow());
+}
+
+/** Book of its YES token, which `on_book` gets. */
+@inline
+export function eventBook(): Book {
+  return changetype<Book>(eventRow() + MARKET_YES_BID);
+}
 
 /** Outcome that `on_resolution` gets: YES, NO, or NONE_INT for a market that stayed undecided. */
 export function resolvedOutcome(): i64 {

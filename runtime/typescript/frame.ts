@@ -2,6 +2,7 @@ import {
   ABSENT,
   BLOCK_SLOTS,
   INPUT,
+  INTENT,
   INTENT_BASE,
   INTENT_SLOTS,
   LOG_BASE,
@@ -175,6 +176,11 @@ export function openIntent(site: number): number {
   intentCount += 1;
   for (let slot = at; slot < at + INTENT_SLOTS; slot++) block[slot] = 0;
   return at;
+}
+
+/** Makes the newest intent a leg of a basket. */
+export function tieToBasket(basket: number): void {
+  block[INTENT_BASE + (intentCount - 1) * INTENT_SLOTS + INTENT.basket] = basket;
 }
 
 /** Number of orders made in this call before this one; counts it. */

@@ -95,14 +95,18 @@ export {
 export {
   Book,
   Context,
+  EventGroup,
+  eventBook,
+  eventMarket,
   Fill,
+  Leg,
   Market,
+  Markets,
+  newLeg,
   OrderUpdate,
   resolvedOutcome,
-  theBook,
   theContext,
   theFill,
-  theMarket,
   theOrderUpdate,
 } from "./sdk.ts";
 export {

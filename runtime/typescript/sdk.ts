@@ -4,29 +4,39 @@ import {
   INTENT,
   IntentFlag,
   IntentOp,
+  MARKET,
+  MARKET_BASE,
+  MARKET_SLOTS,
+  MAX_INTENTS,
+  MAX_MARKETS,
+  MarketStatus,
   OrderStatus,
   Outcome,
   QUOTE,
   SCALE,
+  Tif,
   TRAPS,
 } from "../abi/layout.ts";
-import { block, countOrder, openIntent, trap } from "./frame.ts";
+import { block, countOrder, openIntent, tieToBasket, trap } from "./frame.ts";
 import { mid, snapped } from "./money.ts";
 
 /**
- * What a handler sees of its market: views of the block of the running instance. There is one object
- * of each class (two books); they hold nothing.
+ * What a handler sees of its markets: views of the block of the running instance. There is one object
+ * of each class (of markets one a row, of books two a row); they hold nothing but their place.
  */
 
 const NOW = INPUT.now;
 const NEXT_ORDER_ID = INPUT.nextOrderId;
-const OPENS_AT = INPUT.opensAt;
-const CLOSES_AT = INPUT.closesAt;
-const TICK = INPUT.tick;
-const MIN_SIZE = INPUT.minSize;
+const EVENT_MARKET = INPUT.market;
+const MARKET_COUNT = INPUT.marketCount;
 const CASH = INPUT.cash;
-const POSITION_YES = INPUT.positionYes;
-const POSITION_NO = INPUT.positionNo;
+const STATUS = MARKET.status;
+const OPENS_AT = MARKET.opensAt;
+const CLOSES_AT = MARKET.closesAt;
+const TICK = MARKET.tick;
+const MIN_SIZE = MARKET.minSize;
+const POSITION_YES = MARKET.positionYes;
+const POSITION_NO = MARKET.positionNo;
 
 const YES = Outcome.yes;
 const NO = Outcome.no;
@@ -44,7 +54,15 @@ export class Context {
   }
 
   get market(): Market {
-    return theMarket;
+    return eventMarket();
+  }
+
+  get markets(): Markets {
+    return theMarkets;
+  }
+
+  get event(): EventGroup {
+    return theEvent;
   }
 
   /** Free cash, micro-dollars. */
@@ -53,34 +71,37 @@ export class Context {
   }
 
   /** YES minus NO holding, micro-shares. */
-  net(_market: Market): number {
-    return block[POSITION_YES]! - block[POSITION_NO]!;
+  net(market: Market): number {
+    return block[market.base + POSITION_YES]! - block[market.base + POSITION_NO]!;
   }
 
   /** Holding of one token, micro-shares. */
   position(outcome: number): number {
-    return block[POSITION_YES + outcome]!;
+    return block[MARKET_BASE + (outcome >> 1) * MARKET_SLOTS + POSITION_YES + (outcome & 1)]!;
   }
 
   book(outcome: number): Book {
-    return outcome === YES ? theBook : theNoBook;
+    return books[outcome]!;
   }
 
   /** Target quote with prices in dollars: rounded outward to the grid and clamped to [tick, 1 - tick]. */
-  quoteFloat(_market: Market, bid: number | null, ask: number | null, size: number, site: number): void {
-    const exactBid = bid === null ? ABSENT : gridPrice(bid, false, site);
-    const exactAsk = ask === null ? ABSENT : gridPrice(ask, true, site);
-    writeQuote(exactBid, exactAsk, size, site);
+  quoteFloat(market: Market, bid: number | null, ask: number | null, size: number, site: number): void {
+    const { tick } = market;
+    const exactBid = bid === null ? ABSENT : gridPrice(bid, false, tick, site);
+    const exactAsk = ask === null ? ABSENT : gridPrice(ask, true, tick, site);
+    writeQuote(market, exactBid, exactAsk, size, site);
   }
 
   /** Target quote with exact prices. */
-  quotePrice(_market: Market, bid: number | null, ask: number | null, size: number, site: number): void {
-    writeQuote(bid ?? ABSENT, ask ?? ABSENT, size, site);
+  quotePrice(market: Market, bid: number | null, ask: number | null, size: number, site: number): void {
+    writeQuote(market, bid ?? ABSENT, ask ?? ABSENT, size, site);
   }
 
   /** Target: no quote. */
-  pull(_market: Market, site: number): void {
-    block[openIntent(site) + INTENT.op] = IntentOp.pull;
+  pull(market: Market, site: number): void {
+    const at = openIntent(site);
+    block[at + INTENT.op] = IntentOp.pull;
+    block[at + INTENT.market] = market.row;
   }
 
   /** Limit order; returns its id. */
@@ -101,6 +122,20 @@ export class Context {
     return writeOrder(IntentOp.market, outcome, false, 0, size, 0, false, site);
   }
 
+  /** Buys all the legs or none; returns the basket's id, which is that of its first order. */
+  basket(legs: readonly Leg[], site: number): number {
+    if (legs.length === 0) trap(TRAPS.ValueError.trap, site);
+    if (legs.length > MAX_INTENTS) trap(TRAPS.RuntimeError.trap, site);
+    let basket = 0;
+    for (let i = 0; i < legs.length; i++) {
+      const { outcome, price, size } = legs[i]!;
+      const id = writeOrder(IntentOp.limit, outcome, true, price, size, Tif.fok, false, site);
+      if (i === 0) basket = id;
+      tieToBasket(basket);
+    }
+    return basket;
+  }
+
   cancel(order: number, site: number): void {
     const at = openIntent(site);
     block[at + INTENT.op] = IntentOp.cancel;
@@ -114,9 +149,8 @@ export class Context {
 }
 
 /** Units of a price on the grid, rounded down or up and kept within [tick, 1 - tick]; nan: ValueError. */
-function gridPrice(x: number, up: boolean, site: number): number {
+function gridPrice(x: number, up: boolean, tick: number, site: number): number {
   if (Number.isNaN(x)) trap(TRAPS.ValueError.trap, site);
-  const tick = block[TICK]!;
   const highest = SCALE.price - tick;
   // Beyond [0, 2] dollars the clamp alone decides; within, the division by the tick is exact.
   const units = snapped(Math.min(Math.max(x * SCALE.price, 0), 2 * SCALE.price));
@@ -124,12 +158,13 @@ function gridPrice(x: number, up: boolean, site: number): number {
   return Math.min(Math.max(count * tick, tick), highest);
 }
 
-function writeQuote(bid: number, ask: number, size: number, site: number): void {
+function writeQuote(market: Market, bid: number, ask: number, size: number, site: number): void {
   const at = openIntent(site);
   block[at + INTENT.op] = IntentOp.quote;
   block[at + QUOTE.bid] = bid;
   block[at + QUOTE.size] = size;
   block[at + QUOTE.ask] = ask;
+  block[at + INTENT.market] = market.row;
 }
 
 function writeOrder(
@@ -146,59 +181,121 @@ function writeOrder(
   const id = block[NEXT_ORDER_ID]! + countOrder();
   block[at + INTENT.op] = op;
   block[at + INTENT.id] = id;
-  block[at + INTENT.outcome] = outcome;
+  block[at + INTENT.outcome] = outcome & 1;
   block[at + INTENT.isBuy] = isBuy ? 1 : 0;
   block[at + INTENT.price] = price;
   block[at + INTENT.size] = size;
   block[at + INTENT.tif] = tif;
   block[at + INTENT.flags] = postOnly ? IntentFlag.postOnly : 0;
+  block[at + INTENT.market] = outcome >> 1;
   return id;
 }
 
+/** One row of the market table. */
 export class Market {
+  readonly row: number;
+  /** First slot of the row. */
+  readonly base: number;
+
+  constructor(row: number) {
+    this.row = row;
+    this.base = MARKET_BASE + row * MARKET_SLOTS;
+  }
+
   get yes(): number {
-    return YES;
+    return 2 * this.row + YES;
   }
 
   get no(): number {
-    return NO;
+    return 2 * this.row + NO;
+  }
+
+  /** It trades now. */
+  get isOpen(): boolean {
+    return block[this.base + STATUS] === MarketStatus.open;
   }
 
   get opensAt(): number {
-    return block[OPENS_AT]!;
+    return block[this.base + OPENS_AT]!;
   }
 
   get closesAt(): number {
-    return block[CLOSES_AT]!;
+    return block[this.base + CLOSES_AT]!;
   }
 
   /** Microseconds until it closes. */
   get closesIn(): number {
-    return block[CLOSES_AT]! - block[NOW]!;
+    return block[this.base + CLOSES_AT]! - block[NOW]!;
   }
 
   get tick(): number {
-    return block[TICK]!;
+    return block[this.base + TICK]!;
   }
 
   get minSize(): number {
-    return block[MIN_SIZE]!;
+    return block[this.base + MIN_SIZE]!;
   }
 }
 
+/** The markets of the instance. */
+export class Markets {
+  get count(): number {
+    return block[MARKET_COUNT]!;
+  }
+
+  /** By a Python index; outside of them: IndexError. */
+  at(index: number, site: number): Market {
+    const { count } = this;
+    const row = index < 0 ? index + count : index;
+    if (row < 0 || row >= count) trap(TRAPS.IndexError.trap, site);
+    return markets[row]!;
+  }
+}
+
+/** What is known of the event that the markets belong to. */
+export class EventGroup {
+  get exclusive(): boolean {
+    return block[INPUT.eventExclusive] !== 0;
+  }
+
+  get exhaustive(): boolean {
+    return block[INPUT.eventExhaustive] !== 0;
+  }
+}
+
+/** A buy that is part of a basket. */
+export class Leg {
+  readonly outcome: number;
+  readonly price: number;
+  readonly size: number;
+
+  constructor(outcome: number, price: number, size: number) {
+    this.outcome = outcome;
+    this.price = price;
+    this.size = size;
+  }
+}
+
+export function newLeg(outcome: number, price: number, size: number): Leg {
+  return new Leg(outcome, price, size);
+}
+
 const BID = 0;
-const ASK = INPUT.yesAsk - INPUT.yesBid;
-const BID_SIZE = INPUT.yesBidSize - INPUT.yesBid;
-const ASK_SIZE = INPUT.yesAskSize - INPUT.yesBid;
-const BID_DEPTH = INPUT.yesBidDepth - INPUT.yesBid;
-const ASK_DEPTH = INPUT.yesAskDepth - INPUT.yesBid;
+const ASK = MARKET.yesAsk - MARKET.yesBid;
+const BID_SIZE = MARKET.yesBidSize - MARKET.yesBid;
+const ASK_SIZE = MARKET.yesAskSize - MARKET.yesBid;
+const BID_DEPTH = MARKET.yesBidDepth - MARKET.yesBid;
+const ASK_DEPTH = MARKET.yesAskDepth - MARKET.yesBid;
 
 /** Book of one token; each side may be empty, each size unknown. */
 export class Book {
+  readonly #outcome: number;
   readonly #base: number;
 
-  constructor(base: number) {
-    this.#base = base;
+  constructor(outcome: number) {
+    this.#outcome = outcome;
+    const side = (outcome & 1) === YES ? MARKET.yesBid : MARKET.noBid;
+    this.#base = MARKET_BASE + (outcome >> 1) * MARKET_SLOTS + side;
   }
 
   get bid(): number | null {
@@ -240,7 +337,7 @@ export class Book {
 
   /** Book of the NO token, from either side. */
   get no(): Book {
-    return theNoBook;
+    return books[this.#outcome | NO]!;
   }
 }
 
@@ -315,11 +412,23 @@ export class OrderUpdate {
   }
 }
 
+const markets = Array.from({ length: MAX_MARKETS }, (_, row) => new Market(row));
+/** By outcome of the instance. */
+const books = Array.from({ length: 2 * MAX_MARKETS }, (_, outcome) => new Book(outcome));
+const theMarkets = new Markets();
+const theEvent = new EventGroup();
+
+/** The market that the event is of. */
+export function eventMarket(): Market {
+  return markets[block[EVENT_MARKET]!]!;
+}
+
+/** Book of its YES token, which `on_book` gets. */
+export function eventBook(): Book {
+  return books[2 * block[EVENT_MARKET]!]!;
+}
+
 export const theContext = new Context();
-export const theMarket = new Market();
-/** Book of the YES token, which `on_book` gets. */
-export const theBook = new Book(INPUT.yesBid);
-const theNoBook = new Book(INPUT.noBid);
 export const theFill = new Fill();
 export const theOrderUpdate = new OrderUpdate();
 
