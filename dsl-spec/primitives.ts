@@ -197,7 +197,28 @@ row("list.sumBool(list<bool>) int", call("sumBools"), "Number of True.");
 
 // --- SDK: what a handler can read ------------------------------------------------------------------
 row("ctx.now(Context) int", property("now"), "Time of the event, microseconds UTC.");
-row("ctx.market(Context) Market", property("market"), "The market of this instance.");
+row(
+  "ctx.market(Context) Market",
+  property("market"),
+  "The market that the event is of; the first one for events that are of none.",
+);
+row("ctx.markets(Context) Markets", property("markets"), "The markets of this instance.");
+row("ctx.event(Context) Event", property("event"), "What is known of the event that they belong to.");
+row("markets.len(Markets) int", property("count"), "Number of markets.");
+row("markets.get(Markets, int) Market", method("at"), "Python indexing, negatives from the end.", ["IndexError"]);
+row(
+  "event.exclusive(Event) bool",
+  property("exclusive"),
+  "At most one of the markets resolves to YES; of one market: its YES and NO exclude each other.",
+);
+row(
+  "event.exhaustive(Event) bool",
+  property("exhaustive"),
+  "At least one of the markets resolves to YES; of one market: its YES or NO comes true.",
+);
+row("market.eq(Market, Market) bool", infix("==="), "The same market.", [], infix("=="));
+row("market.ne(Market, Market) bool", infix("!=="), "Another market.", [], infix("!="));
+row("market.isOpen(Market) bool", property("isOpen"), "It trades now.");
 row("ctx.cash(Context) usd", property("cash"), "Free cash.");
 row("ctx.net(Context, Market) size", method("net"), "YES minus NO holding, signed.");
 row("ctx.position(Context, outcome) size", method("position"), "Holding of one token, never negative.");
@@ -239,6 +260,11 @@ row("order.isFilled(OrderUpdate) bool", property("isFilled"), "Filled whole.");
 row("order.isCanceled(OrderUpdate) bool", property("isCanceled"), "Canceled or expired.");
 row("order.isRejected(OrderUpdate) bool", property("isRejected"), "Refused by a check or by the venue.");
 
+row("leg.new(outcome, price, size) Leg", call("newLeg"), "One buy of a basket.");
+row("leg.outcome(Leg) outcome", property("outcome"), "Token to buy.");
+row("leg.price(Leg) price", property("price"), "Highest price.");
+row("leg.size(Leg) size", property("size"), "Shares.");
+
 // --- SDK: actions; more than MAX_INTENTS in one event: RuntimeError ------------------------------------
 action(
   "ctx.quoteFloat(Context, Market, float?, float?, size) void",
@@ -271,6 +297,12 @@ action("ctx.buyMarket(Context, outcome, usd) int", method("buyMarket"), "Buys fo
 action("ctx.sellMarket(Context, outcome, size) int", method("sellMarket"), "Sells that size; its id.", [
   "RuntimeError",
 ]);
+action(
+  "ctx.basket(Context, list<Leg>) int",
+  method("basket"),
+  "Buys all the legs or none, each a FOK order; the id of the first. No leg: ValueError.",
+  ["ValueError", "RuntimeError"],
+);
 action("ctx.cancel(Context, int) void", method("cancel"), "Cancels one order; an id that is not open is ignored.", [
   "RuntimeError",
 ]);
@@ -303,7 +335,7 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.
  *     Objects and lists have numbers: forgetObjects(), keepObject(o, kind), putObject(o, kind),
  *     isNewObject(number, kind), objectCount(), objectAt<T>(i), kindAt(i).
- *   Handles: classes Context, Market, Book, Fill, OrderUpdate; the singletons `theContext`, `theBook`
- *     (YES view), `theFill`, `theOrderUpdate`; resolvedOutcome(): outcome?
+ *   Handles: classes Context, Markets, Market, Event, Book, Fill, OrderUpdate, Leg; the singletons
+ *     `theContext`, `theFill`, `theOrderUpdate`; eventBook(): Book (YES view); resolvedOutcome(): outcome?
  *   beginCall(): void / endCall(): void         frame of one start() or handle(): clears the outputs, sets the steps
  */

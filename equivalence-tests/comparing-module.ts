@@ -7,6 +7,10 @@ import {
   INPUT,
   INPUT_SLOTS,
   type InputName,
+  MARKET_BASE,
+  MARKET_SLOTS,
+  type MarketName,
+  ONE_MARKET,
   OUTPUT,
   type Target,
   TRAPS,
@@ -20,7 +24,8 @@ import type { Lanes } from "./lanes.ts";
 export interface InstanceDifference extends FieldDifference {
   readonly event: number;
   readonly kind: CallKind;
-  readonly input: Readonly<Record<InputName, number>>;
+  /** With the first row of the market table. */
+  readonly input: Readonly<Record<InputName | MarketName, number>>;
 }
 
 /** What was compared so far, over all instances of a comparing module. */
@@ -136,9 +141,8 @@ class ComparingInstance implements StrategyInstance {
     this.#state = null;
     const event = this.#calls++;
     if (!this.#agrees) return run(this.#lanes.python);
-    const input = this.block().slice(0, INPUT_SLOTS);
-    this.#lanes.typescript.block().set(input);
-    this.#lanes.wasm.block().set(input);
+    const input = this.block().slice();
+    for (const lane of [this.#lanes.typescript, this.#lanes.wasm]) copyInputs(input, lane.block());
     const outcome = this.#runAll(run);
     const difference = this.#compare(outcome);
     this.#comparison.events += 1;
@@ -192,7 +196,14 @@ function hostValue(outcome: LaneOutcome): LaneValue {
   return textValue(outcome instanceof HostError ? `${outcome.code}: ${outcome.message}` : "returned");
 }
 
-function namedInput(input: Float64Array): Record<InputName, number> {
-  const named = Object.entries(INPUT).map(([name, slot]) => [name, input[slot] ?? 0]);
-  return Object.fromEntries(named) as Record<InputName, number>;
+/** The inputs and the market table; what a call writes stays. */
+function copyInputs(from: Float64Array, to: Float64Array): void {
+  to.set(from.subarray(0, INPUT_SLOTS));
+  const end = MARKET_BASE + (from[INPUT.marketCount] ?? 0) * MARKET_SLOTS;
+  to.set(from.subarray(MARKET_BASE, end), MARKET_BASE);
+}
+
+function namedInput(input: Float64Array): Record<InputName | MarketName, number> {
+  const named = Object.entries(ONE_MARKET).map(([name, slot]) => [name, input[slot] ?? 0]);
+  return Object.fromEntries(named) as Record<InputName | MarketName, number>;
 }

@@ -1,4 +1,4 @@
-import type { EventName, InputName, Target } from "../runtime/abi/layout.ts";
+import type { EventName, InputName, MarketName, Target } from "../runtime/abi/layout.ts";
 import type { Stream } from "./streams.ts";
 
 /** One value as a lane gave it. */
@@ -45,7 +45,7 @@ export interface Difference {
   readonly field: string;
   readonly values: LaneValues;
   /** The call's input slots by name; null before the first call. */
-  readonly input: Readonly<Record<InputName, number>> | null;
+  readonly input: Readonly<Record<InputName | MarketName, number>> | null;
 }
 
 /** A difference without its place. */

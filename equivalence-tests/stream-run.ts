@@ -1,16 +1,20 @@
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import {
   ABSENT,
+  ONE_MARKET as AT,
+  BLOCK_SLOTS,
   DEFAULT_STEP_BUDGET,
   EventKind,
   type EventName,
-  INPUT,
   INPUT_SLOTS,
   INTENT,
   INTENT_BASE,
   INTENT_SLOTS,
   IntentOp,
+  MARKET_BASE,
+  MARKET_SLOTS,
   MAX_INT,
+  MarketStatus,
   OrderStatus,
   OUTPUT,
   Outcome,
@@ -21,7 +25,7 @@ import type { Account, Ending, OrderStep, Side, Step, Stream } from "./streams.t
 
 /** 2026-01-01T00:00:00Z. */
 const OPENS_AT = 1_767_225_600_000_000;
-const BOOK_SLOTS = INPUT.noBid - INPUT.yesBid;
+const BOOK_SLOTS = AT.noBid - AT.yesBid;
 
 /** An order that the strategy made and that no news has ended. */
 interface OpenOrder {
@@ -45,7 +49,8 @@ class StreamRun {
   readonly #stream: Stream;
   readonly #instance: StrategyInstance;
   readonly #handled: ReadonlySet<EventName>;
-  readonly #input = new Float64Array(INPUT_SLOTS).fill(ABSENT);
+  /** As a block: the inputs and one row of the market table are used. */
+  readonly #input = new Float64Array(BLOCK_SLOTS).fill(ABSENT);
   readonly #open: OpenOrder[] = [];
   /** Last bid of each token, also where the book has none now: a walk goes on from there. */
   readonly #lastBid = [SCALE.price / 2, SCALE.price / 2];
@@ -56,7 +61,7 @@ class StreamRun {
     this.#instance = module.instantiate(Float64Array.from(stream.params));
     this.#handled = new Set(module.abi.events);
     this.#prepare(module.abi);
-    this.#instance.block().set(this.#input);
+    this.#write();
     this.#isRunning = this.#instance.start();
   }
 
@@ -64,7 +69,7 @@ class StreamRun {
     this.#call("start");
     for (const step of this.#stream.steps) {
       if (!this.#isRunning) return;
-      this.#input[INPUT.now]! += step.gap;
+      this.#input[AT.now]! += step.gap;
       this.#step(step);
     }
     this.#end(this.#stream.ending);
@@ -73,14 +78,19 @@ class StreamRun {
   #prepare(abi: AbiFile): void {
     const { tick, minSize, life, account, stepBudget } = this.#stream;
     const input = this.#input;
-    input[INPUT.kind] = 0;
-    input[INPUT.now] = OPENS_AT;
-    input[INPUT.stepBudget] = stepBudget ?? (abi.stepBudget > 0 ? abi.stepBudget : DEFAULT_STEP_BUDGET);
-    input[INPUT.nextOrderId] = 1;
-    input[INPUT.opensAt] = OPENS_AT;
-    input[INPUT.closesAt] = OPENS_AT + life;
-    input[INPUT.tick] = tick;
-    input[INPUT.minSize] = minSize;
+    input[AT.kind] = 0;
+    input[AT.now] = OPENS_AT;
+    input[AT.stepBudget] = stepBudget ?? (abi.stepBudget > 0 ? abi.stepBudget : DEFAULT_STEP_BUDGET);
+    input[AT.nextOrderId] = 1;
+    input[AT.market] = 0;
+    input[AT.marketCount] = 1;
+    input[AT.eventExclusive] = 1;
+    input[AT.eventExhaustive] = 1;
+    input[AT.status] = MarketStatus.open;
+    input[AT.opensAt] = OPENS_AT;
+    input[AT.closesAt] = OPENS_AT + life;
+    input[AT.tick] = tick;
+    input[AT.minSize] = minSize;
     this.#setAccount(account);
   }
 
@@ -104,15 +114,15 @@ class StreamRun {
         this.#setAccount(step.account);
         return;
       case "tick":
-        input[INPUT.tick] = step.tick;
+        input[AT.tick] = step.tick;
         return;
     }
   }
 
   #setAccount({ cash, yes, no }: Account): void {
-    this.#input[INPUT.cash] = cash;
-    this.#input[INPUT.positionYes] = yes;
-    this.#input[INPUT.positionNo] = no;
+    this.#input[AT.cash] = cash;
+    this.#input[AT.positionYes] = yes;
+    this.#input[AT.positionNo] = no;
   }
 
   /** Both books; never crossed, on the present grid, a size only where there is a price. */
@@ -123,8 +133,8 @@ class StreamRun {
       return;
     }
     for (let i = 0; i < BOOK_SLOTS; i += 2) {
-      this.#input[INPUT.noBid + i] = this.#mirrored(INPUT.yesBid + i + 1, i === 0);
-      this.#input[INPUT.noBid + i + 1] = this.#mirrored(INPUT.yesBid + i, i === 0);
+      this.#input[AT.noBid + i] = this.#mirrored(AT.yesBid + i + 1, i === 0);
+      this.#input[AT.noBid + i + 1] = this.#mirrored(AT.yesBid + i, i === 0);
     }
   }
 
@@ -135,8 +145,8 @@ class StreamRun {
 
   #writeSide(outcome: number, side: Side): void {
     const input = this.#input;
-    const base = outcome === Outcome.yes ? INPUT.yesBid : INPUT.noBid;
-    const tick = input[INPUT.tick]!;
+    const base = outcome === Outcome.yes ? AT.yesBid : AT.noBid;
+    const tick = input[AT.tick]!;
     const highest = SCALE.price / tick - 1;
     const hasBid = side.empty === "none" || side.empty === "ask";
     const hasAsk = side.empty === "none" || side.empty === "bid";
@@ -159,18 +169,18 @@ class StreamRun {
     const input = this.#input;
     const order = this.#picked(step);
     const size = Math.min(step.size, order.remaining);
-    const slot = order.outcome === Outcome.yes ? INPUT.positionYes : INPUT.positionNo;
+    const slot = order.outcome === Outcome.yes ? AT.positionYes : AT.positionNo;
     input[slot] = Math.max(0, Math.min(MAX_INT, input[slot]! + (order.isBuy === 1 ? size : -size)));
     order.remaining -= size;
-    input[INPUT.fillOutcome] = order.outcome;
-    input[INPUT.fillIsBuy] = order.isBuy;
-    input[INPUT.fillPrice] = order.price;
-    input[INPUT.fillSize] = size;
-    input[INPUT.fillFee] = step.fee;
-    input[INPUT.fillIsMaker] = step.isMaker ? 1 : 0;
-    input[INPUT.fillOrder] = order.id;
+    input[AT.fillOutcome] = order.outcome;
+    input[AT.fillIsBuy] = order.isBuy;
+    input[AT.fillPrice] = order.price;
+    input[AT.fillSize] = size;
+    input[AT.fillFee] = step.fee;
+    input[AT.fillIsMaker] = step.isMaker ? 1 : 0;
+    input[AT.fillOrder] = order.id;
     this.#call("fill");
-    input.fill(ABSENT, INPUT.fillOutcome, INPUT.fillOrder + 1);
+    input.fill(ABSENT, AT.fillOutcome, AT.fillOrder + 1);
     if (order.remaining === 0) this.#tellOrder(order, OrderStatus.filled);
   }
 
@@ -186,20 +196,20 @@ class StreamRun {
     const input = this.#input;
     const at = this.#open.indexOf(order);
     if (at >= 0 && status !== OrderStatus.live) this.#open.splice(at, 1);
-    input[INPUT.orderId] = order.id;
-    input[INPUT.orderOutcome] = order.outcome;
-    input[INPUT.orderIsBuy] = order.isBuy;
-    input[INPUT.orderPrice] = order.price;
-    input[INPUT.orderRemaining] = order.remaining;
-    input[INPUT.orderStatus] = status;
+    input[AT.orderId] = order.id;
+    input[AT.orderOutcome] = order.outcome;
+    input[AT.orderIsBuy] = order.isBuy;
+    input[AT.orderPrice] = order.price;
+    input[AT.orderRemaining] = order.remaining;
+    input[AT.orderStatus] = status;
     this.#call("order");
-    input.fill(ABSENT, INPUT.orderId, INPUT.orderStatus + 1);
+    input.fill(ABSENT, AT.orderId, AT.orderStatus + 1);
   }
 
   #picked(step: OrderStep): OpenOrder {
     const known = this.#open[step.pick % (this.#open.length + 1)];
     if (known !== undefined) return known;
-    const tick = this.#input[INPUT.tick]!;
+    const tick = this.#input[AT.tick]!;
     const count = SCALE.price / tick - 1;
     const price = (1 + Math.floor((step.price * (count - 1)) / SCALE.price)) * tick;
     return { id: step.id, outcome: step.outcome, isBuy: step.isBuy ? 1 : 0, price, remaining: step.size };
@@ -208,23 +218,29 @@ class StreamRun {
   #end(ending: Ending): void {
     if (ending === "none" || !this.#isRunning) return;
     const winners = { yes: Outcome.yes, no: Outcome.no, undecided: ABSENT };
-    this.#input[INPUT.resolvedOutcome] = winners[ending];
+    this.#input[AT.resolvedOutcome] = winners[ending];
     this.#call("resolution");
     this.#call("stop");
+  }
+
+  #write(): void {
+    const block = this.#instance.block();
+    block.set(this.#input.subarray(0, INPUT_SLOTS));
+    block.set(this.#input.subarray(MARKET_BASE, MARKET_BASE + MARKET_SLOTS), MARKET_BASE);
   }
 
   /** Calls the handler where the strategy has one, and takes in the orders that it made. */
   #call(event: EventName): void {
     if (!this.#isRunning || !this.#handled.has(event)) return;
-    this.#input[INPUT.kind] = EventKind[event];
-    this.#instance.block().set(this.#input);
+    this.#input[AT.kind] = EventKind[event];
+    this.#write();
     this.#isRunning = this.#instance.handle(EventKind[event]);
     if (this.#isRunning) this.#takeIntents(this.#instance.block());
   }
 
   #takeIntents(block: Float64Array): void {
     const end = INTENT_BASE + block[OUTPUT.intentCount]! * INTENT_SLOTS;
-    let next = this.#input[INPUT.nextOrderId]!;
+    let next = this.#input[AT.nextOrderId]!;
     for (let at = INTENT_BASE; at < end; at += INTENT_SLOTS) {
       const op = block[at + INTENT.op]!;
       if (op === IntentOp.limit || op === IntentOp.market) {
@@ -238,6 +254,6 @@ class StreamRun {
         next += 1;
       } else if (op === IntentOp.quote) next += 2;
     }
-    this.#input[INPUT.nextOrderId] = next;
+    this.#input[AT.nextOrderId] = next;
   }
 }

@@ -8,13 +8,12 @@ import {
   BLOCK_SLOTS,
   EventKind,
   type EventName,
-  INPUT,
-  INPUT_SLOTS,
   INTENT,
   INTENT_BASE,
   INTENT_SLOTS,
   IntentOp,
   MAX_INT,
+  ONE_MARKET,
   OrderStatus,
   OUTPUT,
   SCALE,
@@ -68,7 +67,7 @@ function recorder(handled: readonly EventName[]): { readonly module: StrategyMod
     block: () => block,
     start: () => true,
     handle: (kind) => {
-      calls.push(block.slice(0, INPUT_SLOTS));
+      calls.push(block.slice());
       block[OUTPUT.intentCount] = kind === EventKind.book ? 1 : 0;
       block.fill(0, INTENT_BASE, INTENT_BASE + INTENT_SLOTS);
       block[INTENT_BASE + INTENT.op] = IntentOp.limit;
@@ -101,7 +100,7 @@ function everyCall(law: (input: Float64Array, before: Float64Array | undefined) 
   );
 }
 
-const at = (input: Float64Array, name: keyof typeof INPUT): number => input[INPUT[name]] ?? Number.NaN;
+const at = (input: Float64Array, name: keyof typeof ONE_MARKET): number => input[ONE_MARKET[name]] ?? Number.NaN;
 
 test("time never steps back, and every slot is a whole number in range", () => {
   everyCall((input, before) => {
@@ -116,7 +115,7 @@ test("a book is never crossed, on its grid, and has sizes only where it has pric
   everyCall((input) => {
     if (at(input, "kind") !== EventKind.book) return;
     const tick = at(input, "tick");
-    for (const base of [INPUT.yesBid, INPUT.noBid]) {
+    for (const base of [ONE_MARKET.yesBid, ONE_MARKET.noBid]) {
       const [bid = 0, ask = 0, ...sizes] = input.subarray(base, base + 6);
       for (const price of [bid, ask]) {
         if (price === ABSENT) continue;

@@ -7,6 +7,8 @@ export type SdkName =
   | { readonly kind: "base" }
   | { readonly kind: "type"; readonly type: Type }
   | { readonly kind: "money"; readonly type: Type }
+  /** A lent type that an author makes: `Leg(...)`. */
+  | { readonly kind: "record"; readonly type: Type }
   | { readonly kind: "function"; readonly name: "param" | "every" | "All" | "Series" | "Slugs" | "cost" | "mid" }
   | { readonly kind: "math"; readonly name: "sqrt" | "floor" | "ceil" }
   | { readonly kind: "enum"; readonly name: "Enum" | "IntEnum" | "auto" }
@@ -18,7 +20,9 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
   ["Strategy", { kind: "base" }],
   ["Book", { kind: "type", type: handle("Book") }],
   ["Context", { kind: "type", type: handle("Context") }],
+  ["Event", { kind: "type", type: handle("Event") }],
   ["Fill", { kind: "type", type: handle("Fill") }],
+  ["Leg", { kind: "record", type: handle("Leg") }],
   ["Market", { kind: "type", type: handle("Market") }],
   ["OrderUpdate", { kind: "type", type: handle("OrderUpdate") }],
   ["Outcome", { kind: "type", type: OUTCOME }],
@@ -61,17 +65,30 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
   Context: new Map([
     ["now", { prim: "ctx.now", type: INT }],
     ["market", { prim: "ctx.market", type: handle("Market") }],
+    ["markets", { prim: "ctx.markets", type: handle("Markets") }],
+    ["event", { prim: "ctx.event", type: handle("Event") }],
     ["cash", { prim: "ctx.cash", type: USD }],
     ["log", { prim: "", type: LOG }],
   ]),
   Market: new Map([
     ["yes", { prim: "market.yes", type: OUTCOME }],
     ["no", { prim: "market.no", type: OUTCOME }],
+    ["is_open", { prim: "market.isOpen", type: BOOL }],
     ["opens_at", { prim: "market.opensAt", type: INT }],
     ["closes_at", { prim: "market.closesAt", type: INT }],
     ["closes_in", { prim: "market.closesIn", type: INT }],
     ["tick", { prim: "market.tick", type: PRICE }],
     ["min_size", { prim: "market.minSize", type: SIZE }],
+  ]),
+  Markets: new Map(),
+  Event: new Map([
+    ["exclusive", { prim: "event.exclusive", type: BOOL }],
+    ["exhaustive", { prim: "event.exhaustive", type: BOOL }],
+  ]),
+  Leg: new Map([
+    ["outcome", { prim: "leg.outcome", type: OUTCOME }],
+    ["price", { prim: "leg.price", type: PRICE }],
+    ["size", { prim: "leg.size", type: SIZE }],
   ]),
   Book: new Map([
     ["bid", { prim: "book.bid", type: optional(PRICE) }],
@@ -145,6 +162,14 @@ export const CONTEXT_METHODS: ReadonlyMap<string, SdkMethod> = new Map<string, S
   ["sell", limitOrder("ctx.sell")],
   ["buy_market", { prim: "ctx.buyMarket", params: [outcome, { name: "amount", type: USD }], result: INT }],
   ["sell_market", { prim: "ctx.sellMarket", params: [outcome, { name: "size", type: SIZE }], result: INT }],
+  [
+    "basket",
+    {
+      prim: "ctx.basket",
+      params: [{ name: "legs", type: { kind: "list", of: handle("Leg") } }],
+      result: INT,
+    },
+  ],
   ["cancel", { prim: "ctx.cancel", params: [{ name: "order_id", type: INT }], result: VOID }],
   ["cancel_all", { prim: "ctx.cancelAll", params: [], result: VOID }],
 ]);

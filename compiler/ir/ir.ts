@@ -28,7 +28,7 @@ export type IrType =
   /** A member, by its ordinal. */
   | { readonly kind: "enum"; readonly enum: string };
 
-export type HandleName = "Context" | "Market" | "Book" | "Fill" | "OrderUpdate";
+export type HandleName = "Context" | "Market" | "Markets" | "Event" | "Book" | "Fill" | "OrderUpdate" | "Leg";
 
 export interface IrModule {
   /** Class name of the strategy. */

@@ -3,13 +3,16 @@ import {
   ABSENT,
   BLOCK_SLOTS,
   INTENT_BASE,
+  INTENT_SLOTS,
   IntentFlag,
   IntentOp,
   OUTPUT,
   Outcome,
   Tif,
 } from "../../runtime/abi/layout.ts";
+import { Account } from "./account.ts";
 import { TopOfBook } from "./book.ts";
+import { Dispatcher } from "./dispatch.ts";
 import { DEFAULT_EXECUTOR, Executor, ExecutorCounts } from "./executor.ts";
 import { FEED_SLOTS } from "./feed.ts";
 import type { OrderGateway } from "./gateway.ts";
@@ -54,18 +57,20 @@ function rig(setup: Setup = {}) {
   const show = (row: Partial<TestRow>) =>
     book.apply(testFeed([{ t: 0, yes: [50, 52], ...row }]).rows.subarray(0, FEED_SLOTS), 0);
   show(setup.row ?? {});
-  const ledger = new Ledger((setup.cash ?? 10_000) * 1e6);
+  const account = new Account((setup.cash ?? 10_000) * 1e6);
+  const ledger = new Ledger(account);
   // Bought at a price of 0 cents: the cash stays as given.
   if (setup.yes !== undefined) ledger.fill(yes, true, 0, setup.yes * SHARES, 0, ABSENT);
   if (setup.no !== undefined) ledger.fill(no, true, 0, setup.no * SHARES, 0, ABSENT);
   const counts = new ExecutorCounts();
   const settings = { ...DEFAULT_EXECUTOR, risk: { ...DEFAULT_RISK, ...setup.risk } };
-  const executor = new Executor(testMarket(), ledger, book, gateway, settings, counts);
+  const executor = new Executor(testMarket(), account, ledger, book, gateway, settings, counts);
+  const dispatcher = new Dispatcher([executor], counts);
   const apply = (...intents: number[][]) => {
     const block = new Float64Array(BLOCK_SLOTS);
     block[OUTPUT.intentCount] = intents.length;
-    for (const [i, slots] of intents.entries()) block.set(slots, INTENT_BASE + 8 * i);
-    executor.apply(0, block);
+    for (const [i, slots] of intents.entries()) block.set(slots, INTENT_BASE + INTENT_SLOTS * i);
+    dispatcher.apply(0, block);
     return sent.splice(0);
   };
   /** Tells the executor of an order, as an instance does, and returns what it sends thereupon. */
@@ -77,7 +82,7 @@ function rig(setup: Setup = {}) {
     executor.work(0);
     return sent.splice(0);
   };
-  return { apply, report, executor, ledger, show, dropped: () => refusalCounts(counts.dropped) };
+  return { apply, report, executor, account, ledger, show, dropped: () => refusalCounts(counts.dropped) };
 }
 
 /** Prices in cents, sizes in shares. */
@@ -270,7 +275,7 @@ describe("orders of the strategy", () => {
       "refuse 4 insufficientPosition",
     ]);
     r.report(1, ReportKind.canceled);
-    expect(r.executor.freeCash()).toBe(10_000_000);
+    expect(r.account.freeCash()).toBe(10_000_000);
     expect(r.apply(limit(5, yes, true, 50, 20))).toEqual(["5 BUY YES 20@50"]);
   });
 
@@ -281,13 +286,13 @@ describe("orders of the strategy", () => {
       "2 BUY YES 10@50",
       "refuse 3 insufficientCash",
     ]);
-    expect(r.executor.freeCash()).toBe(8_000_000);
+    expect(r.account.freeCash()).toBe(8_000_000);
     r.report(1, ReportKind.live);
-    expect(r.executor.freeCash()).toBe(9_000_000);
+    expect(r.account.freeCash()).toBe(9_000_000);
     r.report(2, ReportKind.fill, 50, 6);
-    expect(r.executor.freeCash()).toBe(10_000_000);
+    expect(r.account.freeCash()).toBe(10_000_000);
     r.apply(limit(4, yes, true, 50, 20, Tif.gtc, IntentFlag.postOnly));
-    expect(r.executor.freeCash()).toBe(0);
+    expect(r.account.freeCash()).toBe(0);
     expect(rig({ cash: 10, fee: 1 }).apply(market(1, yes, true, 10))).toEqual(["refuse 1 insufficientCash"]);
   });
 

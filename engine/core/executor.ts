@@ -1,15 +1,5 @@
-import {
-  ABSENT,
-  INTENT,
-  INTENT_BASE,
-  INTENT_SLOTS,
-  IntentFlag,
-  IntentOp,
-  OUTPUT,
-  Outcome,
-  QUOTE,
-  Tif,
-} from "../../runtime/abi/layout.ts";
+import { ABSENT, INTENT, IntentFlag, IntentOp, Outcome, QUOTE, Tif } from "../../runtime/abi/layout.ts";
+import type { Account } from "./account.ts";
 import type { TopOfBook } from "./book.ts";
 import { buyCost, floorTo, isAmount, mulDivFloor, PRICE_ONE, SIZE_STEP } from "./fixed.ts";
 import type { OrderGateway } from "./gateway.ts";
@@ -56,7 +46,8 @@ export class ExecutorCounts {
 }
 
 /**
- * Turns the intents of one instance into orders; the only writer of its orders and of its ledger.
+ * Turns the intents of one instance in one market into orders; the only writer of its orders there and
+ * of that ledger. `Dispatcher` says which executor gets what.
  *
  * A quote is a target: the newest one of an event wins, and each statement of it is worked once (a
  * filled order is not put back until the strategy quotes again). A side whose orders must go waits
@@ -65,14 +56,13 @@ export class ExecutorCounts {
  */
 export class Executor {
   readonly orders = new OpenOrders();
-  /** Id that the next order gets. */
-  nextOrderId = 1;
   /** Grid of the market now, 1e-4 dollar. */
   tick: number;
   /** False: every intent is refused with marketClosed. */
   open = true;
 
   readonly #terms: MarketTerms;
+  readonly #account: Account;
   readonly #ledger: Ledger;
   readonly #book: TopOfBook;
   readonly #gateway: OrderGateway;
@@ -86,6 +76,7 @@ export class Executor {
 
   constructor(
     terms: MarketTerms,
+    account: Account,
     ledger: Ledger,
     book: TopOfBook,
     gateway: OrderGateway,
@@ -93,6 +84,8 @@ export class Executor {
     counts: ExecutorCounts,
   ) {
     this.#terms = terms;
+    this.#account = account;
+    account.join(this.orders);
     this.#ledger = ledger;
     this.#book = book;
     this.#gateway = gateway;
@@ -101,23 +94,17 @@ export class Executor {
     this.tick = terms.tick;
   }
 
-  /** Cash that no open order holds, micro-dollars. */
-  freeCash(): number {
-    return this.#ledger.cash - this.orders.reservedCash();
-  }
-
-  /** Carries out the intents of a block, in their order; the quote target last. */
-  apply(now: number, block: Float64Array): void {
-    const count = block[OUTPUT.intentCount]!;
-    for (let i = 0; i < count; i++) this.#intent(now, block, INTENT_BASE + i * INTENT_SLOTS);
-    this.#counts.intents += count;
-    this.work(now);
-  }
-
   /** Goes on with the sides of the quote that wait. */
   work(now: number): void {
     if (this.#wanted[0] !== 0) this.#workSide(now, OrderOrigin.bid);
     if (this.#wanted[1] !== 0) this.#workSide(now, OrderOrigin.ask);
+  }
+
+  /** Cancels one order. False where it is of another market, or not known any more. */
+  cancel(now: number, id: number): boolean {
+    const at = this.orders.find(id);
+    if (at >= 0) this.#requestCancel(now, at);
+    return at >= 0;
   }
 
   /** Cancels every open order and forgets the quote target. */
@@ -160,7 +147,8 @@ export class Executor {
     if (orders.budgets[at]! > 0) orders.budgets[at]! -= buyCost(price, size);
   }
 
-  #intent(now: number, block: Float64Array, base: number): void {
+  /** Takes the intent at `base` of a block: a quote, a pull or an order. A quote waits for `work`. */
+  take(now: number, block: Float64Array, base: number): void {
     switch (block[base + INTENT.op]) {
       case IntentOp.quote:
         this.#quote(block, base);
@@ -173,14 +161,6 @@ export class Executor {
         return;
       case IntentOp.market:
         this.#market(now, block, base);
-        return;
-      case IntentOp.cancel: {
-        const at = this.orders.find(block[base + INTENT.id]!);
-        if (at >= 0) this.#requestCancel(now, at);
-        return;
-      }
-      case IntentOp.cancelAll:
-        this.cancelAll(now);
         return;
       default:
         this.#counts.rejects[Refusal.invalid]! += 1;
@@ -210,7 +190,7 @@ export class Executor {
 
   /** Adds a refused order, whose answer comes as that of any other. */
   #refuse(now: number, outcome: number, isBuy: boolean, price: number, size: number, refusal: number): void {
-    const id = this.nextOrderId++;
+    const id = this.#account.nextOrderId++;
     if (this.orders.count >= MAX_TRACKED) {
       this.#counts.rejects[refusal]! += 1;
       return;
@@ -223,13 +203,33 @@ export class Executor {
     const outcome = block[base + INTENT.outcome] === Outcome.no ? Outcome.no : Outcome.yes;
     const isBuy = block[base + INTENT.isBuy] === 1;
     const price = block[base + INTENT.price]!;
-    const asked = block[base + INTENT.size]!;
-    const tif = block[base + INTENT.tif]!;
+    const size = block[base + INTENT.size]!;
+    const refusal = this.#checkIntent(block, base);
+    if (refusal !== null) {
+      this.#refuse(now, outcome, isBuy, price, isAmount(size) ? floorTo(size, SIZE_STEP) : size, refusal);
+      return;
+    }
     const postOnly = block[base + INTENT.flags] === IntentFlag.postOnly;
-    const size = isAmount(asked) ? floorTo(asked, SIZE_STEP) : asked;
-    const refusal = this.#checkIntent(block, base) ?? this.#checkLimit(now, outcome, isBuy, price, size, postOnly);
-    if (refusal >= 0) this.#refuse(now, outcome, isBuy, price, size, refusal);
-    else this.#send(now, outcome, isBuy, price, size, tif, postOnly, OrderOrigin.direct);
+    this.order(now, outcome, isBuy, price, size, block[base + INTENT.tif]!, postOnly);
+  }
+
+  /**
+   * Checks a limit order of the strategy and sends it, or refuses it; either way it takes the next id.
+   * Price in 1e-4 dollar, size in 1e-6 share, cut to the venue's step.
+   */
+  order(
+    now: number,
+    outcome: number,
+    isBuy: boolean,
+    price: number,
+    size: number,
+    tif: number,
+    postOnly: boolean,
+  ): void {
+    const whole = isAmount(size) ? floorTo(size, SIZE_STEP) : size;
+    const refusal = this.#checkLimit(now, outcome, isBuy, price, whole, postOnly);
+    if (refusal >= 0) this.#refuse(now, outcome, isBuy, price, whole, refusal);
+    else this.#send(now, outcome, isBuy, price, whole, tif, postOnly, OrderOrigin.direct);
   }
 
   /** Refusal of an order whose fields are not what any runtime may write, or null. */
@@ -240,7 +240,7 @@ export class Executor {
     const flags = block[base + INTENT.flags]!;
     const isBuy = block[base + INTENT.isBuy]!;
     const legal =
-      block[base + INTENT.id] === this.nextOrderId &&
+      block[base + INTENT.id] === this.#account.nextOrderId &&
       (outcome === Outcome.yes || outcome === Outcome.no) &&
       (isBuy === 0 || isBuy === 1) &&
       isAmount(block[base + INTENT.size]!) &&
@@ -255,11 +255,13 @@ export class Executor {
   /** Venue rules, cash, holdings and risk of a limit order: a Refusal or -1. */
   #checkLimit(now: number, outcome: number, isBuy: boolean, price: number, size: number, postOnly: boolean): number {
     const { index, minSize } = this.#terms;
+    if (!this.open) return Refusal.marketClosed;
+    if (!isAmount(price) || !isAmount(size)) return Refusal.invalid;
     if (price % this.tick !== 0 || price < this.tick || price > PRICE_ONE - this.tick) return Refusal.offGrid;
     if (size < minSize || size === 0) return Refusal.belowMinimum;
     if (isBuy) {
       const fee = postOnly ? 0 : this.#gateway.feeReserve(index, now, price, size);
-      if (buyCost(price, size) + fee > this.freeCash()) return Refusal.insufficientCash;
+      if (buyCost(price, size) + fee > this.#account.freeCash()) return Refusal.insufficientCash;
     } else if (size > this.#sellable(outcome, ABSENT)) {
       return Refusal.insufficientPosition;
     }
@@ -283,7 +285,7 @@ export class Executor {
   ): void {
     const { orders } = this;
     const { index } = this.#terms;
-    const id = this.nextOrderId++;
+    const id = this.#account.nextOrderId++;
     const at = orders.add(id, outcome, isBuy, price, size, origin);
     orders.fees[at] = isBuy && !postOnly ? this.#gateway.feeReserve(index, now, price, size) : 0;
     orders.states[at] = nextState(OrderState.new, OrderEvent.send);
@@ -309,7 +311,7 @@ export class Executor {
     }
     const { orders } = this;
     const { index } = this.#terms;
-    const id = this.nextOrderId++;
+    const id = this.#account.nextOrderId++;
     const at = orders.add(id, outcome, isBuy, best, size, OrderOrigin.direct);
     orders.budgets[at] = isBuy ? amount : 0;
     orders.fees[at] = isBuy ? this.#gateway.feeReserve(index, now, ABSENT, size) : 0;
@@ -324,7 +326,7 @@ export class Executor {
     const size = isBuy ? sharesFor(amount, best) : floorTo(amount, SIZE_STEP);
     if (size === 0 || (isBuy && amount < this.#settings.minMarketBuy)) return Refusal.belowMinimum;
     if (isBuy) {
-      if (amount + this.#gateway.feeReserve(index, now, ABSENT, size) > this.freeCash()) {
+      if (amount + this.#gateway.feeReserve(index, now, ABSENT, size) > this.#account.freeCash()) {
         return Refusal.insufficientCash;
       }
     } else if (size > this.#sellable(outcome, ABSENT)) {

@@ -1,6 +1,15 @@
 import type { HandlerTime } from "../../runtime/abi/handler-time.ts";
-import { DEFAULT_STEP_BUDGET, EventKind, INPUT, INPUT_SLOTS, OUTPUT } from "../../runtime/abi/layout.ts";
+import {
+  DEFAULT_STEP_BUDGET,
+  EventKind,
+  INPUT,
+  INPUT_SLOTS,
+  MARKET_BASE,
+  MARKET_SLOTS,
+  OUTPUT,
+} from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
+import { ChangeLog, MarketTable } from "./market-table.ts";
 
 /** Events between two checkpoints of the state. */
 export const CHECKPOINT_EVENTS = 256;
@@ -19,25 +28,34 @@ export class ReplayError extends Error {
 export class StrategyHost {
   /** Input slots of the next event; `call` copies them into the block. */
   readonly input = new Float64Array(INPUT_SLOTS);
+  /** The market table; `call` copies what changed in it into the block. */
+  readonly markets: MarketTable;
   readonly #module: StrategyModule;
   readonly #params: Float64Array;
   readonly #handled: Uint8Array;
   readonly #instance: StrategyInstance;
-  readonly #ring = new Float64Array(CHECKPOINT_EVENTS * INPUT_SLOTS);
-  readonly #slots: Float64Array[] = [];
+  /** Of each event since the checkpoint: input slots, number of changed rows, and each row's number and slots. */
+  readonly #log = new ChangeLog();
   #checkpoint: Float64Array | null = null;
+  /** The market table at the checkpoint. */
+  #checkpointTable: Float64Array;
+  #inputAtStart: Float64Array;
   #sinceCheckpoint = 0;
   #failed = false;
 
-  /** @param params one slot a parameter, in the order of the ABI file */
-  constructor(module: StrategyModule, params: Float64Array) {
+  /**
+   * @param params one slot a parameter, in the order of the ABI file
+   * @param markets rows of the market table
+   */
+  constructor(module: StrategyModule, params: Float64Array, markets = 1) {
+    this.markets = new MarketTable(markets);
+    this.#checkpointTable = new Float64Array(markets * MARKET_SLOTS);
+    this.#inputAtStart = this.input;
+    this.input[INPUT.marketCount] = markets;
     this.#module = module;
     this.#params = params;
     this.#handled = new Uint8Array(Math.max(...Object.values(EventKind)) + 1);
     for (const name of module.abi.events) this.#handled[EventKind[name]] = 1;
-    for (let i = 0; i < CHECKPOINT_EVENTS; i++) {
-      this.#slots.push(this.#ring.subarray(i * INPUT_SLOTS, (i + 1) * INPUT_SLOTS));
-    }
     this.#instance = module.instantiate(params);
     this.input[INPUT.stepBudget] = module.abi.stepBudget > 0 ? module.abi.stepBudget : DEFAULT_STEP_BUDGET;
   }
@@ -54,25 +72,21 @@ export class StrategyHost {
 
   /** Constructs the strategy object. False: an error, described in the block. */
   start(): boolean {
-    this.#instance.block().set(this.input);
+    this.#inputAtStart = this.input.slice();
+    this.#write();
     if (!this.#instance.start()) {
       this.#failed = true;
       return false;
     }
-    this.#checkpoint = this.#instance.saveState();
+    this.#makeCheckpoint();
     return true;
   }
 
   /** Runs the handler of `kind` on `input`. False: an error, described in the block. */
   call(kind: number): boolean {
-    if (this.#sinceCheckpoint === CHECKPOINT_EVENTS) {
-      this.#checkpoint = this.#instance.saveState();
-      this.#sinceCheckpoint = 0;
-    }
-    const { input } = this;
-    input[INPUT.kind] = kind;
-    this.#slots[this.#sinceCheckpoint]!.set(input);
-    this.#instance.block().set(input);
+    if (this.#sinceCheckpoint === CHECKPOINT_EVENTS) this.#makeCheckpoint();
+    this.input[INPUT.kind] = kind;
+    this.#write();
     if (!this.#instance.handle(kind)) {
       this.#failed = true;
       return false;
@@ -100,14 +114,43 @@ export class StrategyHost {
     return this.#checkpoint === null ? new Float64Array(0) : this.#replay(this.#checkpoint);
   }
 
+  /** Writes the inputs into the block and into the log. */
+  #write(): void {
+    const block = this.#instance.block();
+    block.set(this.input);
+    const log = this.#log;
+    log.addAll(this.input);
+    const at = log.length;
+    log.add(0);
+    this.markets.flush(block, log);
+    log.slots[at] = (log.length - at - 1) / (1 + MARKET_SLOTS);
+  }
+
+  #makeCheckpoint(): void {
+    this.#checkpoint = this.#instance.saveState();
+    this.#checkpointTable = MarketTable.copyOf(this.#instance.block(), this.markets.rows.length);
+    this.#log.length = 0;
+    this.#sinceCheckpoint = 0;
+  }
+
   #replay(checkpoint: Float64Array): Float64Array {
     const again = this.#module.instantiate(this.#params);
-    again.block().set(this.input);
+    again.block().set(this.#inputAtStart);
+    again.block().set(this.#checkpointTable, MARKET_BASE);
     if (!again.start()) throw new ReplayError("the strategy's construction fails when it is run again");
     again.loadState(checkpoint);
+    const { slots } = this.#log;
+    let at = 0;
     for (let i = 0; i < this.#sinceCheckpoint; i++) {
-      const input = this.#slots[i]!;
-      again.block().set(input);
+      const input = slots.subarray(at, at + INPUT_SLOTS);
+      const block = again.block();
+      block.set(input);
+      at += INPUT_SLOTS;
+      for (let rows = slots[at++]!; rows > 0; rows--) {
+        const row = slots[at++]!;
+        block.set(slots.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
+        at += MARKET_SLOTS;
+      }
       if (!again.handle(input[INPUT.kind]!)) {
         const code = again.block()[OUTPUT.errorCode];
         throw new ReplayError(`event ${i} after the checkpoint fails with code ${code} when it is run again`);

@@ -11,17 +11,18 @@ import {
   MAX_TEMPLATE_ARGS,
   OrderStatus,
   OUTPUT,
-  Outcome,
   TRAPS,
   type TrapName,
 } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
-import { BOOK_SLOTS, TopOfBook } from "./book.ts";
+import { Account } from "./account.ts";
+import { Dispatcher } from "./dispatch.ts";
 import { builtInMessage, siteOnLine } from "./error-place.ts";
-import { Executor, type ExecutorCounts, type ExecutorSettings } from "./executor.ts";
+import type { ExecutorCounts, ExecutorSettings } from "./executor.ts";
 import type { OrderGateway } from "./gateway.ts";
 import { StrategyHost } from "./host.ts";
-import { Ledger } from "./ledger.ts";
+import { InstanceMarket } from "./instance-market.ts";
+import { LedgerError } from "./ledger.ts";
 import { OrderState } from "./orders.ts";
 import { REPORT, ReportKind } from "./reports.ts";
 import { formatTemplate } from "./template.ts";
@@ -91,95 +92,116 @@ const handlerNames = new Map(
 );
 const CONSTRUCTION = 0;
 
+/** The event that the markets of an instance belong to. */
+export interface EventFacts {
+  /** At most one of its outcomes comes true; at least one does. */
+  readonly exclusive: boolean;
+  readonly exhaustive: boolean;
+}
+
 /**
- * One strategy in one market: host, executor, ledger and what the engine knows of the book. Every
- * event goes in through one method, and comes out as orders, logs and trace records.
+ * One strategy in one market, or in all markets of an event: host, cash, and for each market executor,
+ * ledger and what the engine knows of the book. Every event goes in through one method, and comes out as
+ * orders, logs and trace records. Markets are named by their row in the market table.
  */
-export class MarketInstance {
-  readonly terms: MarketTerms;
-  readonly book = new TopOfBook();
-  readonly ledger: Ledger;
-  readonly executor: Executor;
+export class Instance {
+  readonly markets: readonly InstanceMarket[];
+  readonly account: Account;
   status: InstanceStatus = "running";
-  /** Fills of this instance, and what they moved, micro-dollars. */
-  makerFills = 0;
-  takerFills = 0;
-  volume = 0;
   readonly #host: StrategyHost;
   readonly #run: RunContext;
   readonly #abi: AbiFile;
+  readonly #dispatcher: Dispatcher;
 
-  constructor(module: StrategyModule, params: Float64Array, terms: MarketTerms, run: RunContext) {
-    this.terms = terms;
+  /** Throws RangeError for no market or for more than a market table takes. */
+  constructor(
+    module: StrategyModule,
+    params: Float64Array,
+    terms: readonly MarketTerms[],
+    event: EventFacts,
+    run: RunContext,
+  ) {
     this.#run = run;
     this.#abi = module.abi;
-    this.ledger = new Ledger(run.cash);
-    this.executor = new Executor(terms, this.ledger, this.book, run.gateway, run.settings, run.counts);
-    this.#host = new StrategyHost(module, params);
-    const { input } = this.#host;
-    input.fill(ABSENT, INPUT.yesBid);
-    input[INPUT.opensAt] = terms.opensAt;
-    input[INPUT.closesAt] = terms.closesAt;
-    input[INPUT.minSize] = terms.minSize;
+    this.account = new Account(run.cash);
+    this.#host = new StrategyHost(module, params, terms.length);
+    const { input, markets } = this.#host;
+    this.markets = terms.map((each, row) => new InstanceMarket(each, markets.rows[row]!, this.account, run));
+    this.#dispatcher = new Dispatcher(
+      this.markets.map((market) => market.executor),
+      run.counts,
+    );
+    input.fill(ABSENT, INPUT.fillOutcome);
+    input[INPUT.eventExclusive] = event.exclusive ? 1 : 0;
+    input[INPUT.eventExhaustive] = event.exhaustive ? 1 : 0;
+  }
+
+  /** The market that stands for the instance where an event is of none. */
+  get first(): InstanceMarket {
+    return this.markets[0]!;
   }
 
   /** Constructs the strategy, then `on_start`. */
   start(now: number): void {
-    this.#fillInput(now);
+    this.#fillInput(now, 0);
     this.#host.input[INPUT.kind] = CONSTRUCTION;
-    this.#finishCall(now, CONSTRUCTION, this.#host.start());
-    if (this.status === "running") this.#call(now, EventKind.start);
+    this.#finishCall(now, CONSTRUCTION, 0, this.#host.start());
+    if (this.status === "running") this.#call(now, EventKind.start, 0);
   }
 
-  /** Takes the book of a row that starts at `base`; `onBook` tells the strategy of it. */
-  takeBook(rows: Float64Array, base: number): void {
-    this.book.apply(rows, base);
-    const { input } = this.#host;
-    const { values } = this.book;
-    for (let i = 0; i < 2 * BOOK_SLOTS; i++) input[INPUT.yesBid + i] = values[i]!;
+  /** The market takes orders from now on; before the first event of it. */
+  openMarket(row: number): void {
+    if (this.status !== "halted") this.markets[row]!.open();
   }
 
-  onBook(now: number): void {
-    if (this.status === "running") this.#call(now, EventKind.book);
+  /** Takes the book of a row of the feed that starts at `base`; `onBook` tells the strategy of it. */
+  takeBook(row: number, rows: Float64Array, base: number): void {
+    this.markets[row]!.takeBook(rows, base);
+  }
+
+  onBook(now: number, row: number): void {
+    if (this.status === "running") this.#call(now, EventKind.book, row);
   }
 
   onTimer(now: number): void {
-    if (this.status === "running") this.#call(now, EventKind.timer);
+    if (this.status === "running") this.#call(now, EventKind.timer, 0);
   }
 
   /** The market's grid changes. */
-  onTick(tick: number): void {
-    this.executor.tick = tick;
+  onTick(row: number, tick: number): void {
+    this.markets[row]!.changeTick(tick);
   }
 
   /** News of an order: books it, tells the strategy, and goes on with what waited for it. */
-  onReport(now: number, report: Float64Array): void {
-    const at = this.executor.onReport(report);
+  onReport(now: number, row: number, report: Float64Array): void {
+    const market = this.markets[row]!;
+    const at = market.executor.onReport(report);
     if (at < 0) return;
     const isFill = report[REPORT.kind] === ReportKind.fill;
-    if (isFill) this.#countFill(report);
-    this.ledger.verify();
-    if (this.status === "running") this.#tell(now, at, report, isFill);
-    this.executor.forgetDone();
-    if (this.status === "running") this.executor.work(now);
+    if (isFill) this.#countFill(market, report);
+    this.#verify();
+    if (this.status === "running") this.#tell(now, market, at, report, isFill);
+    market.executor.forgetDone();
+    if (this.status === "running") this.#dispatcher.work(now);
   }
 
   /** The market is over for orders; what comes after is refused. */
-  close(): void {
-    this.executor.open = false;
+  close(row: number): void {
+    this.markets[row]!.close();
   }
 
   /**
-   * The end: redeems at the winner, tells the strategy, stops it. `winner` is an Outcome, or ABSENT
-   * for a market that stays undecided.
+   * The market's end: redeems at the winner and tells the strategy. `winner` is an Outcome, or ABSENT
+   * for a market that stays undecided. `isLast`: the instance ends with it, and `on_stop` follows.
    */
-  resolve(now: number, winner: number): void {
-    if (winner !== ABSENT) this.ledger.redeem(winner, this.book.lastMid2);
-    this.ledger.verify();
+  resolve(now: number, row: number, winner: number, isLast: boolean): void {
+    this.markets[row]!.resolve(winner);
+    this.#verify();
     if (this.status !== "running") return;
-    this.#host.input[INPUT.resolvedOutcome] = winner;
-    this.#call(now, EventKind.resolution);
-    if (this.status === "running") this.#call(now, EventKind.stop);
+    this.#host.input[INPUT.resolvedOutcome] = winner === ABSENT ? ABSENT : 2 * row + winner;
+    this.#call(now, EventKind.resolution, row);
+    if (!isLast) return;
+    if (this.status === "running") this.#call(now, EventKind.stop, 0);
     if (this.status === "running") this.status = "finished";
   }
 
@@ -192,25 +214,33 @@ export class MarketInstance {
     return this.#host.handlerTime();
   }
 
-  #countFill(report: Float64Array): void {
-    const { tally } = this.#run;
-    const value = Math.floor((report[REPORT.price]! * report[REPORT.size]!) / 10_000);
-    if (report[REPORT.isMaker] === 1) {
-      this.makerFills++;
-      tally.makerFills++;
-    } else {
-      this.takerFills++;
-      tally.takerFills++;
+  /** Throws LedgerError unless the books of all markets balance with the cash that they share. */
+  #verify(): void {
+    let cash = this.account.capital;
+    for (let row = 0; row < this.markets.length; row++) {
+      const { ledger } = this.markets[row]!;
+      ledger.verify();
+      cash += ledger.flow;
     }
-    this.volume += value;
-    tally.volume += value;
+    if (cash !== this.account.cash) {
+      throw new LedgerError(`cash is ${this.account.cash}, and the markets' flows make it ${cash}`);
+    }
+  }
+
+  #countFill(market: InstanceMarket, report: Float64Array): void {
+    const { tally } = this.#run;
+    if (report[REPORT.isMaker] === 1) tally.makerFills++;
+    else tally.takerFills++;
+    tally.volume += market.countFill(report);
+    market.tellHoldings();
   }
 
   /** `on_fill` for a fill, then `on_order` where the order came to a new status. */
-  #tell(now: number, at: number, report: Float64Array, isFill: boolean): void {
+  #tell(now: number, market: InstanceMarket, at: number, report: Float64Array, isFill: boolean): void {
     const { input } = this.#host;
-    const { orders } = this.executor;
-    const outcome = orders.outcomes[at]!;
+    const { orders } = market.executor;
+    const { row } = market;
+    const outcome = 2 * row + orders.outcomes[at]!;
     const isBuy = orders.buys[at]!;
     const price = orders.prices[at]!;
     const remaining = orders.remaining[at]!;
@@ -223,7 +253,7 @@ export class MarketInstance {
       input[INPUT.fillFee] = report[REPORT.fee]!;
       input[INPUT.fillIsMaker] = report[REPORT.isMaker]!;
       input[INPUT.fillOrder] = report[REPORT.order]!;
-      this.#call(now, EventKind.fill);
+      this.#call(now, EventKind.fill, row);
       input.fill(ABSENT, INPUT.fillOutcome, INPUT.fillOrder + 1);
     }
     if (status === ABSENT || this.status !== "running") return;
@@ -233,57 +263,56 @@ export class MarketInstance {
     input[INPUT.orderPrice] = price;
     input[INPUT.orderRemaining] = remaining;
     input[INPUT.orderStatus] = status;
-    this.#call(now, EventKind.order);
+    this.#call(now, EventKind.order, row);
     input.fill(ABSENT, INPUT.orderId, INPUT.orderStatus + 1);
   }
 
-  #fillInput(now: number): void {
+  #fillInput(now: number, row: number): void {
     const { input } = this.#host;
     input[INPUT.now] = now;
-    input[INPUT.nextOrderId] = this.executor.nextOrderId;
-    input[INPUT.tick] = this.executor.tick;
-    input[INPUT.cash] = this.executor.freeCash();
-    input[INPUT.positionYes] = this.ledger.position(Outcome.yes);
-    input[INPUT.positionNo] = this.ledger.position(Outcome.no);
+    input[INPUT.nextOrderId] = this.account.nextOrderId;
+    input[INPUT.market] = row;
+    input[INPUT.cash] = this.account.freeCash();
   }
 
-  #call(now: number, kind: number): void {
+  #call(now: number, kind: number, row: number): void {
     if (!this.#host.handles(kind)) return;
-    this.#fillInput(now);
-    this.#finishCall(now, kind, this.#host.call(kind));
+    this.#fillInput(now, row);
+    this.#finishCall(now, kind, row, this.#host.call(kind));
   }
 
   /** Trace, logs, intents and errors of a call that has returned. */
-  #finishCall(now: number, kind: number, ok: boolean): void {
+  #finishCall(now: number, kind: number, row: number, ok: boolean): void {
     const { tally, trace } = this.#run;
     const block = this.#host.block();
     const index = tally.events++;
+    const { terms } = this.markets[row]!;
     tally.steps += block[OUTPUT.steps]!;
     const intents = block[OUTPUT.intentCount]!;
     const logSlots = block[OUTPUT.logSlots]!;
     if (ok && intents === 0 && logSlots === 0) return;
     checkCounts(intents, logSlots);
     if (ok) {
-      trace.record(index, this.terms.index, kind, block, ABSENT);
-      if (logSlots > 0) this.#logs(now, block, logSlots);
-      if (intents > 0) this.executor.apply(now, block);
+      trace.record(index, terms.index, kind, block, ABSENT);
+      if (logSlots > 0) this.#logs(now, terms, block, logSlots);
+      if (intents > 0) this.#dispatcher.apply(now, block);
       return;
     }
-    trace.record(index, this.terms.index, kind, block, this.#host.errorPlace()?.line ?? ABSENT);
-    if (logSlots > 0) this.#logs(now, block, logSlots);
-    this.#halt(now, index, kind, block);
+    trace.record(index, terms.index, kind, block, this.#host.errorPlace()?.line ?? ABSENT);
+    if (logSlots > 0) this.#logs(now, terms, block, logSlots);
+    this.#halt(now, index, kind, terms, block);
   }
 
-  #halt(now: number, index: number, kind: number, block: Float64Array): void {
+  #halt(now: number, index: number, kind: number, terms: MarketTerms, block: Float64Array): void {
     const { tally } = this.#run;
     this.status = "halted";
     tally.halted++;
-    tally.error ??= this.#describe(now, index, kind, block);
-    this.executor.cancelAll(now);
-    this.executor.open = false;
+    tally.error ??= this.#describe(now, index, kind, terms, block);
+    this.#dispatcher.cancelAll(now);
+    for (const { executor } of this.markets) executor.open = false;
   }
 
-  #describe(now: number, index: number, kind: number, block: Float64Array): StrategyError {
+  #describe(now: number, index: number, kind: number, terms: MarketTerms, block: Float64Array): StrategyError {
     const trap = block[OUTPUT.errorCode]!;
     const type = trapNames.get(trap);
     if (type === undefined) throw new BlockError(`unknown error code ${trap}`);
@@ -296,7 +325,7 @@ export class MarketInstance {
       line: place?.line ?? null,
       event: kind === CONSTRUCTION ? "__init__" : (handlerNames.get(kind) ?? String(kind)),
       eventIndex: index,
-      market: this.terms.slug,
+      market: terms.slug,
       time: now,
       message:
         template === undefined
@@ -306,7 +335,7 @@ export class MarketInstance {
     };
   }
 
-  #logs(now: number, block: Float64Array, logSlots: number): void {
+  #logs(now: number, terms: MarketTerms, block: Float64Array, logSlots: number): void {
     const { tally, onLog } = this.#run;
     tally.logsDropped += block[OUTPUT.logsDropped]!;
     const end = LOG_BASE + logSlots;
@@ -317,7 +346,7 @@ export class MarketInstance {
       if (onLog !== null) {
         const template = this.#abi.templates[block[at + 1]!];
         if (template === undefined) throw new BlockError(`a log record of unknown template ${block[at + 1]}`);
-        onLog(block[at]!, this.terms.slug, now, formatTemplate(template, block, at + 3));
+        onLog(block[at]!, terms.slug, now, formatTemplate(template, block, at + 3));
       }
       at += 3 + args;
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
+import { Account } from "./account.ts";
 import { Ledger, LedgerError } from "./ledger.ts";
 
 const { yes, no } = Outcome;
@@ -7,7 +8,7 @@ const mids = (a: number, b: number) => Float64Array.of(a, b);
 
 describe("Ledger", () => {
   test("books a round trip by hand", () => {
-    const ledger = new Ledger(100_000_000);
+    const ledger = new Ledger(new Account(100_000_000));
     // 10 at 0.40 with the mid at 0.41, then 5 sold at 0.50 with the mid at 0.48 and a fee.
     ledger.fill(yes, true, 4000, 10_000_000, 0, 8200);
     ledger.fill(yes, false, 5000, 5_000_000, 20_000, 9600);
@@ -25,7 +26,7 @@ describe("Ledger", () => {
   });
 
   test("redeems the winner for a dollar, the other for nothing", () => {
-    const ledger = new Ledger(100_000_000);
+    const ledger = new Ledger(new Account(100_000_000));
     ledger.fill(yes, true, 4000, 10_000_000, 0, ABSENT);
     ledger.fill(no, true, 5500, 20_000_000, 0, ABSENT);
     ledger.redeem(no, mids(3000, 17_000));
@@ -38,17 +39,17 @@ describe("Ledger", () => {
   });
 
   test("values an outcome without a mid at the other one's complement, and nothing without either", () => {
-    const ledger = new Ledger(100_000_000);
+    const ledger = new Ledger(new Account(100_000_000));
     ledger.fill(no, true, 5000, 10_000_000, 0, ABSENT);
     expect(ledger.value(mids(8000, ABSENT))).toBe(6_000_000);
     expect(ledger.value(mids(ABSENT, ABSENT))).toBe(0);
   });
 
   test("refuses to go on with a negative holding or cash", () => {
-    const sold = new Ledger(100_000_000);
+    const sold = new Ledger(new Account(100_000_000));
     sold.fill(yes, false, 5000, 10_000_000, 0, ABSENT);
     expect(() => sold.verify()).toThrow(LedgerError);
-    const broke = new Ledger(1);
+    const broke = new Ledger(new Account(1));
     broke.fill(yes, true, 5000, 10_000_000, 0, ABSENT);
     expect(() => broke.verify()).toThrow(LedgerError);
   });

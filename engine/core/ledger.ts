@@ -1,9 +1,10 @@
 import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
+import type { Account } from "./account.ts";
 import { buyCost, mulDivFloor, PRICE_ONE, sellProceeds } from "./fixed.ts";
 
-/** Accounts. Every posting moves an amount of one asset from one account to another. */
-const Account = Object.freeze({ own: 0, capital: 1, counterparty: 2, fees: 3, settlement: 4 });
-const ACCOUNTS = 5;
+/** Sides of the books. Every posting moves an amount of one asset from one side to another. */
+const Party = Object.freeze({ own: 0, counterparty: 1, fees: 2, settlement: 3 });
+const PARTIES = 4;
 
 /** Assets: micro-dollars, then micro-shares of the two outcomes. */
 const Asset = Object.freeze({ cash: 0, yes: 1, no: 2 });
@@ -29,12 +30,12 @@ export class LedgerError extends Error {
 
 /**
  * Double-entry ledger of one instance in one market: cash in micro-dollars, holdings in
- * micro-shares, all whole numbers. Each asset's accounts sum to zero, always; `own` changes only by
- * `fill` and `redeem`.
+ * micro-shares, all whole numbers. Each asset's sides sum to zero, always; `own` changes only by
+ * `fill` and `redeem`. The cash itself is that of the account, which the markets of an instance share.
  */
 export class Ledger {
-  readonly #balances = new Float64Array(ASSETS * ACCOUNTS);
-  readonly #capital: number;
+  readonly #account: Account;
+  readonly #balances = new Float64Array(ASSETS * PARTIES);
   /** Cost of what is held, micro-dollars, by outcome: average-cost method. */
   readonly #basis = new Float64Array(2);
   /** Running sums that `verify` compares with the accounts. */
@@ -49,14 +50,18 @@ export class Ledger {
   #realised = 0;
   #settlement = 0;
 
-  /** @param capital starting cash, micro-dollars */
-  constructor(capital: number) {
-    this.#capital = capital;
-    this.#move(Asset.cash, Account.capital, Account.own, capital);
+  constructor(account: Account) {
+    this.#account = account;
   }
 
+  /** Cash of the account, micro-dollars. */
   get cash(): number {
-    return this.#balances[Asset.cash * ACCOUNTS + Account.own]!;
+    return this.#account.cash;
+  }
+
+  /** What this market brought to the account's cash, micro-dollars; negative where it took. */
+  get flow(): number {
+    return this.#balances[Asset.cash * PARTIES + Party.own]!;
   }
 
   get fees(): number {
@@ -70,7 +75,7 @@ export class Ledger {
 
   /** Micro-shares held of an outcome, never negative. */
   position(outcome: number): number {
-    return this.#balances[(Asset.yes + outcome) * ACCOUNTS + Account.own]!;
+    return this.#balances[(Asset.yes + outcome) * PARTIES + Party.own]!;
   }
 
   /** YES minus NO. */
@@ -86,23 +91,23 @@ export class Ledger {
     const asset = Asset.yes + outcome;
     const cash = isBuy ? buyCost(price, size) : sellProceeds(price, size);
     if (isBuy) {
-      this.#move(Asset.cash, Account.own, Account.counterparty, cash);
-      this.#move(asset, Account.counterparty, Account.own, size);
+      this.#move(Asset.cash, Party.own, Party.counterparty, cash);
+      this.#move(asset, Party.counterparty, Party.own, size);
       this.#basis[outcome]! += cash;
       this.#bought[outcome]! += size;
       this.#paid += cash;
     } else {
       const held = this.position(outcome);
       const basis = size >= held ? this.#basis[outcome]! : mulDivFloor(this.#basis[outcome]!, size, held);
-      this.#move(asset, Account.own, Account.counterparty, size);
-      this.#move(Asset.cash, Account.counterparty, Account.own, cash);
+      this.#move(asset, Party.own, Party.counterparty, size);
+      this.#move(Asset.cash, Party.counterparty, Party.own, cash);
       this.#basis[outcome]! -= basis;
       this.#sold[outcome]! += size;
       this.#received += cash;
       this.#realised += cash - basis;
     }
     if (fee > 0) {
-      this.#move(Asset.cash, Account.own, Account.fees, fee);
+      this.#move(Asset.cash, Party.own, Party.fees, fee);
       this.#feesPaid += fee;
     }
     if (mid2 !== ABSENT) {
@@ -120,8 +125,8 @@ export class Ledger {
     for (let outcome = 0; outcome < 2; outcome++) {
       const size = this.position(outcome);
       const payout = outcome === winner ? size : 0;
-      this.#move(Asset.yes + outcome, Account.own, Account.settlement, size);
-      this.#move(Asset.cash, Account.settlement, Account.own, payout);
+      this.#move(Asset.yes + outcome, Party.own, Party.settlement, size);
+      this.#move(Asset.cash, Party.settlement, Party.own, payout);
       this.#realised += payout - this.#basis[outcome]!;
       this.#basis[outcome] = 0;
       this.#sold[outcome]! += size;
@@ -147,7 +152,7 @@ export class Ledger {
 
   /** Cash gained since the start plus the worth of the holdings, micro-dollars. */
   profit(mids2: Float64Array): number {
-    return this.cash - this.#capital + this.value(mids2);
+    return this.flow + this.value(mids2);
   }
 
   /** Worth of the holdings above their cost, micro-dollars. */
@@ -168,12 +173,12 @@ export class Ledger {
   verify(): void {
     const b = this.#balances;
     for (let asset = 0; asset < ASSETS; asset++) {
-      const at = asset * ACCOUNTS;
-      if (b[at]! + b[at + 1]! + b[at + 2]! + b[at + 3]! + b[at + 4]! !== 0) this.#fail("accounts do not sum to zero");
+      const at = asset * PARTIES;
+      if (b[at]! + b[at + 1]! + b[at + 2]! + b[at + 3]! !== 0) this.#fail("accounts do not sum to zero");
     }
-    const cash = this.#capital - this.#paid + this.#received - this.#feesPaid + this.#redeemed;
-    if (this.cash !== cash) this.#fail("cash differs from what was posted");
-    if (cash < 0) this.#fail("cash is negative");
+    const flow = this.#received - this.#paid - this.#feesPaid + this.#redeemed;
+    if (this.flow !== flow) this.#fail("cash differs from what was posted");
+    if (this.cash < 0) this.#fail("cash is negative");
     for (let outcome = 0; outcome < 2; outcome++) {
       const held = this.position(outcome);
       if (held !== this.#bought[outcome]! - this.#sold[outcome]!) this.#fail("a holding differs from what was posted");
@@ -186,7 +191,8 @@ export class Ledger {
   }
 
   #move(asset: number, from: number, to: number, amount: number): void {
-    this.#balances[asset * ACCOUNTS + from]! -= amount;
-    this.#balances[asset * ACCOUNTS + to]! += amount;
+    if (asset === Asset.cash) this.#account.cash += to === Party.own ? amount : -amount;
+    this.#balances[asset * PARTIES + from]! -= amount;
+    this.#balances[asset * PARTIES + to]! += amount;
   }
 }

@@ -54,7 +54,7 @@ function formatArg(type: ScalarType, digits: TemplateArg["digits"], value: numbe
       return digits === null ? unitsToDecimal(value, scale) : unitsToFixed(value, scale, digits);
     }
     case "outcome":
-      return value === Outcome.yes ? "YES" : "NO";
+      return value % 2 === Outcome.yes ? "YES" : "NO";
   }
 }
 

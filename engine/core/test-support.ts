@@ -7,13 +7,14 @@ import {
   DEFAULT_STEP_BUDGET,
   EventKind,
   type EventName,
-  INPUT,
   INTENT_BASE,
   INTENT_SLOTS,
   type InputName,
   IntentOp,
   LOG_BASE,
   LogLevel,
+  type MarketName,
+  ONE_MARKET,
   OUTPUT,
   TargetTag,
   Tif,
@@ -53,8 +54,9 @@ export class ScriptContext {
     this.state = [...state];
   }
 
-  in(name: InputName): number {
-    return this.block[INPUT[name]]!;
+  /** An input, or a slot of the market table's first row. */
+  in(name: InputName | MarketName): number {
+    return this.block[ONE_MARKET[name]]!;
   }
 
   begin(): void {
@@ -115,7 +117,7 @@ export class ScriptContext {
 
   /** An intent with any slots, as a broken module might write it. */
   raw(...slots: number[]): void {
-    this.#intent(...(slots as [number, number, number, number, number, number, number, number]));
+    this.#intent(...slots);
   }
 
   log(template: number, ...args: number[]): void {
@@ -128,8 +130,10 @@ export class ScriptContext {
     return this.in("nextOrderId") + this.#ids++;
   }
 
-  #intent(...slots: [number, number, number, number, number, number, number, number]): void {
-    this.block.set(slots, INTENT_BASE + this.#intents++ * INTENT_SLOTS);
+  #intent(...slots: number[]): void {
+    const base = INTENT_BASE + this.#intents++ * INTENT_SLOTS;
+    this.block.fill(0, base, base + INTENT_SLOTS);
+    this.block.set(slots, base);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { INTENT_BASE, INTENT_SLOTS, LOG_BASE, MAX_TEMPLATE_ARGS, OUTPUT } from "../../runtime/abi/layout.ts";
+import { INTENT, INTENT_BASE, INTENT_SLOTS, LOG_BASE, MAX_TEMPLATE_ARGS, OUTPUT } from "../../runtime/abi/layout.ts";
 
 /** Slots that are collected before they go into the hash. */
 const BUFFER_SLOTS = 4096;
@@ -41,11 +41,12 @@ export class SlotHash {
  * The trace of a run: every event that made an intent, a log or an error, hashed as
  *
  * event index, market index, kind, used log slots, dropped logs, then either
- * - 0, number of intents, the intents' slots, the log slots; or
+ * - 0, number of intents, the intents, the log slots; or
  * - the error's code, its line, its template, its number of arguments, its arguments, the log slots
  *   (the intents of a failed event were dropped).
  *
- * Kind is that of the event; 0 stands for the construction of the instance.
+ * An intent is its first eight slots; one that names a market but the first, or a basket, is -1 and all
+ * its slots. Kind is that of the event; 0 stands for the construction of the instance.
  */
 export class Trace {
   readonly #hash = new SlotHash();
@@ -67,7 +68,7 @@ export class Trace {
     hash.add(error);
     if (error === 0) {
       hash.add(intents);
-      hash.addAll(block, INTENT_BASE, INTENT_BASE + intents * INTENT_SLOTS);
+      for (let i = 0; i < intents; i++) this.#intent(block, INTENT_BASE + i * INTENT_SLOTS);
     } else {
       const count = Math.min(block[OUTPUT.errorArgCount]!, MAX_TEMPLATE_ARGS);
       hash.add(line);
@@ -76,6 +77,12 @@ export class Trace {
       hash.addAll(block, OUTPUT.errorArg0, OUTPUT.errorArg0 + count);
     }
     hash.addAll(block, LOG_BASE, LOG_BASE + logSlots);
+  }
+
+  #intent(block: Float64Array, base: number): void {
+    const isPlain = block[base + INTENT.market] === 0 && block[base + INTENT.basket] === 0;
+    if (!isPlain) this.#hash.add(-1);
+    this.#hash.addAll(block, base, base + (isPlain ? INTENT.market : INTENT_SLOTS));
   }
 
   /** Hexadecimal digest of everything so far; ends the trace. */

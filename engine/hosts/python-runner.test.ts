@@ -364,7 +364,7 @@ describe("steps", () => {
 });
 
 describe("actions", () => {
-  test("become records of eight slots, with ids from the next order's", () => {
+  test("become records of ten slots, with ids from the next order's", () => {
     const body = [
       'ctx.quote(ctx.market, bid=0.5199, ask=None, size=Size("5"))',
       'ctx.quote(ctx.market, bid=Price("0.5199"), ask=Price("1.5"), size=Size("5"))',
@@ -380,16 +380,16 @@ describe("actions", () => {
     ].join("\n");
     const outcome = call(startedInstance(load({ source: onBook(body) })));
     expect(outcome.intents).toEqual([
-      [1, 0, 0, 0, 5100, 5e6, -1, 0],
-      [1, 0, 0, 0, 5199, 5e6, 15_000, 0],
-      [1, 0, 0, 0, 9900, 5e6, 100, 0],
-      [2, 0, 0, 0, 0, 0, 0, 0],
-      [3, 7, 1, 1, 4000, 6e6, 3, 1],
-      [3, 8, 0, 0, 6000, 7e6, 2, 0],
-      [4, 9, 0, 1, 0, 8e6, 0, 0],
-      [4, 10, 1, 0, 0, 9e6, 0, 0],
-      [5, 7, 0, 0, 0, 0, 0, 0],
-      [6, 0, 0, 0, 0, 0, 0, 0],
+      [1, 0, 0, 0, 5100, 5e6, -1, 0, 0, 0],
+      [1, 0, 0, 0, 5199, 5e6, 15_000, 0, 0, 0],
+      [1, 0, 0, 0, 9900, 5e6, 100, 0, 0, 0],
+      [2, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      [3, 7, 1, 1, 4000, 6e6, 3, 1, 0, 0],
+      [3, 8, 0, 0, 6000, 7e6, 2, 0, 0, 0],
+      [4, 9, 0, 1, 0, 8e6, 0, 0, 0, 0],
+      [4, 10, 1, 0, 0, 9e6, 0, 0, 0, 0],
+      [5, 7, 0, 0, 0, 0, 0, 0, 0, 0],
+      [6, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     ]);
     expect(outcome.logs).toEqual([[10, 0, 4, 7, 8, 9, 10]]);
   });

@@ -14,10 +14,15 @@ import {
   IntentOp,
   LOG_BASE,
   LogLevel,
+  MARKET,
+  MARKET_BASE,
+  MARKET_SLOTS,
   MAX_INT,
   MAX_INTENTS,
   MAX_LOG_SLOTS,
+  MAX_MARKETS,
   MAX_TEMPLATE_ARGS,
+  MarketStatus,
   OrderStatus,
   OUTPUT,
   OUTPUT_BASE,
@@ -93,6 +98,10 @@ function layoutTable(): object {
     input: INPUT,
     inputSlots: INPUT_SLOTS,
     output: OUTPUT,
+    market: MARKET,
+    marketSlots: MARKET_SLOTS,
+    maxMarkets: MAX_MARKETS,
+    marketStatuses: MarketStatus,
     outputBase: OUTPUT_BASE,
     outputSlots: OUTPUT_SLOTS,
     maxTemplateArgs: MAX_TEMPLATE_ARGS,
@@ -180,8 +189,12 @@ class PythonInstance implements StrategyInstance {
   handle(kind: number): boolean {
     this.#begin("running", "handle");
     const { request } = this.#process;
-    for (let i = 0; i < INPUT_SLOTS; i++) request[i] = this.#block[i] ?? 0;
-    const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS);
+    const block = this.#block;
+    for (let i = 0; i < INPUT_SLOTS; i++) request[i] = block[i] ?? 0;
+    // The process serves many instances, and keeps no table for any of them.
+    const table = Math.min(block[INPUT.marketCount] ?? 0, MAX_MARKETS) * MARKET_SLOTS;
+    for (let i = 0; i < table; i++) request[INPUT_SLOTS + i] = block[MARKET_BASE + i] ?? 0;
+    const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS + table);
     this.handlerTime.add(response.nanoseconds);
     return this.#receive(response);
   }

@@ -1,11 +1,12 @@
 import type { TopOfBook } from "../core/book.ts";
-import type { FeedInfo, Market } from "../core/feed.ts";
+import type { EventGroup, FeedInfo, Market } from "../core/feed.ts";
 import type { OrderGateway } from "../core/gateway.ts";
 import type { ModelNote } from "../exchange/models.ts";
 
 /** The end of a run where market data comes in: a recorded feed, or a live one. */
 export interface RowSource {
   readonly info: FeedInfo;
+  readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
   /** Time of the first row that there will be; Infinity without any. */
   readonly begin: number;

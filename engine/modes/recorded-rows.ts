@@ -1,9 +1,10 @@
-import { FEED, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
+import { type EventGroup, FEED, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
 import type { RowSource } from "./ends.ts";
 
 /** The rows of a recorded or generated feed, in their order. */
 export class RecordedRows implements RowSource {
   readonly info: FeedInfo;
+  readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
   readonly rows: Float64Array;
   readonly total: number;
@@ -11,8 +12,9 @@ export class RecordedRows implements RowSource {
   done = 0;
   readonly #seen: Uint8Array;
 
-  constructor({ info, markets, rows, count }: Feed) {
+  constructor({ info, events, markets, rows, count }: Feed) {
     this.info = info;
+    this.events = events;
     this.markets = markets;
     this.rows = rows;
     this.total = count;

@@ -1,6 +1,5 @@
 import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
-import type { MarketInstance } from "../core/instance.ts";
 import type { ProfitParts } from "../core/ledger.ts";
 import { refusalCounts } from "../core/refusal.ts";
 import { SlotHash } from "../core/trace.ts";
@@ -14,7 +13,7 @@ import {
   type MadeUp,
   type MarketResult,
 } from "./backtest-result.ts";
-import type { EngineRun } from "./run.ts";
+import type { EngineRun, Seat } from "./run.ts";
 
 const NO_PROFIT: ProfitParts = Object.freeze({ spread: 0, inventory: 0, fee: 0, settlement: 0, total: 0 });
 
@@ -95,13 +94,13 @@ function madeUp(run: EngineRun): MadeUp[] {
 
 function marketTable(run: EngineRun): MarketResult[] {
   const table: MarketResult[] = [];
-  for (const instance of run.instances) if (instance !== undefined) table.push(marketResult(run, instance));
+  for (const seat of run.seats) if (seat !== undefined) table.push(marketResult(run, seat));
   return table;
 }
 
-function marketResult(run: EngineRun, instance: MarketInstance): MarketResult {
-  const { index, slug } = instance.terms;
-  const { ledger, book } = instance;
+function marketResult(run: EngineRun, { instance, market }: Seat): MarketResult {
+  const { index, slug } = market.terms;
+  const { ledger, book } = market;
   const winner = run.winners[index]!;
   const recorded = run.source.markets[index]!.winner !== null;
   const parts = ledger.parts(book.lastMid2);
@@ -111,8 +110,8 @@ function marketResult(run: EngineRun, instance: MarketInstance): MarketResult {
     slug,
     status: instance.status,
     rows: run.rowsOf[index]!,
-    fills: { maker: instance.makerFills, taker: instance.takerFills },
-    volume: instance.volume,
+    fills: { maker: market.makerFills, taker: market.takerFills },
+    volume: market.volume,
     fees: ledger.fees,
     winner: winner === ABSENT ? null : winner === Outcome.yes ? "YES" : "NO",
     resolution,
@@ -124,13 +123,12 @@ function marketResult(run: EngineRun, instance: MarketInstance): MarketResult {
   };
 }
 
-/** SHA-256 over (market index, slots, state) of each instance, in the order of the markets. */
+/** SHA-256 over (first market's index, slots, state) of each instance, in the order of their first markets. */
 function stateHash(run: EngineRun): string {
   const hash = new SlotHash();
-  for (const instance of run.instances) {
-    if (instance === undefined) continue;
+  for (const instance of run.instances.toSorted((a, b) => a.first.terms.index - b.first.terms.index)) {
     const state = instance.state();
-    hash.add(instance.terms.index);
+    hash.add(instance.first.terms.index);
     hash.add(state.length);
     hash.addAll(state, 0, state.length);
   }
@@ -178,7 +176,7 @@ function models(run: EngineRun): ModelNote[] {
 export function runTiming(run: EngineRun, started: bigint): Pick<BacktestResult, "target" | "timing"> {
   const wallSeconds = Number(process.hrtime.bigint() - started) / 1e9;
   const handlers = new HandlerTime();
-  for (const instance of run.instances) if (instance !== undefined) handlers.merge(instance.handlerTime());
+  for (const instance of run.instances) handlers.merge(instance.handlerTime());
   const { calls, nanoseconds } = handlers;
   return {
     target: run.module.target,

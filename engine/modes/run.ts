@@ -1,13 +1,14 @@
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
-import { ABSENT } from "../../runtime/abi/layout.ts";
+import { ABSENT, MAX_MARKETS } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ExecutorCounts } from "../core/executor.ts";
 import { FEED, FeedKind, type Market } from "../core/feed.ts";
-import { type LogSink, MarketInstance, type RunContext, RunTally } from "../core/instance.ts";
+import { Instance, type LogSink, type RunContext, RunTally } from "../core/instance.ts";
+import type { InstanceMarket } from "../core/instance-market.ts";
 import { REPORT, REPORT_SLOTS, ReportQueue } from "../core/reports.ts";
 import { Trace } from "../core/trace.ts";
 import { winnerByBestBid } from "../exchange/resolution.ts";
-import { type BacktestConfig, checkConfig } from "./backtest-config.ts";
+import { type BacktestConfig, BacktestConfigError, checkConfig } from "./backtest-config.ts";
 import type { RowSource, Venue } from "./ends.ts";
 import { Schedule, Wake } from "./schedule.ts";
 
@@ -48,8 +49,10 @@ export class EngineRun {
   readonly context: RunContext;
   readonly module: StrategyModule;
   readonly params: Float64Array;
-  /** By market; undefined where the market has not opened. */
-  readonly instances: (MarketInstance | undefined)[];
+  /** In the order in which they began. */
+  readonly instances: Instance[] = [];
+  /** By market: the instance that covers it, and its part of that; undefined where it has not opened. */
+  readonly seats: (Seat | undefined)[];
   /** By market: book rows that its instance got, and the winner (an Outcome, or ABSENT). */
   readonly rowsOf: Float64Array;
   readonly winners: Float64Array;
@@ -62,6 +65,12 @@ export class EngineRun {
   readonly #reports = new ReportQueue();
   readonly #schedule: Schedule;
   readonly #state: Uint8Array;
+  /** By market: what its instance covers, once that has begun. */
+  readonly #groups: (Group | undefined)[];
+  /** By event: its markets. */
+  readonly #siblings: Market[][];
+  /** By first market of an instance: whether its timer is planned. */
+  readonly #timed: Uint8Array;
   readonly #report = new Float64Array(REPORT_SLOTS);
   #lastTime = Number.NEGATIVE_INFINITY;
 
@@ -83,12 +92,17 @@ export class EngineRun {
       cash: config.cash,
     };
     const count = source.markets.length;
-    this.instances = new Array(count).fill(undefined);
+    this.seats = new Array(count).fill(undefined);
+    this.#groups = new Array(count).fill(undefined);
+    this.#timed = new Uint8Array(count);
     this.rowsOf = new Float64Array(count);
     this.winners = new Float64Array(count).fill(ABSENT);
     this.#state = new Uint8Array(count);
     this.#schedule = new Schedule(Math.max(count, 1));
+    this.#siblings = source.events.map(() => []);
+    for (const market of source.markets) this.#siblings[market.event]!.push(market);
     this.#planOpenings(module.abi);
+    if (module.abi.scope === "event") this.#checkEvents();
   }
 
   /** A market opens at `opensAt` where the log has begun by then, else at its first row. */
@@ -99,6 +113,17 @@ export class EngineRun {
       else if (source.hasRows(market.index) && market.opensAt >= source.begin) {
         this.#schedule.add(market.opensAt, Wake.open, market.index);
       }
+    }
+  }
+
+  #checkEvents(): void {
+    for (const [event, markets] of this.#siblings.entries()) {
+      const count = markets.filter((market) => this.#state[market.index] !== MarketState.ignored).length;
+      if (count <= MAX_MARKETS) continue;
+      const { slug } = this.source.events[event]!;
+      throw new BacktestConfigError(
+        `the event ${slug} has ${count} markets, and an instance covers at most ${MAX_MARKETS}; choose some with --market`,
+      );
     }
   }
 
@@ -153,24 +178,24 @@ export class EngineRun {
       return;
     }
     if (state === MarketState.unseen) this.#open(time, market);
-    const instance = this.instances[market]!;
+    const seat = this.seats[market]!;
     if (isBook) {
       this.rowsOf[market]!++;
-      this.#bookRow(time, market, instance, base);
+      this.#bookRow(time, market, seat, base);
     } else {
-      instance.onTick(rows[base + FEED.tick]!);
+      seat.instance.onTick(seat.market.row, rows[base + FEED.tick]!);
       this.venue.changeTick(market, rows[base + FEED.tick]!);
     }
   }
 
-  #bookRow(time: number, market: number, instance: MarketInstance, base: number): void {
+  #bookRow(time: number, index: number, { instance, market }: Seat, base: number): void {
     const { rows } = this.source;
-    instance.takeBook(rows, base);
-    if (this.venue.hasOrders(market)) {
-      this.venue.onBook(time, market, instance.book);
+    instance.takeBook(market.row, rows, base);
+    if (this.venue.hasOrders(index)) {
+      this.venue.onBook(time, index, market.book);
       this.#deliver(time);
     }
-    instance.onBook(time);
+    instance.onBook(time, market.row);
   }
 
   /**
@@ -195,7 +220,8 @@ export class EngineRun {
 
   #deliverOne(time: number): void {
     this.#reports.shift(this.#report);
-    this.instances[this.#report[REPORT.market]!]!.onReport(time, this.#report);
+    const { instance, market } = this.seats[this.#report[REPORT.market]!]!;
+    instance.onReport(time, market.row, this.#report);
   }
 
   #wake(time: number, rowTime: number, skipTimers: boolean): void {
@@ -210,46 +236,99 @@ export class EngineRun {
   }
 
   #open(time: number, index: number): void {
-    const { module, params } = this;
     const market = this.source.markets[index]!;
+    const group = this.#groups[index] ?? this.#makeGroup(market);
+    const { instance } = group;
+    const row = group.markets.indexOf(index);
     this.#state[index] = MarketState.open;
-    const instance = new MarketInstance(module, params, market, this.context);
-    this.instances[index] = instance;
-    const { timer } = module.abi;
-    if (timer !== null && module.abi.events.includes("timer")) this.#schedule.add(time + timer, Wake.timer, index);
+    this.seats[index] = { instance, market: instance.markets[row]! };
+    instance.openMarket(row);
+    this.#planTimer(time, group.markets[0]!);
     this.#schedule.add(Math.max(market.closesAt, time), Wake.close, index);
+    if (group.begun) return;
+    group.begun = true;
     instance.start(time);
   }
 
-  #timer(time: number, market: number, rowTime: number, skipTimers: boolean): void {
+  /** The instance that covers the market, with what else it covers. */
+  #makeGroup(market: Market): Group {
+    const { module, params, source } = this;
+    const event = source.events[market.event]!;
+    const siblings = this.#siblings[market.event]!;
+    const markets =
+      module.abi.scope === "market"
+        ? [market]
+        : siblings.filter((other) => this.#state[other.index] !== MarketState.ignored);
+    const facts = { exclusive: event.exclusive, exhaustive: event.exhaustive && markets.length === siblings.length };
+    const group: Group = {
+      instance: new Instance(module, params, markets, facts, this.context),
+      markets: markets.map((one) => one.index),
+      unresolved: markets.filter((one) => source.hasRows(one.index)).length,
+      begun: false,
+    };
+    this.instances.push(group.instance);
+    for (const one of group.markets) this.#groups[one] = group;
+    return group;
+  }
+
+  #planTimer(time: number, first: number): void {
+    const { timer, events } = this.module.abi;
+    if (timer === null || !events.includes("timer") || this.#timed[first] === 1) return;
+    this.#timed[first] = 1;
+    this.#schedule.add(time + timer, Wake.timer, first);
+  }
+
+  /** An instance's timer runs while one of its markets is open. `first` names the instance. */
+  #timer(time: number, first: number, rowTime: number, skipTimers: boolean): void {
     const period = this.module.abi.timer!;
-    if (this.#state[market] !== MarketState.open) return;
+    const { instance, markets } = this.#groups[first]!;
+    this.#timed[first] = 0;
+    if (!markets.some((market) => this.#state[market] === MarketState.open)) return;
     if (skipTimers) {
       if (rowTime === Number.POSITIVE_INFINITY) return;
       const periods = Math.ceil((rowTime - time) / period);
-      this.#schedule.add(time + periods * period, Wake.timer, market);
+      this.#planTimer(time + (periods - 1) * period, first);
       return;
     }
-    this.#schedule.add(time + period, Wake.timer, market);
+    this.#planTimer(time, first);
     this.timers++;
-    this.instances[market]!.onTimer(time);
+    instance.onTimer(time);
   }
 
-  #close(time: number, market: number): void {
-    this.#state[market] = MarketState.closed;
-    this.venue.close(time, market);
-    this.instances[market]!.close();
+  #close(time: number, index: number): void {
+    const { instance, market } = this.seats[index]!;
+    this.#state[index] = MarketState.closed;
+    this.venue.close(time, index);
+    instance.close(market.row);
     // Late enough for the answer to every order that left before the close.
-    this.#schedule.add(time + this.venue.roundTrip, Wake.resolve, market);
+    this.#schedule.add(time + this.venue.roundTrip, Wake.resolve, index);
   }
 
   #resolve(time: number, index: number): void {
-    const market = this.source.markets[index]!;
-    const instance = this.instances[index]!;
-    const winner = market.winner ?? winnerByBestBid(instance.book, market.closesAt);
+    const { winner: recorded, closesAt } = this.source.markets[index]!;
+    const { instance, market } = this.seats[index]!;
+    const group = this.#groups[index]!;
+    const winner = recorded ?? winnerByBestBid(market.book, closesAt);
     this.winners[index] = winner;
-    instance.resolve(time, winner);
+    group.unresolved -= 1;
+    instance.resolve(time, market.row, winner, group.unresolved === 0);
   }
+}
+
+/** A market's place in an instance. */
+export interface Seat {
+  readonly instance: Instance;
+  readonly market: InstanceMarket;
+}
+
+/** What one instance covers. */
+interface Group {
+  readonly instance: Instance;
+  /** Markets of the run, by row of the market table. */
+  readonly markets: readonly number[];
+  /** Markets that have opened or will, and are not resolved. */
+  unresolved: number;
+  begun: boolean;
 }
 
 /** Where a market stands in a run. */

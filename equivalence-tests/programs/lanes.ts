@@ -17,11 +17,12 @@ import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import {
   EventKind,
   type EventName,
-  INPUT,
   INTENT_BASE,
   INTENT_SLOTS,
   type InputName,
   LOG_BASE,
+  type MarketName,
+  ONE_MARKET,
   OUTPUT,
   type Target,
   TRAPS,
@@ -32,7 +33,7 @@ import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strateg
 /** One call of a handler: inputs of the block by name; those that are not named keep their value. */
 export interface Call {
   readonly event: EventName;
-  readonly inputs: Partial<Record<InputName, number>>;
+  readonly inputs: Partial<Record<InputName | MarketName, number>>;
 }
 
 /** Everything that one target said of one call, with floats as their bits. */
@@ -150,7 +151,7 @@ function soundModule({ diagnostics, module, sources }: CheckReport): IrModule {
 
 function fill(instance: StrategyInstance, inputs: Call["inputs"]): void {
   const block = instance.block();
-  for (const [name, value] of Object.entries(inputs)) block[INPUT[name as InputName]] = value;
+  for (const [name, value] of Object.entries(inputs)) block[ONE_MARKET[name as InputName | MarketName]] = value;
 }
 
 function read(abi: AbiFile, instance: StrategyInstance, ok: boolean): Answer {

@@ -7,11 +7,12 @@ import { loadWasmModule } from "../../engine/hosts/wasm.ts";
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import {
   BLOCK_SLOTS,
-  INPUT,
   INTENT_BASE,
   INTENT_SLOTS,
   type InputName,
   LOG_BASE,
+  type MarketName,
+  ONE_MARKET,
   OUTPUT,
   OUTPUT_BASE,
 } from "../../runtime/abi/layout.ts";
@@ -38,11 +39,14 @@ export async function buildBoth(module: IrModule): Promise<BothModules> {
 }
 
 /** A quiet market; `more` overrides slots. */
-export function fillInputs(block: Float64Array, more: Partial<Record<InputName, number>> = {}): void {
-  const usual: Partial<Record<InputName, number>> = {
+export function fillInputs(block: Float64Array, more: Partial<Record<InputName | MarketName, number>> = {}): void {
+  const usual: Partial<Record<InputName | MarketName, number>> = {
     now: 1_700_000_000_000_000,
     stepBudget: 100_000,
     nextOrderId: 40,
+    market: 0,
+    marketCount: 1,
+    status: 1,
     opensAt: 1_700_000_000_000_000,
     closesAt: 1_700_000_900_000_000,
     tick: 100,
@@ -77,7 +81,8 @@ export function fillInputs(block: Float64Array, more: Partial<Record<InputName, 
     orderStatus: 2,
     resolvedOutcome: 1,
   };
-  for (const [name, value] of Object.entries({ ...usual, ...more })) block[INPUT[name as InputName]] = value;
+  for (const [name, value] of Object.entries({ ...usual, ...more }))
+    block[ONE_MARKET[name as InputName | MarketName]] = value;
 }
 
 /** What a call wrote: outputs without the target's tag, the intents and the logs, as bits. */

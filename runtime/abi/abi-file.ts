@@ -77,6 +77,8 @@ export interface TemplateArg {
   readonly texts?: readonly string[];
 }
 
+export type Scope = "market" | "event";
+
 export type MarketFilter =
   | { readonly kind: "series"; readonly slug: string }
   | { readonly kind: "slugs"; readonly slugs: readonly string[] }
@@ -113,7 +115,8 @@ export interface AbiFile {
   readonly name: string;
   readonly doc: string;
   readonly markets: MarketFilter;
-  readonly scope: "market";
+  /** What an instance covers: one market, or all markets of an event. */
+  readonly scope: Scope;
   /** Period of `on_timer` in microseconds, or null. */
   readonly timer: number | null;
   readonly events: readonly EventName[];

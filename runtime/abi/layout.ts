@@ -156,6 +156,11 @@ export const MARKET_BASE = LOG_BASE + MAX_LOG_SLOTS;
 export const MARKET: Readonly<Record<MarketName, number>> = slots(marketNames, 0);
 export const MARKET_SLOTS = marketNames.length;
 export const MAX_MARKETS = 32;
+/** Slot numbers of what a strategy in one market is shown: the inputs and the first row of the table. */
+export const ONE_MARKET: Readonly<Record<InputName | MarketName, number>> = Object.freeze({
+  ...INPUT,
+  ...slots(marketNames, MARKET_BASE),
+});
 
 export const BLOCK_SLOTS = MARKET_BASE + MARKET_SLOTS * MAX_MARKETS;
 

@@ -106,7 +106,7 @@ export {
 export {
   Book,
   Context,
-  EventGroup,
+  Event,
   eventBook,
   eventMarket,
   Fill,

@@ -132,8 +132,8 @@ export class Context {
   }
 
   @inline
-  get event(): EventGroup {
-    return changetype<EventGroup>(BLOCK);
+  get event(): Event {
+    return changetype<Event>(BLOCK);
   }
 
   /** Free cash, micro-dollars. */
@@ -346,7 +346,7 @@ export class Markets {
 
 /** What is known of the event that the markets belong to. */
 @unmanaged
-export class EventGroup {
+export class Event {
   @inline
   get exclusive(): bool {
     return real(IN_EVENT_EXCLUSIVE) != 0;

@@ -95,7 +95,7 @@ export {
 export {
   Book,
   Context,
-  EventGroup,
+  Event,
   eventBook,
   eventMarket,
   Fill,

@@ -61,7 +61,7 @@ export class Context {
     return theMarkets;
   }
 
-  get event(): EventGroup {
+  get event(): Event {
     return theEvent;
   }
 
@@ -253,7 +253,7 @@ export class Markets {
 }
 
 /** What is known of the event that the markets belong to. */
-export class EventGroup {
+export class Event {
   get exclusive(): boolean {
     return block[INPUT.eventExclusive] !== 0;
   }
@@ -416,7 +416,7 @@ const markets = Array.from({ length: MAX_MARKETS }, (_, row) => new Market(row))
 /** By outcome of the instance. */
 const books = Array.from({ length: 2 * MAX_MARKETS }, (_, outcome) => new Book(outcome));
 const theMarkets = new Markets();
-const theEvent = new EventGroup();
+const theEvent = new Event();
 
 /** The market that the event is of. */
 export function eventMarket(): Market {

@@ -10,6 +10,8 @@ import {
   IntentOp,
   MAX_INT,
   MAX_INTENTS,
+  MarketStatus,
+  ONE_MARKET,
   OrderStatus,
   OUTPUT,
   TRAPS,
@@ -21,14 +23,16 @@ import { Random } from "./random.ts";
 /** The handles that a handler meets, and how emitted code spells them. */
 const RECEIVERS: Readonly<Record<string, readonly string[]>> = {
   Context: ["theContext"],
-  Market: ["theMarket", "theContext.market"],
-  Book: ["theBook", "theBook.no", "theContext.book(0)", "theContext.book(1)", "theContext.book(1).no"],
+  Market: ["eventMarket()", "theContext.market"],
+  Book: ["eventBook()", "eventBook().no", "theContext.book(0)", "theContext.book(1)", "theContext.book(1).no"],
   Fill: ["theFill"],
   OrderUpdate: ["theOrderUpdate"],
+  Markets: ["theContext.markets"],
+  Event: ["theContext.event"],
 };
-const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { Market: ["theMarket"], outcome: ["0", "1"] };
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { Market: ["eventMarket()"], outcome: ["0", "1"] };
 
-const isScalar = (type: string): boolean => !["Market", "Book", "void"].includes(type);
+const isScalar = (type: string): boolean => !["Market", "Markets", "Event", "Book", "Leg", "void"].includes(type);
 
 interface Reading {
   readonly row: Primitive;
@@ -54,18 +58,22 @@ const readings = [
   { row: readRows[0]!, result: "outcome?", text: "resolvedOutcome()" },
 ];
 
-type Slot = keyof typeof INPUT;
+type Slot = keyof typeof ONE_MARKET;
 
 const upperFirst = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}`;
 
 /** Readings that are neither one slot of the same name nor a book's. */
 const DERIVED: Readonly<Record<string, (at: (name: Slot) => number) => number | boolean | null>> = {
-  "theContext.net(theMarket)": (at) => at("positionYes") - at("positionNo"),
+  "theContext.net(eventMarket())": (at) => at("positionYes") - at("positionNo"),
   "theContext.position(0)": (at) => at("positionYes"),
   "theContext.position(1)": (at) => at("positionNo"),
-  "theMarket.yes": () => 0,
-  "theMarket.no": () => 1,
-  "theMarket.closesIn": (at) => at("closesAt") - at("now"),
+  "eventMarket().isOpen": (at) => at("status") === MarketStatus.open,
+  "theContext.event.exclusive": (at) => at("eventExclusive") === 1,
+  "theContext.event.exhaustive": (at) => at("eventExhaustive") === 1,
+  "theContext.markets.count": (at) => at("marketCount"),
+  "eventMarket().yes": () => 0,
+  "eventMarket().no": () => 1,
+  "eventMarket().closesIn": (at) => at("closesAt") - at("now"),
   "theFill.isBuy": (at) => at("fillIsBuy") === 1,
   "theFill.isMaker": (at) => at("fillIsMaker") === 1,
   "theOrderUpdate.isBuy": (at) => at("orderIsBuy") === 1,
@@ -79,16 +87,16 @@ const DERIVED: Readonly<Record<string, (at: (name: Slot) => number) => number | 
 /** Prefix of the slots of an object without a book. */
 const SLOT_PREFIXES: Readonly<Record<string, string>> = {
   theContext: "",
-  theMarket: "",
+  "eventMarket()": "",
   theFill: "fill",
   theOrderUpdate: "order",
 };
 
 /** What a reading must give, told from the block alone. */
 function expected(text: string, block: Float64Array): number | boolean | null {
-  const at = (name: Slot): number => block[INPUT[name]]!;
-  const spelled = text.replace("theContext.market", "theMarket");
-  if (spelled.startsWith("theContext.book") || spelled.startsWith("theBook")) return expectedOfBook(spelled, at);
+  const at = (name: Slot): number => block[ONE_MARKET[name]]!;
+  const spelled = text.replace("theContext.market", "eventMarket()");
+  if (spelled.startsWith("theContext.book") || spelled.startsWith("eventBook()")) return expectedOfBook(spelled, at);
   const derived = DERIVED[spelled];
   if (derived !== undefined) return derived(at);
   const [object = "", member = ""] = spelled.split(".");
@@ -112,21 +120,24 @@ function expectedOfBook(text: string, at: (name: Slot) => number): number | null
 function randomInputs(random: Random): Float64Array {
   const block = new Float64Array(BLOCK_SLOTS);
   const absentable = /^(yes|no)(Bid|Ask)|^resolvedOutcome$/;
-  for (const [name, slot] of Object.entries(INPUT)) {
-    if (/Outcome$|isBuy$|IsBuy$|IsMaker$/.test(name)) block[slot] = random.below(2);
+  for (const [name, slot] of Object.entries(ONE_MARKET)) {
+    if (/Outcome$|isBuy$|IsBuy$|IsMaker$|^event/.test(name)) block[slot] = random.below(2);
     else if (/^(yes|no)(Bid|Ask)$|Price$/.test(name)) block[slot] = random.below(10_001);
     else block[slot] = Math.floor(random.unit() * 10 ** random.below(16));
     if (absentable.test(name) && random.below(4) === 0) block[slot] = ABSENT;
   }
   block[INPUT.orderStatus] = random.below(5);
-  block[INPUT.tick] = random.pick([1, 10, 100]);
+  block[ONE_MARKET.tick] = random.pick([1, 10, 100]);
   block[INPUT.stepBudget] = 1_000;
+  block[INPUT.market] = 0;
+  block[INPUT.marketCount] = 1;
+  block[ONE_MARKET.status] = random.below(4);
   return block;
 }
 
 const INTENT_CALLS = [
-  "quoteFloat(theMarket, bid, ask, size, 5)",
-  "pull(theMarket, 5)",
+  "quoteFloat(eventMarket(), bid, ask, size, 5)",
+  "pull(eventMarket(), 5)",
   "buy(1, price, size, 2, true, 5)",
   "sell(0, price, size, 0, false, 5)",
   "buyMarket(0, size, 5)",
@@ -137,7 +148,7 @@ const INTENT_CALLS = [
 
 const WASM_TEXT = `
 import {
-  theContext, theMarket, theBook, theFill, theOrderUpdate, resolvedOutcome, beginCall, endCall, intentsWritten, step,
+  theContext, eventMarket, eventBook, theFill, theOrderUpdate, resolvedOutcome, beginCall, endCall, intentsWritten, step,
   NONE_INT, NONE_FLOAT, isNoneInt, isNoneFloat, someFloat, isNoneBool, someBool, unwrapBool, NONE_BOOL, putFloat, putInt,
   putBool, getFloat, stateReset, log0, log2, raise2, paramFloat, paramInt, paramBool, ABI_VERSION, addInt, newList, PyList,
   append, getItem, setItem, pop, clear, lengthOf
@@ -164,7 +175,7 @@ ${INTENT_CALLS.map((text, i) => {
   return `    case ${i}: ${returnsId ? `return theContext.${text};` : `theContext.${text}; return 0;`}`;
 }).join("\n")}
     default:
-      theContext.quotePrice(theMarket, hasBid ? price : NONE_INT, hasAsk ? size : NONE_INT, size, 5);
+      theContext.quotePrice(eventMarket(), hasBid ? price : NONE_INT, hasAsk ? size : NONE_INT, size, 5);
       return 0;
   }
 }
@@ -287,7 +298,7 @@ describe("what a handler reads", { timeout: 60_000 }, () => {
     const [first, second] = [randomInputs(new Random("a")), randomInputs(new Random("b"))];
     runtime.bind(first);
     runtime.beginCall();
-    runtime.theContext.pull(runtime.theMarket, 1);
+    runtime.theContext.pull(runtime.eventMarket(), 1);
     runtime.endCall();
     runtime.bind(second);
     runtime.beginCall();
@@ -304,7 +315,13 @@ type Action = readonly [which: number, bid: number | null, ask: number | null, p
 function actInTypeScript([which, bid, ask, price, size]: Action): number {
   const scope = { ...runtime, bid, ask, price, size };
   if (which === INTENT_CALLS.length) {
-    runtime.theContext.quotePrice(runtime.theMarket, bid === null ? null : price, ask === null ? null : size, size, 5);
+    runtime.theContext.quotePrice(
+      runtime.eventMarket(),
+      bid === null ? null : price,
+      ask === null ? null : size,
+      size,
+      5,
+    );
     return 0;
   }
   const result = new Function("scope", `with (scope) { return theContext.${INTENT_CALLS[which]}; }`)(scope) as unknown;
@@ -337,7 +354,7 @@ describe("what a handler orders", { timeout: 60_000 }, () => {
     for (let round = 0; round < 60; round++) {
       const inputs = randomInputs(random);
       const { block, wasm } = pair(inputs);
-      const tick = inputs[INPUT.tick]!;
+      const tick = inputs[ONE_MARKET.tick]!;
       for (let i = 0; i < MAX_INTENTS; i++) {
         const action: Action = [
           random.below(INTENT_CALLS.length + 1),
@@ -350,7 +367,7 @@ describe("what a handler orders", { timeout: 60_000 }, () => {
         if (action[0] !== 0) continue;
         const record = [...block.subarray(INTENT_BASE + i * INTENT_SLOTS).subarray(0, INTENT_SLOTS)];
         const [bid, ask] = [outward(action[1], tick, false), outward(action[2], tick, true)];
-        expect(record).toEqual([IntentOp.quote, 0, 0, 0, bid, action[4], ask, 0]);
+        expect(record).toEqual([IntentOp.quote, 0, 0, 0, bid, action[4], ask, 0, 0, 0]);
       }
       runtime.endCall();
       expect(wasm.end()).toBe(MAX_INTENTS);
@@ -365,7 +382,7 @@ describe("what a handler orders", { timeout: 60_000 }, () => {
     const actions: Action[] = [2, 1, 3, 4, 5].map((which) => [which, 0.5, 0.6, 5_000, 7]);
     expect(actions.map(actInTypeScript)).toEqual([41, 0, 42, 43, 44]);
     expect(actions.map((action) => actInWasm(wasm, action))).toEqual([41, 0, 42, 43, 44]);
-    expect([...block.subarray(INTENT_BASE, INTENT_BASE + INTENT_SLOTS)]).toEqual([3, 41, 1, 1, 5_000, 7, 2, 1]);
+    expect([...block.subarray(INTENT_BASE, INTENT_BASE + INTENT_SLOTS)]).toEqual([3, 41, 1, 1, 5_000, 7, 2, 1, 0, 0]);
   });
 
   test.each([

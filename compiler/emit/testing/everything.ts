@@ -24,7 +24,7 @@ import { everyStatement } from "./statements-of-all-kinds.ts";
 
 const me = ir.self(STRATEGY);
 const mode = ir.field(me, "mode", INT);
-const handles = ["Context", "Market", "Book", "Fill", "OrderUpdate"];
+const handles = ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg"];
 const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
 
 /** One row with concrete types, run by one handler where the parameter `mode` has its number. */
@@ -156,6 +156,7 @@ function runCase(b: IrBuilder, c: Case): IrStmt {
   let count = 0;
   const args = c.row.params.map((param) => {
     if (handles.includes(param)) return handleOf(b, param);
+    if (param === "list<Leg>") return ir.list(handle("Leg"), leg(b, 0), leg(b, 1));
     return sample(typeOf(param, c.variable), count++);
   });
   const value = b.prim(c.row.name, ...args);
@@ -185,8 +186,15 @@ function handleOf(b: IrBuilder, name: string): IrExpr {
   const ctx = local("ctx", handle("Context"));
   if (name === "Context") return ctx;
   if (name === "Market") return b.prim("ctx.market", ctx);
+  if (name === "Markets") return b.prim("ctx.markets", ctx);
+  if (name === "Event") return b.prim("ctx.event", ctx);
+  if (name === "Leg") return leg(b, 0);
   if (name === "Book") return local("book", handle("Book"));
   return name === "Fill" ? local("fill", handle("Fill")) : local("order", handle("OrderUpdate"));
+}
+
+function leg(b: IrBuilder, n: number): IrExpr {
+  return b.prim("leg.new", sample(OUTCOME, n), sample(PRICE, n), sample(SIZE, n));
 }
 
 function typeOf(param: string, variable: IrType | null): IrType {

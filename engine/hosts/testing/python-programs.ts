@@ -9,10 +9,10 @@ import {
   ABSENT,
   EventKind,
   type EventName,
-  INPUT,
   INTENT_BASE,
   INTENT_SLOTS,
   LOG_BASE,
+  ONE_MARKET,
   OUTPUT,
 } from "../../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../../runtime/abi/strategy.ts";
@@ -103,10 +103,13 @@ export function load(program: Program): StrategyModule {
 }
 
 /** Inputs of a call: a market with both books. */
-export const INPUTS: Readonly<Partial<Record<keyof typeof INPUT, number>>> = {
+export const INPUTS: Readonly<Partial<Record<keyof typeof ONE_MARKET, number>>> = {
   now: 1_000_000,
   stepBudget: 1000,
   nextOrderId: 7,
+  market: 0,
+  marketCount: 1,
+  status: 1,
   opensAt: 0,
   closesAt: 61_000_000,
   tick: 100,
@@ -129,9 +132,9 @@ export const INPUTS: Readonly<Partial<Record<keyof typeof INPUT, number>>> = {
 };
 
 /** Sets inputs of the block, those of INPUTS where not given. */
-export function feed(instance: StrategyInstance, inputs: Partial<Record<keyof typeof INPUT, number>> = {}): void {
+export function feed(instance: StrategyInstance, inputs: Partial<Record<keyof typeof ONE_MARKET, number>> = {}): void {
   for (const [name, value] of Object.entries({ ...INPUTS, ...inputs })) {
-    instance.block()[INPUT[name as keyof typeof INPUT]] = value;
+    instance.block()[ONE_MARKET[name as keyof typeof ONE_MARKET]] = value;
   }
 }
 
@@ -159,7 +162,7 @@ export interface Outcome {
 export function call(
   instance: StrategyInstance,
   event: EventName = "book",
-  inputs: Partial<Record<keyof typeof INPUT, number>> = {},
+  inputs: Partial<Record<keyof typeof ONE_MARKET, number>> = {},
 ): Outcome {
   feed(instance, { kind: EventKind[event], ...inputs });
   return read(instance, instance.handle(EventKind[event]));

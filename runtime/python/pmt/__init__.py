@@ -8,7 +8,7 @@ microseconds UTC, floats are dollars or shares.
 """
 
 from pmt.context import Context, Intent, Log
-from pmt.market import Book, Fill, Market, OrderUpdate, Outcome
+from pmt.market import Book, Event, Fill, Leg, Market, OrderUpdate, Outcome
 from pmt.money import Price, Size, Usd, cost, mid
 from pmt.strategy import All, Series, Slugs, Strategy, Timer, every, param
 
@@ -16,8 +16,10 @@ __all__ = [
     "All",
     "Book",
     "Context",
+    "Event",
     "Fill",
     "Intent",
+    "Leg",
     "Log",
     "Market",
     "OrderUpdate",

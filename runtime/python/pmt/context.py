@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple, overload
 
-from pmt.market import NO, YES, Book, Market, Outcome
+from pmt.market import MAX_MARKETS, Book, Event, Leg, Market, Outcome
 from pmt.money import Price, Size, Usd, _ceil, _floor
 
 # Wire codes, as in runtime/abi/layout.ts; the runner refuses to start where they differ.
@@ -26,7 +27,7 @@ Tif = Literal["GTC", "FOK", "FAK"]
 
 
 class Intent(NamedTuple):
-    """One action as the engine gets it: codes and units, eight slots.
+    """One action as the engine gets it: codes and units, ten slots.
 
     A quote has its bid in `price`, its ask in `tif`, and -1 for a side that is None.
     """
@@ -39,6 +40,11 @@ class Intent(NamedTuple):
     size: int
     tif: int
     flags: int
+    market: int
+    basket: int
+
+
+_Record = tuple[int, int, int, int, int, int, int, int, int, int]
 
 
 class Log:
@@ -63,18 +69,17 @@ class Log:
 
 
 class Context:
-    """Account, market and actions of one strategy instance, lent for the call."""
+    """Account, markets and actions of one strategy instance, lent for the call."""
 
     __slots__ = (
-        "_book",
         "_cash",
+        "_event",
         "_intents",
         "_log",
         "_market",
+        "_markets",
         "_next_order",
         "_now",
-        "_position_no",
-        "_position_yes",
     )
 
     def __init__(
@@ -84,20 +89,37 @@ class Context:
         market: Market | None = None,
         book: Book | None = None,
         cash: Usd = Usd("0"),
-        position_yes: Size = Size("0"),
-        position_no: Size = Size("0"),
+        position_yes: Size | None = None,
+        position_no: Size | None = None,
         next_order: int = 1,
+        markets: Sequence[Market] = (),
+        event: Event | None = None,
     ) -> None:
-        """A context made by hand, to call handlers without an engine."""
+        """A context made by hand, to call handlers without an engine.
+
+        `market` is the market of the event, one of `markets` where those are given (the first of them by
+        default); `book`, `position_yes` and `position_no` are set on it.
+        """
         self._now = now
-        self._market = Market() if market is None else market
-        self._market._now = now
-        self._book = Book() if book is None else book
+        self._market = market if market is not None else markets[0] if markets else Market()
+        self._markets = tuple(markets) if markets else (self._market,)
+        if len(self._markets) > MAX_MARKETS:
+            raise ValueError(f"more than {MAX_MARKETS} markets")
+        for row, each in enumerate(self._markets):
+            each._row = row
+            each._now = now
+        if self._markets[self._market._row] is not self._market:
+            raise ValueError("the market of the event is not one of the markets")
+        if book is not None:
+            self._market._book = book
+        if position_yes is not None:
+            self._market._position_yes = position_yes
+        if position_no is not None:
+            self._market._position_no = position_no
+        self._event = Event() if event is None else event
         self._cash = cash
-        self._position_yes = position_yes
-        self._position_no = position_no
         self._next_order = next_order
-        self._intents: list[tuple[int, int, int, int, int, int, int, int]] = []
+        self._intents: list[_Record] = []
         self._log = Log()
 
     @property
@@ -107,8 +129,18 @@ class Context:
 
     @property
     def market(self) -> Market:
-        """The market of this instance."""
+        """The market that the event is of; the first one for events that are of none."""
         return self._market
+
+    @property
+    def markets(self) -> Sequence[Market]:
+        """The markets of this instance: one, or those of an event."""
+        return self._markets
+
+    @property
+    def event(self) -> Event:
+        """What is known of the event that they belong to."""
+        return self._event
 
     @property
     def cash(self) -> Usd:
@@ -127,15 +159,17 @@ class Context:
 
     def net(self, market: Market) -> Size:
         """YES minus NO holding, signed."""
-        return self.position(YES) - self.position(NO)
+        return self.position(market.yes) - self.position(market.no)
 
     def position(self, outcome: Outcome) -> Size:
         """Holding of one token, never negative."""
-        return self._position_no if outcome is NO else self._position_yes
+        market = self.markets[outcome._index >> 1]
+        return market._position_no if outcome._index & 1 else market._position_yes
 
     def book(self, outcome: Outcome) -> Book:
         """Book of one token."""
-        return self._book.no if outcome is NO else self._book
+        book = self.markets[outcome._index >> 1]._book
+        return book.no if outcome._index & 1 else book
 
     @overload
     def quote(self, market: Market, *, bid: float | None, ask: float | None, size: Size) -> None: ...
@@ -154,13 +188,13 @@ class Context:
         if bid.__class__ is Price or ask.__class__ is Price:
             exact_bid, exact_ask = _exact(bid), _exact(ask)
         else:
-            tick = self.market.tick._units
+            tick = market.tick._units
             exact_bid, exact_ask = _on_grid(bid, tick, up=False), _on_grid(ask, tick, up=True)
-        self._act((QUOTE, 0, 0, 0, exact_bid, size._units, exact_ask, 0))
+        self._act((QUOTE, 0, 0, 0, exact_bid, size._units, exact_ask, 0, market._row, 0))
 
     def pull(self, market: Market) -> None:
         """Target: no quote."""
-        self._act((PULL, 0, 0, 0, 0, 0, 0, 0))
+        self._act((PULL, 0, 0, 0, 0, 0, 0, 0, market._row, 0))
 
     def buy(self, outcome: Outcome, price: Price, size: Size, tif: Tif = "GTC", post_only: bool = False) -> int:
         """Limit order to buy; returns its id, which is usable at once."""
@@ -178,22 +212,47 @@ class Context:
         """Sells that size at any price; returns the order's id."""
         return self._order(MARKET, outcome, 0, 0, size._units, 0, 0)
 
+    def basket(self, legs: list[Leg]) -> int:
+        """Buys all the legs or none; returns the basket's id, which is that of its first order.
+
+        The orders of the legs have ids that follow one another. No leg raises ValueError.
+        """
+        if not legs:
+            raise ValueError("a basket without a leg")
+        if len(legs) > MAX_INTENTS:
+            raise RuntimeError(f"more than {MAX_INTENTS} actions in one event")
+        basket = self._next_order
+        for leg in legs:
+            self._order(LIMIT, leg.outcome, 1, leg.price._units, leg.size._units, TIFS["FOK"], 0, basket)
+        return basket
+
     def cancel(self, order_id: int) -> None:
         """Cancels one order; an id that is not open is ignored."""
-        self._act((CANCEL, order_id, 0, 0, 0, 0, 0, 0))
+        self._act((CANCEL, order_id, 0, 0, 0, 0, 0, 0, 0, 0))
 
     def cancel_all(self) -> None:
         """Cancels every order and the quote of this instance."""
-        self._act((CANCEL_ALL, 0, 0, 0, 0, 0, 0, 0))
+        self._act((CANCEL_ALL, 0, 0, 0, 0, 0, 0, 0, 0, 0))
 
-    def _act(self, record: tuple[int, int, int, int, int, int, int, int]) -> None:
+    def _act(self, record: _Record) -> None:
         if len(self._intents) >= MAX_INTENTS:
             raise RuntimeError(f"more than {MAX_INTENTS} actions in one event")
         self._intents.append(record)
 
-    def _order(self, op: int, outcome: Outcome, is_buy: int, price: int, size: int, tif: int, flags: int) -> int:
+    def _order(
+        self,
+        op: int,
+        outcome: Outcome,
+        is_buy: int,
+        price: int,
+        size: int,
+        tif: int,
+        flags: int,
+        basket: int = 0,
+    ) -> int:
         order = self._next_order
-        self._act((op, order, outcome._index, is_buy, price, size, tif, flags))
+        index = outcome._index
+        self._act((op, order, index & 1, is_buy, price, size, tif, flags, index >> 1, basket))
         self._next_order = order + 1
         return order
 

@@ -1,10 +1,13 @@
-"""What a handler is shown: the market, its books, fills and order updates. All read-only."""
+"""What a handler is shown: markets, their books, fills and order updates. All read-only."""
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from pmt.money import Price, Size, Usd, mid
+
+
+MAX_MARKETS: Final = 32
 
 
 class Outcome:
@@ -18,7 +21,7 @@ class Outcome:
         raise TypeError("an Outcome comes from market.yes and market.no")
 
     def __str__(self) -> str:
-        return "NO" if self._index else "YES"
+        return "NO" if self._index & 1 else "YES"
 
     __repr__ = __str__
 
@@ -32,15 +35,26 @@ def _outcome(index: int) -> Outcome:
     return outcome
 
 
-YES = _outcome(0)
-NO = _outcome(1)
-OUTCOMES = (YES, NO)
+# Those of every row of a market table: the YES token of row r is 2 * r, the NO token follows it.
+OUTCOMES = tuple(_outcome(index) for index in range(2 * MAX_MARKETS))
+YES, NO = OUTCOMES[:2]
 
 
 class Market:
     """A binary market. Times in microseconds UTC."""
 
-    __slots__ = ("_closes_at", "_min_size", "_now", "_opens_at", "_tick")
+    __slots__ = (
+        "_book",
+        "_closes_at",
+        "_is_open",
+        "_min_size",
+        "_now",
+        "_opens_at",
+        "_position_no",
+        "_position_yes",
+        "_row",
+        "_tick",
+    )
 
     def __init__(
         self,
@@ -49,23 +63,38 @@ class Market:
         closes_at: int = 0,
         tick: Price = Price("0.01"),
         min_size: Size = Size("5"),
+        is_open: bool = True,
+        book: Book | None = None,
+        position_yes: Size = Size("0"),
+        position_no: Size = Size("0"),
     ) -> None:
+        """A market made by hand, with its YES token's book and what is held of it."""
         self._opens_at = opens_at
         self._closes_at = closes_at
         self._tick = tick
         self._min_size = min_size
+        self._is_open = is_open
+        self._book = Book() if book is None else book
+        self._position_yes = position_yes
+        self._position_no = position_no
         # Set by the Context that shows this market.
         self._now = 0
+        self._row = 0
 
     @property
     def yes(self) -> Outcome:
         """The YES token."""
-        return YES
+        return OUTCOMES[2 * self._row]
 
     @property
     def no(self) -> Outcome:
         """The NO token."""
-        return NO
+        return OUTCOMES[2 * self._row + 1]
+
+    @property
+    def is_open(self) -> bool:
+        """It trades now."""
+        return self._is_open
 
     @property
     def opens_at(self) -> int:
@@ -91,6 +120,55 @@ class Market:
     def min_size(self) -> Size:
         """Smallest order."""
         return self._min_size
+
+
+class Event:
+    """What is known of the event that the markets belong to.
+
+    In an event of one market, the two flags speak of its YES and NO.
+    """
+
+    __slots__ = ("_exclusive", "_exhaustive")
+
+    def __init__(self, *, exclusive: bool = False, exhaustive: bool = False) -> None:
+        self._exclusive = exclusive
+        self._exhaustive = exhaustive
+
+    @property
+    def exclusive(self) -> bool:
+        """At most one of the markets resolves to YES."""
+        return self._exclusive
+
+    @property
+    def exhaustive(self) -> bool:
+        """At least one of the markets resolves to YES."""
+        return self._exhaustive
+
+
+class Leg:
+    """One buy of a basket: a token, the highest price, and the size."""
+
+    __slots__ = ("_outcome", "_price", "_size")
+
+    def __init__(self, outcome: Outcome, price: Price, size: Size) -> None:
+        self._outcome = outcome
+        self._price = price
+        self._size = size
+
+    @property
+    def outcome(self) -> Outcome:
+        """Token to buy."""
+        return self._outcome
+
+    @property
+    def price(self) -> Price:
+        """Highest price."""
+        return self._price
+
+    @property
+    def size(self) -> Size:
+        """Shares."""
+        return self._size
 
 
 class Book:

@@ -22,15 +22,15 @@ from time import perf_counter_ns
 from typing import Any
 
 from pmt import context as codes
-from pmt.market import OUTCOMES
+from pmt.market import MAX_MARKETS, OUTCOMES
 from pmt.money import MAX_UNITS, Price, Size, Usd
 from runner.checked import MAX_INT
 from runner.fault import Fault, StepLimit
-from runner.lent import STATUSES, LentContext, Layout, lent_fill, lent_order, lent_winner, slot_of
+from runner.lent import OPEN, STATUSES, LentContext, Layout, lent_fill, lent_order, lent_winner, slot_of
 from runner.program import Program, Run
 from runner.state import StateCodec
 
-ABI_VERSION = 1
+ABI_VERSION = 2
 
 HELLO, START, HANDLE, SAVE, LOAD, DROP = range(6)
 OK, ERROR, FAULT = range(3)
@@ -183,7 +183,7 @@ class Host:
         """The handler of an event with what it is called with."""
         context, layout, slots = self.context, self.layout, self.slots
         if event == "book":
-            return partial(handler, context, context._book)
+            return lambda: handler(context, context.event_book())
         if event == "fill":
             return lambda: handler(context, lent_fill(layout, slots))
         if event == "order":
@@ -337,12 +337,14 @@ def _check_codes(table: dict[str, Any]) -> None:
         "tif": {name.lower(): code for name, code in codes.TIFS.items()},
         "intentFlags": {"postOnly": codes.POST_ONLY},
         "logLevels": {"debug": codes.DEBUG, "info": codes.INFO, "warning": codes.WARNING},
+        "marketStatuses": {"pending": 0, "open": OPEN, "closed": 2, "resolved": 3},
         "orderStatuses": {"live": 0, "filled": 1, "canceled": 2, "rejected": 3, "expired": 4},
-        "outcomes": {str(outcome).lower(): outcome._index for outcome in OUTCOMES},
+        "outcomes": {str(outcome).lower(): outcome._index for outcome in OUTCOMES[:2]},
         "scales": {"price": Price._scale, "size": Size._scale, "usd": Usd._scale},
         "absent": codes.ABSENT,
         "maxIntents": codes.MAX_INTENTS,
         "maxInt": MAX_INT,
+        "maxMarkets": MAX_MARKETS,
     }
     for name, value in own.items():
         if table.get(name) != value:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pmt.context import ABSENT, DEBUG, INFO, WARNING, Context, Log
-from pmt.market import NO, OUTCOMES, YES, Book, Fill, Market, OrderUpdate, Outcome
+from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, OrderUpdate, Outcome
 from pmt.money import Price, Size, Usd
 from runner.fault import Fault
 
@@ -53,6 +53,8 @@ class Layout:
     def __init__(self, table: dict[str, Any]) -> None:
         self.input: dict[str, int] = table["input"]
         self.input_slots: int = table["inputSlots"]
+        self.market: dict[str, int] = table["market"]
+        self.market_slots: int = table["marketSlots"]
         self.output: dict[str, int] = table["output"]
         self.output_base: int = table["outputBase"]
         self.output_slots: int = table["outputSlots"]
@@ -98,26 +100,35 @@ class LentLog(Log):
     warning = debug
 
 
+# MarketStatus of layout.ts: open.
+OPEN = 1
+
+
 class LentMarket(Market):
+    """One row of the market table, which follows the inputs of a call."""
+
     __slots__ = ("_at", "_slots")
 
-    def __init__(self, layout: Layout, slots: Slots) -> None:
-        super().__init__()
+    def __init__(self, layout: Layout, slots: Slots, row: int) -> None:
+        base = layout.input_slots + row * layout.market_slots
+        super().__init__(book=LentBook(layout, slots, base, "yes", LentBook(layout, slots, base, "no", None)))
+        self._row = row
         self._slots = slots
-        at = layout.input
-        self._at = (at["opensAt"], at["closesAt"], at["now"], at["tick"], at["minSize"])
+        at = layout.market
+        names = ("opensAt", "closesAt", "tick", "minSize", "status", "positionYes", "positionNo")
+        self._at = (layout.input["now"], *(base + at[name] for name in names))
 
     @property
     def opens_at(self) -> int:
-        return int(self._slots[self._at[0]])
-
-    @property
-    def closes_at(self) -> int:
         return int(self._slots[self._at[1]])
 
     @property
+    def closes_at(self) -> int:
+        return int(self._slots[self._at[2]])
+
+    @property
     def closes_in(self) -> int:
-        return int(self._slots[self._at[1]]) - int(self._slots[self._at[2]])
+        return int(self._slots[self._at[2]]) - int(self._slots[self._at[0]])
 
     @property
     def tick(self) -> Price:
@@ -127,17 +138,25 @@ class LentMarket(Market):
     def min_size(self) -> Size:
         return Size._make(int(self._slots[self._at[4]]))
 
+    @property
+    def is_open(self) -> bool:
+        return bool(self._slots[self._at[5]] == OPEN)
+
+    def held(self, side: int) -> Size:
+        """Holding of its YES (0) or NO token (1)."""
+        return Size._make(int(self._slots[self._at[6 + side]]))
+
 
 class LentBook(Book):
-    """`prefix` is `yes` or `no`: the names of its slots begin so."""
+    """Book in the row of the table at `base`; `prefix` is `yes` or `no`: the names of its slots begin so."""
 
     __slots__ = ("_at", "_slots")
 
-    def __init__(self, layout: Layout, slots: Slots, prefix: str, no: Book | None) -> None:
+    def __init__(self, layout: Layout, slots: Slots, base: int, prefix: str, no: Book | None) -> None:
         super().__init__(no=no)
         self._slots = slots
         names = ("Bid", "Ask", "BidSize", "AskSize", "BidDepth", "AskDepth")
-        self._at = tuple(layout.input[prefix + name] for name in names)
+        self._at = tuple(base + layout.market[prefix + name] for name in names)
 
     def _price(self, index: int) -> Price | None:
         units = self._slots[self._at[index]]
@@ -177,17 +196,36 @@ class LentBook(Book):
         return self._size(5)
 
 
-class LentContext(Context):
-    __slots__ = ("_at", "_slots", "lent_log")
+class LentEvent(Event):
+    __slots__ = ("_at", "_slots")
 
     def __init__(self, layout: Layout, slots: Slots) -> None:
-        book = LentBook(layout, slots, "yes", LentBook(layout, slots, "no", None))
-        super().__init__(market=LentMarket(layout, slots), book=book)
+        super().__init__()
+        self._slots = slots
+        self._at = (layout.input["eventExclusive"], layout.input["eventExhaustive"])
+
+    @property
+    def exclusive(self) -> bool:
+        return bool(self._slots[self._at[0]] != 0.0)
+
+    @property
+    def exhaustive(self) -> bool:
+        return bool(self._slots[self._at[1]] != 0.0)
+
+
+class LentContext(Context):
+    __slots__ = ("_at", "_slots", "_tables", "lent_log")
+
+    def __init__(self, layout: Layout, slots: Slots) -> None:
+        markets = tuple(LentMarket(layout, slots, row) for row in range(MAX_MARKETS))
+        super().__init__(event=LentEvent(layout, slots))
+        # By number of markets: the tables that a call can have.
+        self._tables = tuple(markets[:count] for count in range(MAX_MARKETS + 1))
         self._slots = slots
         self.lent_log = LentLog(layout.max_log_slots)
         self._log = self.lent_log
         at = layout.input
-        self._at = (at["now"], at["cash"], at["positionYes"], at["positionNo"], at["nextOrderId"])
+        self._at = (at["now"], at["cash"], at["market"], at["marketCount"], at["nextOrderId"])
 
     def begin(self) -> None:
         """Before each call: no intents, no logs, the next order's id from the slots."""
@@ -203,8 +241,24 @@ class LentContext(Context):
     def cash(self) -> Usd:
         return Usd._make(int(self._slots[self._at[1]]))
 
+    @property
+    def market(self) -> LentMarket:
+        return self._tables[MAX_MARKETS][int(self._slots[self._at[2]])]
+
+    @property
+    def markets(self) -> tuple[LentMarket, ...]:
+        return self._tables[int(self._slots[self._at[3]])]
+
+    def event_book(self) -> Book:
+        """What `on_book` is called with: the YES token's of the event's market."""
+        return self.market._book
+
     def position(self, outcome: Outcome) -> Size:
-        return Size._make(int(self._slots[self._at[3 if outcome is NO else 2]]))
+        return self._tables[MAX_MARKETS][outcome._index >> 1].held(outcome._index & 1)
+
+    def book(self, outcome: Outcome) -> Book:
+        book = self._tables[MAX_MARKETS][outcome._index >> 1]._book
+        return book.no if outcome._index & 1 else book
 
 
 def lent_fill(layout: Layout, slots: Slots) -> Fill:
@@ -241,4 +295,4 @@ def lent_order(layout: Layout, slots: Slots) -> OrderUpdate:
 def lent_winner(layout: Layout, slots: Slots) -> Outcome | None:
     """Winner of an on_resolution call."""
     index = slots[layout.input["resolvedOutcome"]]
-    return None if index == ABSENT else (YES if index == 0.0 else NO)
+    return None if index == ABSENT else OUTCOMES[int(index)]

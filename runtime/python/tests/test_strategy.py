@@ -39,7 +39,7 @@ class Driving(unittest.TestCase):
         strategy.on_book(ctx, Book(bid=Price("0.54"), ask=Price("0.56"), no=no))
         strategy.on_book(ctx, Book(bid=Price("0.54")))
         # 0.55 - 0.0149 down and 0.55 + 0.0149 up, to whole cents.
-        self.assertEqual([tuple(intent) for intent in ctx.intents], [(1, 0, 0, 0, 5300, 50_000_000, 5700, 0), (2,) + (0,) * 7])
+        self.assertEqual([tuple(intent) for intent in ctx.intents], [(1, 0, 0, 0, 5300, 50_000_000, 5700, 0, 0, 0), (2,) + (0,) * 9])
         self.assertEqual(ctx.log.lines, [(20, "fair 0.550")])
         self.assertEqual((ctx.market.closes_in, ctx.net(ctx.market)), (60, Size("-2")))
 
