@@ -1,4 +1,4 @@
-import { EventKind, INPUT } from "../runtime/abi/layout.ts";
+import { EventKind, INPUT, MarketStatus, ONE_MARKET } from "../runtime/abi/layout.ts";
 import type { StrategyInstance } from "../runtime/abi/strategy.ts";
 import { median } from "./stats.ts";
 
@@ -28,10 +28,10 @@ function timeBlock(instance: StrategyInstance, first: number, length: number): n
     const bid = 3000 + 100 * (phase < PERIOD / 2 ? phase : PERIOD - phase);
     block[INPUT.kind] = EventKind.book;
     block[INPUT.now] = 1_000_000 * i;
-    block[INPUT.yesBid] = bid;
-    block[INPUT.yesAsk] = bid + 200;
-    block[INPUT.noBid] = 9800 - bid;
-    block[INPUT.noAsk] = 9800 - bid + (phase % 3) * 100;
+    block[ONE_MARKET.yesBid] = bid;
+    block[ONE_MARKET.yesAsk] = bid + 200;
+    block[ONE_MARKET.noBid] = 9800 - bid;
+    block[ONE_MARKET.noAsk] = 9800 - bid + (phase % 3) * 100;
     if (!instance.handle(EventKind.book)) throw new Error("a kernel failed");
   }
   return (performance.now() - start) * 1e6;
@@ -40,15 +40,18 @@ function timeBlock(instance: StrategyInstance, first: number, length: number): n
 /** An open market with a position, so that skews have something to lean on. */
 export function prepareBlock(block: Float64Array, stepBudget: number): void {
   block[INPUT.stepBudget] = stepBudget;
-  block[INPUT.opensAt] = 0;
-  block[INPUT.closesAt] = Number.MAX_SAFE_INTEGER;
-  block[INPUT.tick] = 100;
-  block[INPUT.minSize] = 5_000_000;
+  block[INPUT.marketCount] = 1;
+  block[ONE_MARKET.status] = MarketStatus.open;
+  block[ONE_MARKET.opensAt] = 0;
+  block[ONE_MARKET.closesAt] = Number.MAX_SAFE_INTEGER;
+  block[ONE_MARKET.tick] = 100;
+  block[ONE_MARKET.minSize] = 5_000_000;
   block[INPUT.cash] = 1_000_000_000;
-  block[INPUT.positionYes] = 50_000_000;
-  block[INPUT.positionNo] = 0;
-  for (const name of ["yesBidSize", "yesAskSize", "noBidSize", "noAskSize"] as const) block[INPUT[name]] = 10_000_000;
+  block[ONE_MARKET.positionYes] = 50_000_000;
+  block[ONE_MARKET.positionNo] = 0;
+  for (const name of ["yesBidSize", "yesAskSize", "noBidSize", "noAskSize"] as const)
+    block[ONE_MARKET[name]] = 10_000_000;
   for (const name of ["yesBidDepth", "yesAskDepth", "noBidDepth", "noAskDepth"] as const) {
-    block[INPUT[name]] = 20_000_000;
+    block[ONE_MARKET[name]] = 20_000_000;
   }
 }

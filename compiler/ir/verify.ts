@@ -140,6 +140,8 @@ class Verifier {
     if (type.kind === "object" && !this.#classes.has(type.class)) this.#fault(`${what}: no class ${type.class}`);
     if (type.kind === "tuple") for (const item of type.items) this.#storable(item, what);
     if (type.kind === "enum" && !this.#enums.has(type.enum)) this.#fault(`${what}: no enum ${type.enum}`);
+    // The legs of a basket are gathered in a list, which no state holds.
+    if (type.kind === "list" && type.of.kind === "handle" && type.of.name === "Leg") return;
     if (type.kind === "optional" || type.kind === "list") {
       if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);
       this.#known(type.of, what);

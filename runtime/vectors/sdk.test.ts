@@ -95,7 +95,7 @@ const SLOT_PREFIXES: Readonly<Record<string, string>> = {
 /** What a reading must give, told from the block alone. */
 function expected(text: string, block: Float64Array): number | boolean | null {
   const at = (name: Slot): number => block[ONE_MARKET[name]]!;
-  const spelled = text.replace("theContext.market", "eventMarket()");
+  const spelled = text.replace("theContext.market.", "eventMarket().");
   if (spelled.startsWith("theContext.book") || spelled.startsWith("eventBook()")) return expectedOfBook(spelled, at);
   const derived = DERIVED[spelled];
   if (derived !== undefined) return derived(at);

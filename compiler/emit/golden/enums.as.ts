@@ -9,6 +9,7 @@ import {
   blockPointer,
   contains,
   endCall,
+  eventBook,
   floordivInt,
   forgetObjects,
   getBool,
@@ -40,7 +41,6 @@ import {
   stateReserve,
   stateReset,
   step,
-  theBook,
   theContext,
 } from "./runtime/index";
 
@@ -187,7 +187,7 @@ function new_S(): C_S {
 let strategy: C_S = changetype<C_S>(0);
 
 export function abi_version(): i32 {
-  return 1;
+  return 2;
 }
 
 export function block_pointer(): usize {
@@ -207,7 +207,7 @@ export function handle(kind: i32): i32 {
   beginCall();
   switch (kind) {
     case 2:
-      strategy.m_on_book(theContext, theBook);
+      strategy.m_on_book(theContext, eventBook());
       break;
   }
   endCall();

@@ -4,6 +4,7 @@ import {
   addInt,
   append,
   contains,
+  eventBook,
   floordivInt,
   forgetObjects,
   getBool,
@@ -27,7 +28,6 @@ import {
   raise3,
   setItem,
   step,
-  theBook,
   theContext,
 } from "pmtc/runtime";
 
@@ -186,7 +186,7 @@ export function start(): S {
 export function handle(strategy: S, kind: number): void {
   switch (kind) {
     case 2: // book
-      strategy.on_book(theContext, theBook);
+      strategy.on_book(theContext, eventBook());
       break;
   }
 }

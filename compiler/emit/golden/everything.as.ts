@@ -2,6 +2,7 @@ import {
   Book,
   Context,
   Fill,
+  Leg,
   Market,
   NONE_BOOL,
   NONE_FLOAT,
@@ -26,6 +27,7 @@ import {
   divFloat,
   divInt,
   endCall,
+  eventBook,
   floorFloat,
   floordivFloat,
   floordivInt,
@@ -58,6 +60,7 @@ import {
   modInt,
   mulInt,
   negInt,
+  newLeg,
   newList,
   newSlots,
   objectAt,
@@ -100,7 +103,6 @@ import {
   sumFloats,
   sumInts,
   textInto,
-  theBook,
   theContext,
   theFill,
   theOrderUpdate,
@@ -120,10 +122,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(227);
+  step(229);
   while (v_b != <i64>0) {
-    step(228);
-    let v_$0: i64 = modInt(v_a, v_b, 229);
+    step(230);
+    let v_$0: i64 = modInt(v_a, v_b, 231);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -131,7 +133,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(230);
+  step(232);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -145,10 +147,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(231);
+  step(233);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(232);
+    step(234);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -161,31 +163,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(233);
+  step(235);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(234);
-    v_total = addInt(v_total, v_i, 235);
+    step(236);
+    v_total = addInt(v_total, v_i, 237);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(236);
+    step(238);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 237);
+    v_total = mulInt(v_total, <i64>2, 239);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(238);
-    v_total = subInt(v_total, v_i, 239);
+    step(240);
+    v_total = subInt(v_total, v_i, 241);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(240);
-    v_total = addInt(v_total, v_i, 241);
+    step(242);
+    v_total = addInt(v_total, v_i, 243);
   }
   while (true) {
-    step(242);
-    v_total = addInt(v_total, <i64>1, 243);
-    if (modInt(v_total, <i64>5, 244) == <i64>0) {
+    step(244);
+    v_total = addInt(v_total, <i64>1, 245);
+    if (modInt(v_total, <i64>5, 246) == <i64>0) {
       break;
     }
   }
@@ -193,7 +195,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(245);
+  step(247);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -204,13 +206,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(246);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 247), v_let, 248), v_mid, 249), v_step, 250), v_addInt, 251), v_new, 252), v_f64, 253), v_NaN_, 254), v_Price, 255), v_gr$xf6$$xdf$e, 256), v_arguments, 257), v_theContext, 258);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 259), 260);
+  step(248);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 249), v_let, 250), v_mid, 251), v_step, 252), v_addInt, 253), v_new, 254), v_f64, 255), v_NaN_, 256), v_Price, 257), v_gr$xf6$$xdf$e, 258), v_arguments, 259), v_theContext, 260);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 261), 262);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(261);
+  step(263);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -241,52 +243,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 262);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 264);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(263);
+  step(265);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(264);
-  return v_there ? <i64>0 : NONE_INT;
-}
-
-function f_maybe2(v_there: bool): i32 {
-  step(265);
-  return v_there ? someBool(false) : NONE_BOOL;
-}
-
-function f_maybe3(v_there: bool): i64 {
   step(266);
   return v_there ? <i64>0 : NONE_INT;
 }
 
-function f_maybe4(v_there: bool): C_Node | null {
+function f_maybe2(v_there: bool): i32 {
   step(267);
+  return v_there ? someBool(false) : NONE_BOOL;
+}
+
+function f_maybe3(v_there: bool): i64 {
+  step(268);
+  return v_there ? <i64>0 : NONE_INT;
+}
+
+function f_maybe4(v_there: bool): C_Node | null {
+  step(269);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(268);
+  step(270);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(269);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 270)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(271);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 272)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(271);
+  step(273);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(272);
+    step(274);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -299,17 +301,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 273);
+  v_best = addInt(v_best, <i64>1, 275);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(274);
+  step(276);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(275);
-    v_depth = addInt(v_depth, <i64>1, 276);
+    step(277);
+    v_depth = addInt(v_depth, <i64>1, 278);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -431,7 +433,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>279) {
+    if (this.p_mode == <i64>288) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -439,7 +441,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>280) {
+    if (this.p_mode == <i64>289) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -447,7 +449,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>281) {
+    if (this.p_mode == <i64>290) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -455,7 +457,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>282) {
+    if (this.p_mode == <i64>291) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -463,7 +465,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>283) {
+    if (this.p_mode == <i64>292) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -471,7 +473,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>284) {
+    if (this.p_mode == <i64>293) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -479,7 +481,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>285) {
+    if (this.p_mode == <i64>294) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -487,7 +489,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>286) {
+    if (this.p_mode == <i64>295) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -495,7 +497,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>287) {
+    if (this.p_mode == <i64>296) {
       v_book.no;
     }
   }
@@ -2006,215 +2008,257 @@ class C_Everything {
       v_ctx.market;
     }
     if (this.p_mode == <i64>268) {
-      log1(20, 409, <f64>v_ctx.cash);
+      v_ctx.markets;
     }
     if (this.p_mode == <i64>269) {
-      log1(20, 410, <f64>v_ctx.net(v_ctx.market));
+      v_ctx.event;
     }
     if (this.p_mode == <i64>270) {
-      log1(20, 411, <f64>v_ctx.position(v_ctx.market.yes));
+      log1(20, 409, <f64>v_ctx.markets.count);
     }
     if (this.p_mode == <i64>271) {
-      v_ctx.book(v_ctx.market.yes);
+      v_ctx.markets.at(<i64>7, 199);
     }
     if (this.p_mode == <i64>272) {
-      log1(20, 412, <f64>v_ctx.market.yes);
+      log1(20, 410, <f64>v_ctx.event.exclusive);
     }
     if (this.p_mode == <i64>273) {
-      log1(20, 413, <f64>v_ctx.market.no);
+      log1(20, 411, <f64>v_ctx.event.exhaustive);
     }
     if (this.p_mode == <i64>274) {
-      log1(20, 414, <f64>v_ctx.market.opensAt);
+      log1(20, 412, <f64>(v_ctx.market == v_ctx.market));
     }
     if (this.p_mode == <i64>275) {
-      log1(20, 415, <f64>v_ctx.market.closesAt);
+      log1(20, 413, <f64>(v_ctx.market != v_ctx.market));
     }
     if (this.p_mode == <i64>276) {
-      log1(20, 416, <f64>v_ctx.market.closesIn);
+      log1(20, 414, <f64>v_ctx.market.isOpen);
     }
     if (this.p_mode == <i64>277) {
-      log1(20, 417, <f64>v_ctx.market.tick);
+      log1(20, 415, <f64>v_ctx.cash);
     }
     if (this.p_mode == <i64>278) {
-      log1(20, 418, <f64>v_ctx.market.minSize);
+      log1(20, 416, <f64>v_ctx.net(v_ctx.market));
     }
-    if (this.p_mode == <i64>304) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 199);
+    if (this.p_mode == <i64>279) {
+      log1(20, 417, <f64>v_ctx.position(v_ctx.market.yes));
     }
-    if (this.p_mode == <i64>305) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 200);
+    if (this.p_mode == <i64>280) {
+      v_ctx.book(v_ctx.market.yes);
     }
-    if (this.p_mode == <i64>306) {
-      v_ctx.pull(v_ctx.market, 201);
+    if (this.p_mode == <i64>281) {
+      log1(20, 418, <f64>v_ctx.market.yes);
     }
-    if (this.p_mode == <i64>307) {
-      log1(20, 419, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 202));
+    if (this.p_mode == <i64>282) {
+      log1(20, 419, <f64>v_ctx.market.no);
     }
-    if (this.p_mode == <i64>308) {
-      log1(20, 420, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 203));
+    if (this.p_mode == <i64>283) {
+      log1(20, 420, <f64>v_ctx.market.opensAt);
     }
-    if (this.p_mode == <i64>309) {
-      log1(20, 421, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 204));
+    if (this.p_mode == <i64>284) {
+      log1(20, 421, <f64>v_ctx.market.closesAt);
     }
-    if (this.p_mode == <i64>310) {
-      log1(20, 422, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 205));
+    if (this.p_mode == <i64>285) {
+      log1(20, 422, <f64>v_ctx.market.closesIn);
     }
-    if (this.p_mode == <i64>311) {
-      v_ctx.cancel(<i64>7, 206);
+    if (this.p_mode == <i64>286) {
+      log1(20, 423, <f64>v_ctx.market.tick);
     }
-    if (this.p_mode == <i64>312) {
-      v_ctx.cancelAll(207);
+    if (this.p_mode == <i64>287) {
+      log1(20, 424, <f64>v_ctx.market.minSize);
+    }
+    if (this.p_mode == <i64>313) {
+      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
+    }
+    if (this.p_mode == <i64>314) {
+      log1(20, 425, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+    }
+    if (this.p_mode == <i64>315) {
+      log1(20, 426, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+    }
+    if (this.p_mode == <i64>316) {
+      log1(20, 427, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
+    }
+    if (this.p_mode == <i64>317) {
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 200);
+    }
+    if (this.p_mode == <i64>318) {
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 201);
+    }
+    if (this.p_mode == <i64>319) {
+      v_ctx.pull(v_ctx.market, 202);
+    }
+    if (this.p_mode == <i64>320) {
+      log1(20, 428, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 203));
+    }
+    if (this.p_mode == <i64>321) {
+      log1(20, 429, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 204));
+    }
+    if (this.p_mode == <i64>322) {
+      log1(20, 430, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 205));
+    }
+    if (this.p_mode == <i64>323) {
+      log1(20, 431, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 206));
+    }
+    if (this.p_mode == <i64>324) {
+      log1(20, 432, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 207));
+    }
+    if (this.p_mode == <i64>325) {
+      v_ctx.cancel(<i64>7, 208);
+    }
+    if (this.p_mode == <i64>326) {
+      v_ctx.cancelAll(209);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(208);
-    if (this.p_mode == <i64>288) {
-      log1(20, 423, <f64>v_fill.outcome);
+    step(210);
+    if (this.p_mode == <i64>297) {
+      log1(20, 433, <f64>v_fill.outcome);
     }
-    if (this.p_mode == <i64>289) {
-      log1(20, 424, <f64>v_fill.isBuy);
+    if (this.p_mode == <i64>298) {
+      log1(20, 434, <f64>v_fill.isBuy);
     }
-    if (this.p_mode == <i64>290) {
-      log1(20, 425, <f64>v_fill.price);
+    if (this.p_mode == <i64>299) {
+      log1(20, 435, <f64>v_fill.price);
     }
-    if (this.p_mode == <i64>291) {
-      log1(20, 426, <f64>v_fill.size);
+    if (this.p_mode == <i64>300) {
+      log1(20, 436, <f64>v_fill.size);
     }
-    if (this.p_mode == <i64>292) {
-      log1(20, 427, <f64>v_fill.fee);
+    if (this.p_mode == <i64>301) {
+      log1(20, 437, <f64>v_fill.fee);
     }
-    if (this.p_mode == <i64>293) {
-      log1(20, 428, <f64>v_fill.isMaker);
+    if (this.p_mode == <i64>302) {
+      log1(20, 438, <f64>v_fill.isMaker);
     }
-    if (this.p_mode == <i64>294) {
-      log1(20, 429, <f64>v_fill.order);
+    if (this.p_mode == <i64>303) {
+      log1(20, 439, <f64>v_fill.order);
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(209);
-    if (this.p_mode == <i64>295) {
-      log1(20, 430, <f64>v_order.id);
+    step(211);
+    if (this.p_mode == <i64>304) {
+      log1(20, 440, <f64>v_order.id);
     }
-    if (this.p_mode == <i64>296) {
-      log1(20, 431, <f64>v_order.outcome);
+    if (this.p_mode == <i64>305) {
+      log1(20, 441, <f64>v_order.outcome);
     }
-    if (this.p_mode == <i64>297) {
-      log1(20, 432, <f64>v_order.isBuy);
+    if (this.p_mode == <i64>306) {
+      log1(20, 442, <f64>v_order.isBuy);
     }
-    if (this.p_mode == <i64>298) {
-      log1(20, 433, <f64>v_order.price);
+    if (this.p_mode == <i64>307) {
+      log1(20, 443, <f64>v_order.price);
     }
-    if (this.p_mode == <i64>299) {
-      log1(20, 434, <f64>v_order.remaining);
+    if (this.p_mode == <i64>308) {
+      log1(20, 444, <f64>v_order.remaining);
     }
-    if (this.p_mode == <i64>300) {
-      log1(20, 435, <f64>v_order.isOpen);
+    if (this.p_mode == <i64>309) {
+      log1(20, 445, <f64>v_order.isOpen);
     }
-    if (this.p_mode == <i64>301) {
-      log1(20, 436, <f64>v_order.isFilled);
+    if (this.p_mode == <i64>310) {
+      log1(20, 446, <f64>v_order.isFilled);
     }
-    if (this.p_mode == <i64>302) {
-      log1(20, 437, <f64>v_order.isCanceled);
+    if (this.p_mode == <i64>311) {
+      log1(20, 447, <f64>v_order.isCanceled);
     }
-    if (this.p_mode == <i64>303) {
-      log1(20, 438, <f64>v_order.isRejected);
+    if (this.p_mode == <i64>312) {
+      log1(20, 448, <f64>v_order.isRejected);
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(210);
+    step(212);
     if (isNoneInt(v_winner)) {
-      log0(20, 439);
+      log0(20, 449);
     } else {
-      log1(20, 440, <f64>v_winner);
+      log1(20, 450, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 441);
+      log0(10, 451);
     } else {
-      log1(20, 442, v_shown40);
+      log1(20, 452, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 443);
+      log0(10, 453);
     } else {
-      log1(20, 444, <f64>v_shown50);
+      log1(20, 454, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 445);
+      log0(10, 455);
     } else {
-      log1(20, 446, <f64>unwrapBool(v_shown60));
+      log1(20, 456, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 447);
+      log0(10, 457);
     } else {
-      log1(20, 448, <f64>v_shown70);
+      log1(20, 458, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 449);
+      log0(10, 459);
     } else {
-      log1(20, 450, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 460, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 451);
+      log0(10, 461);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(211);
+        step(213);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 452, <f64>v_item91);
+        log1(20, 462, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(212);
-    log0(20, 453);
-    v_ctx.cancelAll(213);
+    step(214);
+    log0(20, 463);
+    v_ctx.cancelAll(215);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 214, 454, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 216, 464, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 215, -1);
+      raise0(5, 217, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 455, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 216), 217));
+      log1(20, 465, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 218), 219));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 456, <f64>getItem(this.p_ints, <i64>-3, 218));
+      log1(20, 466, <f64>getItem(this.p_ints, <i64>-3, 220));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 457, <f64>mulInt(<i64>9007199254740991, <i64>-2, 219));
+      log1(20, 467, <f64>mulInt(<i64>9007199254740991, <i64>-2, 221));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(220);
-        this.p_count = addInt(this.p_count, <i64>1, 221);
+        step(222);
+        this.p_count = addInt(this.p_count, <i64>1, 223);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(222);
-        v_ctx.cancel(<i64>1, 223);
+        step(224);
+        v_ctx.cancel(<i64>1, 225);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 458, sqrtFloat(-1.0, 224));
+      log1(20, 468, sqrtFloat(-1.0, 226));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 225, 459);
+      raise0(8, 227, 469);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 226, 460, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 228, 470, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
@@ -2229,7 +2273,7 @@ function new_Everything(): C_Everything {
 let strategy: C_Everything = changetype<C_Everything>(0);
 
 export function abi_version(): i32 {
-  return 1;
+  return 2;
 }
 
 export function block_pointer(): usize {
@@ -2254,7 +2298,7 @@ export function handle(kind: i32): i32 {
       strategy.m_on_start(theContext);
       break;
     case 2:
-      strategy.m_on_book(theContext, theBook);
+      strategy.m_on_book(theContext, eventBook());
       break;
     case 3:
       strategy.m_on_timer(theContext);

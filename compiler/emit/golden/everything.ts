@@ -16,6 +16,7 @@ import {
   costNearest,
   divFloat,
   divInt,
+  eventBook,
   floorFloat,
   floordivFloat,
   floordivInt,
@@ -44,6 +45,7 @@ import {
   modInt,
   mulInt,
   negInt,
+  newLeg,
   objectAt,
   objectCount,
   paramBool,
@@ -76,7 +78,6 @@ import {
   sumBools,
   sumFloats,
   sumInts,
-  theBook,
   theContext,
   theFill,
   theOrderUpdate,
@@ -108,10 +109,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(227);
+  step(229);
   while (b !== 0) {
-    step(228);
-    const $0 = modInt(a, b, 229);
+    step(230);
+    const $0 = modInt(a, b, 231);
     a = b;
     b = $0;
   }
@@ -119,7 +120,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(230);
+  step(232);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -132,9 +133,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(231);
+  step(233);
   for (const x of xs) {
-    step(232);
+    step(234);
     if (x === null) {
       continue;
     }
@@ -146,31 +147,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(233);
+  step(235);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(234);
-    total = addInt(total, i, 235);
+    step(236);
+    total = addInt(total, i, 237);
   }
   for (let i = 0; i < n; i += 3) {
-    step(236);
+    step(238);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 237);
+    total = mulInt(total, 2, 239);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(238);
-    total = subInt(total, i, 239);
+    step(240);
+    total = subInt(total, i, 241);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(240);
-    total = addInt(total, i, 241);
+    step(242);
+    total = addInt(total, i, 243);
   }
   while (true) {
-    step(242);
-    total = addInt(total, 1, 243);
-    if (modInt(total, 5, 244) === 0) {
+    step(244);
+    total = addInt(total, 1, 245);
+    if (modInt(total, 5, 246) === 0) {
       break;
     }
   }
@@ -178,7 +179,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(245);
+  step(247);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -189,17 +190,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(246);
+  step(248);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 247), let_, 248), mid_, 249), step__, 250), addInt_, 251), new_, 252), f64, 253), NaN__, 254), Price_, 255), größe, 256), arguments_, 257),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 249), let_, 250), mid_, 251), step__, 252), addInt_, 253), new_, 254), f64, 255), NaN__, 256), Price_, 257), größe, 258), arguments_, 259),
     theContext_,
-    258,
+    260,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 259), 260);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 261), 262);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(261);
+  step(263);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -230,52 +231,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 262);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 264);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(263);
+  step(265);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(264);
+  step(266);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(265);
+  step(267);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(266);
+  step(268);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(267);
+  step(269);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(268);
+  step(270);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(269);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 270), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(271);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 272), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(271);
+  step(273);
   let best: number | null = null;
   for (const x of xs) {
-    step(272);
+    step(274);
     if (best === null || x > best) {
       best = x;
     }
@@ -287,17 +288,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 273);
+  best = addInt(best, 1, 275);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(274);
+  step(276);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(275);
-    depth = addInt(depth, 1, 276);
+    step(277);
+    depth = addInt(depth, 1, 278);
     at = at.next;
   }
   return depth;
@@ -417,7 +418,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 279) {
+    if (this.mode === 288) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -425,7 +426,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 280) {
+    if (this.mode === 289) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -433,7 +434,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 281) {
+    if (this.mode === 290) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -441,7 +442,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 282) {
+    if (this.mode === 291) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -449,7 +450,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 283) {
+    if (this.mode === 292) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -457,7 +458,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 284) {
+    if (this.mode === 293) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -465,7 +466,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 285) {
+    if (this.mode === 294) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -473,7 +474,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 286) {
+    if (this.mode === 295) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -481,7 +482,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 287) {
+    if (this.mode === 296) {
       book.no;
     }
   }
@@ -2102,217 +2103,267 @@ class Everything {
       ctx.market;
     }
     if (this.mode === 268) {
-      log1(20, 409, ctx.cash); // info: "ctx.cash = {}"
+      ctx.markets;
     }
     if (this.mode === 269) {
-      log1(20, 410, ctx.net(ctx.market)); // info: "ctx.net = {}"
+      ctx.event;
     }
     if (this.mode === 270) {
-      log1(20, 411, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+      log1(20, 409, ctx.markets.count); // info: "markets.len = {}"
     }
     if (this.mode === 271) {
-      ctx.book(ctx.market.yes);
+      ctx.markets.at(7, 199);
     }
     if (this.mode === 272) {
-      log1(20, 412, ctx.market.yes); // info: "market.yes = {}"
+      log1(20, 410, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
     }
     if (this.mode === 273) {
-      log1(20, 413, ctx.market.no); // info: "market.no = {}"
+      log1(20, 411, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
     }
     if (this.mode === 274) {
-      log1(20, 414, ctx.market.opensAt); // info: "market.opensAt = {}"
+      log1(20, 412, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
     }
     if (this.mode === 275) {
-      log1(20, 415, ctx.market.closesAt); // info: "market.closesAt = {}"
+      log1(20, 413, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
     }
     if (this.mode === 276) {
-      log1(20, 416, ctx.market.closesIn); // info: "market.closesIn = {}"
+      log1(20, 414, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
     }
     if (this.mode === 277) {
-      log1(20, 417, ctx.market.tick); // info: "market.tick = {}"
+      log1(20, 415, ctx.cash); // info: "ctx.cash = {}"
     }
     if (this.mode === 278) {
-      log1(20, 418, ctx.market.minSize); // info: "market.minSize = {}"
+      log1(20, 416, ctx.net(ctx.market)); // info: "ctx.net = {}"
     }
-    if (this.mode === 304) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 199);
+    if (this.mode === 279) {
+      log1(20, 417, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
     }
-    if (this.mode === 305) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 200);
+    if (this.mode === 280) {
+      ctx.book(ctx.market.yes);
     }
-    if (this.mode === 306) {
-      ctx.pull(ctx.market, 201);
+    if (this.mode === 281) {
+      log1(20, 418, ctx.market.yes); // info: "market.yes = {}"
     }
-    if (this.mode === 307) {
+    if (this.mode === 282) {
+      log1(20, 419, ctx.market.no); // info: "market.no = {}"
+    }
+    if (this.mode === 283) {
+      log1(20, 420, ctx.market.opensAt); // info: "market.opensAt = {}"
+    }
+    if (this.mode === 284) {
+      log1(20, 421, ctx.market.closesAt); // info: "market.closesAt = {}"
+    }
+    if (this.mode === 285) {
+      log1(20, 422, ctx.market.closesIn); // info: "market.closesIn = {}"
+    }
+    if (this.mode === 286) {
+      log1(20, 423, ctx.market.tick); // info: "market.tick = {}"
+    }
+    if (this.mode === 287) {
+      log1(20, 424, ctx.market.minSize); // info: "market.minSize = {}"
+    }
+    if (this.mode === 313) {
+      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
+    }
+    if (this.mode === 314) {
+      // info: "leg.outcome = {}"
+      log1(20, 425, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+    }
+    if (this.mode === 315) {
+      // info: "leg.price = {}"
+      log1(20, 426, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+    }
+    if (this.mode === 316) {
+      // info: "leg.size = {}"
+      log1(20, 427, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+    }
+    if (this.mode === 317) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 200);
+    }
+    if (this.mode === 318) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 201);
+    }
+    if (this.mode === 319) {
+      ctx.pull(ctx.market, 202);
+    }
+    if (this.mode === 320) {
       // info: "ctx.buy = {}"
-      log1(20, 419, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 202));
+      log1(20, 428, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 203));
     }
-    if (this.mode === 308) {
+    if (this.mode === 321) {
       // info: "ctx.sell = {}"
-      log1(20, 420, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 203));
+      log1(20, 429, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 204));
     }
-    if (this.mode === 309) {
-      log1(20, 421, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 204)); // info: "ctx.buyMarket = {}"
+    if (this.mode === 322) {
+      log1(20, 430, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 205)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 310) {
-      log1(20, 422, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 205)); // info: "ctx.sellMarket = {}"
+    if (this.mode === 323) {
+      log1(20, 431, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 206)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 311) {
-      ctx.cancel(7, 206);
+    if (this.mode === 324) {
+      // info: "ctx.basket = {}"
+      log1(
+        20,
+        432,
+        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 207),
+      );
     }
-    if (this.mode === 312) {
-      ctx.cancelAll(207);
+    if (this.mode === 325) {
+      ctx.cancel(7, 208);
+    }
+    if (this.mode === 326) {
+      ctx.cancelAll(209);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(208);
-    if (this.mode === 288) {
-      log1(20, 423, fill.outcome); // info: "fill.outcome = {}"
+    step(210);
+    if (this.mode === 297) {
+      log1(20, 433, fill.outcome); // info: "fill.outcome = {}"
     }
-    if (this.mode === 289) {
-      log1(20, 424, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    if (this.mode === 298) {
+      log1(20, 434, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
-    if (this.mode === 290) {
-      log1(20, 425, fill.price); // info: "fill.price = {}"
+    if (this.mode === 299) {
+      log1(20, 435, fill.price); // info: "fill.price = {}"
     }
-    if (this.mode === 291) {
-      log1(20, 426, fill.size); // info: "fill.size = {}"
+    if (this.mode === 300) {
+      log1(20, 436, fill.size); // info: "fill.size = {}"
     }
-    if (this.mode === 292) {
-      log1(20, 427, fill.fee); // info: "fill.fee = {}"
+    if (this.mode === 301) {
+      log1(20, 437, fill.fee); // info: "fill.fee = {}"
     }
-    if (this.mode === 293) {
-      log1(20, 428, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    if (this.mode === 302) {
+      log1(20, 438, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
-    if (this.mode === 294) {
-      log1(20, 429, fill.order); // info: "fill.order = {}"
+    if (this.mode === 303) {
+      log1(20, 439, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(209);
-    if (this.mode === 295) {
-      log1(20, 430, order.id); // info: "order.id = {}"
+    step(211);
+    if (this.mode === 304) {
+      log1(20, 440, order.id); // info: "order.id = {}"
     }
-    if (this.mode === 296) {
-      log1(20, 431, order.outcome); // info: "order.outcome = {}"
+    if (this.mode === 305) {
+      log1(20, 441, order.outcome); // info: "order.outcome = {}"
     }
-    if (this.mode === 297) {
-      log1(20, 432, Number(order.isBuy)); // info: "order.isBuy = {}"
+    if (this.mode === 306) {
+      log1(20, 442, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
-    if (this.mode === 298) {
-      log1(20, 433, order.price); // info: "order.price = {}"
+    if (this.mode === 307) {
+      log1(20, 443, order.price); // info: "order.price = {}"
     }
-    if (this.mode === 299) {
-      log1(20, 434, order.remaining); // info: "order.remaining = {}"
+    if (this.mode === 308) {
+      log1(20, 444, order.remaining); // info: "order.remaining = {}"
     }
-    if (this.mode === 300) {
-      log1(20, 435, Number(order.isOpen)); // info: "order.isOpen = {}"
+    if (this.mode === 309) {
+      log1(20, 445, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
-    if (this.mode === 301) {
-      log1(20, 436, Number(order.isFilled)); // info: "order.isFilled = {}"
+    if (this.mode === 310) {
+      log1(20, 446, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
-    if (this.mode === 302) {
-      log1(20, 437, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    if (this.mode === 311) {
+      log1(20, 447, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
-    if (this.mode === 303) {
-      log1(20, 438, Number(order.isRejected)); // info: "order.isRejected = {}"
+    if (this.mode === 312) {
+      log1(20, 448, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(210);
+    step(212);
     if (winner === null) {
-      log0(20, 439); // info: "undecided"
+      log0(20, 449); // info: "undecided"
     } else {
-      log1(20, 440, winner); // info: "winner = {}"
+      log1(20, 450, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 441); // debug: "maybe0 is None"
+      log0(10, 451); // debug: "maybe0 is None"
     } else {
-      log1(20, 442, shown40); // info: "maybe0 = {}"
+      log1(20, 452, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 443); // debug: "maybe1 is None"
+      log0(10, 453); // debug: "maybe1 is None"
     } else {
-      log1(20, 444, shown50); // info: "maybe1 = {}"
+      log1(20, 454, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 445); // debug: "maybe2 is None"
+      log0(10, 455); // debug: "maybe2 is None"
     } else {
-      log1(20, 446, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 456, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 447); // debug: "maybe3 is None"
+      log0(10, 457); // debug: "maybe3 is None"
     } else {
-      log1(20, 448, shown70); // info: "maybe3 = {}"
+      log1(20, 458, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 449); // debug: "maybe4 is None"
+      log0(10, 459); // debug: "maybe4 is None"
     } else {
-      log1(20, 450, shown80.value); // info: "maybe4 = {}"
+      log1(20, 460, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 451); // debug: "maybe5 is None"
+      log0(10, 461); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(211);
-        log1(20, 452, item91); // info: "maybe5 = {}"
+        step(213);
+        log1(20, 462, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(212);
-    log0(20, 453); // info: "stopping"
-    ctx.cancelAll(213);
+    step(214);
+    log0(20, 463); // info: "stopping"
+    ctx.cancelAll(215);
     if (this.mode === -1) {
-      raise2(3, 214, 454, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 216, 464, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 215, -1); // AssertionError
+      raise0(5, 217, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 455, floordivInt(1, subInt(2, 2, 216), 217)); // info: "x = {}"
+      log1(20, 465, floordivInt(1, subInt(2, 2, 218), 219)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 456, getItem(this.ints, -3, 218)); // info: "x = {}"
+      log1(20, 466, getItem(this.ints, -3, 220)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 457, mulInt(9_007_199_254_740_991, -2, 219)); // info: "x = {}"
+      log1(20, 467, mulInt(9_007_199_254_740_991, -2, 221)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(220);
-        this.count = addInt(this.count, 1, 221);
+        step(222);
+        this.count = addInt(this.count, 1, 223);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(222);
-        ctx.cancel(1, 223);
+        step(224);
+        ctx.cancel(1, 225);
       }
     }
     if (this.mode === -8) {
-      log1(20, 458, sqrtFloat(-1.0, 224)); // info: "x = {}"
+      log1(20, 468, sqrtFloat(-1.0, 226)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 225, 459); // KeyError: "no key"
+      raise0(8, 227, 469); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        226,
-        460,
+        228,
+        470,
         1,
         -0.0,
         Number(true),
@@ -2342,7 +2393,7 @@ export function handle(strategy: Everything, kind: number): void {
       strategy.on_start(theContext);
       break;
     case 2: // book
-      strategy.on_book(theContext, theBook);
+      strategy.on_book(theContext, eventBook());
       break;
     case 3: // timer
       strategy.on_timer(theContext);

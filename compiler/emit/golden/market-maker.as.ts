@@ -7,6 +7,7 @@ import {
   blockPointer,
   divInt,
   endCall,
+  eventBook,
   forgetObjects,
   getBool,
   getFloat,
@@ -32,7 +33,6 @@ import {
   stateReserve,
   stateReset,
   step,
-  theBook,
   theContext,
 } from "./runtime/index";
 
@@ -106,7 +106,7 @@ function new_MarketMaker(): C_MarketMaker {
 let strategy: C_MarketMaker = changetype<C_MarketMaker>(0);
 
 export function abi_version(): i32 {
-  return 1;
+  return 2;
 }
 
 export function block_pointer(): usize {
@@ -124,7 +124,7 @@ export function handle(kind: i32): i32 {
   beginCall();
   switch (kind) {
     case 2:
-      strategy.m_on_book(theContext, theBook);
+      strategy.m_on_book(theContext, eventBook());
       break;
   }
   endCall();

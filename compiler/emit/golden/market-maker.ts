@@ -3,6 +3,7 @@ import type { Book, Context } from "pmtc/runtime";
 import {
   addInt,
   divInt,
+  eventBook,
   forgetObjects,
   getBool,
   getFloat,
@@ -21,7 +22,6 @@ import {
   putInt,
   putObject,
   step,
-  theBook,
   theContext,
 } from "pmtc/runtime";
 
@@ -108,7 +108,7 @@ export function start(): MarketMaker {
 export function handle(strategy: MarketMaker, kind: number): void {
   switch (kind) {
     case 2: // book
-      strategy.on_book(theContext, theBook);
+      strategy.on_book(theContext, eventBook());
       break;
   }
 }

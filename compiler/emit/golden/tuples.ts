@@ -3,6 +3,7 @@ import type { Book, Context } from "pmtc/runtime";
 import {
   addInt,
   append,
+  eventBook,
   floordivInt,
   forgetObjects,
   getBool,
@@ -33,7 +34,6 @@ import {
   setItem,
   step,
   subInt,
-  theBook,
   theContext,
 } from "pmtc/runtime";
 
@@ -417,7 +417,7 @@ export function start(): S {
 export function handle(strategy: S, kind: number): void {
   switch (kind) {
     case 2: // book
-      strategy.on_book(theContext, theBook);
+      strategy.on_book(theContext, eventBook());
       break;
   }
 }
