@@ -106,6 +106,24 @@ export function gammaMarket(on: OpenMarket, id: number) {
     bestAsk: Number(ask),
     rewardsMinSize: 0,
     rewardsMaxSpread: 0,
-    events: [{ slug: market.slug, title: market.question, negRisk: market.negRisk }],
+    events: [{ id: String(id), ...eventOf(on) }],
   };
+}
+
+function eventOf({ market, book }: OpenMarket) {
+  return {
+    slug: market.slug,
+    title: market.question,
+    seriesSlug: market.series,
+    negRisk: market.negRisk,
+    active: true,
+    closed: book.isClosed,
+    startDate: new Date(market.startsAt).toISOString(),
+    endDate: new Date(market.endsAt).toISOString(),
+  };
+}
+
+/** The event of a market as Gamma tells it; each market here is an event of its own. */
+export function gammaEvent(on: OpenMarket, id: number) {
+  return { id: String(id), ...eventOf(on), markets: [gammaMarket(on, id)] };
 }

@@ -4,6 +4,8 @@ import type { FeeEra } from "../../exchange/fee-schedules.ts";
 /** A market of the local venue. Prices in 1e-4 dollar, sizes in 1e-6 share, times in milliseconds. */
 export interface LocalMarket {
   readonly slug: string;
+  /** Series that it belongs to; its own slug where it stands alone. */
+  readonly series: string;
   readonly question: string;
   readonly conditionId: string;
   /** Token ids of YES and NO, decimal. */

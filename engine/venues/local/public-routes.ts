@@ -1,9 +1,9 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { ABSENT } from "../../../runtime/abi/layout.ts";
 import { unitsToDecimal } from "../../core/decimal.ts";
 import { CURSORS, tickSizeOf } from "../polymarket/protocol/constants.ts";
 import { VenueRefusal } from "./answers.ts";
-import { clobMarket, gammaMarket, longMarket } from "./market-views.ts";
+import { clobMarket, gammaEvent, gammaMarket, longMarket } from "./market-views.ts";
 import type { OpenMarket } from "./records.ts";
 import type { LocalVenue } from "./venue.ts";
 import { bookSummary, lastPriceText, priceText } from "./views.ts";
@@ -20,6 +20,7 @@ export function publicRoutes(app: Hono, venue: LocalVenue): void {
   app.get("/time", (c) => c.json(Math.floor(now() / 1_000)));
   app.get("/version", (c) => c.json({ version: 2 }));
   marketRoutes(app, venue);
+  gammaRoutes(app, venue);
   bookRoutes(app, venue);
   priceRoutes(app, venue);
 }
@@ -40,17 +41,30 @@ function marketRoutes(app: Hono, venue: LocalVenue): void {
     const [primary_token_id, secondary_token_id] = market.tokens;
     return c.json({ condition_id: market.conditionId, primary_token_id, secondary_token_id });
   });
-  app.get("/gamma/markets", (c) => {
-    const wanted = { slug: c.req.queries("slug"), cid: c.req.queries("condition_ids"), closed: c.req.query("closed") };
-    const all = venue.markets.map((on, i) => ({ on, view: gammaMarket(on, i + 1) }));
-    const chosen = all.filter(
-      ({ on: { market, book } }) =>
-        (wanted.slug === undefined || wanted.slug.includes(market.slug)) &&
-        (wanted.cid === undefined || wanted.cid.includes(market.conditionId)) &&
-        (wanted.closed === undefined || String(book.isClosed) === wanted.closed),
-    );
-    return c.json(chosen.map(({ view }) => view));
-  });
+}
+
+/** Discovery, as Gamma has it: markets and events, as lists and in the form of `keyset`. */
+function gammaRoutes(app: Hono, venue: LocalVenue): void {
+  const chosen = (c: Context) => {
+    const { closed, series_slug: series } = c.req.query();
+    const slugs = c.req.queries("slug");
+    const conditions = c.req.queries("condition_ids");
+    return venue.markets
+      .map((on, i) => ({ on, id: i + 1 }))
+      .filter(
+        ({ on: { market, book } }) =>
+          (slugs === undefined || slugs.includes(market.slug)) &&
+          (conditions === undefined || conditions.includes(market.conditionId)) &&
+          (series === undefined || series === market.series) &&
+          (closed === undefined || closed === String(book.isClosed)),
+      );
+  };
+  const markets = (c: Context) => chosen(c).map(({ on, id }) => gammaMarket(on, id));
+  const events = (c: Context) => chosen(c).map(({ on, id }) => gammaEvent(on, id));
+  app.get("/gamma/markets", (c) => c.json(markets(c)));
+  app.get("/gamma/events", (c) => c.json(events(c)));
+  app.get("/gamma/markets/keyset", (c) => c.json({ markets: markets(c) }));
+  app.get("/gamma/events/keyset", (c) => c.json({ events: events(c) }));
 }
 
 function bookRoutes(app: Hono, venue: LocalVenue): void {

@@ -42,6 +42,7 @@ export function replayMarkets(settings: ReplaySettings, seed: number, start: num
   const timeline = new Timeline(settings, start);
   return settings.feed.markets.map((market) => ({
     slug: market.slug,
+    series: market.series,
     question: market.question,
     ...marketIds(seed, market.slug),
     outcomes: market.outcomes,

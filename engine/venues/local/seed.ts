@@ -56,6 +56,7 @@ export function seededMarkets(seed: number, now: number, takerDelay = 0): LocalM
     rules: Pick<LocalMarket, "tick" | "fee" | "feeType" | "negRisk" | "version">,
   ) => ({
     slug,
+    series: slug,
     question,
     outcomes: ["Yes", "No"] as const,
     ...marketIds(seed, slug),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readGammaMarkets } from "../../feeds/polymarket/gamma.ts";
+import { readGammaEvents, readGammaMarkets } from "../../feeds/polymarket/gamma.ts";
 import { readJson } from "../../feeds/polymarket/reader.ts";
 import { hmacSignature, l1Headers } from "../polymarket/protocol/auth.ts";
 import { FAULT_KINDS } from "./faults.ts";
@@ -152,6 +152,12 @@ test("discovery gives what the client's reader needs", () =>
       ok: true,
       value: [{ slug: "local-v3", version: "v2", assets: market.tokens, tick: 25, condition: market.conditionId }],
     });
+    const page = await (await fetch(`${venue.url}/gamma/events/keyset?series_slug=local-crypto&closed=false`)).text();
+    expect(readJson(readGammaEvents, page)).toMatchObject({
+      ok: true,
+      value: [{ slug: "local-crypto", series: "local-crypto", closed: false, markets: [{ slug: "local-crypto" }] }],
+    });
+    expect(await (await fetch(`${venue.url}/gamma/events?closed=true`)).json()).toEqual([]);
   }));
 
 test("a seed gives the same accounts, markets and books", async () => {
