@@ -1,4 +1,14 @@
-import { concat, hexlify, TypedDataEncoder, type TypedDataField, toBeHex, toUtf8Bytes, verifyTypedData } from "ethers";
+import {
+  concat,
+  hexlify,
+  keccak256,
+  recoverAddress,
+  TypedDataEncoder,
+  type TypedDataField,
+  toBeHex,
+  toUtf8Bytes,
+  verifyTypedData,
+} from "ethers";
 import { type ChainId, CONTRACTS, SIGNING } from "../polymarket/protocol/constants.ts";
 
 /**
@@ -69,17 +79,33 @@ export function orderDomain(chainId: ChainId, version: "2" | "3", negRisk: boole
   };
 }
 
+// Encoders and domains cost more to make than to use.
+const orderEncoder = TypedDataEncoder.from({ Order: ORDER });
+const walletEncoder = TypedDataEncoder.from({ TypedDataSign: WALLET_ORDER, Order: ORDER });
+const domainHashes = new Map<string, string>();
+
+function domainHash(domain: Domain): string {
+  const key = `${domain.version} ${domain.chainId} ${domain.verifyingContract}`;
+  const known = domainHashes.get(key) ?? TypedDataEncoder.hashDomain({ ...domain });
+  domainHashes.set(key, known);
+  return known;
+}
+
+/** EIP-712: keccak256(0x1901, domain, struct). */
+function digest(domain: Domain, structHash: string): string {
+  return keccak256(concat(["0x1901", domainHash(domain), structHash]));
+}
+
 /** The order's id: the EIP-712 hash of its struct in its domain. */
 export function orderId(domain: Domain, order: SignedFields): string {
-  return TypedDataEncoder.hash({ ...domain }, { Order: ORDER }, { ...order });
+  return digest(domain, orderEncoder.hash({ ...order }));
 }
 
 /** Address that signed an order, in lower case, or null where the signature is none. For a deposit wallet: its owner. */
 export function orderSigner(domain: Domain, order: SignedFields, signature: string): string | null {
   try {
-    if (order.signatureType !== 3)
-      return verifyTypedData({ ...domain }, { Order: ORDER }, { ...order }, signature).toLowerCase();
-    return walletOwner(domain, order, signature);
+    if (order.signatureType === 3) return walletOwner(domain, order, signature);
+    return recoverAddress(orderId(domain, order), signature).toLowerCase();
   } catch {
     return null;
   }
@@ -87,13 +113,8 @@ export function orderSigner(domain: Domain, order: SignedFields, signature: stri
 
 function walletOwner(domain: Domain, order: SignedFields, signature: string): string | null {
   const inner = signature.slice(0, 132);
-  const text = toUtf8Bytes(TypedDataEncoder.from({ Order: ORDER }).encodeType("Order"));
-  const tail = concat([
-    TypedDataEncoder.hashDomain({ ...domain }),
-    TypedDataEncoder.hashStruct("Order", { Order: ORDER }, { ...order }),
-    hexlify(text),
-    toBeHex(text.length, 2),
-  ]);
+  const text = toUtf8Bytes(orderEncoder.encodeType("Order"));
+  const tail = concat([domainHash(domain), orderEncoder.hash({ ...order }), hexlify(text), toBeHex(text.length, 2)]);
   if (signature.slice(132).toLowerCase() !== tail.slice(2)) return null;
   const value = {
     contents: { ...order },
@@ -103,7 +124,7 @@ function walletOwner(domain: Domain, order: SignedFields, signature: string): st
     verifyingContract: order.signer,
     salt: `0x${"0".repeat(64)}`,
   };
-  return verifyTypedData({ ...domain }, { TypedDataSign: WALLET_ORDER, Order: ORDER }, value, inner).toLowerCase();
+  return recoverAddress(digest(domain, walletEncoder.hash(value)), inner).toLowerCase();
 }
 
 /** Address that signed the L1 attestation, in lower case, or null. */
