@@ -116,6 +116,24 @@ row(
   "round(x, n), n a literal 0..6: CPython's correctly rounded result.",
 );
 
+row(
+  "float.mantissa(float) float",
+  call("mantissaOf"),
+  "frexp(x)[0]: in [0.5, 1) by magnitude; a zero, inf or nan is its own.",
+);
+row(
+  "float.exponent(float) int",
+  call("exponentOf"),
+  "frexp(x)[1]: x = mantissa * 2**exponent; 0 for a zero, inf or nan.",
+);
+row("float.ldexp(float, int) float", call("ldexp"), "x * 2**n, rounded once; too large: OverflowError.", [
+  "OverflowError",
+]);
+row("float.isNan(float) bool", call("isNaNFloat"), "x is nan.");
+row("float.isInf(float) bool", call("isInfFloat"), "x is inf or -inf.");
+row("float.isFinite(float) bool", call("isFiniteFloat"), "x is neither nan nor infinite.");
+row("int.pow(int, int) int", call("powInt"), "Exact power; the exponent is a literal of 0 or more.", ["OverflowError"]);
+
 // --- comparison, for numbers and money of one type -----------------------------------------------
 for (const type of ["int", "float", "M", "outcome"]) {
   row(`${type}.eq(${type}, ${type}) bool`, infix("==="), "Equality by value.", [], infix("=="));

@@ -92,6 +92,7 @@ export {
   truncFloat,
   truthyInt,
 } from "./numbers";
+export { exponentOf, isFiniteFloat, isInfFloat, isNaNFloat, ldexp, mantissaOf, powInt } from "./powers";
 export {
   isNoneBool,
   isNoneFloat,

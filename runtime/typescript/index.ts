@@ -92,6 +92,7 @@ export {
   truncFloat,
   truthyInt,
 } from "./numbers.ts";
+export { exponentOf, isFiniteFloat, isInfFloat, isNaNFloat, ldexp, mantissaOf, powInt } from "./powers.ts";
 export {
   Book,
   Context,

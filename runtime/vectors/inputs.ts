@@ -211,6 +211,24 @@ function textCase(operation: Operation, random: Random): Operand[] {
   );
 }
 
+/** Results about the ends of the range and below the normal one. */
+function ldexpCase(random: Random): [number, number] {
+  const x = anyFloat(random);
+  if (random.below(8) === 0) return [x, anyInt(random)];
+  const exponent = x === 0 || !Number.isFinite(x) ? 0 : Math.floor(Math.log2(Math.abs(x)));
+  const target = random.pick([-1080, -1074, -1060, -1040, -1022, -1000, 0, 1000, 1020, 1023]) + random.below(7) - 3;
+  return [x, target - exponent];
+}
+
+/** Powers about the end of the range of ints. */
+function powCase(random: Random): [number, number] {
+  const exponent = random.below(random.pick([3, 6, 20, 60]));
+  if (random.below(10) === 0) return [random.pick([0, 1, -1]), Math.abs(anyInt(random))];
+  const root = Math.floor(MAX_INT ** (1 / Math.max(exponent, 1)));
+  const base = random.below(2) === 0 ? root + random.below(3) - 1 : random.below(Math.min(root, 10_000) + 2);
+  return [clampInt(random.sign() * base), exponent];
+}
+
 function oneCase(operation: Operation, random: Random): Operand[] {
   const [first, second] = operation.spelled;
   if (operation.params[0]?.startsWith("list")) return listCase(operation, random);
@@ -221,6 +239,8 @@ function oneCase(operation: Operation, random: Random): Operand[] {
     const digits = random.below(7);
     return [random.below(2) === 0 ? nearDecimalTie(random, digits) : anyFloat(random), digits];
   }
+  if (operation.row.name === "float.ldexp") return ldexpCase(random);
+  if (operation.row.name === "int.pow") return powCase(random);
   const operands: number[] = [];
   for (const type of operation.params) {
     const before = operands[0];

@@ -89,6 +89,20 @@ def set_item(values, i, x):
     values[i] = x
 
 
+def overflow():
+    raise OverflowError
+
+
+def ldexp(x, n):
+    """From the exact value: Python's division of integers rounds once, below the normal range too."""
+    if x == 0 or not math.isfinite(x):
+        return x
+    if not -4_000 < n < 4_000:
+        return math.copysign(0.0, x) if n < 0 else overflow()
+    value = float(abs(Fraction(x)) * Fraction(2) ** n)
+    return math.copysign(value, x)
+
+
 OPERATIONS = {
     "int.add": lambda a, b: in_range(a + b),
     "int.sub": lambda a, b: in_range(a - b),
@@ -119,6 +133,13 @@ OPERATIONS = {
     "float.trunc": to_int(int),
     "float.round": to_int(round),
     "float.roundDigits": round,
+    "float.mantissa": lambda x: math.frexp(x)[0],
+    "float.exponent": lambda x: math.frexp(x)[1],
+    "float.ldexp": ldexp,
+    "float.isNan": lambda x: x != x,
+    "float.isInf": lambda x: x in (math.inf, -math.inf),
+    "float.isFinite": lambda x: -math.inf < x < math.inf,
+    "int.pow": lambda a, n: in_range(a**n) if n < 64 or -2 < a < 2 else overflow(),
     "M.mulInt": lambda a, b: in_range(a * b),
     "M.floordivInt": lambda a, b: a // b,
     "M.ratio": lambda a, b: float(Fraction(a, b)) if a else a / b,
