@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { floatOperand } from "./convert.ts";
 import { checkValue } from "./expressions.ts";
+import { checkPower } from "./maths.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
 import { FLOAT, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
@@ -35,7 +36,7 @@ export function binary(
   if (b.kind === "error") return right;
   const name = NUMERIC_NAMES[op];
   const opSpan = node.kind === "BinOp" ? node.opSpan : span;
-  if (name === undefined) return scope.fail("PMT0564", opSpan, { op, hint: operatorHint(op) });
+  if (name === undefined && op !== "**") return scope.fail("PMT0564", opSpan, { op, hint: operatorHint(op) });
   for (const side of [left, right]) {
     if (side.type.kind === "optional") {
       return scope.fail("PMT0408", side.span, { text: scope.text(side.span), type: showType(side.type) });
@@ -43,6 +44,7 @@ export function binary(
     if (side.type.kind === "bool") return scope.fail("PMT0604", side.span, { text: scope.text(side.span) });
   }
   if (isNumber(a) && isNumber(b)) {
+    if (op === "**") return checkPower(scope, left, right, span);
     if (a.kind === "int" && b.kind === "int") {
       return prim(`int.${name}`, [left, right], op === "/" ? FLOAT : a, span);
     }
@@ -105,7 +107,6 @@ export function checkNegation(scope: Scope, node: ast.UnaryOp): TExpr {
 }
 
 function operatorHint(op: ast.BinaryOperator): string {
-  if (op === "**") return "write the product (`x * x`), or `math.sqrt(x)` for a root";
   if (op === "@") return "write the sums out in a loop";
   return "bit operations are not in the language; use a list of bool or arithmetic";
 }

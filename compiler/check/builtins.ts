@@ -37,7 +37,7 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   dict: "use a list, or fields of a helper class",
   set: "use a list and `in`",
   tuple: "write the tuple out: `(a, b)`",
-  pow: "write the product (`x * x`), or `math.sqrt(x)` for a root",
+  pow: "write `x ** y`",
   divmod: "write `a // b` and `a % b`",
   eval: "write the expression",
   exec: "write the statements",

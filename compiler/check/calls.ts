@@ -11,8 +11,9 @@ import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
 import { resultOf, signatureOf } from "./functions.ts";
 import { checkListMethod } from "./lists.ts";
+import { checkMathCall } from "./maths.ts";
 import { moduleMember } from "./modules.ts";
-import { checkMathCall, checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";
+import { checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";
 import type { FunctionInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
@@ -52,7 +53,8 @@ function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding): TExpr 
       return checkFunctionCall(scope, node, symbol.decl);
     case "sdk":
       if (symbol.sdk.kind === "money") return checkMoneyCall(scope, node, symbol.sdk.type);
-      if (symbol.sdk.kind === "math") return checkMathCall(scope, node, symbol.sdk.name);
+      if (symbol.sdk.kind === "math" || symbol.sdk.kind === "mathLibrary")
+        return checkMathCall(scope, node, symbol.sdk.name);
       if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
       return scope.fail("PMT0409", span, { name: scope.text(span) });
     case "enum":
@@ -70,10 +72,7 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
   if (func.value.kind === "Name") {
     const symbol = scope.global(func.value.id);
     if (symbol?.kind === "math") {
-      if (func.attr === "sqrt" || func.attr === "floor" || func.attr === "ceil")
-        return checkMathCall(scope, node, func.attr);
-      const hint = "math.sqrt, math.floor and math.ceil give the same bits everywhere; the rest of `math` does not";
-      return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "math", hint });
+      return checkMathCall(scope, node, func.attr);
     }
     if (symbol?.kind === "sdk" && symbol.sdk.kind === "money")
       return checkMoneyRounding(scope, node, func, symbol.sdk.type);

@@ -2,11 +2,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceTree } from "../project.ts";
 import { moduleName } from "../resolve/modules.ts";
 import { declaredNames, resolveUnit } from "../resolve/resolve.ts";
-import type { ResolveState, Unit, UnitLoader } from "../resolve/symbols.ts";
+import type { FunctionDecl, ResolveState, Unit, UnitLoader } from "../resolve/symbols.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
 import { enumOf } from "./enums.ts";
 import { checkFunction, signatureOf } from "./functions.ts";
+import { MATH_LIBRARY } from "./maths.ts";
 import { type ClassInfo, checkedFields, Program } from "./program.ts";
 import { checkRecursion } from "./recursion.ts";
 import { checkStrategy } from "./strategy.ts";
@@ -23,7 +24,7 @@ export interface CheckResult {
  * or of the project, or null after a report.
  */
 export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResult {
-  const program = new Program();
+  const program = new Program(library);
   const loaded = new Map<string, Unit | null>();
   /** Modules that are being read, outermost first. */
   const open = [moduleName(main.path)];
@@ -47,6 +48,18 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResu
       program.units.push(unit);
     }
     return unit;
+  }
+  /** `math` is mapped onto a module of the SDK, which is loaded where a function of it is used. */
+  function library(name: string): FunctionDecl {
+    const unit = loadOnce(MATH_LIBRARY, "");
+    const symbol = unit?.names.get(name);
+    if (symbol?.kind !== "function") throw new Error(`${MATH_LIBRARY} has no function ${name}`);
+    if (unit !== null && unit !== undefined) declareLate(unit);
+    return symbol.decl;
+  }
+  function declareLate(unit: Unit): void {
+    declareClasses(program, unit);
+    for (const decl of state.constants) if (decl.unit === unit) constantOf(program, decl);
   }
   resolveUnit(main, state);
   program.units.push(main);

@@ -2,6 +2,7 @@ import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { ConstantDecl } from "../resolve/symbols.ts";
 import { readAnnotation } from "./annotations.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
+import { MATH_LIBRARY } from "./maths.ts";
 import type { Program } from "./program.ts";
 import { Scope } from "./scope.ts";
 import type { CheckedConstant, TExpr } from "./typed.ts";
@@ -27,12 +28,19 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
     decl.annotation === null
       ? checkValue(scope, decl.value)
       : checkExprAs(scope, decl.value, readAnnotation(scope, decl.annotation), `for constant \`${decl.name}\``);
-  const usable = requireConstant(scope, value);
+  const usable = listConstant(scope, value) ?? requireConstant(scope, value);
   const constant: CheckedConstant = { name: decl.name, type: usable.type, value: usable, span, file };
   // Re-inserted at the end: constants keep the order in which their values are known.
   program.constants.delete(decl.name);
   program.constants.set(decl.name, constant);
   return constant;
+}
+
+/** A list of constants, to be read only: no two instances may share what one of them changes. */
+function listConstant(scope: Scope, value: TExpr): TExpr | null {
+  if (value.op !== "list" || value.type.kind !== "list" || !isPlain(value.type.of)) return null;
+  if (!value.elements.every((element) => isConstantExpr(scope, element, true))) return null;
+  return { ...value, type: { ...value.type, readOnly: true } };
 }
 
 /**
@@ -41,11 +49,11 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
  */
 export function requireConstant(scope: Scope, value: TExpr, mayFail = true): TExpr {
   if (value.type.kind === "error") return value;
-  if (isPlain(value.type) && isConstantExpr(value, mayFail)) return value;
+  if (isPlain(value.type) && isConstantExpr(scope, value, mayFail)) return value;
   return scope.fail("PMT0555", value.span, { type: showType(value.type) });
 }
 
-function isConstantExpr(value: TExpr, mayFail: boolean): boolean {
+function isConstantExpr(scope: Scope, value: TExpr, mayFail: boolean): boolean {
   switch (value.op) {
     case "int":
     case "float":
@@ -60,22 +68,31 @@ function isConstantExpr(value: TExpr, mayFail: boolean): boolean {
     case "some":
     case "not":
     case "memberValue":
-      return isConstantExpr(value.value, mayFail);
+      return isConstantExpr(scope, value.value, mayFail);
     case "prim":
       return (
         (mayFail || PRIMITIVES.get(value.prim)?.traps.length === 0) &&
-        value.args.every((arg) => isConstantExpr(arg, mayFail))
+        value.args.every((arg) => isConstantExpr(scope, arg, mayFail))
+      );
+    case "call":
+      return (
+        mayFail && isLibraryCall(scope, value.function) && value.args.every((arg) => isConstantExpr(scope, arg, true))
       );
     case "and":
     case "or":
-      return isConstantExpr(value.left, mayFail) && isConstantExpr(value.right, mayFail);
+      return isConstantExpr(scope, value.left, mayFail) && isConstantExpr(scope, value.right, mayFail);
     case "if":
       return (
-        isConstantExpr(value.test, mayFail) &&
-        isConstantExpr(value.then, mayFail) &&
-        isConstantExpr(value.else, mayFail)
+        isConstantExpr(scope, value.test, mayFail) &&
+        isConstantExpr(scope, value.then, mayFail) &&
+        isConstantExpr(scope, value.else, mayFail)
       );
     default:
       return false;
   }
+}
+
+/** A function of `pmt.math`: it has no effect but its steps. */
+function isLibraryCall(scope: Scope, name: string): boolean {
+  return scope.program.functions.get(name)?.decl.unit.module === MATH_LIBRARY;
 }

@@ -46,6 +46,8 @@ function mismatch(scope: Scope, span: Span, from: Type, to: Type, where: string)
 
 function mismatchHint(from: Type, to: Type): string {
   const type = showType(to);
+  if (from.kind === "list" && from.readOnly)
+    return "a constant list is only read; append its items to a list of your own";
   if (isMoney(to) && from.kind === "int")
     return `write an exact constant, as \`${type}("10")\`, or multiply one by the int`;
   if (to.kind === "price" && from.kind === "float")

@@ -13,6 +13,7 @@ import { coerce } from "./convert.ts";
 import { checkMember, checkMemberAttribute } from "./enums.ts";
 import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
+import { checkFrexpPart, checkMathValue, mathValue } from "./maths.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
@@ -128,6 +129,8 @@ function checkBinding(scope: Scope, symbol: Binding | null, id: string, span: Sp
       const constant = constantOf(scope.program, symbol.decl);
       return { op: "constant", name: constant.name, type: constant.type, span };
     }
+    case "sdk":
+      return mathValue(scope, symbol.sdk, span);
     case "broken":
       return { op: "error", type: ERROR, span };
     case undefined: {
@@ -153,11 +156,7 @@ function checkLocal(scope: Scope, node: ast.Name): TExpr {
 function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
   const { attr, span } = node;
   if (node.value.kind === "Name" && scope.global(node.value.id)?.kind === "math") {
-    return scope.fail("PMT0303", node.attrSpan, {
-      name: attr,
-      type: "math",
-      hint: "call math.sqrt, math.floor or math.ceil",
-    });
+    return checkMathValue(scope, node);
   }
   const enumMember = checkMember(scope, node);
   if (enumMember !== null) return enumMember;
@@ -231,6 +230,8 @@ function narrowed(scope: Scope, node: ast.Expr, value: TExpr): TExpr {
 }
 
 function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
+  const exponentPart = checkFrexpPart(scope, node);
+  if (exponentPart !== null) return exponentPart;
   const list = checkValue(scope, node.value);
   if (list.type.kind === "tuple") return checkTupleIndex(scope, node, list);
   const index = checkExprAs(scope, node.index, INT, "as an index");

@@ -11,8 +11,11 @@ const METHODS = ["append", "pop", "clear"];
 
 /** `append`, `pop`, `clear` of a list. */
 export function checkListMethod(scope: Scope, node: ast.Call, func: ast.Attribute, list: TExpr): TExpr {
-  const element = (list.type as { of: Type }).of;
+  const { of: element, readOnly } = list.type as Type & { kind: "list" };
   const { span } = node;
+  if (readOnly && METHODS.includes(func.attr)) {
+    return scope.fail("PMT0442", func.attrSpan, { text: scope.text(list.span) });
+  }
   switch (func.attr) {
     case "append": {
       const item: Parameter = {

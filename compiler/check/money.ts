@@ -56,17 +56,6 @@ export function checkMoneyRounding(scope: Scope, node: ast.Call, func: ast.Attri
   return { op: "prim", prim: `${type.kind}.${func.attr}`, ...bound, type, span: node.span };
 }
 
-export function checkMathCall(scope: Scope, node: ast.Call, name: "sqrt" | "floor" | "ceil"): TExpr {
-  const bound = bindArguments(
-    scope,
-    node,
-    [{ name: "x", type: FLOAT, keywordOnly: false, default: null }],
-    `math.${name}`,
-  );
-  if (bound === null) return errorAt(node.span);
-  return { op: "prim", prim: `float.${name}`, ...bound, type: name === "sqrt" ? FLOAT : INT, span: node.span };
-}
-
 /** Functions of `pmt` that may stand in an expression; the others belong to the class body. */
 export function checkSdkFunction(
   scope: Scope,

@@ -62,6 +62,8 @@ const ABSENCES: ReadonlySet<string> = new Set([
 
 /** Everything that the checker knows of the program; one for a run. */
 export class Program {
+  /** A function of `pmt.math` by its name; the module is loaded at its first use. */
+  readonly library: (name: string) => FunctionDecl;
   readonly diagnostics: Diagnostic[] = [];
   readonly units: Unit[] = [];
   readonly classes = new Map<string, ClassInfo>();
@@ -70,6 +72,10 @@ export class Program {
   readonly constants = new Map<string, CheckedConstant>();
   /** Constants in the order of their declaration. */
   readonly constantDecls: ConstantDecl[] = [];
+
+  constructor(library: (name: string) => FunctionDecl) {
+    this.library = library;
+  }
 
   report(
     unit: Unit,

@@ -10,7 +10,11 @@ export type SdkName =
   /** A lent type that an author makes: `Leg(...)`. */
   | { readonly kind: "record"; readonly type: Type }
   | { readonly kind: "function"; readonly name: "param" | "every" | "All" | "Series" | "Slugs" | "cost" | "mid" }
-  | { readonly kind: "math"; readonly name: "sqrt" | "floor" | "ceil" }
+  /** An exact function of `math`. */
+  | { readonly kind: "math"; readonly name: string }
+  | { readonly kind: "mathConstant"; readonly value: number }
+  /** A function of `math` that `pmt.math` computes. */
+  | { readonly kind: "mathLibrary"; readonly name: string }
   | { readonly kind: "enum"; readonly name: "Enum" | "IntEnum" | "auto" }
   | { readonly kind: "dataclass"; readonly name: "dataclass" | "field" };
 
@@ -39,9 +43,15 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
 ]);
 
 export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
-  ["sqrt", { kind: "math", name: "sqrt" }],
-  ["floor", { kind: "math", name: "floor" }],
-  ["ceil", { kind: "math", name: "ceil" }],
+  ...["sqrt", "floor", "ceil", "trunc", "fabs", "frexp", "ldexp", "isnan", "isinf", "isfinite"].map(
+    (name): [string, SdkName] => [name, { kind: "math", name }],
+  ),
+  ...["exp", "log", "pow"].map((name): [string, SdkName] => [name, { kind: "mathLibrary", name }]),
+  ["pi", { kind: "mathConstant", value: Math.PI }],
+  ["e", { kind: "mathConstant", value: Math.E }],
+  ["tau", { kind: "mathConstant", value: 2 * Math.PI }],
+  ["inf", { kind: "mathConstant", value: Number.POSITIVE_INFINITY }],
+  ["nan", { kind: "mathConstant", value: Number.NaN }],
 ]);
 
 export const ENUM_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([

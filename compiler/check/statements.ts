@@ -209,6 +209,7 @@ function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Spa
     else if (list.type.kind !== "error") scope.report("PMT0417", list.span, { type: showType(list.type) });
     return null;
   }
+  if (list.type.readOnly) scope.report("PMT0442", target.span, { text: scope.text(list.span) });
   const value = stored(scope, given.node, list.type.of, given.value);
   const index = checkExprAs(scope, target.index, INT, "as an index");
   return { op: "assignItem", list, index, value, target: target.span, span };
@@ -297,6 +298,8 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
       const [list, index] = read.args;
       const combine = combiner(scope, node, read, value, read.type, "for this item");
       if (combine === null || list === undefined || index === undefined) return null;
+      if (list.type.kind === "list" && list.type.readOnly)
+        scope.report("PMT0442", target.span, { text: scope.text(list.span) });
       return { op: "augmentItem", list, index, combine, type: read.type, target: target.span, span };
     }
     default:

@@ -7,7 +7,8 @@ export type Type =
   | { readonly kind: "void" | "none" | "str" | "log" | "error" }
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: Type }
-  | { readonly kind: "list"; readonly of: Type }
+  /** `readOnly`: a constant of a module; it is read, and neither changed nor handed on as a list of one's own. */
+  | { readonly kind: "list"; readonly of: Type; readonly readOnly?: true }
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
   /** Name of the enum, unique in the program. */
   | { readonly kind: "enum"; readonly enum: string }
@@ -58,8 +59,9 @@ export function sameType(a: Type, b: Type): boolean {
   if (a.kind !== b.kind) return false;
   switch (a.kind) {
     case "optional":
-    case "list":
       return sameType(a.of, (b as typeof a).of);
+    case "list":
+      return sameType(a.of, (b as typeof a).of) && a.readOnly === (b as typeof a).readOnly;
     case "tuple": {
       const items = (b as typeof a).items;
       return a.items.length === items.length && a.items.every((item, i) => sameType(item, items[i] as Type));
@@ -123,7 +125,7 @@ export function showType(type: Type): string {
     case "optional":
       return `${showType(type.of)} | None`;
     case "list":
-      return `list[${showType(type.of)}]`;
+      return `${type.readOnly ? "constant " : ""}list[${showType(type.of)}]`;
     case "tuple":
       return `tuple[${type.items.map(showType).join(", ")}]`;
     case "enum":

@@ -33,6 +33,8 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
     money: (value) => intCode(value),
     text: textCode,
     list: (t, elements) => {
+      if (elements.length > MOST_APPENDED && elements.every(({ text }) => LITERAL.test(text)))
+        return call(`${use("listOf")}<${type(t.of)}>`, [atom(`[${sequence(elements)}]`)]);
       const start = `${use("newList")}<${type(t.of)}>(${elements.length})`;
       return postfix(start + elements.map((e) => `.with(${sequence([e])})`).join(""));
     },
@@ -164,6 +166,10 @@ function floatCode(value: number): Code {
   const text = showFloat(value);
   return { text, precedence: text.startsWith("-") ? Precedence.prefix : Precedence.atom };
 }
+
+/** Longer lists of literals come from the module's data: an append for each would make code of every element. */
+const MOST_APPENDED = 8;
+const LITERAL = /^(?:-?\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?|true|false)$/;
 
 function zeroValue(t: IrType, types: Types): Code {
   if (t.kind === "optional") return noneCode(t.of, types);

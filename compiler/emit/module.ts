@@ -39,9 +39,10 @@ export class ModuleEmitter {
   emit(): string[] {
     if (this.#isTypeScript) for (const e of this.#module.enums) this.#enum(e);
     for (const c of this.#module.constants) {
-      const zero = this.#dialect.zero(c.type);
+      // Lists of TypeScript have no zero of their own.
+      const zero = this.#dialect.zero(c.type) ?? this.#dialect.list({ kind: "list", of: c.type }, []);
       this.#lines.push(
-        `let ${this.#dialect.globalName("constant", c.name)}: ${this.#dialect.type(c.type)} = ${zero?.text};`,
+        `let ${this.#dialect.globalName("constant", c.name)}: ${this.#dialect.type(c.type)} = ${zero.text};`,
       );
     }
     if (this.#module.constants.length > 0) this.#lines.push("");

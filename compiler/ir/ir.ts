@@ -151,7 +151,7 @@ export type IrStmt = { readonly line: number } & (
     }
   /**
    * CPython's list iterator: an index that is compared with the live length before each
-   * iteration. `list` is a local that the body does not assign.
+   * iteration. `list` is a constant, or a local that the body does not assign.
    */
   | {
       readonly op: "forList";

@@ -55,7 +55,7 @@ const bodies: Record<string, readonly [(b: IrBuilder) => IrStmt[], RegExp]> = {
     /list\.append: operand 1 is float/,
   ],
   "a wrong number of operands": [(b) => [b.do(raw("int.neg", INT, null))], /takes 1 operands, not 0/],
-  "an unknown primitive": [(b) => [b.do(raw("int.pow", INT, null))], /no primitive int\.pow/],
+  "an unknown primitive": [(b) => [b.do(raw("int.root", INT, null))], /no primitive int\.root/],
   "a result of another type": [(b) => [b.do(raw("int.neg", FLOAT, null, int(1)))], /prim is int, marked float/],
   "a trap without a site": [(b) => [b.do(raw("int.add", INT, null, int(1), int(1)))], /int\.add with site none/],
   "a site without a trap": [(b) => [b.do(raw("int.neg", INT, b.site(), int(1)))], /int\.neg with site 1/],

@@ -46,7 +46,8 @@ class Verifier {
     this.#head();
     for (const c of m.constants) {
       this.#where = `constant ${c.name}`;
-      if (!isScalarType(c.type) && c.type.kind !== "str") this.#fault("is no scalar");
+      const plain = c.type.kind === "list" ? c.type.of : c.type;
+      if (!isScalarType(plain) && plain.kind !== "str" && plain.kind !== "enum") this.#fault("is no scalar");
       this.#expect(c.value, c.type, "value");
       this.#constants.set(c.name, c.type);
     }
@@ -286,8 +287,9 @@ class Verifier {
     this.#known(s.type, s.variable);
     this.#expect(s.list, { kind: "list", of: s.type }, "list");
     this.#site(s.site);
-    if (s.list.op !== "local") this.#fault(`list is ${s.list.op}`);
-    else if (assigns(s.body, s.list.name)) this.#fault(`list ${s.list.name} is assigned in the loop`);
+    if (s.list.op !== "local" && s.list.op !== "constant") this.#fault(`list is ${s.list.op}`);
+    else if (s.list.op === "local" && assigns(s.body, s.list.name))
+      this.#fault(`list ${s.list.name} is assigned in the loop`);
     this.#scopes.push(new Map());
     this.#declare(s.variable, { type: s.type, mutable: true });
     this.#loop(s.body);

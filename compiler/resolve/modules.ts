@@ -4,7 +4,7 @@ import { didYouMean } from "./suggest.ts";
 import type { Binding, Unit } from "./symbols.ts";
 
 /** Modules of the SDK that are DSL sources of their own. */
-export const DSL_MODULES: readonly string[] = ["pmt.indicators"];
+export const DSL_MODULES: readonly string[] = ["pmt.indicators", "pmt.math"];
 const IMPORTABLE = ["pmt", ...DSL_MODULES, "math", "enum", "dataclasses"];
 
 /** A module as a name of the program: `helpers`, or `pkg` with those parts of it that the file imports. */

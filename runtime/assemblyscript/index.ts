@@ -38,6 +38,7 @@ export {
   lengthOf,
   listMax,
   listMin,
+  listOf,
   newList,
   pop,
   popAt,

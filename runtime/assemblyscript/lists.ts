@@ -28,6 +28,14 @@ export function newList<T>(capacity: i32): PyList<T> {
   return new PyList<T>(capacity);
 }
 
+/** A list of literals: they lie in the module's data, and are copied at once. */
+export function listOf<T>(items: StaticArray<T>): PyList<T> {
+  const list = new PyList<T>(0);
+  list.items = items;
+  list.length = items.length;
+  return list;
+}
+
 @inline
 function address<T>(list: PyList<T>, index: i64): usize {
   return changetype<usize>(list.items) + (<usize>index << alignof<T>());

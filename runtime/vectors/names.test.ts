@@ -24,7 +24,18 @@ const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat",
 );
 const TYPESCRIPT_ONLY = ["logTexts", "bind", "takeState", "offerState", "Trap"];
 const ASSEMBLYSCRIPT_ONLY = ["NONE_INT", "NONE_FLOAT", "NONE_BOOL", "isNoneInt", "isNoneFloat", "isNoneBool"].concat(
-  ["someFloat", "someBool", "unwrapBool", "PyList", "newList", "statePointer", "stateReserve", "blockPointer", "trap"],
+  [
+    "someFloat",
+    "someBool",
+    "unwrapBool",
+    "PyList",
+    "newList",
+    "listOf",
+    "statePointer",
+    "stateReserve",
+    "blockPointer",
+    "trap",
+  ],
   ["intentsWritten", "ABI_VERSION", "newSlots", "slotInto", "textInto", "sendLog"],
 );
 

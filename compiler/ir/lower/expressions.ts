@@ -28,6 +28,7 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
     case "local":
       return { op: "local", name: e.name, type: toIrType(e.type) };
     case "constant":
+      fn.module.reachedConstants.add(e.name);
       return { op: "constant", name: e.name, type: toIrType(e.type) };
     case "equal":
       return lowerEqual(fn, e);

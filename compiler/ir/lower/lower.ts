@@ -1,5 +1,6 @@
 import type { AbiSource } from "../../../runtime/abi/abi-file.ts";
 import { DEFAULT_STEP_BUDGET } from "../../../runtime/abi/layout.ts";
+import { isSdkSource } from "../../../runtime/abi/sources.ts";
 import type { CheckedClass, CheckedProgram, CheckedStrategy } from "../../check/typed.ts";
 import { toIrType } from "../../check/types.ts";
 import type { IrClass, IrConstant, IrField, IrFunction, IrModule } from "../ir.ts";
@@ -48,6 +49,14 @@ function lowerConstants(module: ModuleLowering): IrConstant[] {
   });
 }
 
+/** All of the author's, since one may fail; of the SDK's those that are read. */
+function keptConstants(module: ModuleLowering, constants: readonly IrConstant[]): IrConstant[] {
+  const { files, constants: checked } = module.program;
+  const sdk = new Set(files.filter((file) => isSdkSource(file)).map(({ file }) => file));
+  const fileOf = new Map(checked.map((constant) => [constant.name, constant.file]));
+  return constants.filter(({ name }) => !sdk.has(fileOf.get(name) ?? "") || module.reachedConstants.has(name));
+}
+
 /** Initial values of the fields of classes that were reached since the last call. */
 function lowerNewFields(module: ModuleLowering, done: Map<string, IrField[]>): boolean {
   let found = false;
@@ -76,7 +85,7 @@ function assemble(
 ): IrModule {
   const { program, strategy } = input;
   const numbers = new Renumbering(module.sites, module.templates);
-  const finalConstants = constants.map((constant) => numbers.constant(constant));
+  const finalConstants = keptConstants(module, constants).map((constant) => numbers.constant(constant));
   const reached = [...program.classes.values()].filter((owner) => module.reachedClasses.has(owner.name));
   const helpers = reached.filter((owner) => owner.name !== strategy.class);
   const main = program.classes.get(strategy.class) as CheckedClass;

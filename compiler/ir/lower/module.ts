@@ -26,6 +26,7 @@ export class ModuleLowering {
   readonly reachedFunctions = new Set<string>();
   readonly reachedMethods = new Set<string>();
   readonly reachedClasses = new Set<string>();
+  readonly reachedConstants = new Set<string>();
   /** Finished bodies by `name` or `Class.name`. */
   readonly lowered = new Map<string, IrFunction>();
   /** Bodies that are reached and not lowered yet. */

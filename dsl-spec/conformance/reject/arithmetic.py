@@ -8,7 +8,7 @@ def numbers(x: int, y: float, b: bool, m: int | None, xs: list[int]) -> None:
     c = -b  ## E: PMT0604 "b"
     d = x + m  ## E: PMT0408 "m"
     e = -m  ## E: PMT0408 "m"
-    f = x**2  ## E: PMT0564 "**"
+    f = x << 2  ## E: PMT0564 "<<"
     g = x & 1  ## E: PMT0564 "&"
     h = ~x  ## E: PMT0564 "~x"
     i = xs + [1]  ## E: PMT0402 "xs + [1]"

@@ -8,7 +8,7 @@ from pmt import Contxt, Strategy, Foo as Bar  ## E: PMT0304 "Contxt"  ## E: PMT0
 from pmt.indicators import Ewma, Sma  ## E: PMT0304 "Sma"
 from . import helper  ## E: PMT0305 "helper"
 from pmt.helpers import x  ## E: PMT0305 "from pmt.helpers import x"
-from math import exp  ## E: PMT0304 "exp"
+from math import sin  ## E: PMT0304 "sin"
 import pmt  ## E: PMT0305 "pmt"
 
 
@@ -17,7 +17,7 @@ def use() -> float:
     b = random()
     c = Bar(1)
     d = helper.x
-    return math.exp(1.0) + math.pi + exp(1.0) + Sma(3).value + os.x  ## E: PMT0303 "exp"  ## E: PMT0303 "pi"
+    return math.sin(1.0) + math.gamma + sin(1.0) + Sma(3).value + os.x  ## E: PMT0440 "sin"  ## E: PMT0440 "gamma"
 
 
 def unused(x: Contxt, e: Ewma) -> None:

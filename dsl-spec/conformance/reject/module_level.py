@@ -7,7 +7,7 @@ from pmt import Context, Size, Strategy
 FIRST = SECOND + 1  ## E: PMT0302 "SECOND"
 SECOND = 2
 TEXT = "a"
-LIST = [1, 2]  ## E: PMT0555 "[1, 2]"
+LIST = [1, helper(2)]  ## E: PMT0302 "helper"  ## E: PMT0555 "[1, helper(2)]"
 NOTHING = None  ## E: PMT0555 "None"
 CALL = helper(1)  ## E: PMT0302 "helper"  ## E: PMT0555 "helper(1)"
 A = B = 1  ## E: PMT0555 "A = B = 1"

@@ -157,10 +157,25 @@ def fail(error: type[Exception], template: int, args: tuple[Any, ...]) -> Except
     return raised
 
 
-def math_members() -> dict[str, Callable[[Any], Any]]:
+def power(base: int, exponent: int) -> int:
+    """`base ** exponent` of ints; the exponent is not negative."""
+    if exponent > 53 and not -2 < base < 2:
+        raise OverflowError("int out of range")
+    return in_range(base**exponent)  # type: ignore[no-any-return]
+
+
+def math_members() -> dict[str, Any]:
     """What `math` offers: the members that are exact on every target."""
     return {
         "sqrt": math.sqrt,
         "floor": lambda x: in_range(math.floor(x)),
         "ceil": lambda x: in_range(math.ceil(x)),
+        "trunc": lambda x: in_range(math.trunc(x)),
+        "fabs": math.fabs,
+        "frexp": math.frexp,
+        "ldexp": math.ldexp,
+        "isnan": math.isnan,
+        "isinf": math.isinf,
+        "isfinite": math.isfinite,
+        **{name: getattr(math, name) for name in ("pi", "e", "tau", "inf", "nan")},
     }

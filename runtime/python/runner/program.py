@@ -16,13 +16,17 @@ import pmt
 from pmt.strategy import Strategy
 from runner import checked
 from runner.fault import Fault, StepLimit
-from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, EQUAL, FAIL, FLOAT, NEGATE, ORDINAL, STEP, Rewriter
+from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, EQUAL, FAIL, FLOAT, NEGATE, POWER, ORDINAL, STEP, Rewriter
 
 # What a program may name without an import.
 PLAIN = (
     "True False None abs bool enumerate float len max min range reversed zip str list "
     "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
 ).split()
+
+# The library behind `math`, and the names that it takes there.
+MATH_LIBRARY = "pmt.math"
+MATH_FUNCTIONS = ("exp", "log", "pow")
 
 # No annotation is ever evaluated.
 ANNOTATIONS = __future__.annotations.compiler_flag
@@ -96,7 +100,7 @@ class Run:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.modules: dict[str, ModuleType] = {}
-        self.names = _builtins(program.steps.count, self._import)
+        self.names = {**_builtins(program.steps.count, self._import), POWER: self._power}
         self.strategy: Any = None
 
     def start(self, params: list[Any]) -> None:
@@ -155,6 +159,8 @@ class Run:
         level: int = 0,
     ) -> ModuleType:
         """`__import__` of the program: its own files and the facades, nothing else."""
+        if level == 0 and name == "math":
+            return self._math((globals or {}).get("__name__"))
         if level == 0 and name in self.program.facades:
             return self.program.facades[name]
         if level > 0:
@@ -178,6 +184,23 @@ class Run:
             if part not in module.__dict__ and self.program.has(f"{name}.{part}"):
                 self._module(f"{name}.{part}")
         return module
+
+    def _math(self, importer: object) -> ModuleType:
+        """`math`: its exact part, and for the program's own files the functions of `pmt.math` by their names."""
+        exact = self.program.facades["math"]
+        if importer == MATH_LIBRARY or not self.program.has(MATH_LIBRARY):
+            return exact
+        module = ModuleType("math")
+        module.__dict__.update(exact.__dict__)
+        library = self._module(MATH_LIBRARY).__dict__
+        module.__dict__.update({name: library[name] for name in MATH_FUNCTIONS})
+        return module
+
+    def _power(self, base: Any, exponent: Any) -> Any:
+        """`**`: ints exactly, floats by the library."""
+        if base.__class__ is int and exponent.__class__ is int:
+            return checked.power(base, exponent)
+        return self._module(MATH_LIBRARY).__dict__["_power"](base, exponent)
 
     def _module(self, name: str) -> ModuleType:
         """A file of the program, after the packages that it stands in; each is run once."""

@@ -26,12 +26,15 @@ OWN_DUNDERS = frozenset({"__init__"})
 TEXT_METHODS = frozenset({"startswith", "endswith"})
 LOG_LEVELS = frozenset({"debug", "info", "warning"})
 
+POWER = "__pmt_power__"
+
 CHECKED: dict[type[ast.operator], str] = {
     ast.Add: "__pmt_add__",
     ast.Sub: "__pmt_subtract__",
     ast.Mult: "__pmt_multiply__",
     ast.FloorDiv: "__pmt_floor_divide__",
     ast.Mod: "__pmt_modulo__",
+    ast.Pow: POWER,
 }
 NEGATE = "__pmt_negate__"
 
@@ -40,7 +43,7 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.Module, ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.Assign, ast.AugAssign,
         ast.AnnAssign, ast.For, ast.While, ast.If, ast.Raise, ast.Assert, ast.Expr, ast.Pass, ast.Break, ast.Continue,
         ast.Import, ast.ImportFrom, ast.alias, ast.BoolOp, ast.And, ast.Or, ast.BinOp, ast.Add, ast.Sub, ast.Mult,
-        ast.Div, ast.FloorDiv, ast.Mod, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq,
+        ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq,
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
         ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Load, ast.Store,
     }
@@ -286,7 +289,7 @@ class Rewriter(ast.NodeTransformer):
         helper = CHECKED.get(type(node.op))
         surely_float = self.computes_float(node)
         left, right = self.visit(node.left), self.visit(node.right)
-        if helper is None or surely_float:
+        if helper is None or (surely_float and helper != POWER):
             return _at(ast.BinOp(left, node.op, right), node)
         return _call(helper, [left, right], node)
 
