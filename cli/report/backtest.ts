@@ -5,6 +5,7 @@ import type { AbiParam } from "../../runtime/abi/abi-file.ts";
 import { formatDollars, formatScalar, formatUnits } from "../money.ts";
 import { aligned, count, oneLine, thousands } from "../terminal.ts";
 import { noteLines } from "./feed.ts";
+import { basketText, gapLines } from "./gaps.ts";
 
 export interface BacktestReportInput {
   readonly result: BacktestResult;
@@ -24,6 +25,7 @@ export function backtestText({ result, file, params }: BacktestReportInput): str
     "",
     aligned(runRows(result)),
     "",
+    ...(result.askGaps === null ? [] : [...gapLines(result.askGaps), ""]),
     ...modelLines(result.models),
     ...noteLines({ info: { ...result.data, cadence: 0 } }),
     ...madeUpLines(result),
@@ -64,6 +66,7 @@ function activityRows(result: BacktestResult): Row[] {
     ["orders", thousands(result.orders)],
     ["fills", `${thousands(fills.total)} (${thousands(fills.maker)} maker, ${thousands(fills.taker)} taker)`],
   ];
+  if (result.baskets !== null) rows.push(["baskets", basketText(result.baskets)]);
   if (result.gaps > 0) rows.push(["gaps", `${count(result.gaps, "silence")} of the feed, taken as connection lost`]);
   if (result.lateRows > 0) rows.push(["late", `${count(result.lateRows, "row")} after their market's end, not used`]);
   const refused = counts(result.rejects);

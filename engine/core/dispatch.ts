@@ -1,5 +1,5 @@
 import { INTENT, INTENT_BASE, INTENT_SLOTS, IntentOp, OUTPUT, Tif } from "../../runtime/abi/layout.ts";
-import { type Basket, type BasketLeg, placeBasket } from "./basket.ts";
+import type { BasketDesk, BasketLeg } from "./basket.ts";
 import type { Executor, ExecutorCounts } from "./executor.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -7,10 +7,12 @@ import { Refusal } from "./refusal.ts";
 export class Dispatcher {
   /** By row of the market table. */
   readonly #executors: readonly Executor[];
+  readonly #baskets: BasketDesk;
   readonly #counts: ExecutorCounts;
 
-  constructor(executors: readonly Executor[], counts: ExecutorCounts) {
+  constructor(executors: readonly Executor[], baskets: BasketDesk, counts: ExecutorCounts) {
     this.#executors = executors;
+    this.#baskets = baskets;
     this.#counts = counts;
   }
 
@@ -71,7 +73,7 @@ export class Dispatcher {
         size: block[base + INTENT.size]!,
       });
     }
-    if (isLegal) this.#place(now, { id, legs });
+    if (isLegal) this.#baskets.place(now, legs);
     else this.#counts.rejects[Refusal.invalid]! += legs.length;
     return legs.length;
   }
@@ -79,11 +81,5 @@ export class Dispatcher {
   #isLeg(block: Float64Array, base: number): boolean {
     const isFok = block[base + INTENT.op] === IntentOp.limit && block[base + INTENT.tif] === Tif.fok;
     return isFok && block[base + INTENT.isBuy] === 1 && this.#executors[block[base + INTENT.market]!] !== undefined;
-  }
-
-  #place(now: number, basket: Basket): void {
-    placeBasket(now, basket, (at, leg, tif) => {
-      this.#executors[leg.market]!.order(at, leg.outcome, true, leg.price, leg.size, tif, false);
-    });
   }
 }

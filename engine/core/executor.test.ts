@@ -11,6 +11,7 @@ import {
   Tif,
 } from "../../runtime/abi/layout.ts";
 import { Account } from "./account.ts";
+import { BasketCounts, BasketDesk } from "./basket.ts";
 import { TopOfBook } from "./book.ts";
 import { Dispatcher } from "./dispatch.ts";
 import { DEFAULT_EXECUTOR, Executor, ExecutorCounts } from "./executor.ts";
@@ -65,7 +66,8 @@ function rig(setup: Setup = {}) {
   const counts = new ExecutorCounts();
   const settings = { ...DEFAULT_EXECUTOR, risk: { ...DEFAULT_RISK, ...setup.risk } };
   const executor = new Executor(testMarket(), account, ledger, book, gateway, settings, counts);
-  const dispatcher = new Dispatcher([executor], counts);
+  const markets = [{ terms: testMarket(), executor, ledger }];
+  const dispatcher = new Dispatcher([executor], new BasketDesk(markets, account, new BasketCounts(), null), counts);
   const apply = (...intents: number[][]) => {
     const block = new Float64Array(BLOCK_SLOTS);
     block[OUTPUT.intentCount] = intents.length;

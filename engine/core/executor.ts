@@ -189,7 +189,7 @@ export class Executor {
   }
 
   /** Adds a refused order, whose answer comes as that of any other. */
-  #refuse(now: number, outcome: number, isBuy: boolean, price: number, size: number, refusal: number): void {
+  refuse(now: number, outcome: number, isBuy: boolean, price: number, size: number, refusal: number): void {
     const id = this.#account.nextOrderId++;
     if (this.orders.count >= MAX_TRACKED) {
       this.#counts.rejects[refusal]! += 1;
@@ -206,7 +206,7 @@ export class Executor {
     const size = block[base + INTENT.size]!;
     const refusal = this.#checkIntent(block, base);
     if (refusal !== null) {
-      this.#refuse(now, outcome, isBuy, price, isAmount(size) ? floorTo(size, SIZE_STEP) : size, refusal);
+      this.refuse(now, outcome, isBuy, price, isAmount(size) ? floorTo(size, SIZE_STEP) : size, refusal);
       return;
     }
     const postOnly = block[base + INTENT.flags] === IntentFlag.postOnly;
@@ -228,8 +228,55 @@ export class Executor {
   ): void {
     const whole = isAmount(size) ? floorTo(size, SIZE_STEP) : size;
     const refusal = this.#checkLimit(now, outcome, isBuy, price, whole, postOnly);
-    if (refusal >= 0) this.#refuse(now, outcome, isBuy, price, whole, refusal);
+    if (refusal >= 0) this.refuse(now, outcome, isBuy, price, whole, refusal);
     else this.#send(now, outcome, isBuy, price, whole, tif, postOnly, OrderOrigin.direct);
+  }
+
+  /** Refusal of a buy, with all that is held and open counted, or -1. */
+  checkBuy(now: number, outcome: number, price: number, size: number): number {
+    const whole = isAmount(size) ? floorTo(size, SIZE_STEP) : size;
+    return this.#checkLimit(now, outcome, true, price, whole, false);
+  }
+
+  /**
+   * Takes id, cash and risk for a buy that `checkBuy` let through, and returns the id: `dispatch` sends
+   * it, `release` takes it back.
+   */
+  hold(now: number, outcome: number, price: number, size: number): number {
+    const { orders } = this;
+    const id = this.#account.nextOrderId++;
+    const at = orders.add(id, outcome, true, price, floorTo(size, SIZE_STEP), OrderOrigin.direct);
+    orders.fees[at] = this.#gateway.feeReserve(this.#terms.index, now, price, orders.remaining[at]!);
+    orders.states[at] = nextState(OrderState.new, OrderEvent.send);
+    return id;
+  }
+
+  release(id: number): void {
+    this.orders.remove(this.orders.find(id));
+  }
+
+  /** Sends what `hold` took, to be filled whole at once or not at all; returns its size. */
+  dispatch(now: number, id: number): number {
+    const { orders } = this;
+    const at = orders.find(id);
+    const size = orders.remaining[at]!;
+    this.#counts.orders++;
+    const { index } = this.#terms;
+    this.#gateway.place(now, index, id, orders.outcomes[at]!, true, orders.prices[at]!, size, Tif.fok, false, ABSENT);
+    return size;
+  }
+
+  /**
+   * Sells at the best bid, whatever that is on arrival, and returns the order's id; 0 where nobody bids
+   * now or nothing may be sold. Risk limits do not hold it back: it takes risk away.
+   */
+  sellNow(now: number, outcome: number, size: number): number {
+    const best = this.#book.bid(outcome);
+    const whole = floorTo(Math.min(size, this.#sellable(outcome, ABSENT)), SIZE_STEP);
+    if (!this.open || best === ABSENT || whole === 0) return 0;
+    const id = this.#account.nextOrderId;
+    this.#sendMarket(now, outcome, false, best, whole, 0);
+    return id;
   }
 
   /** Refusal of an order whose fields are not what any runtime may write, or null. */
@@ -306,18 +353,23 @@ export class Executor {
     const refusal = this.#checkIntent(block, base) ?? this.#checkMarket(now, outcome, isBuy, amount, best);
     const size = isBuy ? sharesFor(amount, best) : isAmount(amount) ? floorTo(amount, SIZE_STEP) : amount;
     if (refusal >= 0) {
-      this.#refuse(now, outcome, isBuy, best, size, refusal);
+      this.refuse(now, outcome, isBuy, best, size, refusal);
       return;
     }
+    this.#sendMarket(now, outcome, isBuy, best, size, isBuy ? amount : 0);
+  }
+
+  /** `budget` is the most that a buy may cost, and 0 for a sale. */
+  #sendMarket(now: number, outcome: number, isBuy: boolean, best: number, size: number, budget: number): void {
     const { orders } = this;
     const { index } = this.#terms;
     const id = this.#account.nextOrderId++;
     const at = orders.add(id, outcome, isBuy, best, size, OrderOrigin.direct);
-    orders.budgets[at] = isBuy ? amount : 0;
+    orders.budgets[at] = budget;
     orders.fees[at] = isBuy ? this.#gateway.feeReserve(index, now, ABSENT, size) : 0;
     orders.states[at] = nextState(OrderState.new, OrderEvent.send);
     this.#counts.orders++;
-    this.#gateway.place(now, index, id, outcome, isBuy, ABSENT, size, Tif.fak, false, isBuy ? amount : ABSENT);
+    this.#gateway.place(now, index, id, outcome, isBuy, ABSENT, size, Tif.fak, false, isBuy ? budget : ABSENT);
   }
 
   #checkMarket(now: number, outcome: number, isBuy: boolean, amount: number, best: number): number {

@@ -16,6 +16,7 @@ import {
 } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { Account } from "./account.ts";
+import { type BasketCounts, BasketDesk, type BasketObserver } from "./basket.ts";
 import { Dispatcher } from "./dispatch.ts";
 import { builtInMessage, siteOnLine } from "./error-place.ts";
 import type { ExecutorCounts, ExecutorSettings } from "./executor.ts";
@@ -59,6 +60,8 @@ export interface RunContext {
   readonly gateway: OrderGateway;
   readonly settings: ExecutorSettings;
   readonly counts: ExecutorCounts;
+  readonly baskets: BasketCounts;
+  readonly basketObserver: BasketObserver | null;
   readonly trace: Trace;
   readonly tally: RunTally;
   readonly onLog: LogSink | null;
@@ -111,6 +114,7 @@ export class Instance {
   readonly #host: StrategyHost;
   readonly #run: RunContext;
   readonly #abi: AbiFile;
+  readonly #baskets: BasketDesk;
   readonly #dispatcher: Dispatcher;
 
   /** Throws RangeError for no market or for more than a market table takes. */
@@ -127,8 +131,10 @@ export class Instance {
     this.#host = new StrategyHost(module, params, terms.length);
     const { input, markets } = this.#host;
     this.markets = terms.map((each, row) => new InstanceMarket(each, markets.rows[row]!, this.account, run));
+    this.#baskets = new BasketDesk(this.markets, this.account, run.baskets, run.basketObserver);
     this.#dispatcher = new Dispatcher(
       this.markets.map((market) => market.executor),
+      this.#baskets,
       run.counts,
     );
     input.fill(ABSENT, INPUT.fillOutcome);
@@ -160,6 +166,7 @@ export class Instance {
   }
 
   onBook(now: number, row: number): void {
+    this.#baskets.onBook(now, row);
     if (this.status === "running") this.#call(now, EventKind.book, row);
   }
 
@@ -182,12 +189,14 @@ export class Instance {
     this.#verify();
     if (this.status === "running") this.#tell(now, market, at, report, isFill);
     market.executor.forgetDone();
+    this.#baskets.onReport(now, report);
     if (this.status === "running") this.#dispatcher.work(now);
   }
 
   /** The market is over for orders; what comes after is refused. */
   close(row: number): void {
     this.markets[row]!.close();
+    this.#baskets.onClose(row);
   }
 
   /**
@@ -309,7 +318,6 @@ export class Instance {
     tally.halted++;
     tally.error ??= this.#describe(now, index, kind, terms, block);
     this.#dispatcher.cancelAll(now);
-    for (const { executor } of this.markets) executor.open = false;
   }
 
   #describe(now: number, index: number, kind: number, terms: MarketTerms, block: Float64Array): StrategyError {

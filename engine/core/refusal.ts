@@ -24,6 +24,8 @@ export const Refusal = Object.freeze({
   noLiquidity: 12,
   /** The two sides of one quote meet. */
   quoteCrossesItself: 13,
+  /** Another leg of its basket was refused, and with it all of them. */
+  otherLeg: 14,
 });
 export type RefusalName = keyof typeof Refusal;
 export const REFUSAL_COUNT = Object.keys(Refusal).length;

@@ -107,6 +107,15 @@ export class ScriptContext {
     return id;
   }
 
+  /** Legs of (row of the market table, outcome, price in 1e-4 dollar, size in 1e-6 share). */
+  basket(...legs: readonly (readonly [market: number, outcome: number, price: number, size: number])[]): number {
+    const basket = this.in("nextOrderId") + this.#ids;
+    for (const [market, outcome, price, size] of legs) {
+      this.#intent(IntentOp.limit, this.#nextId(), outcome, 1, price, size, Tif.fok, 0, market, basket);
+    }
+    return basket;
+  }
+
   cancel(id: number): void {
     this.#intent(IntentOp.cancel, id, 0, 0, 0, 0, 0, 0);
   }
@@ -143,6 +152,8 @@ export interface Script {
   readonly state?: readonly number[];
   readonly construct?: (ctx: ScriptContext, params: Float64Array) => void;
   readonly timer?: number;
+  /** `market` where it is left out. */
+  readonly scope?: AbiFile["scope"];
   readonly templates?: readonly AbiTemplate[];
 }
 
@@ -154,7 +165,7 @@ export function scriptedModule(script: Script): StrategyModule {
     name: "Scripted",
     doc: "",
     markets: { kind: "series", slug: "test-15m" },
-    scope: "market",
+    scope: script.scope ?? "market",
     timer: script.timer ?? null,
     events: Object.keys(script.handlers) as EventName[],
     params: [],

@@ -182,34 +182,32 @@ describe("baskets", () => {
   test("a gap counts as filled once, by a basket of all its outcomes", () => {
     const watch = binary();
     feed(watch, [[1, 5000, 4900]]);
-    watch.basketSent(1, [...LEGS].reverse());
-    watch.basketSent(2, LEGS);
-    watch.basketSent(3, LEGS.slice(1));
+    const ids = [[...LEGS].reverse(), LEGS, LEGS.slice(1)].map((legs) => watch.basketSent(legs));
     feed(watch, [[2, 5000, 4900]]);
-    for (const id of [1, 2, 3]) watch.basketDone(id, true);
+    for (const id of ids) watch.basketDone(id, true);
     expect(watch.table().total).toEqual(counts(1, 2, 0, 1, 1));
   });
 
   test("one that is not filled, or was sent outside a gap, counts nothing", () => {
     const watch = binary();
     feed(watch, [[1, 5000, 5100]]);
-    watch.basketSent(1, LEGS);
+    const early = watch.basketSent(LEGS);
     feed(watch, [[2, 5000, 4900]]);
-    watch.basketSent(2, LEGS);
-    watch.basketDone(1, true);
-    watch.basketDone(2, false);
+    const missed = watch.basketSent(LEGS);
+    watch.basketDone(early, true);
+    watch.basketDone(missed, false);
     expect(watch.table().total.filled).toBe(0);
   });
 
   test("one that was sent in the middle of a poll belongs to the gap of that poll", () => {
     const watch = three();
     poll(watch, 1, [3000, 3000, 3000]);
-    watch.basketSent(1, YES);
+    const inGap = watch.basketSent(YES);
     poll(watch, 2, [9000, 3000, 3000]);
-    watch.basketSent(2, YES);
+    const late = watch.basketSent(YES);
     poll(watch, 3, [9000, 3000, 3000]);
-    watch.basketDone(1, true);
-    watch.basketDone(2, true);
+    watch.basketDone(inGap, true);
+    watch.basketDone(late, true);
     expect(watch.table().total).toEqual(counts(1, 1, 1, 0, 1));
   });
 });

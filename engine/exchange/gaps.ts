@@ -167,6 +167,7 @@ export class GapWatch {
   readonly #watched: readonly (Watched | null)[];
   readonly #markets: readonly Market[];
   readonly #baskets = new Map<number, { readonly set: LegSet; readonly episode: Episode }>();
+  #sent = 0;
   /** Events whose poll is not looked at yet. */
   #waiting: Watched[] = [];
 
@@ -248,16 +249,18 @@ export class GapWatch {
     }
   }
 
-  /** A basket was sent, under any number that is its own. */
-  basketSent(id: number, legs: readonly GapLeg[]): void {
+  /** A basket was sent; returns the number under which `basketDone` tells of it. */
+  basketSent(legs: readonly GapLeg[]): number {
+    const id = ++this.#sent;
     const watched = this.#of(legs[0]?.market ?? -1);
-    if (watched === null) return;
+    if (watched === null) return id;
     const binary = watched.binaries.find((set) => sameLegs(set.legs, legs));
     if (binary !== undefined) this.#link(id, binary);
     else if (watched.whole !== null && sameLegs(watched.whole.legs, legs)) {
       if (watched.polled === ABSENT) this.#link(id, watched.whole);
       else watched.sent.push(id);
     }
+    return id;
   }
 
   /** A basket is done. */

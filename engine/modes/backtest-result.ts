@@ -2,6 +2,7 @@ import type { TargetInfo } from "../../runtime/abi/abi-file.ts";
 import type { FeedNote } from "../core/feed.ts";
 import type { InstanceStatus, StrategyError } from "../core/instance.ts";
 import type { ProfitParts } from "../core/ledger.ts";
+import type { GapTable } from "../exchange/gaps.ts";
 import type { ModelNote } from "../exchange/models.ts";
 import type { ResolutionSource } from "../exchange/resolution.ts";
 
@@ -25,6 +26,24 @@ export interface MarketResult {
   readonly parts: ProfitParts;
   /** Holdings that were not redeemed. */
   readonly position: { readonly yes: number; readonly no: number };
+}
+
+/** What became of the baskets of a run; money in micro-dollars, sizes in micro-shares. */
+export interface BasketResult {
+  /** Went to the exchange. */
+  readonly sent: number;
+  /** Refused as a whole, before any leg was sent. */
+  readonly refused: number;
+  /** All legs filled. */
+  readonly filled: number;
+  /** No leg filled. */
+  readonly missed: number;
+  /** Some legs filled, and were sold back as far as anybody bid. */
+  readonly broken: number;
+  /** What the shares that were sold back had cost with fees, less what they brought. */
+  readonly unwindCost: number;
+  /** Shares of broken baskets that were not sold back by their market's close. */
+  readonly unsold: number;
 }
 
 /** The part of a result that every run on the same input must repeat, on any target. */
@@ -57,6 +76,9 @@ export interface BacktestOutcome {
   readonly fills: { readonly maker: number; readonly taker: number; readonly total: number };
   readonly volume: number;
   readonly fees: number;
+  /** Of a strategy that covers events, else null: its baskets, and the gaps between the asks and one dollar. */
+  readonly baskets: BasketResult | null;
+  readonly askGaps: GapTable | null;
   readonly rejects: Readonly<Record<string, number>>;
   readonly quotesDropped: Readonly<Record<string, number>>;
   readonly logs: number;

@@ -15,6 +15,13 @@ import {
 } from "./backtest-result.ts";
 import type { EngineRun, Seat } from "./run.ts";
 
+const BASKET_MODEL: ModelNote = {
+  model: "baskets",
+  name: "legs apart, unwound at the bid",
+  text: "Checked whole; then each leg is a fill-or-kill order that meets the first row of its market at or after its arrival, so that a gap must still be there at the next poll of every leg. Where some legs fill and others do not, the filled ones are sold at the bid of the next rows.",
+  parameters: {},
+};
+
 const NO_PROFIT: ProfitParts = Object.freeze({ spread: 0, inventory: 0, fee: 0, settlement: 0, total: 0 });
 
 /** What a run did so far; ends its trace. */
@@ -51,6 +58,8 @@ export function runOutcome(run: EngineRun, partial: boolean): BacktestOutcome {
     fills: { maker: tally.makerFills, taker: tally.takerFills, total: tally.makerFills + tally.takerFills },
     volume: tally.volume,
     fees: table.reduce((sum, market) => sum + market.fees, 0),
+    baskets: run.gapWatch === null ? null : { ...run.context.baskets },
+    askGaps: run.gapWatch?.table() ?? null,
     rejects: refusalCounts(counts.rejects),
     quotesDropped: refusalCounts(counts.dropped),
     logs: tally.logs,
@@ -157,6 +166,7 @@ function models(run: EngineRun): ModelNote[] {
       text: "An open order of a quote at the wanted price stays where its size differs by at most the tolerance; else its cancel is awaited before the new order leaves.",
       parameters: { churnSizePerMille: executor.churnSize, minMarketBuy: executor.minMarketBuy },
     },
+    ...(run.gapWatch === null ? [] : [BASKET_MODEL]),
     {
       model: "account",
       name: "cash of each instance",

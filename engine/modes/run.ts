@@ -1,12 +1,14 @@
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
-import { ABSENT, MAX_MARKETS } from "../../runtime/abi/layout.ts";
+import { ABSENT, MAX_MARKETS, Outcome } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
+import { BasketCounts } from "../core/basket.ts";
 import { ExecutorCounts } from "../core/executor.ts";
 import { FEED, FeedKind, type Market } from "../core/feed.ts";
 import { Instance, type LogSink, type RunContext, RunTally } from "../core/instance.ts";
 import type { InstanceMarket } from "../core/instance-market.ts";
 import { REPORT, REPORT_SLOTS, ReportQueue } from "../core/reports.ts";
 import { Trace } from "../core/trace.ts";
+import { GapWatch } from "../exchange/gaps.ts";
 import { winnerByBestBid } from "../exchange/resolution.ts";
 import { type BacktestConfig, BacktestConfigError, checkConfig } from "./backtest-config.ts";
 import type { RowSource, Venue } from "./ends.ts";
@@ -49,6 +51,8 @@ export class EngineRun {
   readonly context: RunContext;
   readonly module: StrategyModule;
   readonly params: Float64Array;
+  /** Of a strategy that covers events: what stood open between the asks and one dollar. */
+  readonly gapWatch: GapWatch | null;
   /** In the order in which they began. */
   readonly instances: Instance[] = [];
   /** By market: the instance that covers it, and its part of that; undefined where it has not opened. */
@@ -82,6 +86,10 @@ export class EngineRun {
     this.module = module;
     this.params = params;
     this.venue = venue(this.#reports);
+    const { feed, entry } = config.exchange.latency;
+    const wants = (market: Market) => wantsMarket(module.abi, market);
+    const isEvent = module.abi.scope === "event";
+    this.gapWatch = isEvent ? new GapWatch(source.markets, source.events, wants, feed + entry) : null;
     this.context = {
       gateway: this.venue,
       settings: config.executor,
@@ -90,6 +98,8 @@ export class EngineRun {
       tally: new RunTally(),
       onLog: onLog ?? null,
       cash: config.cash,
+      baskets: new BasketCounts(),
+      basketObserver: this.gapWatch,
     };
     const count = source.markets.length;
     this.seats = new Array(count).fill(undefined);
@@ -166,6 +176,7 @@ export class EngineRun {
     if (gap) {
       this.gaps++;
       this.venue.dropAll(time);
+      this.gapWatch?.onSilence();
       this.#deliver(time);
     }
     this.#lastTime = time;
@@ -191,6 +202,10 @@ export class EngineRun {
   #bookRow(time: number, index: number, { instance, market }: Seat, base: number): void {
     const { rows } = this.source;
     instance.takeBook(market.row, rows, base);
+    if (this.gapWatch !== null) {
+      this.gapWatch.advance(time);
+      this.gapWatch.onBook(time, index, market.book.ask(Outcome.yes), market.book.ask(Outcome.no));
+    }
     if (this.venue.hasOrders(index)) {
       this.venue.onBook(time, index, market.book);
       this.#deliver(time);
@@ -300,6 +315,7 @@ export class EngineRun {
     this.#state[index] = MarketState.closed;
     this.venue.close(time, index);
     instance.close(market.row);
+    this.gapWatch?.onClose(time, index);
     // Late enough for the answer to every order that left before the close.
     this.#schedule.add(time + this.venue.roundTrip, Wake.resolve, index);
   }
