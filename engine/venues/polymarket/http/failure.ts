@@ -36,7 +36,14 @@ export type VenueFailure =
       readonly message: string;
     }
   /** The venue answered that it did not do it. */
-  | { readonly kind: "refused"; readonly status: number; readonly reason: RefusalReason; readonly message: string }
+  | {
+      readonly kind: "refused";
+      readonly status: number;
+      readonly reason: RefusalReason;
+      readonly message: string;
+      /** The id that the next heartbeat must carry, where one with another id was refused. */
+      readonly heartbeatId: string | null;
+    }
   /** No byte of the request left. */
   | { readonly kind: "not-sent"; readonly reason: string }
   /** A 5xx, a lost answer, or one that is not the venue's JSON: it may have been done. */
@@ -104,6 +111,7 @@ interface ErrorBody {
   readonly message: string;
   readonly postOnly: boolean;
   readonly retryAfter: number | null;
+  readonly heartbeatId: string | null;
 }
 
 /** Reads `{"error": "..."}` and what the venue adds to it. */
@@ -116,6 +124,7 @@ function readErrorBody(node: Node): ErrorBody {
     message: text.slice(0, SHOWN),
     postOnly: flag.raw === true || /post_only_mode|post-only mode/i.test(`${text} ${String(node.at("code").raw)}`),
     retryAfter: retry,
+    heartbeatId: node.at("heartbeat_id").maybe((n) => n.text()),
   };
 }
 
@@ -144,7 +153,7 @@ export function failureOf(outcome: HttpOutcome): VenueFailure {
     if (mode !== null) return { kind: "unavailable", mode, retryAfter, message };
   }
   if (status >= 400 && status < 500 && status !== 408) {
-    return { kind: "refused", status, reason: refusalReason(message), message };
+    return { kind: "refused", status, reason: refusalReason(message), message, heartbeatId: body?.heartbeatId ?? null };
   }
   return { kind: "uncertain", status, message };
 }
