@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pmtc, script, useBuiltCommand, useTemporaryFolder } from "./testing/pmtc.ts";
@@ -39,12 +39,14 @@ async function withVenue(args: readonly string[], use: (ready: Ready) => Promise
 
 test("the venue tells that it is ready, keeps the keys apart, and ends with Ctrl-C", async () => {
   let keys: string[] = [];
+  let keysFile = "";
   const { code, stdout } = await withVenue(["--seed", "5"], async (ready) => {
     expect(ready).toMatchObject({ schema: "pmtc.venue/1", state: "ready", seed: 5, madeUp: true, data: null });
     expect(await (await fetch(`${ready.url}/ok`)).json()).toBe("OK");
     const { accounts } = JSON.parse(readFileSync(ready.keysFile, "utf8")) as { accounts: { privateKey: string }[] };
     expect(statSync(ready.keysFile).mode & 0o777).toBe(0o600);
     expect(accounts).toHaveLength(ready.accounts.length);
+    keysFile = ready.keysFile;
     keys = accounts.map(({ privateKey }) => privateKey);
 
     const used = pmtc(["venue", "--port", String(ready.port)]);
@@ -52,6 +54,7 @@ test("the venue tells that it is ready, keeps the keys apart, and ends with Ctrl
     expect(used.stderr).toContain(`port ${ready.port} is in use`);
   });
   expect(code).toBe(130);
+  expect(existsSync(keysFile)).toBe(false);
   expect(stdout.split("\n")).toHaveLength(2);
   expect(keys.filter((key) => stdout.includes(key))).toEqual([]);
 });

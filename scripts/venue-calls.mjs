@@ -410,18 +410,20 @@ async function listen(url, first, act, until) {
       socket.on("open", () => {
         socket.send(JSON.stringify(first));
         socket.send("PING");
-        setTimeout(() => act().catch(fail), 50);
       });
       socket.on("message", (data) => {
         const text = data.toString();
-        if (text === "PONG") messages.push({ event_type: "PONG" });
-        else messages.push(...[JSON.parse(text)].flat());
+        if (text === "PONG") {
+          // The subscription is in force.
+          messages.push({ event_type: "PONG" });
+          act().catch(fail);
+        } else messages.push(...[JSON.parse(text)].flat());
         if (until(messages)) done();
       });
       socket.on("close", (code) => fail(new Error(`closed with ${code}`)));
       setTimeout(
         () => fail(new Error(`waited too long, got ${JSON.stringify(messages).slice(0, 500)}`)),
-        5_000,
+        20_000,
       ).unref();
     });
     return messages;

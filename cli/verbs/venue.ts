@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { unitsToDecimal } from "../../engine/core/decimal.ts";
 import { openFeed } from "../../engine/data/open.ts";
 import { selectMarkets } from "../../engine/data/select-markets.ts";
@@ -32,13 +32,14 @@ export async function venue(options: VenueOptions): Promise<ExitCode> {
     throw usageError("port", `port ${port} is over 65535`, "choose another --port; 0 takes a free one");
   const replay = options.data === undefined ? undefined : replayOf(options, options.data);
   const running = await start({ port, seed, stepEvery, takerDelay, ...(replay === undefined ? {} : { replay }) });
+  const keysFile = writeKeys(running);
   try {
-    const keysFile = writeKeys(running);
     if (options.json === true) printJson(readyLine(running, seed, keysFile, replay));
     else print(readyText(running, seed, keysFile, replay));
     await interrupted();
   } finally {
     await running.close();
+    rmSync(dirname(keysFile), { recursive: true, force: true });
   }
   note("the venue has ended; its orders and balances are gone");
   return ExitCode.interrupted;

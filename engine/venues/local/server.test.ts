@@ -124,7 +124,7 @@ test("on a market with a delay an order that takes meets the book of the delay's
       expect((await session.post({})).result).toMatchObject({ ok: true, value: { status: "live" } });
       await until(async () => (await status(killed.id)) === "CANCELED");
     },
-    { takerDelay: 250 },
+    { takerDelay: 1_500 },
   ));
 
 test("without a heartbeat for the time-out all orders of the key end", () =>
@@ -140,7 +140,7 @@ test("without a heartbeat for the time-out all orders of the key end", () =>
       expect(await status()).toBe("LIVE");
       await until(async () => (await status()) === "CANCELED");
     },
-    { heartbeatTimeout: 400 },
+    { heartbeatTimeout: 1_500 },
   ));
 
 test("discovery gives what the client's reader needs", () =>

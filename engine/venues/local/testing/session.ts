@@ -41,7 +41,7 @@ export class Session {
       transport: this.transport,
       chainId: 137,
       clock: Date.now,
-      timeout: 2_000,
+      timeout: 20_000,
       signer: this.signer,
     });
   }
@@ -143,11 +143,11 @@ export class Listener {
   }
 }
 
-/** Waits until something holds. Throws after three seconds. */
+/** Waits until something holds. Throws after twenty seconds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 3_000;
+  const end = Date.now() + 20_000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error("waited three seconds in vain");
+    if (Date.now() > end) throw new Error("waited twenty seconds in vain");
     await new Promise((done) => setTimeout(done, 10));
   }
 }
