@@ -6,7 +6,17 @@ export type ArtifactErrorCode =
   | "artifact-unreadable"
   | "artifact-version"
   | "artifact-hash"
-  | "artifact-shape";
+  | "artifact-shape"
+  /** What is wrong with a Wasm module: one code for each check of the loader. */
+  | "artifact-size"
+  | "artifact-invalid"
+  | "artifact-section"
+  | "artifact-start"
+  | "artifact-memory"
+  | "artifact-table"
+  | "artifact-imports"
+  | "artifact-exports"
+  | "artifact-opcode";
 
 /** The files of a compiled strategy cannot be used as they are. `help` is the way out. */
 export class ArtifactError extends Error {
@@ -27,6 +37,9 @@ export type HostErrorCode =
   /** The module ended in a way that is no error of the language: out of memory, an internal fault. */
   | "host-trap"
   | "host-stack-overflow"
+  /** The host's backstop: more work, or more calls within each other, than any module of ours needs. */
+  | "host-fuel"
+  | "host-call-depth"
   /** The module does not keep to the ABI. */
   | "host-abi"
   /** The process that ran the module ended. */

@@ -4,9 +4,15 @@ import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import { ABI_VERSION, BLOCK_SLOTS, EventKind } from "../../runtime/abi/layout.ts";
 import { loadTypeScriptModule } from "./typescript.ts";
 import { loadWasmModule } from "./wasm.ts";
-import { readSections } from "./wasm-sections.ts";
 
-const abi = { name: "S", params: [], sites: [], templates: [], events: ["timer"] } as unknown as AbiFile;
+const abi = {
+  name: "S",
+  params: [],
+  stepBudget: 1000,
+  sites: [],
+  templates: [],
+  events: ["timer"],
+} as unknown as AbiFile;
 
 interface Parts {
   readonly memory: string;
@@ -40,6 +46,7 @@ function build(parts: Partial<Parts> = {}): Uint8Array {
   const kept = Object.entries(functions).filter(([name]) => name !== without);
   const text = `(module ${imports} (memory (export "memory") ${memory}) ${kept.map(([, f]) => f).join("\n")} ${more})`;
   const module = binaryen.parseText(text);
+  module.setFeatures(binaryen.Features.All);
   try {
     return module.emitBinary();
   } finally {
@@ -57,22 +64,57 @@ describe("the Wasm host", () => {
   });
 
   test.each([
-    ["imports something", { imports: `(import "env" "abort" (func (param i32)))` }, /imports env\.abort/],
-    ["has a start section", { more: "(start $initialize)" }, /has a start section/],
-    ["lacks an export", { without: "state_save" }, /exports /],
-    ["has one export more", { more: `(func (export "fuel"))` }, /exports .*fuel/],
-    ["declares no largest memory", { memory: "1" }, /beyond 64 pages/],
-    ["declares too large a memory", { memory: "1 65" }, /beyond 64 pages/],
-  ])("refuses a module that %s", (_name, parts, message) => {
+    ["imports something", "imports", { imports: `(import "env" "abort" (func (param i32)))` }, /imports env\.abort/],
+    ["has a start section", "start", { more: "(start $initialize)" }, /has a start section/],
+    ["lacks an export", "exports", { without: "state_save" }, /exports /],
+    ["has one export more", "exports", { more: `(func (export "fuel"))` }, /exports .*fuel/],
+    [
+      "exports its memory's size as a global",
+      "exports",
+      { more: `(global (export "g") i32 (i32.const 1))` },
+      /global g/,
+    ],
+    ["declares no largest memory", "memory", { memory: "1" }, /beyond 64 pages/],
+    ["declares too large a memory", "memory", { memory: "1 65" }, /beyond 64 pages/],
+    ["declares an endless table", "table", { more: "(table 1 funcref)" }, /beyond 4096 elements/],
+    ["declares too large a table", "table", { more: "(table 1 5000 funcref)" }, /beyond 4096 elements/],
+    ["uses SIMD", "opcode", { handle: "(i32x4.extract_lane 0 (i32x4.splat (i32.const 1)))" }, /a SIMD operation/],
+    ["uses threads", "opcode", { handle: "(i32.atomic.load (i32.const 0))" }, /a threads operation/],
+    [
+      "asks for the size of a table",
+      "opcode",
+      { more: "(table $t 1 9 funcref)", handle: "(table.size $t)" },
+      /not allowed/,
+    ],
+    ["calls in place of returning", "opcode", { handle: "(return_call $handle (i32.const 0))" }, /not allowed/],
+    [
+      "has a function with two results",
+      "opcode",
+      { more: "(func $two (result i32 i32) (tuple.make 2 (i32.const 1) (i32.const 2)))" },
+      /a function with several results/,
+    ],
+  ])("refuses a module that %s", (_name, check, parts, message) => {
     expect(() => loadWasmModule(abi, build(parts), "s.wasm")).toThrow(
-      expect.objectContaining({ code: "artifact-shape", file: "s.wasm", message: expect.stringMatching(message) }),
+      expect.objectContaining({
+        code: `artifact-${check}`,
+        file: "s.wasm",
+        message: expect.stringMatching(message),
+      }),
     );
   });
 
-  test("refuses what is no Wasm", () => {
-    expect(() => loadWasmModule(abi, Uint8Array.of(1, 2, 3))).toThrow(
-      expect.objectContaining({ code: "artifact-shape" }),
-    );
+  test("refuses what is no Wasm, what is too large, and what has a custom section", () => {
+    const refusal = (bytes: Uint8Array): unknown => {
+      try {
+        loadWasmModule(abi, bytes);
+      } catch (error) {
+        return (error as { code?: unknown }).code;
+      }
+      return null;
+    };
+    expect(refusal(Uint8Array.of(1, 2, 3))).toBe("artifact-invalid");
+    expect(refusal(new Uint8Array(4 * 1024 * 1024 + 1))).toBe("artifact-size");
+    expect(refusal(Uint8Array.from([...build(), 0, 2, 1, 65]))).toBe("artifact-section");
   });
 
   test.each([
@@ -86,7 +128,7 @@ describe("the Wasm host", () => {
     );
   });
 
-  test("tells a trap without a record, and a full stack, from an error of the strategy", () => {
+  test("tells a trap without a record, and endless calls, from an error of the strategy", () => {
     const failing = (parts: Partial<Parts>) => {
       const instance = loadWasmModule(abi, build(parts)).instantiate(new Float64Array(0));
       instance.start();
@@ -96,17 +138,12 @@ describe("the Wasm host", () => {
       expect.objectContaining({ name: "HostError", code: "host-trap" }),
     );
     const endless = "(i32.add (i32.const 1) (call $handle (local.get 0)))";
-    expect(failing({ handle: endless })).toThrow(expect.objectContaining({ code: "host-stack-overflow" }));
+    expect(failing({ handle: endless })).toThrow(expect.objectContaining({ code: "host-call-depth" }));
   });
 
   test("refuses a module that does not sign its block", () => {
     const instance = loadWasmModule(abi, build({ start: "(i32.const 0)" })).instantiate(new Float64Array(0));
     expect(() => instance.start()).toThrow(expect.objectContaining({ code: "host-abi" }));
-  });
-
-  test("reads sections", () => {
-    expect(readSections(build())).toEqual({ hasStart: false, memoryPages: 64 });
-    expect(readSections(build({ more: "(start $initialize)" }))).toEqual({ hasStart: true, memoryPages: 64 });
   });
 });
 

@@ -3,11 +3,11 @@ import type { AbiFile, TargetInfo } from "../../runtime/abi/abi-file.ts";
 import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { ABI_VERSION, BLOCK_SLOTS, OUTPUT, PARAMS_BASE, TargetTag } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
-import { WASM_EXPORTS, WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
-import { ArtifactError, HostError } from "./errors.ts";
+import { HostError } from "./errors.ts";
 import { clockOverhead } from "./handler-clock.ts";
 import { errorPlace, requireParams } from "./shared.ts";
-import { readSections } from "./wasm-sections.ts";
+import { compileChecked } from "./wasm-check.ts";
+import { MAX_CALL_DEPTH } from "./wasm-fuel.ts";
 
 /** Exports of a module; see `runtime/abi/wasm.ts`. */
 interface WasmExports {
@@ -21,16 +21,25 @@ interface WasmExports {
   state_pointer(): number;
   state_reserve(slots: number): number;
   state_load(slots: number): number;
+  // What the loader adds; see `withFuel`.
+  readonly fuel: WebAssembly.Global;
+  readonly depth: WebAssembly.Global;
+  refuel(fuel: number): void;
 }
 
+/** Units of fuel for one step of the budget: what our compiler emits for a step never takes as much. */
+const FUEL_PER_STEP = 100;
+/** Fuel is an i32; the most that one copy takes must fit below it, too. */
+const MAX_FUEL = 2 ** 30;
+
 /**
- * Compiles a Wasm module once, after checking that it keeps to the ABI: no imports, exactly the
- * agreed exports, no start section, a memory with a bound. `file` names it in errors.
+ * Compiles a Wasm module once, after checking that it keeps to the ABI, and with fuel put in (see
+ * `compileChecked`). `file` names it in errors.
  *
  * @throws ArtifactError where it does not
  */
 export function loadWasmModule(abi: AbiFile, bytes: Uint8Array, file = `${abi.name}.wasm`): StrategyModule {
-  const module = compile(bytes, file);
+  const module = compileChecked(bytes, file);
   const target: TargetInfo = {
     kind: "wasm",
     version: `V8 ${process.versions.v8}`,
@@ -44,33 +53,11 @@ export function loadWasmModule(abi: AbiFile, bytes: Uint8Array, file = `${abi.na
   };
 }
 
-function compile(bytes: Uint8Array, file: string): WebAssembly.Module {
-  const refuse = (what: string): ArtifactError =>
-    new ArtifactError("artifact-shape", file, `${file} ${what}`, "compile the strategy again");
-  let module: WebAssembly.Module;
-  try {
-    module = new WebAssembly.Module(bytes);
-  } catch (error) {
-    throw refuse(`is no WebAssembly that this Node can run: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const imports = WebAssembly.Module.imports(module);
-  if (imports.length > 0) throw refuse(`imports ${imports.map((i) => `${i.module}.${i.name}`).join(", ")}`);
-  const names = WebAssembly.Module.exports(module)
-    .filter((e) => e.kind === (e.name === "memory" ? "memory" : "function"))
-    .map((e) => e.name)
-    .sort();
-  if (names.join() !== [...WASM_EXPORTS].sort().join()) throw refuse(`exports ${names.join(", ")}`);
-  const { hasStart, memoryPages } = readSections(bytes);
-  if (hasStart) throw refuse("has a start section");
-  if (memoryPages === null || memoryPages > WASM_MAX_PAGES)
-    throw refuse(`declares a memory beyond ${WASM_MAX_PAGES} pages`);
-  return module;
-}
-
 class WasmInstance implements StrategyInstance {
   readonly #abi: AbiFile;
   readonly #exports: WasmExports;
   readonly #pointer: number;
+  readonly #fuel: number;
   readonly handlerTime = new HandlerTime();
   readonly #clockOverhead = clockOverhead();
   #view: Float64Array;
@@ -80,10 +67,11 @@ class WasmInstance implements StrategyInstance {
     requireParams(abi, params, "wasm");
     this.#abi = abi;
     this.#exports = new WebAssembly.Instance(module).exports as unknown as WasmExports;
-    this.#exports.initialize();
-    const version = this.#exports.abi_version();
+    this.#fuel = Math.min(FUEL_PER_STEP * abi.stepBudget, MAX_FUEL);
+    this.#guarded(() => this.#exports.initialize());
+    const version = this.#guarded(() => this.#exports.abi_version());
     if (version !== ABI_VERSION) throw new HostError("host-abi", "wasm", `the module has ABI version ${version}`);
-    this.#pointer = this.#exports.block_pointer();
+    this.#pointer = this.#guarded(() => this.#exports.block_pointer());
     const end = this.#pointer + BLOCK_SLOTS * Float64Array.BYTES_PER_ELEMENT;
     if (this.#pointer <= 0 || this.#pointer % 8 !== 0 || end > this.#exports.memory.buffer.byteLength) {
       throw new HostError("host-abi", "wasm", `the block at ${this.#pointer} does not lie in the memory`);
@@ -100,6 +88,7 @@ class WasmInstance implements StrategyInstance {
 
   start(): boolean {
     try {
+      this.#exports.refuel(this.#fuel);
       this.#exports.start();
     } catch (error) {
       return this.#failed(error);
@@ -115,6 +104,7 @@ class WasmInstance implements StrategyInstance {
     this.#requireRunning();
     const before = performance.now();
     try {
+      this.#exports.refuel(this.#fuel);
       this.#exports.handle(kind);
     } catch (error) {
       return this.#failed(error);
@@ -156,24 +146,37 @@ class WasmInstance implements StrategyInstance {
   }
 
   /** A call outside the language, in which every trap is the module's or the host's fault. */
-  #guarded(run: () => number): number {
+  #guarded<T>(run: () => T): T {
     try {
+      this.#exports.refuel(this.#fuel);
       return run();
     } catch (error) {
       this.#isRunning = false;
-      throw hostError(error);
+      throw this.#hostError(error);
     }
   }
 
   /** After any trap the memory may be half-changed, so the instance ends. */
   #failed(error: unknown): false {
     this.#isRunning = false;
-    if (error instanceof WebAssembly.RuntimeError && this.block()[OUTPUT.errorCode]) return false;
-    throw hostError(error);
+    if (error instanceof WebAssembly.RuntimeError && this.#exports.fuel.value >= 0 && this.block()[OUTPUT.errorCode])
+      return false;
+    throw this.#hostError(error);
+  }
+
+  #hostError(error: unknown): HostError {
+    const { fuel, depth } = this.#exports;
+    if (fuel.value < 0) {
+      return new HostError("host-fuel", "wasm", `the module went on beyond ${this.#fuel} units of fuel in one call`);
+    }
+    if (depth.value > MAX_CALL_DEPTH) {
+      return new HostError("host-call-depth", "wasm", `the module made over ${MAX_CALL_DEPTH} calls within each other`);
+    }
+    return otherError(error);
   }
 }
 
-function hostError(error: unknown): HostError {
+function otherError(error: unknown): HostError {
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError) {
     return new HostError("host-stack-overflow", "wasm", `the module overflowed the stack: ${text}`, { cause: error });

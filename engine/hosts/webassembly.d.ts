@@ -18,5 +18,11 @@ declare namespace WebAssembly {
     readonly buffer: ArrayBuffer;
   }
 
+  class Global {
+    readonly value: number;
+  }
+
+  function validate(bytes: Uint8Array): boolean;
+
   class RuntimeError extends Error {}
 }

@@ -23,3 +23,9 @@ export const WASM_EXPORTS = [
 
 /** Most pages (64 KiB) that a module's memory may declare. */
 export const WASM_MAX_PAGES = 64;
+
+/** Most elements that its tables may declare: functions that are called through a value. */
+export const WASM_MAX_TABLE = 4096;
+
+/** Most bytes of a module. */
+export const WASM_MAX_BYTES = 4 * 1024 * 1024;
