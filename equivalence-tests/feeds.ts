@@ -34,9 +34,12 @@ function wantedMarkets(feed: Feed, { markets }: AbiFile): readonly Feed[] {
 
 /** Generated markets under the names that the strategy wants. */
 function madeUpFeed({ markets: wanted }: AbiFile, seed: number): Feed {
-  const count = wanted.kind === "slugs" ? wanted.slugs.length : MADE_UP_MARKETS;
+  const count = wanted.kind === "slugs" || wanted.kind === "events" ? wanted.slugs.length : MADE_UP_MARKETS;
   const feed = generateFeed({ seed, markets: count });
   if (wanted.kind === "all") return feed;
+  if (wanted.kind === "events") {
+    return { ...feed, events: feed.events.map((event, i) => ({ ...event, slug: wanted.slugs[i] ?? event.slug })) };
+  }
   const markets = feed.markets.map((market) =>
     wanted.kind === "series"
       ? { ...market, series: wanted.slug, slug: `${wanted.slug}-${market.index}` }

@@ -3,7 +3,21 @@ import { didYouMean } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
-import { BOOL, canBeOptional, ERROR, FLOAT, INT, NONE, optional, STR, type Type, VOID } from "./types.ts";
+import {
+  BOOL,
+  canBeOptional,
+  ERROR,
+  FLOAT,
+  INT,
+  isElement,
+  isLent,
+  NONE,
+  optional,
+  STR,
+  showType,
+  type Type,
+  VOID,
+} from "./types.ts";
 
 const BUILTIN_TYPES: ReadonlyMap<string, Type> = new Map([
   ["int", INT],
@@ -46,8 +60,8 @@ export function readResult(scope: Scope, node: ast.Expr): Type {
 
 function readElement(scope: Scope, node: ast.Expr): Type {
   const of = readAnnotation(scope, node);
-  if (of.kind === "handle") {
-    scope.report("PMT0706", node.span, { type: of.name });
+  if (!isElement(of)) {
+    scope.report("PMT0706", node.span, { type: showType(of) });
     return ERROR;
   }
   return of.kind === "error" ? ERROR : { kind: "list", of };
@@ -58,8 +72,8 @@ function readItems(scope: Scope, node: ast.Expr): Type {
   const nodes = node.kind === "Tuple" ? node.elements : [node];
   const items = nodes.map((item) => {
     const type = readAnnotation(scope, item);
-    if (type.kind === "handle") scope.report("PMT0706", item.span, { type: type.name });
-    return type.kind === "handle" ? ERROR : type.kind === "none" ? unknown(scope, item) : type;
+    if (isLent(type)) scope.report("PMT0706", item.span, { type: showType(type) });
+    return isLent(type) ? ERROR : type.kind === "none" ? unknown(scope, item) : type;
   });
   if (items.length === 0) return unknown(scope, node);
   return items.some((item) => item.kind === "error") ? ERROR : { kind: "tuple", items };
@@ -86,7 +100,8 @@ function readName(scope: Scope, node: ast.Name): Type {
 function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
   switch (symbol.kind) {
     case "sdk":
-      if (symbol.sdk.kind === "type" || symbol.sdk.kind === "money") return symbol.sdk.type;
+      if (symbol.sdk.kind === "type" || symbol.sdk.kind === "money" || symbol.sdk.kind === "record")
+        return symbol.sdk.type;
       return unknown(scope, node);
     case "class":
       return symbol.decl.isStrategy

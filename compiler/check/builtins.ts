@@ -158,6 +158,7 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   const value = single(scope, node, "len");
   if (value === null) return errorAt(node.span);
   if (value.type.kind === "list") return prim("list.len", [value], INT, node);
+  if (value.type.kind === "handle" && value.type.name === "Markets") return prim("markets.len", [value], INT, node);
   if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
   return wrongArgument(scope, value, "len", "it takes a list");
 }

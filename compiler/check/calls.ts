@@ -5,7 +5,7 @@ import type { Binding, ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
 import { collectClass } from "./classes.ts";
-import { checkContextCall } from "./context-calls.ts";
+import { checkContextCall, checkLeg } from "./context-calls.ts";
 import { dataclassParams } from "./dataclasses.ts";
 import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
@@ -55,6 +55,7 @@ function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding): TExpr 
       if (symbol.sdk.kind === "money") return checkMoneyCall(scope, node, symbol.sdk.type);
       if (symbol.sdk.kind === "math" || symbol.sdk.kind === "mathLibrary")
         return checkMathCall(scope, node, symbol.sdk.name);
+      if (symbol.sdk.kind === "record") return checkLeg(scope, node);
       if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
       return scope.fail("PMT0409", span, { name: scope.text(span) });
     case "enum":

@@ -58,7 +58,8 @@ function collectStatement(scope: Scope, info: ClassInfo, statement: ast.Stmt): v
     case "Assign": {
       const [target] = statement.targets;
       const name = target?.kind === "Name" ? target.id : "";
-      if (!(info.decl.isStrategy && ["markets", "timer"].includes(name))) scope.report("PMT0553", statement.span);
+      if (!(info.decl.isStrategy && ["markets", "scope", "timer"].includes(name)))
+        scope.report("PMT0553", statement.span);
       return;
     }
     default:

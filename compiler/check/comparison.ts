@@ -146,6 +146,7 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
 
 function comparedAs(type: Type, equality: boolean): string | null {
   if (isMoney(type)) return "M";
+  if (type.kind === "handle" && type.name === "Market") return equality ? "market" : null;
   return equality && (type.kind === "bool" || type.kind === "outcome" || type.kind === "str") ? type.kind : null;
 }
 

@@ -4,7 +4,7 @@ import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
-import { CONTEXT_METHODS, PROPERTIES, type SdkParam } from "./sdk.ts";
+import { CONTEXT_METHODS, LEG_PARAMS, PROPERTIES, type SdkParam } from "./sdk.ts";
 import type { TExpr } from "./typed.ts";
 import { FLOAT, INT, optional, PRICE, SIZE, showType, type Type, VOID } from "./types.ts";
 
@@ -29,6 +29,13 @@ export function checkContextCall(scope: Scope, node: ast.Call, func: ast.Attribu
     type: method.result,
     span: node.span,
   };
+}
+
+/** `Leg(outcome, price, size)`. */
+export function checkLeg(scope: Scope, node: ast.Call): TExpr {
+  const bound = bindArguments(scope, node, LEG_PARAMS.map(parameter), "Leg");
+  if (bound === null) return errorAt(node.span);
+  return { op: "prim", prim: "leg.new", ...bound, type: { kind: "handle", name: "Leg" }, span: node.span };
 }
 
 function parameter(param: SdkParam): Parameter {

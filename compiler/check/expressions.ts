@@ -20,7 +20,7 @@ import { PROPERTIES } from "./sdk.ts";
 import { checkJoined, refuseText } from "./strings.ts";
 import { checkTuple, checkTupleIndex } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, ERROR, FLOAT, INT, joinTypes, NONE, STR, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, FLOAT, INT, isElement, joinTypes, MARKET, NONE, STR, showType, type Type } from "./types.ts";
 
 /**
  * Type and meaning of an expression. `expected` only guides literals (an empty list, None); the
@@ -239,6 +239,9 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   if (list.type.kind === "optional")
     return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
   if (list.type.kind === "str") return refuseText(scope, node.span, "indexing", "compare whole texts, or use `in`");
+  if (list.type.kind === "handle" && list.type.name === "Markets") {
+    return { op: "prim", prim: "markets.get", args: [list, index], order: [0, 1], type: MARKET, span: node.span };
+  }
   if (list.type.kind !== "list") return scope.fail("PMT0417", list.span, { type: showType(list.type) });
   return { op: "prim", prim: "list.get", args: [list, index], order: [0, 1], type: list.type.of, span: node.span };
 }
@@ -265,7 +268,7 @@ function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): 
   }
   if (element === null || element.kind === "none") return scope.fail("PMT0411", node.span);
   if (element.kind === "error") return { op: "error", type: ERROR, span: node.span };
-  if (element.kind === "handle") return scope.fail("PMT0706", node.span, { type: showType(element) });
+  if (!isElement(element)) return scope.fail("PMT0706", node.span, { type: showType(element) });
   const elements = values.map((value) => coerce(scope, value, element as Type, "as an element of this list"));
   return { op: "list", elements, type: { kind: "list", of: element }, span: node.span };
 }

@@ -3,7 +3,7 @@ import { readAnnotation } from "./annotations.ts";
 import { collectClass } from "./classes.ts";
 import type { ClassInfo, FieldInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
-import type { Type } from "./types.ts";
+import { isLent, showType, type Type } from "./types.ts";
 
 /** A field of a class by name; the class's fields are collected at the first question. */
 export function fieldOf(scope: Scope, className: string, name: string): FieldInfo | null {
@@ -54,7 +54,7 @@ export function annotatedInInit(scope: Scope, info: ClassInfo, body: readonly as
 /** A lent object may not be kept. */
 export function fieldType(scope: Scope, annotation: ast.Expr): Type {
   const type = readAnnotation(scope, annotation);
-  if (type.kind !== "handle") return type;
-  scope.report("PMT0706", annotation.span, { type: type.name });
+  if (!isLent(type)) return type;
+  scope.report("PMT0706", annotation.span, { type: showType(type) });
   return { kind: "error" };
 }

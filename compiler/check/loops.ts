@@ -9,7 +9,7 @@ import type { Scope } from "./scope.ts";
 import { assignLocal, checkBlock } from "./statements.ts";
 import { refuseText } from "./strings.ts";
 import type { TExpr, TStmt } from "./typed.ts";
-import { ERROR, INT, showType, type Type } from "./types.ts";
+import { ERROR, INT, MARKET, showType, type Type } from "./types.ts";
 
 export function checkWhile(scope: Scope, node: ast.While): TStmt {
   forgetWhatLoopsChange(scope, node.body, true);
@@ -79,6 +79,10 @@ function checkForList(scope: Scope, node: ast.For, target: ast.Name): TStmt | nu
     refuseText(scope, node.iter.span, "a loop over the characters", "keep the parts in a list");
     forBody(scope, node, target, ERROR);
     return null;
+  }
+  if (list.type.kind === "handle" && list.type.name === "Markets") {
+    const body = forBody(scope, node, target, MARKET);
+    return { op: "forList", variable: target.id, element: MARKET, list, body, span: node.span };
   }
   if (list.type.kind !== "list") {
     const code = list.type.kind === "optional" ? "PMT0408" : "PMT0418";

@@ -9,7 +9,10 @@ export type SdkName =
   | { readonly kind: "money"; readonly type: Type }
   /** A lent type that an author makes: `Leg(...)`. */
   | { readonly kind: "record"; readonly type: Type }
-  | { readonly kind: "function"; readonly name: "param" | "every" | "All" | "Series" | "Slugs" | "cost" | "mid" }
+  | {
+      readonly kind: "function";
+      readonly name: "param" | "every" | "All" | "Events" | "Series" | "Slugs" | "cost" | "mid";
+    }
   /** An exact function of `math`. */
   | { readonly kind: "math"; readonly name: string }
   | { readonly kind: "mathConstant"; readonly value: number }
@@ -36,6 +39,7 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
   ["param", { kind: "function", name: "param" }],
   ["every", { kind: "function", name: "every" }],
   ["All", { kind: "function", name: "All" }],
+  ["Events", { kind: "function", name: "Events" }],
   ["Series", { kind: "function", name: "Series" }],
   ["Slugs", { kind: "function", name: "Slugs" }],
   ["cost", { kind: "function", name: "cost" }],
@@ -161,6 +165,8 @@ const limitOrder = (prim: string): SdkMethod => ({
   ],
   result: INT,
 });
+
+export const LEG_PARAMS: readonly SdkParam[] = [outcome, { name: "price", type: PRICE }, { name: "size", type: SIZE }];
 
 /** Methods of Context but `quote`, which takes floats or prices and is checked by hand. */
 export const CONTEXT_METHODS: ReadonlyMap<string, SdkMethod> = new Map<string, SdkMethod>([

@@ -18,7 +18,7 @@ import { LOG_LEVELS } from "./sdk.ts";
 import { checkTemplate } from "./templates.ts";
 import { checkUnpacking } from "./tuples.ts";
 import type { TExpr, TStmt, TTemplate } from "./typed.ts";
-import { ERROR, INT, joinTypes, showType, type Type } from "./types.ts";
+import { ERROR, INT, isLent, joinTypes, showType, type Type } from "./types.ts";
 
 export function checkBlock(scope: Scope, statements: readonly ast.Stmt[]): TStmt[] {
   return statements.flatMap((statement) => {
@@ -169,9 +169,9 @@ function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Sp
       scope.report("PMT0310", target.attrSpan, { field: target.attr, class: className });
       return null;
     }
-    if (value.type.kind === "handle") scope.report("PMT0706", given.node.span, { type: value.type.name });
+    if (isLent(value.type)) scope.report("PMT0706", given.node.span, { type: showType(value.type) });
     if (value.type.kind === "none") scope.report("PMT0415", target.span, { name: `self.${target.attr}` });
-    if (value.type.kind === "error" || value.type.kind === "handle" || value.type.kind === "none")
+    if (value.type.kind === "error" || isLent(value.type) || value.type.kind === "none")
       return brokenField(scope, target);
     field = declareField(scope.owner, target.attr, value.type, declaring, target);
   }

@@ -1,4 +1,4 @@
-import type { MarketFilter } from "../../runtime/abi/abi-file.ts";
+import type { Scope as InstanceScope, MarketFilter } from "../../runtime/abi/abi-file.ts";
 import { type EventName, HANDLERS } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
@@ -15,6 +15,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   const { decl } = info;
   const scope = new Scope({ program, unit: decl.unit });
   const markets = readMarkets(scope, info);
+  const covers = readScope(scope, info);
   const timer = readTimer(scope, info);
   const events = readHandlers(scope, info);
   const timed = events.includes("timer");
@@ -29,7 +30,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   }
   const named = [...decl.methods.keys()].some((name) => name.startsWith("on_"));
   if (!named) scope.report("PMT0713", decl.node.nameSpan, { name: decl.node.name });
-  return { class: decl.name, markets, timer, params: paramsOf(info), events };
+  return { class: decl.name, markets, scope: covers, timer, params: paramsOf(info), events };
 }
 
 function declared(info: ClassInfo, name: string): ast.Assign | null {
@@ -64,6 +65,10 @@ function readMarkets(scope: Scope, info: ClassInfo): MarketFilter {
   if (made?.name === "Series" && single && argument?.kind === "Str" && isSlug(argument.value)) {
     return { kind: "series", slug: argument.value };
   }
+  if (made?.name === "Events" && made.call.keywords.length === 0 && made.call.args.length > 0) {
+    const slugs = made.call.args.map((arg) => (arg.kind === "Str" && isSlug(arg.value) ? arg.value : null));
+    if (slugs.every((slug) => slug !== null)) return { kind: "events", slugs: slugs as string[] };
+  }
   if (made?.name === "All" && argument === undefined && single) return { kind: "all" };
   if (made?.name === "Slugs" && single && argument?.kind === "List" && argument.elements.length > 0) {
     const slugs = argument.elements.map((element) =>
@@ -73,6 +78,16 @@ function readMarkets(scope: Scope, info: ClassInfo): MarketFilter {
   }
   scope.report("PMT0703", statement.value.span, { problem: "this does not name markets" });
   return nothing;
+}
+
+/** What one instance covers; a market where nothing is said. */
+function readScope(scope: Scope, info: ClassInfo): InstanceScope {
+  const statement = declared(info, "scope");
+  if (statement === null) return "market";
+  const { value } = statement;
+  if (value.kind === "Str" && (value.value === "market" || value.value === "event")) return value.value;
+  scope.report("PMT0716", value.span, { text: scope.text(value.span) });
+  return "market";
 }
 
 function isSlug(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { AbiParam, MarketFilter, TemplateArg } from "../../runtime/abi/abi-file.ts";
+import type { AbiParam, MarketFilter, Scope, TemplateArg } from "../../runtime/abi/abi-file.ts";
 import type { EventName, TrapName } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Type } from "./types.ts";
@@ -69,6 +69,7 @@ export interface CheckedClass {
 export interface CheckedStrategy {
   readonly class: string;
   readonly markets: MarketFilter;
+  readonly scope: Scope;
   readonly timer: number | null;
   readonly params: readonly AbiParam[];
   readonly events: readonly EventName[];
@@ -152,6 +153,7 @@ export type TStmt = { readonly span: Span } & (
       readonly step: number;
       readonly body: readonly TStmt[];
     }
+  /** A loop over a list, or over the markets of an instance. */
   | {
       readonly op: "forList";
       readonly variable: string;

@@ -23,10 +23,31 @@ export const SIZE: Type = { kind: "size" };
 export const USD: Type = { kind: "usd" };
 export const OUTCOME: Type = { kind: "outcome" };
 export const STR: Type = { kind: "str" };
+export const MARKET: Type = { kind: "handle", name: "Market" };
 export const VOID: Type = { kind: "void" };
 export const NONE: Type = { kind: "none" };
 export const LOG: Type = { kind: "log" };
 export const ERROR: Type = { kind: "error" };
+
+/** A lent object, or something that holds one. */
+export function isLent(type: Type): boolean {
+  switch (type.kind) {
+    case "handle":
+      return true;
+    case "optional":
+    case "list":
+      return isLent(type.of);
+    case "tuple":
+      return type.items.some(isLent);
+    default:
+      return false;
+  }
+}
+
+/** What a list may hold while a handler runs: anything but lent objects, save the legs of a basket. */
+export function isElement(type: Type): boolean {
+  return !isLent(type) || (type.kind === "handle" && type.name === "Leg");
+}
 
 export function optional(of: Type): Type {
   return of.kind === "optional" || of.kind === "error" ? of : { kind: "optional", of };

@@ -5,6 +5,7 @@ import type {
   AbiTemplate,
   MarketFilter,
   ScalarType,
+  Scope,
 } from "../../runtime/abi/abi-file.ts";
 import type { EventName, TrapName } from "../../runtime/abi/layout.ts";
 
@@ -44,6 +45,7 @@ export interface IrModule {
   /** Events whose handler the strategy declares, in the order of EventKind. */
   readonly events: readonly EventName[];
   readonly markets: MarketFilter;
+  readonly scope: Scope;
   readonly timer: number | null;
   readonly stepBudget: number;
   /** Index = site id: the ordinal of the failing operation in IR order. */

@@ -35,6 +35,7 @@ function printHead(module: IrModule, options: PrintOptions, out: string[]): void
   out.push(`strategy ${module.strategy}`);
   if (options.locations && module.doc !== "") out.push(`doc ${JSON.stringify(module.doc)}`);
   out.push(marketsText(module.markets));
+  if (module.scope !== "market") out.push(`scope ${module.scope}`);
   out.push(`timer ${module.timer ?? "none"}`, `budget ${module.stepBudget}`, `events ${module.events.join(" ")}`);
   for (const p of module.params) out.push(printParam(p, options));
 }
@@ -45,6 +46,8 @@ function marketsText(markets: IrModule["markets"]): string {
       return `series ${JSON.stringify(markets.slug)}`;
     case "slugs":
       return `slugs ${JSON.stringify(markets.slugs)}`;
+    case "events":
+      return `events ${JSON.stringify(markets.slugs)}`;
     case "all":
       return "all markets";
   }

@@ -15,7 +15,7 @@ export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVer
     name: module.strategy,
     doc: module.doc,
     markets: module.markets,
-    scope: "market",
+    scope: module.scope,
     timer: module.timer,
     events: module.events,
     params: module.params.map(abiParam),

@@ -20,6 +20,8 @@ export class InstanceMarket {
   makerFills = 0;
   takerFills = 0;
   volume = 0;
+  /** False until the market opens. */
+  opened = false;
   readonly #slots: MarketRow;
 
   constructor(terms: MarketTerms, slots: MarketRow, account: Account, run: RunContext) {
@@ -40,6 +42,7 @@ export class InstanceMarket {
 
   /** Orders may come. */
   open(): void {
+    this.opened = true;
     this.executor.open = true;
     this.#slots.set(MARKET.status, MarketStatus.open);
   }

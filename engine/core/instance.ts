@@ -157,7 +157,8 @@ export class Instance {
 
   /** The market takes orders from now on; before the first event of it. */
   openMarket(row: number): void {
-    if (this.status !== "halted") this.markets[row]!.open();
+    this.markets[row]!.open();
+    if (this.status === "halted") this.markets[row]!.executor.open = false;
   }
 
   /** Takes the book of a row of the feed that starts at `base`; `onBook` tells the strategy of it. */

@@ -10,6 +10,8 @@ export interface MarketSelection {
   readonly series?: string;
   /** The strategy's `Slugs(...)`: those of them that the feed has. */
   readonly slugs?: readonly string[];
+  /** The strategy's `Events(...)`: the markets of those of them that the feed has. */
+  readonly events?: readonly string[];
   /** Slugs that the user asked for (`--market`): each must be in the feed. */
   readonly market?: readonly string[];
   /** Markets that open at `from` or later, microseconds. */
@@ -25,6 +27,8 @@ export function declaredMarkets(filter: MarketFilter): MarketSelection {
       return { series: filter.slug };
     case "slugs":
       return { slugs: filter.slugs };
+    case "events":
+      return { events: filter.slugs };
     case "all":
       return {};
   }
@@ -39,7 +43,7 @@ export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
   for (const slug of selection.market ?? []) {
     if (!feed.markets.some((market) => market.slug === slug)) throw unknownMarket(feed, slug);
   }
-  const kept = feed.markets.filter((market) => matches(market, selection));
+  const kept = feed.markets.filter((market) => matches(feed, market, selection));
   if (kept.length === feed.markets.length) return feed;
   if (kept.length === 0) throw emptySelection(feed, selection);
   const newIndex = new Map(kept.map((market, index) => [market.index, index]));
@@ -51,8 +55,9 @@ export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
   return { info: noted(feed, kept.length), events, markets, rows, count, recorded };
 }
 
-function matches(market: Market, selection: MarketSelection): boolean {
-  const { series, slugs, market: asked, from, to } = selection;
+function matches(feed: Feed, market: Market, selection: MarketSelection): boolean {
+  const { series, slugs, events, market: asked, from, to } = selection;
+  if (events !== undefined && !events.includes(feed.events[market.event]?.slug ?? "")) return false;
   if (series !== undefined && market.series !== series) return false;
   if (slugs !== undefined && !slugs.includes(market.slug)) return false;
   if (asked !== undefined && asked.length > 0 && !asked.includes(market.slug)) return false;
@@ -96,10 +101,11 @@ function unknownMarket(feed: Feed, slug: string): DataError {
 }
 
 function emptySelection(feed: Feed, selection: MarketSelection): DataError {
-  const { series, slugs, market, from, to } = selection;
+  const { series, slugs, events, market, from, to } = selection;
   const wanted = [
     series === undefined ? null : `of the series ${JSON.stringify(series)}`,
     slugs === undefined ? null : `among the strategy's ${slugs.length} slugs`,
+    events === undefined ? null : `of the event ${events.join(" or ")}`,
     market === undefined || market.length === 0 ? null : `called ${market.join(" or ")}`,
     from === undefined ? null : `opening at ${formatUtc(from)} or later`,
     to === undefined ? null : `opening before ${formatUtc(to)}`,

@@ -103,7 +103,7 @@ function madeUp(run: EngineRun): MadeUp[] {
 
 function marketTable(run: EngineRun): MarketResult[] {
   const table: MarketResult[] = [];
-  for (const seat of run.seats) if (seat !== undefined) table.push(marketResult(run, seat));
+  for (const seat of run.seats) if (seat?.market.opened) table.push(marketResult(run, seat));
   return table;
 }
 

@@ -3,7 +3,7 @@ import { ABSENT, MAX_MARKETS, Outcome } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { BasketCounts } from "../core/basket.ts";
 import { ExecutorCounts } from "../core/executor.ts";
-import { FEED, FeedKind, type Market } from "../core/feed.ts";
+import { type EventGroup, FEED, FeedKind, type Market } from "../core/feed.ts";
 import { Instance, type LogSink, type RunContext, RunTally } from "../core/instance.ts";
 import type { InstanceMarket } from "../core/instance-market.ts";
 import { REPORT, REPORT_SLOTS, ReportQueue } from "../core/reports.ts";
@@ -26,13 +26,15 @@ export interface RunOptions {
 }
 
 /** True where a strategy's declaration wants the market. */
-function wantsMarket(abi: AbiFile, market: Market): boolean {
+function wantsMarket(abi: AbiFile, market: Market, events: readonly EventGroup[]): boolean {
   const filter = abi.markets;
   switch (filter.kind) {
     case "series":
       return market.series === filter.slug;
     case "slugs":
       return filter.slugs.includes(market.slug);
+    case "events":
+      return filter.slugs.includes(events[market.event]!.slug);
     case "all":
       return true;
   }
@@ -55,7 +57,7 @@ export class EngineRun {
   readonly gapWatch: GapWatch | null;
   /** In the order in which they began. */
   readonly instances: Instance[] = [];
-  /** By market: the instance that covers it, and its part of that; undefined where it has not opened. */
+  /** By market: the instance that covers it, and its part of that; undefined before that begins. */
   readonly seats: (Seat | undefined)[];
   /** By market: book rows that its instance got, and the winner (an Outcome, or ABSENT). */
   readonly rowsOf: Float64Array;
@@ -119,7 +121,7 @@ export class EngineRun {
   #planOpenings(abi: AbiFile): void {
     const { source } = this;
     for (const market of source.markets) {
-      if (!wantsMarket(abi, market)) this.#state[market.index] = MarketState.ignored;
+      if (!wantsMarket(abi, market, source.events)) this.#state[market.index] = MarketState.ignored;
       else if (source.hasRows(market.index) && market.opensAt >= source.begin) {
         this.#schedule.add(market.opensAt, Wake.open, market.index);
       }
@@ -256,7 +258,6 @@ export class EngineRun {
     const { instance } = group;
     const row = group.markets.indexOf(index);
     this.#state[index] = MarketState.open;
-    this.seats[index] = { instance, market: instance.markets[row]! };
     instance.openMarket(row);
     this.#planTimer(time, group.markets[0]!);
     this.#schedule.add(Math.max(market.closesAt, time), Wake.close, index);
@@ -282,7 +283,10 @@ export class EngineRun {
       begun: false,
     };
     this.instances.push(group.instance);
-    for (const one of group.markets) this.#groups[one] = group;
+    for (const [row, one] of group.markets.entries()) {
+      this.#groups[one] = group;
+      this.seats[one] = { instance: group.instance, market: group.instance.markets[row]! };
+    }
     return group;
   }
 

@@ -83,6 +83,8 @@ export type MarketFilter =
   | { readonly kind: "series"; readonly slug: string }
   | { readonly kind: "slugs"; readonly slugs: readonly string[] }
   /** Whatever the data holds. */
+  /** Every market of the events with these slugs. */
+  | { readonly kind: "events"; readonly slugs: readonly string[] }
   | { readonly kind: "all" };
 
 /** A source file of the program, for the reference runner. */

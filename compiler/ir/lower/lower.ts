@@ -105,6 +105,7 @@ function assemble(
     params: strategy.params.map((param, slot) => ({ ...param, slot })),
     events: strategy.events,
     markets: strategy.markets,
+    scope: strategy.scope,
     timer: strategy.timer,
     stepBudget: DEFAULT_STEP_BUDGET,
     sites: numbers.sites,

@@ -225,11 +225,35 @@ function lowerForList(fn: FunctionLowering, s: Extract<TStmt, { op: "forList" }>
   const line = fn.line;
   const site = fn.site(s.span);
   const items = lowerExpr(fn, s.list);
+  if (items.type.kind === "handle") {
+    lowerForMarkets(fn, s, items, site);
+    return;
+  }
   const type = toIrType(s.element);
   const variable = fn.temporary(type);
   const body = loopBody(fn, s.variable, { op: "local", name: variable, type }, s.body);
   fn.line = line;
   fn.push({ op: "forList", variable, type, list: hold(fn, items, body), body, site });
+}
+
+/** The markets of an instance do not change during a call: a counting loop. */
+function lowerForMarkets(
+  fn: FunctionLowering,
+  s: Extract<TStmt, { op: "forList" }>,
+  items: IrExpr,
+  site: number,
+): void {
+  const { line } = fn;
+  const int = toIrType(INT);
+  const markets = fn.spill(items);
+  const stop = fn.spill({ op: "prim", prim: "markets.len", args: [markets], site: null, type: int });
+  const variable = fn.temporary(int);
+  const index: IrExpr = { op: "local", name: variable, type: int };
+  const market = primitive(fn, "markets.get", [markets, index], { type: s.element, span: s.list.span });
+  const body = loopBody(fn, s.variable, market, s.body);
+  fn.line = line;
+  const start: IrExpr = { op: "int", value: 0, type: int };
+  fn.push({ op: "forRange", variable, start, stop, step: 1, body, site });
 }
 
 /** A value that stays while the body runs: the body may assign a local, but not what the loop goes by. */

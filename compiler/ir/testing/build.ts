@@ -213,6 +213,7 @@ export class IrBuilder {
       params: [],
       events,
       markets: { kind: "series", slug: "btc-updown-15m" },
+      scope: "market",
       timer: null,
       stepBudget: 1_000_000,
       sites: this.sites,

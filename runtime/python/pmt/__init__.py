@@ -10,13 +10,14 @@ microseconds UTC, floats are dollars or shares.
 from pmt.context import Context, Intent, Log
 from pmt.market import Book, Event, Fill, Leg, Market, OrderUpdate, Outcome
 from pmt.money import Price, Size, Usd, cost, mid
-from pmt.strategy import All, Series, Slugs, Strategy, Timer, every, param
+from pmt.strategy import All, Events, Series, Slugs, Strategy, Timer, every, param
 
 __all__ = [
     "All",
     "Book",
     "Context",
     "Event",
+    "Events",
     "Fill",
     "Intent",
     "Leg",

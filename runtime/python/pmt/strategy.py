@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, TypeVar, cast, overload
+from typing import Any, Literal, Self, TypeVar, cast, overload
 
 from pmt.context import Context
 from pmt.market import Book, Fill, OrderUpdate, Outcome
@@ -32,6 +32,15 @@ class Slugs:
     __slots__ = ("slugs",)
 
     def __init__(self, slugs: list[str]) -> None:
+        self.slugs = list(slugs)
+
+
+class Events:
+    """Every market of the events with these slugs."""
+
+    __slots__ = ("slugs",)
+
+    def __init__(self, *slugs: str) -> None:
         self.slugs = list(slugs)
 
 
@@ -122,7 +131,9 @@ class Strategy:
     handlers that it needs; only those are called.
     """
 
-    markets: Series | Slugs | All
+    markets: Series | Slugs | All | Events
+    # What one instance covers: a market, or all markets of an event.
+    scope: Literal["market", "event"] = "market"
     timer: Timer
 
     @classmethod
