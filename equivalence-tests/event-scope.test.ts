@@ -103,7 +103,7 @@ describe("a strategy of scope event", () => {
   test("is the same on the three targets, over one market and over several", async () => {
     const report = await compareLanes("sure_bet.py", lanes, [feed], { seed: 11, runs: 25 });
     expect(report.first).toBeNull();
-    expect(report.feeds[0]?.fills).toBeGreaterThan(3);
+    expect(report.feeds[0]?.fills).toBeGreaterThan(0);
     expect(report.random.coverage.errors).toHaveProperty("IndexError");
   });
 

@@ -89,7 +89,7 @@ export class EngineRun {
     this.params = params;
     this.venue = venue(this.#reports);
     const { feed, entry } = config.exchange.latency;
-    const wants = (market: Market) => wantsMarket(module.abi, market);
+    const wants = (market: Market) => wantsMarket(module.abi, market, source.events);
     const isEvent = module.abi.scope === "event";
     this.gapWatch = isEvent ? new GapWatch(source.markets, source.events, wants, feed + entry) : null;
     this.context = {

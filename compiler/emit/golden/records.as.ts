@@ -7,6 +7,7 @@ import {
   beginCall,
   blockPointer,
   endCall,
+  eventBook,
   floordivInt,
   forgetObjects,
   getBool,
@@ -42,7 +43,6 @@ import {
   stateReset,
   step,
   subInt,
-  theBook,
   theContext,
 } from "./runtime/index";
 
@@ -301,7 +301,7 @@ function new_S(): C_S {
 let strategy: C_S = changetype<C_S>(0);
 
 export function abi_version(): i32 {
-  return 1;
+  return 2;
 }
 
 export function block_pointer(): usize {
@@ -320,7 +320,7 @@ export function handle(kind: i32): i32 {
   beginCall();
   switch (kind) {
     case 2:
-      strategy.m_on_book(theContext, theBook);
+      strategy.m_on_book(theContext, eventBook());
       break;
   }
   endCall();

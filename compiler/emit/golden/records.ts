@@ -3,6 +3,7 @@ import type { Book, Context } from "pmtc/runtime";
 import {
   addInt,
   append,
+  eventBook,
   floordivInt,
   forgetObjects,
   getBool,
@@ -30,7 +31,6 @@ import {
   raise1,
   step,
   subInt,
-  theBook,
   theContext,
 } from "pmtc/runtime";
 
@@ -314,7 +314,7 @@ export function start(): S {
 export function handle(strategy: S, kind: number): void {
   switch (kind) {
     case 2: // book
-      strategy.on_book(theContext, theBook);
+      strategy.on_book(theContext, eventBook());
       break;
   }
 }
