@@ -8,7 +8,7 @@ import { moduleMember } from "./modules.ts";
 import type { Program } from "./program.ts";
 import { Scope } from "./scope.ts";
 import type { CheckedEnum, EnumMember, TExpr } from "./typed.ts";
-import { INT, type Type } from "./types.ts";
+import { INT, STR, type Type } from "./types.ts";
 
 /** Names that every enum has already, or that Python keeps for itself. */
 const TAKEN: ReadonlySet<string> = new Set(["name", "value", "mro"]);
@@ -104,23 +104,28 @@ function infoOf(scope: Scope, type: Type): CheckedEnum | null {
   return type.kind === "enum" ? (scope.program.enums.get(type.enum) ?? null) : null;
 }
 
-/** `.value` of a member as an int. Texts of members stand only in logs: `memberText`. */
+/** `.value` and `.name` of a member. */
 export function checkMemberAttribute(scope: Scope, node: ast.Attribute, member: TExpr): TExpr {
   const info = infoOf(scope, member.type);
-  const isText = node.attr === "name" || typeof info?.members[0]?.value === "string";
-  if (node.attr === "value" && !isText) return { op: "memberValue", value: member, type: INT, span: node.span };
-  if (node.attr === "value" || node.attr === "name")
-    return scope.fail("PMT0422", node.span, { text: scope.text(node.span) });
+  const { attr: part, span } = node;
+  if (part === "value" || part === "name") {
+    const isText = part === "name" || typeof info?.members[0]?.value === "string";
+    return { op: "memberValue", part, value: member, type: isText ? STR : INT, span };
+  }
   const hint = "a member has `.value` and `.name`";
-  return scope.fail("PMT0303", node.attrSpan, { name: node.attr, type: info?.label ?? "enum", hint });
+  return scope.fail("PMT0303", node.attrSpan, { name: part, type: info?.label ?? "enum", hint });
 }
 
 /** A member as text, for a log or an error: its ordinal, and the text of each. Null for anything else. */
 export function memberText(scope: Scope, value: TExpr): MemberText | null {
   const info = infoOf(scope, value.type);
   if (info === null) return null;
-  const texts = info.members.map((member) => (info.isInt ? String(member.value) : `${info.label}.${member.name}`));
-  return { value, texts };
+  return { value, texts: info.members.map((member) => textOfMember(info, member)) };
+}
+
+/** As CPython writes it: of an int enum the number. */
+export function textOfMember(info: CheckedEnum, member: EnumMember): string {
+  return info.isInt ? String(member.value) : `${info.label}.${member.name}`;
 }
 
 export interface MemberText {

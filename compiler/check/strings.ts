@@ -24,6 +24,8 @@ export function textOf(scope: Scope, value: TExpr, span: Span): TExpr {
     case "int":
     case "bool":
       return { op: "prim", prim: `${type.kind}.text`, args: [value], order: [0], type: STR, span };
+    case "enum":
+      return { op: "memberValue", part: "text", value, type: STR, span };
     case "optional":
       return scope.fail("PMT0408", value.span, { text: scope.text(value.span), type: showType(type) });
     default:

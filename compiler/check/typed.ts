@@ -188,8 +188,8 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly op: "none" }
   /** A member of an enum by its ordinal. */
   | { readonly op: "member"; readonly index: number }
-  /** The int value of a member. */
-  | { readonly op: "memberValue"; readonly value: TExpr }
+  /** The value or the name of a member, or its text as CPython writes it. */
+  | { readonly op: "memberValue"; readonly part: "value" | "name" | "text"; readonly value: TExpr }
   /** Equality of two members of one enum, or of two optionals of it. */
   | { readonly op: "same"; readonly left: TExpr; readonly right: TExpr }
   /** Equality part by part; `file` holds the comparison where a part may be a float. */

@@ -10,11 +10,33 @@ export interface Unit {
 const PRELUDE = `from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
+from enum import Enum
 
 from pmt import Book, Context, Price, Series, Size, Strategy, Usd, cost, mid
 
 INF = 1e308 * 10.0
 NAN = INF - INF
+
+
+class Mode(Enum):
+    OFF = 0
+    ON = 7
+    HALF = -3
+
+
+@dataclass
+class Pair:
+    left: int
+    right: float = 0.5
+    mode: Mode = Mode.OFF
+    rest: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Point:
+    at: tuple[int, float]
+    mode: Mode | None = None
 
 
 class Node:
@@ -24,10 +46,15 @@ class Node:
     maybe: float | None = None
     perhaps: int | None = 3
     amount: Size = Size("1.5")
+    mode: Mode = Mode.OFF
+    last: Mode | None = None
 
     def __init__(self, start: int) -> None:
         self.items: list[int] = [start, 2, 3]
         self.values: list[float] = [0.5, 1]
+        self.pair: tuple[int, float] = (start, 2)
+        self.record = Pair(start)
+        self.points: list[Point] = [Point((1, 0.5))]
 
     def bump(self, n: int) -> int:
         self.count = self.count % 1000 + n % 1000
@@ -51,6 +78,17 @@ class Node:
         self.flag = not self.flag
         self.perhaps = k if self.flag else None
         return k // 2 if y < 1.0 else k
+
+
+def split(n: Node, a: int, x: float) -> tuple[int, float]:
+    n.count = (n.count + 1) % 1000
+    return a // 2, x
+
+
+def turn(n: Node, k: int) -> Mode:
+    n.last = n.mode
+    n.mode = Mode.ON if k % 3 == 0 else Mode.HALF if k % 3 == 1 else Mode.OFF
+    return n.mode
 
 
 def spread(a: int, b: int = 3, c: int = -2) -> int:
@@ -82,6 +120,20 @@ const FIELDS: readonly Variable[] = [
   ["n.items", "ints"],
   ["n.values", "floats"],
 ].map(([name, kind]) => ({ name: name as string, kind: kind as Kind, isFree: true }));
+
+/** Parts of records and tuples, and tests of them, as the expressions that read them. */
+const PARTS: readonly Variable[] = [
+  ["n.pair[0]", "int", false],
+  ["n.pair[-1]", "float", false],
+  ["n.mode.value", "int", false],
+  ["n.record.left", "int", true],
+  ["n.record.right", "float", true],
+  ["(n.mode == Mode.ON)", "bool", false],
+  ["(n.last != n.mode)", "bool", false],
+  ["(n.pair == (3, 0.5))", "bool", false],
+  ["(n.record.mode != Mode.HALF)", "bool", false],
+  ["(n.points[-1] == Point(n.pair, n.last))", "bool", false],
+].map(([name, kind, isFree]) => ({ name: name as string, kind: kind as Kind, isFree: isFree as boolean }));
 
 /** A unit made from a list of numbers: the shorter and smaller, the simpler. */
 export function unitFrom(name: string, numbers: readonly number[]): Unit {
@@ -164,14 +216,14 @@ class UnitWriter {
       const result = this.#choices.pick(["int", "float"] as const);
       const head = `def ${name}(n: Node, a: int, x: float) -> ${result}:\n`;
       const inputs = INPUTS.filter((v) => v.name === "a" || v.name === "x");
-      parts.push(head + this.#body({ ...newFrame([...inputs, ...FIELDS], helpers), result }, 3));
+      parts.push(head + this.#body({ ...newFrame([...inputs, ...FIELDS, ...PARTS], helpers), result }, 3));
       helpers.push({ name, result });
     }
     const head = `def ${this.#name}(
     ctx: Context, n: Node, a: int, c: int, x: float, y: float, b: bool, p: Price, z: Size, u: Usd, m: float | None, k: int | None
 ) -> int:
 `;
-    const frame = { ...newFrame([...INPUTS, ...FIELDS], helpers), ctx: true };
+    const frame = { ...newFrame([...INPUTS, ...FIELDS, ...PARTS], helpers), ctx: true };
     return [...parts, head + this.#body(frame, 7)].join("\n\n");
   }
 
@@ -201,7 +253,7 @@ class UnitWriter {
   }
 
   #statement(frame: Frame, level: number): string[] {
-    const choice = this.#choices.below(level < 4 ? 20 : 11);
+    const choice = this.#choices.below(level < 4 ? 25 : 14);
     if (choice <= 2) return this.#define(frame);
     if (choice <= 4) return this.#assign(frame);
     if (choice === 5) return this.#augment(frame);
@@ -210,10 +262,14 @@ class UnitWriter {
     if (choice === 8) return this.#check(frame);
     if (choice === 9) return this.#leave(frame);
     if (choice === 10) return this.#grow(frame);
-    if (choice <= 13) return this.#condition(frame, level);
-    if (choice <= 15) return this.#narrowed(frame, level);
-    if (choice <= 17) return this.#forLoop(frame, level);
-    return choice === 18 ? this.#whileLoop(frame, level) : this.#listLoop(frame, level);
+    if (choice === 11) return this.#unpack(frame);
+    if (choice === 12) return this.#record(frame);
+    if (choice === 13) return this.#mode(frame);
+    if (choice <= 16) return this.#condition(frame, level);
+    if (choice <= 18) return this.#narrowed(frame, level);
+    if (choice <= 20) return this.#forLoop(frame, level);
+    if (choice <= 22) return this.#loopOverSeveral(frame, level);
+    return choice === 23 ? this.#whileLoop(frame, level) : this.#listLoop(frame, level);
   }
 
   #local(): string {
@@ -257,6 +313,78 @@ class UnitWriter {
     const lines = [`${name} = ${expression(place, "int", 2)}`, `${name} = 0.5 + ${expression(place, "float", 2)}`];
     frame.variables.push({ name, kind: "float", isFree: true });
     return lines;
+  }
+
+  /** Several targets at once: swaps, calls, places that earlier targets decide. */
+  #unpack(frame: Frame): string[] {
+    const place = this.#place(frame);
+    const int = (): string => expression(place, "int", 2);
+    const float = `0.0 + ${expression(place, "float", 2)}`;
+    const [a, b] = [this.#local(), this.#local()];
+    const define = (kinds: readonly [Kind, Kind], lines: string[]): string[] => {
+      for (const [i, name] of [a, b].entries()) frame.variables.push({ name, kind: kinds[i] as Kind, isFree: true });
+      return lines;
+    };
+    switch (this.#choices.below(7)) {
+      case 0:
+        return define(["int", "float"], [`${a}, ${b} = ${int()}, ${float}`]);
+      case 1:
+        return define(["int", "float"], [`${a}, ${b} = split(n, ${int()}, ${float})`]);
+      case 2:
+        return define(["int", "float"], [`(${a}, ${this.#local()}), ${b} = (${int()}, n.bump(${int()})), split(n, 1, ${float})[1]`]);
+      case 3: {
+        const [first, second] = [this.#target(frame, ["int"]), this.#target(frame, ["int"])];
+        if (first === null || second === null) return ["pass"];
+        return [`${first.name}, ${second.name} = ${second.name}, ${this.#choices.once(2) ? first.name : int()}`];
+      }
+      case 4:
+        return [`n.count, n.items[n.count % 3] = n.bump(${int()}) % 50, ${int()}`];
+      case 5:
+        return [`n.me(${int()}).count, n.pair = ${int()} % 1000, (n.bump(${int()}), ${float})`];
+      default:
+        return [`n.pair = ${this.#choices.pick(["n.pair", `(${int()}, ${float})`, `split(n, ${int()}, ${float})`])}`];
+    }
+  }
+
+  #record(frame: Frame): string[] {
+    const place = this.#place(frame);
+    const int = (): string => expression(place, "int", 2);
+    const float = (): string => expression(place, "float", 2);
+    switch (this.#choices.below(6)) {
+      case 0:
+        return [`n.record = Pair(${int()}, ${float()})`];
+      case 1:
+        return [`n.record = Pair(right=${float()}, left=n.bump(${int()}), mode=turn(n, ${int()}))`];
+      case 2:
+        return [`n.record.rest.append(n.bump(${int()}) + len(n.record.rest))`];
+      case 3:
+        return [`n.points = [Point(n.pair), Point((${int()}, ${float()}), mode=n.last), n.points[0]]`];
+      case 4:
+        return [`n.record.left, n.record.right = ${int()} % 100, n.note(${float()})`];
+      default:
+        return [`n.pair = n.points[${this.#choices.pick(["0", "-1", "1"])}].at`];
+    }
+  }
+
+  #mode(frame: Frame): string[] {
+    const place = this.#place(frame);
+    const mode = (): string =>
+      this.#choices.pick(["Mode.ON", "Mode.OFF", "n.mode", "n.record.mode", `turn(n, ${expression(place, "int", 2)})`]);
+    switch (this.#choices.below(4)) {
+      case 0:
+        return [`n.mode = ${mode()} if ${boolExpression(place, 2)} else ${mode()}`];
+      case 1:
+        return [`n.last = ${mode()} if ${boolExpression(place, 2)} else None`];
+      case 2:
+        return [
+          `if n.last == ${mode()}:`,
+          `\tn.record.left = ${this.#choices.once(2) ? "n.mode.value" : `turn(n, ${expression(place, "int", 1)}).value`}`,
+        ];
+      default:
+        return frame.ctx
+          ? [`ctx.log.debug(f"{n.mode} {n.record.mode.name} {n.mode in [n.record.mode, Mode.ON]}")`]
+          : [`n.record.mode = ${mode()}`];
+    }
   }
 
   #target(frame: Frame, kinds: readonly Kind[]): Variable | null {
@@ -444,6 +572,30 @@ class UnitWriter {
       `\t${count} += 1`,
       `\tif ${count} > 4:`,
       "\t\tbreak",
+      ...this.#block(inside, level + 1, 1 + this.#choices.below(2)),
+    ];
+  }
+
+  /** Loops with several targets, over lists that the body may change. */
+  #loopOverSeveral(frame: Frame, level: number): string[] {
+    const [i, x, count] = [this.#local(), this.#local(), this.#local()];
+    const [head, kinds] = this.#choices.pick([
+      [`${i}, ${x} in enumerate(n.items)`, ["int", "int"]],
+      [`${i}, ${x} in enumerate(n.values, 3)`, ["int", "float"]],
+      [`${i}, ${x} in zip(n.items, n.values)`, ["int", "float"]],
+      [`${i}, ${x} in [(1, 0.5), n.pair]`, ["int", "float"]],
+      [`${x}, (${i}, ${this.#local()}) in zip(n.values, [n.pair, (n.bump(2), 1.5), n.points[0].at])`, ["int", "float"]],
+      [`${i} in reversed(n.items)`, ["int"]],
+    ] as readonly (readonly [string, readonly Kind[]])[]);
+    const bound = kinds.map((kind, at): Variable => ({ name: [i, x][at] as string, kind, isFree: true }));
+    const inside = this.#loopFrame(frame, [...bound, { name: count, kind: "int", isFree: false }]);
+    return [
+      `${count} = 0`,
+      `for ${head}:`,
+      `\t${count} += 1`,
+      `\tif ${count} > 4:`,
+      "\t\tbreak",
+      ...(this.#choices.once(3) ? [`\tif ${boolExpression(this.#place(inside), 2)}:`, "\t\tcontinue"] : []),
       ...this.#block(inside, level + 1, 1 + this.#choices.below(2)),
     ];
   }

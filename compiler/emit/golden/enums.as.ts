@@ -28,6 +28,7 @@ import {
   log5,
   modInt,
   newList,
+  newSlots,
   objectAt,
   objectCount,
   popAt,
@@ -35,12 +36,15 @@ import {
   putInt,
   putObject,
   raise3,
+  sendLog,
   setItem,
+  slotInto,
   stateLength,
   statePointer,
   stateReserve,
   stateReset,
   step,
+  textInto,
   theContext,
 } from "./runtime/index";
 
@@ -48,7 +52,7 @@ let k_START: i64 = <i64>0;
 let k_LIMIT: i64 = <i64>0;
 
 function f_opposite(v_side: i64): i64 {
-  step(17);
+  step(18);
   if (v_side == <i64>0) {
     return <i64>1;
   } else if (v_side == <i64>1) {
@@ -58,15 +62,15 @@ function f_opposite(v_side: i64): i64 {
 }
 
 function f_side_of(v_k: i64): i64 {
-  step(18);
-  if (modInt(v_k, <i64>4, 19) == <i64>3) {
+  step(19);
+  if (modInt(v_k, <i64>4, 20) == <i64>3) {
     return NONE_INT;
   }
-  return modInt(v_k, <i64>4, 20) == <i64>0 ? <i64>0 : (modInt(v_k, <i64>4, 21) == <i64>1 ? <i64>1 : <i64>2);
+  return modInt(v_k, <i64>4, 21) == <i64>0 ? <i64>0 : (modInt(v_k, <i64>4, 22) == <i64>1 ? <i64>1 : <i64>2);
 }
 
 function f_weight(v_side: i64, v_scale: f64, v_mode: i64): f64 {
-  step(22);
+  step(23);
   if (v_side == <i64>1) {
     return <f64>(v_side == <i64>0 ? <i64>1 : (v_side == <i64>1 ? <i64>-7 : <i64>0)) * v_scale;
   }
@@ -91,8 +95,16 @@ class C_Tracker {
     this.p_seen = newList<i64>(1).with(v_side);
   }
 
-  m_turn(v_ctx: Context): i64 {
+  m_told(): string {
     step(2);
+    let v_text: string = (this.p_mode == <i64>0 ? "idle" : "it's {busy}") + "/" + (this.p_side == <i64>0 ? "UP" : (this.p_side == <i64>1 ? "DOWN" : "FLAT"));
+    let v_$2: string = v_text + " " + (this.p_side == <i64>0 ? "Side.UP" : (this.p_side == <i64>1 ? "Side.DOWN" : "Side.FLAT")) + " ";
+    let v_$1: i64 = !isNoneInt(this.p_last) ? this.p_last : <i64>0;
+    return v_$2 + (v_$1 == <i64>0 ? "1" : (v_$1 == <i64>1 ? "2" : "9")) + " " + "idle";
+  }
+
+  m_turn(v_ctx: Context): i64 {
+    step(3);
     this.p_side = f_opposite(this.p_side);
     append(this.p_seen, this.p_side);
     log3(10, 0, <f64>this.p_side, <f64>this.p_side, <f64>(this.p_side == <i64>0 ? <i64>1 : (this.p_side == <i64>1 ? <i64>-7 : <i64>0)));
@@ -115,16 +127,17 @@ class C_S {
   p_total: i64 = <i64>0;
 
   init(): void {
-    step(3);
+    step(4);
     this.p_tracker = new_Tracker(k_START);
     this.p_other = new_Tracker(<i64>0);
     this.p_total = k_LIMIT;
   }
 
   m_on_book(v_ctx: Context, v_book: Book): void {
-    step(4);
-    let v_$7: i64 = <i64>0;
-    let v_k: i64 = addInt(v_ctx.now, v_ctx.market.opensAt, 5);
+    step(5);
+    let v_$6: string = changetype<string>(0);
+    let v_$10: i64 = <i64>0;
+    let v_k: i64 = addInt(v_ctx.now, v_ctx.market.opensAt, 6);
     this.p_maybe = f_side_of(v_k);
     log5(20, 1, <f64>v_k, f_weight(this.p_maybe, 1.0, <i64>0), f_weight(this.p_maybe, 0.5, <i64>1), <f64>this.p_level, <f64>this.p_level);
     if (this.p_maybe != this.p_other.p_side) {
@@ -134,44 +147,53 @@ class C_S {
       let v_$1: i64 = this.p_maybe;
       let v_$3: f64 = <f64>(v_$1 == <i64>0 ? <i64>1 : (v_$1 == <i64>1 ? <i64>-7 : <i64>0));
       let v_$2: i64 = this.p_maybe;
-      log2(20, 3, v_$3, <f64>floordivInt(v_$2 == <i64>0 ? <i64>1 : (v_$2 == <i64>1 ? <i64>-7 : <i64>0), <i64>2, 6));
+      log2(20, 3, v_$3, <f64>floordivInt(v_$2 == <i64>0 ? <i64>1 : (v_$2 == <i64>1 ? <i64>-7 : <i64>0), <i64>2, 7));
     }
     if (this.p_maybe != this.p_tracker.p_side) {
       let v_$4: i64 = this.p_tracker.p_mode == <i64>0 ? <i64>1 : <i64>0;
       this.p_tracker.p_mode = v_$4;
     }
     log3(30, 4, <f64>this.p_tracker.p_mode, <f64>this.p_tracker.p_mode, <f64>this.p_tracker.p_mode);
-    this.p_level = this.p_level == <i64>0 ? <i64>1 : <i64>2;
-    let v_$5: i64 = modInt(v_k, <i64>2, 7) == <i64>0 ? this.p_level : NONE_INT;
-    this.p_tracker.p_last = v_$5;
-    this.p_other.m_turn(v_ctx);
-    let v_$9: i64 = this.p_total;
-    let v_$8: i64 = this.p_level == <i64>0 ? <i64>1 : (this.p_level == <i64>1 ? <i64>2 : <i64>9);
-    if (isNoneInt(this.p_tracker.p_last)) {
-      v_$7 = <i64>0;
+    let v_told: string = this.p_tracker.m_told();
+    let v_$7: bool = v_told.startsWith("it's {busy}");
+    if (!isNoneInt(this.p_maybe)) {
+      let v_$5: i64 = this.p_maybe;
+      v_$6 = v_$5 == <i64>0 ? "Side.UP" : (v_$5 == <i64>1 ? "Side.DOWN" : "Side.FLAT");
     } else {
-      let v_$6: i64 = this.p_tracker.p_last;
-      v_$7 = v_$6 == <i64>0 ? <i64>1 : (v_$6 == <i64>1 ? <i64>2 : <i64>9);
+      v_$6 = "ONE";
     }
-    this.p_total = addInt(v_$9, addInt(v_$8, v_$7, 8), 9);
+    sendLog(20, 5, textInto(slotInto(textInto(newSlots(), v_told), <f64>v_$7), v_$6));
+    this.p_level = this.p_level == <i64>0 ? <i64>1 : <i64>2;
+    let v_$8: i64 = modInt(v_k, <i64>2, 8) == <i64>0 ? this.p_level : NONE_INT;
+    this.p_tracker.p_last = v_$8;
+    this.p_other.m_turn(v_ctx);
+    let v_$12: i64 = this.p_total;
+    let v_$11: i64 = this.p_level == <i64>0 ? <i64>1 : (this.p_level == <i64>1 ? <i64>2 : <i64>9);
+    if (isNoneInt(this.p_tracker.p_last)) {
+      v_$10 = <i64>0;
+    } else {
+      let v_$9: i64 = this.p_tracker.p_last;
+      v_$10 = v_$9 == <i64>0 ? <i64>1 : (v_$9 == <i64>1 ? <i64>2 : <i64>9);
+    }
+    this.p_total = addInt(v_$12, addInt(v_$11, v_$10, 9), 10);
     let v_count: i64 = <i64>0;
-    let v_$11: PyList<i64> = this.p_other.p_seen;
-    for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$11); i0++) {
-      step(10);
-      let v_side: i64 = itemAt(v_$11, i0);
+    let v_$14: PyList<i64> = this.p_other.p_seen;
+    for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$14); i0++) {
+      step(11);
+      let v_side: i64 = itemAt(v_$14, i0);
       if (v_side == <i64>0) {
-        v_count = addInt(v_count, <i64>1, 11);
+        v_count = addInt(v_count, <i64>1, 12);
       }
     }
-    let v_$12: PyList<i64> = this.p_other.p_seen;
-    let v_found: bool = contains(v_$12, <i64>2);
-    let v_$13: PyList<i64> = this.p_other.p_seen;
-    log5(20, 5, <f64>v_count, <f64>v_found, <f64>!contains(v_$13, <i64>1), <f64>this.p_total, <f64>(f_side_of(v_k) == f_side_of(addInt(v_k, <i64>4, 12))));
-    setItem(this.p_other.p_seen, <i64>0, getItem(this.p_other.p_seen, <i64>-1, 13), 14);
+    let v_$15: PyList<i64> = this.p_other.p_seen;
+    let v_found: bool = contains(v_$15, <i64>2);
+    let v_$16: PyList<i64> = this.p_other.p_seen;
+    log5(20, 6, <f64>v_count, <f64>v_found, <f64>!contains(v_$16, <i64>1), <f64>this.p_total, <f64>(f_side_of(v_k) == f_side_of(addInt(v_k, <i64>4, 13))));
+    setItem(this.p_other.p_seen, <i64>0, getItem(this.p_other.p_seen, <i64>-1, 14), 15);
     if (lengthOf(this.p_other.p_seen) > <i64>4) {
-      let v_first: i64 = popAt(this.p_other.p_seen, <i64>0, 15);
+      let v_first: i64 = popAt(this.p_other.p_seen, <i64>0, 16);
       if (v_first != <i64>0) {
-        raise3(5, 16, 6, <f64>v_first, <f64>(v_first == <i64>0 ? <i64>1 : (v_first == <i64>1 ? <i64>-7 : <i64>0)), <f64>this.p_tracker.p_mode);
+        raise3(5, 17, 7, <f64>v_first, <f64>(v_first == <i64>0 ? <i64>1 : (v_first == <i64>1 ? <i64>-7 : <i64>0)), <f64>this.p_tracker.p_mode);
         unreachable();
       }
     }

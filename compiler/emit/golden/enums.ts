@@ -18,6 +18,7 @@ import {
   log2,
   log3,
   log5,
+  logTexts,
   modInt,
   objectAt,
   objectCount,
@@ -44,7 +45,7 @@ let START: Side = 0;
 let LIMIT: number = 0;
 
 function opposite(side: Side): Side {
-  step(17);
+  step(18);
   if (side === Side.UP) {
     return Side.DOWN;
   } else if (side === Side.DOWN) {
@@ -54,15 +55,15 @@ function opposite(side: Side): Side {
 }
 
 function side_of(k: number): Side | null {
-  step(18);
-  if (modInt(k, 4, 19) === 3) {
+  step(19);
+  if (modInt(k, 4, 20) === 3) {
     return null;
   }
-  return modInt(k, 4, 20) === 0 ? Side.UP : (modInt(k, 4, 21) === 1 ? Side.DOWN : Side.FLAT);
+  return modInt(k, 4, 21) === 0 ? Side.UP : (modInt(k, 4, 22) === 1 ? Side.DOWN : Side.FLAT);
 }
 
 function weight(side: Side | null, scale: number, mode: Mode): number {
-  step(22);
+  step(23);
   if (side === Side.DOWN) {
     return (side! === Side.UP ? 1 : (side! === Side.DOWN ? -7 : 0)) * scale;
   }
@@ -86,8 +87,16 @@ class Tracker {
     this.seen = [side];
   }
 
-  turn(ctx: Context): Side {
+  told(): string {
     step(2);
+    const text = (this.mode === Mode.IDLE ? "idle" : "it's {busy}") + "/" + (this.side === Side.UP ? "UP" : (this.side === Side.DOWN ? "DOWN" : "FLAT"));
+    const $2 = text + " " + (this.side === Side.UP ? "Side.UP" : (this.side === Side.DOWN ? "Side.DOWN" : "Side.FLAT")) + " ";
+    const $1 = this.last !== null ? this.last : Level.LOW;
+    return $2 + ($1 === Level.LOW ? "1" : ($1 === Level.HIGH ? "2" : "9")) + " " + "idle";
+  }
+
+  turn(ctx: Context): Side {
+    step(3);
     this.side = opposite(this.side);
     append(this.seen, this.side);
     // debug: "turn {} {} {}"
@@ -104,16 +113,17 @@ class S {
   total: number = 0;
 
   constructor() {
-    step(3);
+    step(4);
     this.tracker = new Tracker(START);
     this.other = new Tracker(Side.UP);
     this.total = LIMIT;
   }
 
   on_book(ctx: Context, book: Book): void {
-    step(4);
-    let $7 = 0;
-    const k = addInt(ctx.now, ctx.market.opensAt, 5);
+    step(5);
+    let $6 = "";
+    let $10 = 0;
+    const k = addInt(ctx.now, ctx.market.opensAt, 6);
     this.maybe = side_of(k);
     // info: "{} {} {} {} {}"
     log5(20, 1, k, weight(this.maybe, 1.0, Mode.IDLE), weight(this.maybe, 0.5, Mode.BUSY), this.level, this.level);
@@ -124,52 +134,61 @@ class S {
       const $1 = this.maybe;
       const $3 = $1 === Side.UP ? 1 : ($1 === Side.DOWN ? -7 : 0);
       const $2 = this.maybe;
-      log2(20, 3, $3, floordivInt($2 === Side.UP ? 1 : ($2 === Side.DOWN ? -7 : 0), 2, 6)); // info: "{:.2f} {}"
+      log2(20, 3, $3, floordivInt($2 === Side.UP ? 1 : ($2 === Side.DOWN ? -7 : 0), 2, 7)); // info: "{:.2f} {}"
     }
     if (this.maybe !== this.tracker.side) {
       const $4 = this.tracker.mode === Mode.IDLE ? Mode.BUSY : Mode.IDLE;
       this.tracker.mode = $4;
     }
     log3(30, 4, this.tracker.mode, this.tracker.mode, this.tracker.mode); // warning: "{} {} {}"
-    this.level = this.level === Level.LOW ? Level.HIGH : Level.TOP;
-    const $5 = modInt(k, 2, 7) === 0 ? this.level : null;
-    this.tracker.last = $5;
-    this.other.turn(ctx);
-    const $9 = this.total;
-    const $8 = this.level === Level.LOW ? 1 : (this.level === Level.HIGH ? 2 : 9);
-    if (this.tracker.last === null) {
-      $7 = 0;
+    const told = this.tracker.told();
+    const $7 = told.startsWith("it's {busy}");
+    if (this.maybe !== null) {
+      const $5 = this.maybe;
+      $6 = $5 === Side.UP ? "Side.UP" : ($5 === Side.DOWN ? "Side.DOWN" : "Side.FLAT");
     } else {
-      const $6 = this.tracker.last;
-      $7 = $6 === Level.LOW ? 1 : ($6 === Level.HIGH ? 2 : 9);
+      $6 = "ONE";
     }
-    this.total = addInt($9, addInt($8, $7, 8), 9);
+    logTexts(20, 5, told, Number($7), $6); // info: "{} {} {}"
+    this.level = this.level === Level.LOW ? Level.HIGH : Level.TOP;
+    const $8 = modInt(k, 2, 8) === 0 ? this.level : null;
+    this.tracker.last = $8;
+    this.other.turn(ctx);
+    const $12 = this.total;
+    const $11 = this.level === Level.LOW ? 1 : (this.level === Level.HIGH ? 2 : 9);
+    if (this.tracker.last === null) {
+      $10 = 0;
+    } else {
+      const $9 = this.tracker.last;
+      $10 = $9 === Level.LOW ? 1 : ($9 === Level.HIGH ? 2 : 9);
+    }
+    this.total = addInt($12, addInt($11, $10, 9), 10);
     let count = 0;
     for (const side of this.other.seen) {
-      step(10);
+      step(11);
       if (side === Side.UP) {
-        count = addInt(count, 1, 11);
+        count = addInt(count, 1, 12);
       }
     }
-    const $12 = this.other.seen;
-    const found = contains($12, Side.FLAT);
-    const $13 = this.other.seen;
+    const $15 = this.other.seen;
+    const found = contains($15, Side.FLAT);
+    const $16 = this.other.seen;
     // info: "{} {} {} {} {}"
     log5(
       20,
-      5,
+      6,
       count,
       Number(found),
-      Number(!contains($13, Side.DOWN)),
+      Number(!contains($16, Side.DOWN)),
       this.total,
-      Number(side_of(k) === side_of(addInt(k, 4, 12))),
+      Number(side_of(k) === side_of(addInt(k, 4, 13))),
     );
-    setItem(this.other.seen, 0, getItem(this.other.seen, -1, 13), 14);
+    setItem(this.other.seen, 0, getItem(this.other.seen, -1, 14), 15);
     if (lengthOf(this.other.seen) > 4) {
-      const first = popAt(this.other.seen, 0, 15);
+      const first = popAt(this.other.seen, 0, 16);
       if (first !== Side.UP) {
         // AssertionError: "first is {} {} {}"
-        raise3(5, 16, 6, first, first === Side.UP ? 1 : (first === Side.DOWN ? -7 : 0), this.tracker.mode);
+        raise3(5, 17, 7, first, first === Side.UP ? 1 : (first === Side.DOWN ? -7 : 0), this.tracker.mode);
       }
     }
   }

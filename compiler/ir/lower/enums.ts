@@ -1,12 +1,12 @@
-import type { CheckedEnum, CheckedProgram, TExpr } from "../../check/typed.ts";
-import { BOOL, INT, toIrType } from "../../check/types.ts";
+import { textOfMember } from "../../check/enums.ts";
+import type { CheckedEnum, CheckedProgram, EnumMember, TExpr } from "../../check/typed.ts";
+import { BOOL, toIrType } from "../../check/types.ts";
 import type { IrClass, IrConstant, IrEnum, IrExpr, IrFunction, IrStmt, IrType } from "../ir.ts";
 import { isRepeatable, lowerExpr } from "./expressions.ts";
 import type { FunctionLowering } from "./function.ts";
 import { blocksOf, expressionsOf, operandsOf } from "./walk.ts";
 
 const bool = toIrType(BOOL);
-const int = toIrType(INT);
 
 function enumOf(fn: FunctionLowering, type: TExpr["type"]): CheckedEnum {
   const found = type.kind === "enum" ? fn.module.program.enums.get(type.enum) : undefined;
@@ -19,10 +19,16 @@ export function lowerMember(fn: FunctionLowering, e: Extract<TExpr, { op: "membe
   return { op: "member", index: e.index, name: members[e.index]?.name ?? "", type: toIrType(e.type) };
 }
 
-/** The value of a member: of a known one its literal, else one test a member. */
+/** A part of a member: of a known one its literal, else one test a member. */
 export function lowerMemberValue(fn: FunctionLowering, e: Extract<TExpr, { op: "memberValue" }>): IrExpr {
-  const { members } = enumOf(fn, e.value.type);
-  const literal = (index: number): IrExpr => ({ op: "int", value: Number(members[index]?.value), type: int });
+  const info = enumOf(fn, e.value.type);
+  const { members } = info;
+  const part = toIrType(e.type);
+  const literal = (index: number): IrExpr => {
+    const member = members[index] as EnumMember;
+    const value = e.part === "value" ? member.value : e.part === "name" ? member.name : textOfMember(info, member);
+    return typeof value === "number" ? { op: "int", value, type: part } : { op: "str", value, type: part };
+  };
   const member = lowerExpr(fn, e.value);
   if (member.op === "member") return literal(member.index);
   const held = isRepeatable(member) ? member : fn.spill(member);
@@ -36,7 +42,7 @@ export function lowerMemberValue(fn: FunctionLowering, e: Extract<TExpr, { op: "
         test: { op: "same", left: held, right, type: bool },
         then: literal(index),
         else: otherwise,
-        type: int,
+        type: part,
       }),
       literal(members.length - 1),
     );

@@ -68,8 +68,8 @@ def uses(ctx: Context, side: Side, level: Level, mode: Mode, maybe: Side | None)
     for d in Side:  ## E: PMT0421 "Side"
         pass
     e = len(Side)  ## E: PMT0421 "Side"
-    f = side.name  ## E: PMT0422 "side.name"
-    g = mode.value  ## E: PMT0422 "mode.value"
+    f: int = side.name  ## E: PMT0401 "side.name"
+    g: int = mode.value  ## E: PMT0401 "mode.value"
     h = side.label  ## E: PMT0303 "label"
     i = side == mode  ## E: PMT0402 "side == mode"
     j = side == 1  ## E: PMT0402 "side == 1"

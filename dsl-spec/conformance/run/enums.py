@@ -65,6 +65,10 @@ class Tracker:
         self.last: Level | None = None
         self.seen: list[Side] = [side]
 
+    def told(self) -> str:
+        text = self.mode.value + "/" + self.side.name
+        return f"{text} {self.side} {self.last if self.last is not None else Level.LOW} {Mode.IDLE.value}"
+
     def turn(self, ctx: Context) -> Side:
         self.side = opposite(self.side)
         self.seen.append(self.side)
@@ -94,6 +98,8 @@ class S(Strategy):
         if not self.maybe == self.tracker.side:
             self.tracker.mode = Mode.BUSY if self.tracker.mode == Mode.IDLE else Mode.IDLE
         ctx.log.warning(f"{self.tracker.mode} {self.tracker.mode.value} {self.tracker.mode.name}")
+        told = self.tracker.told()
+        ctx.log.info(f"{told} {told.startswith(Mode.BUSY.value)} {str(self.maybe) if self.maybe is not None else Only.ONE.name}")
         self.level = Level.HIGH if self.level == Level.LOW else Level.TOP
         self.tracker.last = self.level if k % 2 == 0 else None
         self.other.turn(ctx)
