@@ -331,7 +331,10 @@ class UnitWriter {
       case 1:
         return define(["int", "float"], [`${a}, ${b} = split(n, ${int()}, ${float})`]);
       case 2:
-        return define(["int", "float"], [`(${a}, ${this.#local()}), ${b} = (${int()}, n.bump(${int()})), split(n, 1, ${float})[1]`]);
+        return define(
+          ["int", "float"],
+          [`(${a}, ${this.#local()}), ${b} = (${int()}, n.bump(${int()})), split(n, 1, ${float})[1]`],
+        );
       case 3: {
         const [first, second] = [this.#target(frame, ["int"]), this.#target(frame, ["int"])];
         if (first === null || second === null) return ["pass"];
