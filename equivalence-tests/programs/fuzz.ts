@@ -104,6 +104,9 @@ const price = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 9999 })
 const inputsOf: fc.Arbitrary<Call["inputs"]> = fc.record({
   stepBudget: fc.oneof({ weight: 5, arbitrary: fc.constant(4000) }, fc.integer({ min: 3, max: 60 })),
   nextOrderId: fc.constant(1),
+  market: fc.constant(0),
+  marketCount: fc.constant(1),
+  status: fc.constant(1),
   opensAt: wholes,
   closesAt: wholes,
   tick: fc.constantFrom(100, 10, 1),
