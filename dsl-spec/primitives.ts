@@ -3,7 +3,7 @@
  * runtime holds one function a row (or none, where the row is an operator of all targets).
  *
  * Types: `int float bool str price size usd outcome void`, handles by name, `T?` for optionals,
- * `list<T>` with T any element type, `M` for one and the same of price, size and usd.
+ * `list<T>` with T any element type, `dict<K,T>` with K int, str or an enum, `M` for one and the same of price, size and usd.
  * On the targets `int`, `outcome` and money are `number` in TypeScript and `i64` in AssemblyScript;
  * `float` is `number` / `f64`, `bool` is `boolean` / `bool`, `str` is `string` on both.
  *
@@ -21,7 +21,13 @@ export type Form =
   | { readonly kind: "identity" | "cast" };
 
 /** Names of TRAPS in runtime/abi/layout.ts (a test compares). */
-export type PrimitiveTrap = "ZeroDivisionError" | "IndexError" | "ValueError" | "OverflowError" | "RuntimeError";
+export type PrimitiveTrap =
+  | "ZeroDivisionError"
+  | "IndexError"
+  | "ValueError"
+  | "OverflowError"
+  | "RuntimeError"
+  | "KeyError";
 
 export interface Primitive {
   readonly name: string;
@@ -213,6 +219,22 @@ row(
 );
 row("list.sumBool(list<bool>) int", call("sumBools"), "Number of True.");
 
+// --- dicts: in the order of insertion --------------------------------------------------------------
+row("dict.len(dict<K,T>) int", call("dictLength"), "Number of keys.");
+row("dict.get(dict<K,T>, K) T", call("dictGet"), "`d[k]`.", ["KeyError"]);
+action("dict.set(dict<K,T>, K, T) void", call("dictSet"), "`d[k] = v`; a key that is there keeps its place.");
+action("dict.delete(dict<K,T>, K) void", call("dictDelete"), "`del d[k]`.", ["KeyError"]);
+row("dict.contains(dict<K,T>, K) bool", call("dictHas"), "`k in d`.");
+row("dict.place(dict<K,T>, K) int", call("dictPlace"), "Place of an entry, or -1; of use until the dict changes.");
+row("dict.valueAt(dict<K,T>, int) T", call("dictValueAt"), "Value at a place.");
+action("dict.takeAt(dict<K,T>, int) T", call("dictTakeAt"), "Takes the entry at a place out; its value.");
+row("dict.getOr(dict<K,T>, K, T) T", call("dictGetOr"), "`d.get(k, x)`.");
+action("dict.pop(dict<K,T>, K) T", call("dictPop"), "`d.pop(k)`.", ["KeyError"]);
+action("dict.popOr(dict<K,T>, K, T) T", call("dictPopOr"), "`d.pop(k, x)`.");
+action("dict.setdefault(dict<K,T>, K, T) T", call("dictSetDefault"), "`d.setdefault(k, x)`.");
+action("dict.clear(dict<K,T>) void", call("dictClear"), "Removes every entry.");
+row("dict.copy(dict<K,T>) dict<K,T>", call("dictCopy"), "A dict with the same entries.");
+
 // --- SDK: what a handler can read ------------------------------------------------------------------
 row("ctx.now(Context) int", property("now"), "Time of the event, microseconds UTC.");
 row(
@@ -348,6 +370,8 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *     isNoneBool(x), unwrapBool(x); objects and lists -> nullable reference.
  *   Lists, TypeScript: `T[]`. AssemblyScript: `PyList<T>`; literal `newList<T>(n).with(a).with(b)`;
  *     itemAt(list, i: i32) unchecked read for `forList`, lengthOf(list).
+ *   Dicts: `PyDict<K, V>`; literal `newDict<K, V>().with(k, v)`; dictNext(d, from, size, left, site): place of the next
+ *     entry or -1, RuntimeError where the dict changed; dictKeyAt, dictValueAt; dictAfter(d, from) unchecked.
  *   State: putFloat(x: f64) (canonicalises NaN), putInt(x: i64), putBool(x: bool), putText(x: string),
  *     getFloat(), getInt(), getBool(), getText()
  *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.

@@ -40,6 +40,13 @@ function contentsSlot(walk: Walk, type: StateType, path: string): string | null 
       const found = valueSlot(walk, type.of, `${path}[${i}]`);
       if (found !== null) return found;
     }
+  } else if (type.kind === "dict") {
+    const length = walk.state[walk.at] ?? 0;
+    if (take(walk)) return `${path} (length)`;
+    for (let i = 0; i < length && walk.at <= walk.slot; i++) {
+      const found = valueSlot(walk, type.key, `${path} (key ${i})`) ?? valueSlot(walk, type.of, `${path} (value ${i})`);
+      if (found !== null) return found;
+    }
   }
   return null;
 }
@@ -67,6 +74,7 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
       }
       return null;
     case "list":
+    case "dict":
     case "object":
       if (walk.state[walk.at] === walk.objects.length + 1) walk.objects.push({ type, path });
       return take(walk) ? `${path} (which object)` : null;
@@ -74,7 +82,7 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
 }
 
 function isReference(type: StateType): boolean {
-  return type.kind === "list" || type.kind === "object";
+  return type.kind === "list" || type.kind === "dict" || type.kind === "object";
 }
 
 /** Steps over one slot; true where it is the wanted one. */

@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
+import { dictOf } from "./dicts.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import {
@@ -40,6 +41,9 @@ export function readAnnotation(scope: Scope, node: ast.Expr): Type {
       if (node.value.kind === "Name" && node.value.id === "list" && !scope.unit.names.has("list")) {
         return readElement(scope, node.index);
       }
+      if (node.value.kind === "Name" && node.value.id === "dict" && !scope.unit.names.has("dict")) {
+        return readEntries(scope, node);
+      }
       return unknown(scope, node);
     case "Attribute": {
       const member = moduleMember(scope, node);
@@ -65,6 +69,17 @@ function readElement(scope: Scope, node: ast.Expr): Type {
     return ERROR;
   }
   return of.kind === "error" ? ERROR : { kind: "list", of };
+}
+
+/** `dict[K, V]` */
+function readEntries(scope: Scope, node: ast.Subscript): Type {
+  const [keyNode, valueNode, ...others] = node.index.kind === "Tuple" ? node.index.elements : [];
+  if (keyNode === undefined || valueNode === undefined || others.length > 0) return unknown(scope, node);
+  const key = readAnnotation(scope, keyNode);
+  const of = readAnnotation(scope, valueNode);
+  if (of.kind === "handle") scope.report("PMT0706", valueNode.span, { type: of.name });
+  if (of.kind === "none") return unknown(scope, valueNode);
+  return of.kind === "handle" ? ERROR : dictOf(scope, key, of, keyNode);
 }
 
 /** Types of a tuple's items; a tuple has as many items as its type names. */
@@ -119,7 +134,7 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
 function unknown(scope: Scope, node: ast.Expr): Type {
   const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
   const otherwise =
-    "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X], tuple[X, Y] and your own classes";
+    "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X], dict[K, V], tuple[X, Y] and your own classes";
   const hint = node.kind === "Name" ? didYouMean(node.id, known, otherwise) : otherwise;
   scope.report("PMT0407", node.span, { type: scope.text(node.span), hint });
   return ERROR;

@@ -2,6 +2,7 @@ import type * as ast from "../parse/ast.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { truth } from "./conditions.ts";
 import { coerce, convertToFloat } from "./convert.ts";
+import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import { refuseText, textOf } from "./strings.ts";
@@ -34,8 +35,8 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   all: "write a loop that returns or breaks",
   isinstance: "every value has one known type",
   list: "write `[]` with an annotated name",
-  dict: "use a list, or fields of a helper class",
-  set: "use a list and `in`",
+  dict: "write `{}` with an annotated name",
+  set: "use a dict with `True` for each key, or a list and `in`",
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
   divmod: "write `a // b` and `a % b`",
@@ -159,8 +160,9 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   if (value === null) return errorAt(node.span);
   if (value.type.kind === "list") return prim("list.len", [value], INT, node);
   if (value.type.kind === "handle" && value.type.name === "Markets") return prim("markets.len", [value], INT, node);
+  if (value.type.kind === "dict") return lengthOfDict(value, node.span);
   if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
-  return wrongArgument(scope, value, "len", "it takes a list");
+  return wrongArgument(scope, value, "len", "it takes a list or a dict");
 }
 
 function checkStrCall(scope: Scope, node: ast.Call): TExpr {

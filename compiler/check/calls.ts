@@ -7,6 +7,7 @@ import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
 import { collectClass } from "./classes.ts";
 import { checkContextCall, checkLeg } from "./context-calls.ts";
 import { dataclassParams } from "./dataclasses.ts";
+import { checkDictMethod } from "./dicts.ts";
 import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
 import { resultOf, signatureOf } from "./functions.ts";
@@ -82,6 +83,7 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
   const { type } = object;
   if (type.kind === "error") return object;
   if (type.kind === "handle" && type.name === "Context") return checkContextCall(scope, node, func, object);
+  if (type.kind === "dict") return checkDictMethod(scope, node, func, object);
   if (type.kind === "str") return checkTextMethod(scope, node, func, object);
   if (type.kind === "list") return checkListMethod(scope, node, func, object);
   if (type.kind === "object") return checkMethodCall(scope, node, func, object, type.class);

@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
 import { coerce, floatOperand } from "./convert.ts";
+import { checkInDict } from "./dicts.ts";
 import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
@@ -59,8 +60,13 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   const needle = checkValue(scope, node.left);
   // An int may be looked for among floats: only an empty list needs to be told its type.
   const infers = needle.type.kind === "int" && right.kind === "List" && right.elements.length > 0;
-  const list = checkValue(scope, right, infers ? null : { kind: "list", of: needle.type });
+  const guide = right.kind === "Dict" ? null : ({ kind: "list", of: needle.type } as const);
+  const list = checkValue(scope, right, infers ? null : guide);
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
+  if (list.type.kind === "dict") {
+    const value = checkInDict(scope, needle, list, list.type, span);
+    return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
+  }
   if (list.type.kind === "str") {
     const text = coerce(scope, needle, list.type, "to be looked for in a str");
     if (text.type.kind === "error") return text;

@@ -1,5 +1,6 @@
 import type * as ast from "../parse/ast.ts";
 import { checkComparison } from "./comparison.ts";
+import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { type Flow, merge } from "./flow.ts";
 import type { Scope } from "./scope.ts";
@@ -85,6 +86,8 @@ export function truth(scope: Scope, value: TExpr): TExpr {
       return { op: "prim", prim: "int.truthy", args: [value], order: [0], type: BOOL, span };
     case "str":
       return { op: "prim", prim: "str.truthy", args: [value], order: [0], type: BOOL, span };
+    case "dict":
+      return { op: "prim", prim: "int.truthy", args: [lengthOfDict(value, span)], order: [0], type: BOOL, span };
     case "list": {
       const length: TExpr = { op: "prim", prim: "list.len", args: [value], order: [0], type: INT, span };
       return { op: "prim", prim: "int.truthy", args: [length], order: [0], type: BOOL, span };

@@ -10,6 +10,7 @@ import { checkComparison } from "./comparison.ts";
 import { checkBoolean, checkTest } from "./conditions.ts";
 import { constantOf } from "./constants.ts";
 import { coerce } from "./convert.ts";
+import { checkDict, checkDictItem } from "./dicts.ts";
 import { checkMember, checkMemberAttribute } from "./enums.ts";
 import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
@@ -52,6 +53,8 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
       return checkSubscript(scope, node);
     case "List":
       return checkList(scope, node, expected);
+    case "Dict":
+      return checkDict(scope, node, expected);
     case "Tuple":
       return checkTuple(scope, node, expected);
     case "BinOp":
@@ -234,10 +237,11 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   if (exponentPart !== null) return exponentPart;
   const list = checkValue(scope, node.value);
   if (list.type.kind === "tuple") return checkTupleIndex(scope, node, list);
-  const index = checkExprAs(scope, node.index, INT, "as an index");
-  if (list.type.kind === "error") return list;
+  if (list.type.kind === "dict") return checkDictItem(scope, node, list, list.type);
   if (list.type.kind === "optional")
     return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
+  const index = checkExprAs(scope, node.index, INT, "as an index");
+  if (list.type.kind === "error") return list;
   if (list.type.kind === "str") return refuseText(scope, node.span, "indexing", "compare whole texts, or use `in`");
   if (list.type.kind === "handle" && list.type.name === "Markets") {
     return { op: "prim", prim: "markets.get", args: [list, index], order: [0, 1], type: MARKET, span: node.span };

@@ -86,7 +86,7 @@ function startOf(scope: Scope, call: ast.Call): number | null {
   return null;
 }
 
-function bindAndCheck(scope: Scope, node: ast.For, item: TExpr): { assigns: TStmt[]; body: TStmt[] } {
+export function bindAndCheck(scope: Scope, node: ast.For, item: TExpr): { assigns: TStmt[]; body: TStmt[] } {
   forgetWhatLoopsChange(scope, node.body, false);
   const exit = scope.flow.copy();
   const assigns = assignItemOf(scope, node.target, item, node.iter, node.target.span);

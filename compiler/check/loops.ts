@@ -1,6 +1,7 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
 import { checkTest } from "./conditions.ts";
+import { checkForDict } from "./dicts.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
@@ -29,6 +30,8 @@ export function checkFor(scope: Scope, node: ast.For): TStmt | null {
   const lists = iterationCall(scope, iter);
   if (lists !== null) return checkForCall(scope, node, lists);
   const range = rangeCall(scope, iter);
+  const dict = range === null ? checkForDict(scope, node) : undefined;
+  if (dict !== undefined) return dict;
   if (target.kind === "Tuple" && range === null) return checkForPairs(scope, node);
   if (target.kind !== "Name") {
     scope.report("PMT0563", target.span, { problem: "a loop assigns a name, or names for the items of a tuple" });

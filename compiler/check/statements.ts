@@ -7,6 +7,7 @@ import { binary } from "./arithmetic.ts";
 import { checkTest } from "./conditions.ts";
 import { coerce } from "./convert.ts";
 import { checkFrozen } from "./dataclasses.ts";
+import { checkDelete, keyOf } from "./dicts.ts";
 import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf } from "./expressions.ts";
 import { declareField, fieldOf } from "./fields.ts";
 import { merge } from "./flow.ts";
@@ -55,6 +56,8 @@ function checkStatement(scope: Scope, node: ast.Stmt): TStmt | null {
       return checkExprStmt(scope, node);
     case "Assert":
       return checkAssert(scope, node);
+    case "Delete":
+      return checkDelete(scope, node);
     case "Raise":
       return checkRaise(scope, node);
     default:
@@ -112,7 +115,8 @@ export function assignTo(scope: Scope, target: ast.Expr, given: Given, span: Spa
 function expectedFor(scope: Scope, name: string, node: ast.Expr): Type | null {
   const fixed = scope.declared.get(name) ?? (scope.parameters.has(name) ? scope.locals.get(name) : undefined);
   if (fixed !== undefined) return fixed;
-  const isEmpty = node.kind === "List" && node.elements.length === 0;
+  const isEmpty =
+    (node.kind === "List" && node.elements.length === 0) || (node.kind === "Dict" && node.keys.length === 0);
   const inferred = isEmpty ? scope.locals.get(name) : scope.given.get(name);
   return inferred === undefined || inferred.kind === "error" ? null : inferred;
 }
@@ -202,6 +206,11 @@ function assigned(scope: Scope, target: ast.Attribute, type: Type, value: TExpr,
 
 function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Span): TStmt | null {
   const list = checkValue(scope, target.value);
+  if (list.type.kind === "dict") {
+    const { type } = list;
+    const value = coerce(scope, givenValue(scope, given, type.of), type.of, "as a value of this dict");
+    return { op: "assignItem", list, index: keyOf(scope, target.index, type), value, target: target.span, span };
+  }
   if (list.type.kind !== "list") {
     givenValue(scope, given);
     if (list.type.kind === "tuple")

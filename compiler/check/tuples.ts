@@ -65,7 +65,7 @@ export function checkUnpacking(scope: Scope, target: ast.TupleLiteral, valueNode
     const node = elements[i] as ast.Expr;
     if (each.kind === "Tuple") return unpackInto(scope, each, hold(value, temps), node, span);
     const assign = assignTo(scope, each, { node, value }, span);
-    if (assign === null || !("value" in assign) || assign.value === null) return [];
+    if (assign === null || !("value" in assign) || assign.op === "forDict" || assign.value === null) return [];
     return [{ ...assign, value: hold(assign.value, temps) } as TStmt];
   });
   return { op: "unpack", temps, assigns, span };
@@ -132,7 +132,7 @@ export function assignItemOf(scope: Scope, target: ast.Expr, item: TExpr, node: 
   if (target.kind === "Tuple") return unpackInto(scope, target, item, node, span);
   const assign = assignTo(scope, target, { node, value: item }, span);
   if (assign === null) return [];
-  if ("value" in assign && assign.value !== null && converts(assign.value)) {
+  if ("value" in assign && assign.op !== "forDict" && assign.value !== null && converts(assign.value)) {
     scope.report("PMT0574", target.span, { name: scope.text(target.span) });
   }
   return [assign];

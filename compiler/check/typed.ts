@@ -173,6 +173,14 @@ export type TStmt = { readonly span: Span } & (
       readonly assigns: readonly TStmt[];
       readonly body: readonly TStmt[];
     }
+  | {
+      readonly op: "forDict";
+      readonly dict: TExpr;
+      readonly key: TSlot;
+      readonly value: TSlot;
+      readonly assigns: readonly TStmt[];
+      readonly body: readonly TStmt[];
+    }
   | { readonly op: "break" | "continue" }
   | { readonly op: "return"; readonly value: TExpr | null }
   | { readonly op: "raise"; readonly error: TrapName; readonly message: TTemplate | null }
@@ -218,6 +226,10 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
     }
   | { readonly op: "new"; readonly class: string; readonly args: readonly TExpr[]; readonly order: readonly number[] }
   | { readonly op: "list"; readonly elements: readonly TExpr[] }
+  /** Keys and values in turn. */
+  | { readonly op: "dict"; readonly entries: readonly TExpr[] }
+  /** What a dict holds under a key, or None; `removes` takes it out. */
+  | { readonly op: "find"; readonly dict: TExpr; readonly key: TExpr; readonly removes: boolean }
   | { readonly op: "and" | "or"; readonly left: TExpr; readonly right: TExpr }
   | { readonly op: "not"; readonly value: TExpr }
   | { readonly op: "if"; readonly test: TExpr; readonly then: TExpr; readonly else: TExpr }

@@ -9,6 +9,7 @@ export type Type =
   | { readonly kind: "optional"; readonly of: Type }
   /** `readOnly`: a constant of a module; it is read, and neither changed nor handed on as a list of one's own. */
   | { readonly kind: "list"; readonly of: Type; readonly readOnly?: true }
+  | { readonly kind: "dict"; readonly key: Type; readonly of: Type }
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
   /** Name of the enum, unique in the program. */
   | { readonly kind: "enum"; readonly enum: string }
@@ -73,7 +74,12 @@ export function isPlain(type: Type): boolean {
 /** Values that live in the state as something others could share: lists and objects. */
 export function isReference(type: Type): boolean {
   if (type.kind === "tuple") return type.items.some(isReference);
-  return type.kind === "list" || type.kind === "object" || (type.kind === "optional" && isReference(type.of));
+  return (
+    type.kind === "list" ||
+    type.kind === "dict" ||
+    type.kind === "object" ||
+    (type.kind === "optional" && isReference(type.of))
+  );
 }
 
 export function sameType(a: Type, b: Type): boolean {
@@ -83,6 +89,8 @@ export function sameType(a: Type, b: Type): boolean {
       return sameType(a.of, (b as typeof a).of);
     case "list":
       return sameType(a.of, (b as typeof a).of) && a.readOnly === (b as typeof a).readOnly;
+    case "dict":
+      return sameType(a.key, (b as typeof a).key) && sameType(a.of, (b as typeof a).of);
     case "tuple": {
       const items = (b as typeof a).items;
       return a.items.length === items.length && a.items.every((item, i) => sameType(item, items[i] as Type));
@@ -117,6 +125,7 @@ export function canBeOptional(type: Type): boolean {
     isPlain(type) ||
     type.kind === "tuple" ||
     type.kind === "list" ||
+    type.kind === "dict" ||
     type.kind === "object" ||
     type.kind === "optional" ||
     type.kind === "error"
@@ -147,6 +156,8 @@ export function showType(type: Type): string {
       return `${showType(type.of)} | None`;
     case "list":
       return `${type.readOnly ? "constant " : ""}list[${showType(type.of)}]`;
+    case "dict":
+      return `dict[${showType(type.key)}, ${showType(type.of)}]`;
     case "tuple":
       return `tuple[${type.items.map(showType).join(", ")}]`;
     case "enum":
@@ -165,6 +176,8 @@ export function toIrType(type: Type): IrType {
       return { kind: "optional", of: toIrType(type.of) };
     case "list":
       return { kind: "list", of: toIrType(type.of) };
+    case "dict":
+      return { kind: "dict", key: toIrType(type.key), of: toIrType(type.of) };
     case "tuple":
       return { kind: "tuple", items: type.items.map(toIrType) };
     case "none":

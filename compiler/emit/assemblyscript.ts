@@ -67,7 +67,7 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
 }
 
 function isReference(t: IrType): boolean {
-  return t.kind === "object" || t.kind === "list" || t.kind === "tuple" || t.kind === "handle" || t.kind === "str";
+  return ["object", "list", "dict", "tuple", "handle", "str"].includes(t.kind);
 }
 
 /** In ASCII, with UTF-16 escapes, which asc reads as they are. */
@@ -130,6 +130,8 @@ function typeText(t: IrType, types: Types): string {
       return prefixes.class + asciiName(t.class);
     case "tuple":
       return types.tuple(t);
+    case "dict":
+      return `${use("PyDict")}<${typeText(t.key, types)}, ${typeText(t.of, types)}>`;
     case "list":
       return `${use("PyList")}<${typeText(t.of, types)}>`;
     case "optional":
@@ -148,6 +150,7 @@ function localNames(f: IrFunction): ReadonlyMap<string, string> {
     for (const stmt of block) {
       if (stmt.op === "let") add(stmt.name);
       if (stmt.op === "forRange" || stmt.op === "forList") add(stmt.variable);
+      if (stmt.op === "forDict") for (const name of [stmt.key, stmt.value]) add(name);
       for (const inner of blocksOf(stmt)) walk(inner);
     }
   };

@@ -1,7 +1,7 @@
 import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { IrExpr, IrType } from "../ir/ir.ts";
 import type { Code } from "./code.ts";
-import { atom, call, conditional, infix, logical, Precedence, postfix, prefix, within } from "./code.ts";
+import { atom, call, conditional, infix, logical, Precedence, postfix, prefix, sequence, within } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Facts } from "./facts.ts";
 import { factKey, factsOf, union } from "./facts.ts";
@@ -75,6 +75,8 @@ export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
       );
     case "item":
       return dialect.item(receiver(sub(e.value)), e.index);
+    case "dict":
+      return emitDict(e, scope, facts);
     case "and":
     case "or": {
       const right = sub(e.right, union(facts, factsOf(e.left, e.op === "and")));
@@ -95,6 +97,17 @@ export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
     case "isNone":
       return dialect.isNone(inside(e.value.type), sub(e.value), false);
   }
+}
+
+function emitDict(e: IrExpr & { op: "dict" }, scope: Scope, facts: Facts): Code {
+  if (e.type.kind !== "dict") throw new Error("a dict that is no dict");
+  const { dialect } = scope;
+  let text = `${scope.use("newDict")}<${dialect.type(e.type.key)}, ${dialect.type(e.type.of)}>()`;
+  for (let i = 0; i < e.entries.length; i += 2) {
+    const pair = e.entries.slice(i, i + 2).map((entry) => emitExpr(entry, scope, facts));
+    text += `.with(${sequence(pair)})`;
+  }
+  return postfix(text);
 }
 
 /** Emitted name of a local. */

@@ -19,22 +19,23 @@ export function wrapped(line: string): string[] {
 
 /** Position of the parenthesis that the one before the final semicolon closes. */
 function openingOfLast(line: string): number {
-  let depth = 0;
-  for (let i = line.length - 2; i >= 0; i--) {
-    if (line[i] === ")") depth++;
-    if (line[i] === "(" && --depth === 0) return i;
+  const open: number[] = [];
+  let last = 0;
+  for (const i of marks(line)) {
+    if (line[i] === "(") open.push(i);
+    if (line[i] === ")") last = open.pop() ?? 0;
   }
-  return 0;
+  return last;
 }
 
 function splitArguments(text: string): string[] {
   const args: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (c === "(" || c === "[" || c === "{") depth++;
-    if (c === ")" || c === "]" || c === "}") depth--;
+  for (const i of marks(text)) {
+    const c = text[i] ?? "";
+    if ("([{<".includes(c)) depth++;
+    if (")]}>".includes(c)) depth--;
     if (c === "," && depth === 0) {
       args.push(text.slice(start, i).trim());
       start = i + 1;
@@ -42,4 +43,14 @@ function splitArguments(text: string): string[] {
   }
   args.push(text.slice(start).trim());
   return args;
+}
+
+/** Places of brackets and commas outside of quoted text. Angle brackets of types touch a word; operators do not. */
+function* marks(text: string): Generator<number> {
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? "";
+    if (c === '"') {
+      for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === "\\") i++;
+    } else if ("()[]{},".includes(c) || (/[<>]/.test(c) && /[\w\]>)]/.test(text[i - 1] ?? ""))) yield i;
+  }
 }

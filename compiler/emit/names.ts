@@ -78,6 +78,7 @@ function declaredIn(block: readonly IrStmt[], into: Set<string>): void {
   for (const stmt of block) {
     if (stmt.op === "let") into.add(stmt.name);
     if (stmt.op === "forRange" || stmt.op === "forList") into.add(stmt.variable);
+    if (stmt.op === "forDict") into.add(stmt.key).add(stmt.value);
     for (const inner of blocksOf(stmt)) declaredIn(inner, into);
   }
 }

@@ -6,11 +6,11 @@ import type { Dialect } from "./dialect.ts";
 import { freeName } from "./names.ts";
 import { slotKind, stateTypeName } from "./state.ts";
 
-type Reference = IrType & { readonly kind: "object" | "list" };
+type Reference = IrType & { readonly kind: "object" | "list" | "dict" };
 
 /** Types whose values have an identity: the state holds a number for each of them. */
 function isReference(type: IrType): type is Reference {
-  return type.kind === "object" || type.kind === "list";
+  return type.kind === "object" || type.kind === "list" || type.kind === "dict";
 }
 
 /**
@@ -104,6 +104,8 @@ export class StateCode {
         return [...this.#objectFunctions(type), "", ...this.#taker(type)];
       case "list":
         return [...this.#listFunctions(type), "", ...this.#taker(type)];
+      case "dict":
+        return [...this.#dictFunctions(type), "", ...this.#taker(type)];
       case "optional":
         return this.#optionalFunctions(type);
       case "tuple":
@@ -152,6 +154,34 @@ export class StateCode {
       "",
       `function load${name}(list: ${type}): void {`,
       `  for (let n = ${this.#use("getInt")}(); n > 0; n--) ${append.text};`,
+      "}",
+    ];
+  }
+
+  #dictFunctions(dict: IrType & { kind: "dict" }): string[] {
+    const type = this.#dialect.type(dict);
+    const name = this.#nameOf(dict);
+    const use = this.#use;
+    const d = atom("dict");
+    const part = (prim: string): Code => call(use(prim), [d, atom("at")]);
+    const first = this.#isTypeScript ? "0" : "<i64>0";
+    const [key, value] = [this.#dialect.type(dict.key), this.#dialect.type(dict.of)];
+    const keyword = this.#dialect.constant;
+    return [
+      `function save${name}(dict: ${type}): void {`,
+      `  ${call(use("putInt"), [call(use("dictLength"), [d])]).text};`,
+      `  for (let at = ${use("dictAfter")}(dict, ${first}); at >= 0; at = ${use("dictAfter")}(dict, at + 1)) {`,
+      `    ${this.#save(dict.key, part("dictKeyAt")).text};`,
+      `    ${this.#save(dict.of, part("dictValueAt")).text};`,
+      "  }",
+      "}",
+      "",
+      `function load${name}(dict: ${type}): void {`,
+      `  for (let n = ${use("getInt")}(); n > 0; n--) {`,
+      `    ${keyword} key: ${key} = ${this.#load(dict.key).text};`,
+      `    ${keyword} value: ${value} = ${this.#load(dict.of).text};`,
+      `    ${call(use("dictSet"), [d, atom("key"), atom("value")]).text};`,
+      "  }",
       "}",
     ];
   }
@@ -231,6 +261,9 @@ export class StateCode {
   /** A list without elements, or an instance whose fields are to be filled. */
   #blank(type: Reference): string {
     const name = this.#dialect.type(type);
+    if (type.kind === "dict") {
+      return `${this.#use("newDict")}<${this.#dialect.type(type.key)}, ${this.#dialect.type(type.of)}>()`;
+    }
     if (type.kind === "list") {
       return this.#isTypeScript ? `[] as ${name}` : `${this.#use("newList")}<${this.#dialect.type(type.of)}>(0)`;
     }

@@ -40,6 +40,7 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
   const visit = (type: StateType): void => {
     if (type.kind === "enum") found.add(type.enum);
     else if (type.kind === "tuple") type.items.forEach(visit);
+    else if (type.kind === "dict") [type.key, type.of].forEach(visit);
     else if (type.kind === "optional" || type.kind === "list") visit(type.of);
   };
   for (const field of fields) visit(field.type);
@@ -49,7 +50,7 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
 function classesIn(type: IrType): string[] {
   if (type.kind === "object") return [type.class];
   if (type.kind === "tuple") return type.items.flatMap(classesIn);
-  return type.kind === "optional" || type.kind === "list" ? classesIn(type.of) : [];
+  return type.kind === "optional" || type.kind === "list" || type.kind === "dict" ? classesIn(type.of) : [];
 }
 
 function stateType(type: IrType): StateType {
@@ -58,6 +59,8 @@ function stateType(type: IrType): StateType {
       return { kind: "optional", of: stateType(type.of) };
     case "list":
       return { kind: "list", of: stateType(type.of) };
+    case "dict":
+      return { kind: "dict", key: stateType(type.key), of: stateType(type.of) };
     case "object":
       return { kind: "object", class: type.class };
     case "tuple":
@@ -84,6 +87,8 @@ function showStateType(type: StateType): string {
       return `${showStateType(type.of)}?`;
     case "list":
       return `list<${showStateType(type.of)}>`;
+    case "dict":
+      return `dict<${showStateType(type.key)},${showStateType(type.of)}>`;
     case "object":
       return type.class;
     case "tuple":
@@ -100,6 +105,8 @@ export function stateTypeName(type: IrType): string {
       return `Optional${stateTypeName(type.of)}`;
     case "list":
       return `${stateTypeName(type.of)}List`;
+    case "dict":
+      return `${stateTypeName(type.key)}To${stateTypeName(type.of)}Dict`;
     case "object":
       return type.class;
     case "tuple":

@@ -1,6 +1,6 @@
 import type { AbiTemplate } from "../../runtime/abi/abi-file.ts";
 import { LogLevel, TRAPS } from "../../runtime/abi/layout.ts";
-import type { IrExpr, IrFunction, IrStmt } from "../ir/ir.ts";
+import type { IrExpr, IrFunction, IrStmt, IrType } from "../ir/ir.ts";
 import { assigns, completes, usesLocal } from "../ir/types.ts";
 import type { Code } from "./code.ts";
 import { atom, call, infix } from "./code.ts";
@@ -102,6 +102,8 @@ function emitStmt(s: IrStmt, body: Body, facts: Facts, indent: string): Facts | 
       return emitForRange(s, body, facts, indent);
     case "forList":
       return emitForList(s, body, facts, indent);
+    case "forDict":
+      return emitForDict(s, body, facts, indent);
     case "break":
     case "continue":
       lines.push(`${indent}${s.op};`);
@@ -197,6 +199,36 @@ function emitForList(s: IrStmt & { op: "forList" }, body: Body, facts: Facts, in
   body.lines.push(`${indent}for (let ${index}: i32 = 0; ${index} < ${length}; ${index}++) {`);
   const item = call(use("itemAt"), [list, atom(index)]);
   emitLoopBody(s, body, head, indent, [`let ${name}${dialect.annotation(s.type, item)} = ${item.text};`]);
+  return head;
+}
+
+/** Compares the size of the dict with that at the beginning before each iteration, as CPython does. */
+function emitForDict(s: IrStmt & { op: "forDict" }, body: Body, facts: Facts, indent: string): Facts {
+  const { dialect, use } = body.scope;
+  const head = withoutLocal(withoutLocal(atLoopHead(facts, s.body), s.key), s.value);
+  const dict = emitExpr(s.dict, body.scope, head);
+  const number = body.loops++;
+  const [size, left, place] = [`size${number}`, `left${number}`, `at${number}`];
+  const next = (from: string): string =>
+    call(use("dictNext"), [dict, atom(from), atom(size), atom(left), atom(String(s.changed))]).text;
+  const first = dialect.name === "typescript" ? "0" : "<i64>0";
+  body.lines.push(
+    `${indent}${dialect.constant} ${size} = ${call(use("dictLength"), [dict]).text};`,
+    `${indent}let ${left} = ${size};`,
+    `${indent}for (let ${place} = ${next(first)}; ${place} >= 0; ${place} = ${next(`${place} + 1`)}) {`,
+  );
+  const read = (name: string, type: IrType, prim: string): string[] => {
+    if (!usesLocal(s.body, name) && !assigns(s.body, name)) return [];
+    const keyword = assigns(s.body, name) ? "let" : dialect.constant;
+    const value = call(use(prim), [dict, atom(place)]);
+    const annotation = dialect.name === "typescript" ? "" : dialect.annotation(type, value);
+    return [`${keyword} ${localName(body.scope, name)}${annotation} = ${value.text};`];
+  };
+  emitLoopBody(s, body, head, indent, [
+    `${left}--;`,
+    ...read(s.key, s.keyType, "dictKeyAt"),
+    ...read(s.value, s.type, "dictValueAt"),
+  ]);
   return head;
 }
 

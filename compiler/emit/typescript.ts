@@ -80,6 +80,8 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return globals.of(t.enum);
     case "tuple":
       return `[${t.items.map((item) => typeText(item, globals, useType)).join(", ")}]`;
+    case "dict":
+      return `${useType("PyDict")}<${typeText(t.key, globals, useType)}, ${typeText(t.of, globals, useType)}>`;
     case "optional":
       return `${typeText(t.of, globals, useType)} | null`;
     case "list": {
@@ -104,6 +106,7 @@ function zeroValue(t: IrType): Code | null {
     case "optional":
       return atom("null");
     case "list":
+    case "dict":
     case "tuple":
     case "object":
     case "handle":

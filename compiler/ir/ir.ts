@@ -24,6 +24,8 @@ export type IrType =
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: IrType }
   | { readonly kind: "list"; readonly of: IrType }
+  /** Keys are int, str or members of an enum. */
+  | { readonly kind: "dict"; readonly key: IrType; readonly of: IrType }
   | { readonly kind: "object"; readonly class: string }
   | { readonly kind: "tuple"; readonly items: readonly IrType[] }
   /** A member, by its ordinal. */
@@ -163,6 +165,21 @@ export type IrStmt = { readonly line: number } & (
       readonly body: readonly IrStmt[];
       readonly site: number;
     }
+  /**
+   * CPython's dict iterator: the keys and values in the order of insertion. `changed` is the site of
+   * its RuntimeError, looked at before each iteration. `dict` is a local that the body does not assign.
+   */
+  | {
+      readonly op: "forDict";
+      readonly key: string;
+      readonly keyType: IrType;
+      readonly value: string;
+      readonly type: IrType;
+      readonly dict: IrExpr;
+      readonly body: readonly IrStmt[];
+      readonly changed: number;
+      readonly site: number;
+    }
   | { readonly op: "break" }
   | { readonly op: "continue" }
   | { readonly op: "return"; readonly value: IrExpr | null }
@@ -207,6 +224,8 @@ export type IrExpr = { readonly type: IrType } & (
     }
   | { readonly op: "new"; readonly class: string; readonly args: readonly IrExpr[] }
   | { readonly op: "list"; readonly elements: readonly IrExpr[] }
+  /** Keys and values in turn: `k, v, k, v`. */
+  | { readonly op: "dict"; readonly entries: readonly IrExpr[] }
   | { readonly op: "and" | "or"; readonly left: IrExpr; readonly right: IrExpr }
   | { readonly op: "not"; readonly value: IrExpr }
   | { readonly op: "if"; readonly test: IrExpr; readonly then: IrExpr; readonly else: IrExpr }

@@ -165,6 +165,9 @@ class Printer {
       case "forList":
         this.#for(s, indent, out);
         return;
+      case "forDict":
+        this.#forDict(s, indent, out);
+        return;
       case "break":
       case "continue":
         line(s.op);
@@ -191,6 +194,16 @@ class Printer {
     out.push(
       `${indent}for ${this.declared({ name: s.variable, type })} in ${head} @${s.site}${at(s.line, this.#options)}`,
     );
+    this.block(s.body, `${indent}  `, out);
+    this.#scopes.pop();
+  }
+
+  #forDict(s: IrStmt & { op: "forDict" }, indent: string, out: string[]): void {
+    const dict = this.expr(s.dict);
+    this.#scopes.push(new Map());
+    const key = this.declared({ name: s.key, type: s.keyType });
+    const value = this.declared({ name: s.value, type: s.type });
+    out.push(`${indent}for ${key}, ${value} in dict ${dict} @${s.changed} @${s.site}${at(s.line, this.#options)}`);
     this.block(s.body, `${indent}  `, out);
     this.#scopes.pop();
   }
@@ -229,6 +242,8 @@ class Printer {
         return this.#form(`method ${e.class}.${e.method}`, [e.object, ...e.args]);
       case "new":
         return this.#form(`new ${e.class}`, e.args);
+      case "dict":
+        return this.#form(showIrType(e.type), e.entries);
       case "list":
       case "tuple":
         return this.#form(showIrType(e.type), e.elements);

@@ -1,16 +1,17 @@
 import type { Primitive } from "../../dsl-spec/primitives.ts";
 import { PRIMITIVES } from "../../dsl-spec/primitives.ts";
 import type { HandleName, IrType } from "./ir.ts";
-import { sameIrType, showIrType } from "./types.ts";
+import { isKeyType, sameIrType, showIrType } from "./types.ts";
 
 const scalars = new Set(["int", "float", "bool", "price", "size", "usd", "outcome", "str"]);
 const handles = new Set(["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg"]);
 
-/** Type in a row of the primitives table; `T` is any element type, `M` any money type. */
+/** Type in a row of the primitives table; `T` is any element type, `M` any money type, `K` any type of keys. */
 type Pattern =
-  | { readonly kind: "variable"; readonly name: "T" | "M" }
+  | { readonly kind: "variable"; readonly name: "T" | "M" | "K" }
   | { readonly kind: "exact"; readonly type: IrType }
-  | { readonly kind: "optional" | "list"; readonly of: Pattern };
+  | { readonly kind: "optional" | "list"; readonly of: Pattern }
+  | { readonly kind: "dict"; readonly key: Pattern; readonly of: Pattern };
 
 interface RowTypes {
   readonly params: readonly Pattern[];
@@ -54,7 +55,9 @@ function parsePattern(text: string): Pattern {
   if (text.endsWith("?")) return { kind: "optional", of: parsePattern(text.slice(0, -1)) };
   const list = /^list<(.*)>$/.exec(text);
   if (list !== null) return { kind: "list", of: parsePattern(list[1] ?? "") };
-  if (text === "T" || text === "M") return { kind: "variable", name: text };
+  const dict = /^dict<(.*),(.*)>$/.exec(text);
+  if (dict !== null) return { kind: "dict", key: parsePattern(dict[1] ?? ""), of: parsePattern(dict[2] ?? "") };
+  if (text === "T" || text === "M" || text === "K") return { kind: "variable", name: text };
   if (handles.has(text)) return { kind: "exact", type: { kind: "handle", name: text as HandleName } };
   if (text === "void" || scalars.has(text)) return { kind: "exact", type: { kind: text } as IrType };
   throw new Error(`type ${text} in the table of primitives is unknown`);
@@ -68,10 +71,13 @@ function unify(pattern: Pattern, type: IrType, bound: Map<string, IrType>): bool
       return type.kind === "optional" && unify(pattern.of, type.of, bound);
     case "list":
       return type.kind === "list" && unify(pattern.of, type.of, bound);
+    case "dict":
+      return type.kind === "dict" && unify(pattern.key, type.key, bound) && unify(pattern.of, type.of, bound);
     case "variable": {
       const known = bound.get(pattern.name);
       if (known !== undefined) return sameIrType(known, type);
       if (pattern.name === "M" && type.kind !== "price" && type.kind !== "size" && type.kind !== "usd") return false;
+      if (pattern.name === "K" && !isKeyType(type)) return false;
       bound.set(pattern.name, type);
       return true;
     }
@@ -84,6 +90,11 @@ function substitute(pattern: Pattern, bound: ReadonlyMap<string, IrType>): IrTyp
       return pattern.type;
     case "variable":
       return bound.get(pattern.name) ?? null;
+    case "dict": {
+      const key = substitute(pattern.key, bound);
+      const of = substitute(pattern.of, bound);
+      return key === null || of === null ? null : { kind: "dict", key, of };
+    }
     case "optional":
     case "list": {
       const of = substitute(pattern.of, bound);

@@ -8,6 +8,8 @@ export function showIrType(type: IrType): string {
       return `${showIrType(type.of)}?`;
     case "list":
       return `list<${showIrType(type.of)}>`;
+    case "dict":
+      return `dict<${showIrType(type.key)},${showIrType(type.of)}>`;
     case "tuple":
       return `tuple<${type.items.map(showIrType).join(", ")}>`;
     case "object":
@@ -27,6 +29,8 @@ export function sameIrType(a: IrType, b: IrType): boolean {
       return b.kind === "optional" && sameIrType(a.of, b.of);
     case "list":
       return b.kind === "list" && sameIrType(a.of, b.of);
+    case "dict":
+      return b.kind === "dict" && sameIrType(a.key, b.key) && sameIrType(a.of, b.of);
     case "tuple": {
       const items = b.kind === "tuple" ? b.items : [];
       return items.length === a.items.length && a.items.every((item, i) => sameIrType(item, items[i] as IrType));
@@ -66,6 +70,8 @@ export function isStateType(type: IrType): boolean {
       return type.of.kind !== "optional" && isStateType(type.of);
     case "list":
       return isStateType(type.of);
+    case "dict":
+      return isKeyType(type.key) && isStateType(type.of);
     case "tuple":
       return type.items.length > 0 && type.items.every(isStateType);
     case "object":
@@ -74,6 +80,11 @@ export function isStateType(type: IrType): boolean {
     default:
       return isScalarType(type);
   }
+}
+
+/** What a dict can have as keys. */
+export function isKeyType(type: IrType): boolean {
+  return type.kind === "int" || type.kind === "str" || type.kind === "enum";
 }
 
 /** Whether a statement of the block, at any depth, assigns the local by `set`. */

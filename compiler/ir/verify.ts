@@ -143,7 +143,8 @@ class Verifier {
     if (type.kind === "enum" && !this.#enums.has(type.enum)) this.#fault(`${what}: no enum ${type.enum}`);
     // The legs of a basket are gathered in a list, which no state holds.
     if (type.kind === "list" && type.of.kind === "handle" && type.of.name === "Leg") return;
-    if (type.kind === "optional" || type.kind === "list") {
+    if (type.kind === "dict") this.#storable(type.key, what);
+    if (type.kind === "optional" || type.kind === "list" || type.kind === "dict") {
       if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);
       this.#known(type.of, what);
     }
@@ -223,6 +224,9 @@ class Verifier {
       case "forList":
         this.#forList(s);
         return;
+      case "forDict":
+        this.#forDict(s);
+        return;
       case "break":
       case "continue":
         if (this.#loops === 0) this.#fault(`${s.op} outside a loop`);
@@ -292,6 +296,19 @@ class Verifier {
       this.#fault(`list ${s.list.name} is assigned in the loop`);
     this.#scopes.push(new Map());
     this.#declare(s.variable, { type: s.type, mutable: true });
+    this.#loop(s.body);
+    this.#scopes.pop();
+  }
+
+  #forDict(s: IrStmt & { op: "forDict" }): void {
+    this.#expect(s.dict, { kind: "dict", key: s.keyType, of: s.type }, "dict");
+    this.#site(s.changed);
+    this.#site(s.site);
+    if (s.dict.op !== "local") this.#fault(`dict is ${s.dict.op}`);
+    else if (assigns(s.body, s.dict.name)) this.#fault(`dict ${s.dict.name} is assigned in the loop`);
+    this.#scopes.push(new Map());
+    this.#declare(s.key, { type: s.keyType, mutable: true });
+    this.#declare(s.value, { type: s.type, mutable: true });
     this.#loop(s.body);
     this.#scopes.pop();
   }
@@ -375,6 +392,8 @@ class Verifier {
         return this.#function?.owner == null ? this.#missing("self") : { kind: "object", class: this.#function.owner };
       case "list":
         return this.#list(e);
+      case "dict":
+        return this.#dict(e);
       case "field":
         return this.#field(e);
       case "prim":
@@ -431,6 +450,17 @@ class Verifier {
     this.#known(e.type, "list");
     for (const element of e.elements) this.#expect(element, e.type.of, "element");
     return e.type;
+  }
+
+  #dict(e: IrExpr & { op: "dict" }): IrType | null {
+    const { type } = e;
+    if (type.kind !== "dict") return this.#wrong(e, "dict");
+    this.#known(type, "dict");
+    if (e.entries.length % 2 !== 0) this.#fault("a key without a value");
+    e.entries.forEach((entry, i) => {
+      this.#expect(entry, i % 2 === 0 ? type.key : type.of, "entry");
+    });
+    return type;
   }
 
   #field(e: IrExpr & { op: "field" }): IrType | null {

@@ -27,6 +27,7 @@ export type Stmt =
   | Pass
   | ExprStmt
   | Assert
+  | Delete
   | Raise
   | Import
   | ImportFrom;
@@ -133,6 +134,12 @@ export interface ExprStmt extends Node {
   readonly value: Expr;
 }
 
+/** `del xs[i]`: items of lists and dicts only. */
+export interface Delete extends Node {
+  readonly kind: "Delete";
+  readonly targets: readonly Expr[];
+}
+
 export interface Assert extends Node {
   readonly kind: "Assert";
   readonly test: Expr;
@@ -179,6 +186,7 @@ export type Expr =
   | Attribute
   | Subscript
   | ListLiteral
+  | DictLiteral
   | TupleLiteral
   | JoinedStr;
 
@@ -271,6 +279,13 @@ export interface Subscript extends Node {
   readonly kind: "Subscript";
   readonly value: Expr;
   readonly index: Expr;
+}
+
+/** `{k: v, ...}`, without `**`. */
+export interface DictLiteral extends Node {
+  readonly kind: "Dict";
+  readonly keys: readonly Expr[];
+  readonly values: readonly Expr[];
 }
 
 export interface ListLiteral extends Node {

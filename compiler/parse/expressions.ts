@@ -29,7 +29,6 @@ const refusedNodes: Readonly<Record<string, DiagnosticCode>> = {
   set_comprehension: "PMT0506",
   dictionary_comprehension: "PMT0506",
   generator_expression: "PMT0506",
-  dictionary: "PMT0507",
   set: "PMT0508",
   slice: "PMT0509",
   named_expression: "PMT0510",
@@ -106,6 +105,8 @@ export class ExpressionLowering {
       case "list":
       case "list_pattern":
         return { kind: "List", elements: this.elements(node.children.slice(1, -1), span), span };
+      case "dictionary":
+        return this.#dict(node);
       case "binary_operator":
       case "union_type":
         return this.#binary(node);
@@ -131,6 +132,22 @@ export class ExpressionLowering {
       default:
         return this.#refused(node);
     }
+  }
+
+  #dict(node: GrammarNode): Expr {
+    const span = this.span(node);
+    const pairs = node.children.slice(1, -1).filter((c) => c.type !== ",");
+    if (pairs.some((c) => c.type !== "pair")) return this.refuse("PMT0507", span);
+    if (pairs.length > limits.elements) {
+      return this.refuse("PMT0529", span, { count: String(pairs.length), limit: String(limits.elements) });
+    }
+    const keys: Expr[] = [];
+    const values: Expr[] = [];
+    for (const pair of pairs) {
+      keys.push(this.lower(child(pair, 0)));
+      values.push(this.lower(child(pair, 2)));
+    }
+    return { kind: "Dict", keys, values, span };
   }
 
   /** An operand that binds tighter than a choice or a lambda: those need parentheses there. */

@@ -211,6 +211,7 @@ describe("outside the subset", () => {
       ["match x:\n    case 1:\n        pass\n", ["PMT0514", "match"]],
       ["match = 1\nmatch.x = match[1]\n"],
       ["del x\n", ["PMT0515", "del"]],
+      ["del x[0], y\n", ["PMT0515", "del"]],
       ["def f():\n    global x\n    nonlocal y\n", ["PMT0516", "global"], ["PMT0516", "nonlocal"]],
       ["for i in x:\n    pass\nelse:\n    pass\n", ["PMT0517", "else"]],
       ["while x:\n    pass\nelse:\n    pass\n", ["PMT0517", "else"]],
@@ -232,7 +233,6 @@ describe("outside the subset", () => {
       ["x = [a for a in b]\n", ["PMT0506", "[a for a in b]"]],
       ["x = sum(a for a in b if c)\n", ["PMT0506", "(a for a in b if c)"]],
       ["x = {1: 2, **y}\n", ["PMT0507", "{1: 2, **y}"]],
-      ["x = {}\n", ["PMT0507", "{}"]],
       ["x = {1, 2}\n", ["PMT0508", "{1, 2}"]],
       ["x = a[1:2]\n", ["PMT0509", "1:2"]],
       ["x = (y := 1)\n", ["PMT0510", "y := 1"]],
@@ -244,7 +244,7 @@ describe("outside the subset", () => {
       ["x = 1 + 2j\n", ["PMT0521", "2j"]],
       ["x = ...\n", ["PMT0522", "..."]],
       ["def f((a, b)): pass\n", ["PMT0500", "(a, b)"]],
-      ["x = [lambda: 1, {}, 1j]\n", ["PMT0505", "lambda: 1"], ["PMT0507", "{}"], ["PMT0521", "1j"]],
+      ["x = [lambda: 1, {**y}, 1j]\n", ["PMT0505", "lambda: 1"], ["PMT0507", "{**y}"], ["PMT0521", "1j"]],
     ]));
 });
 

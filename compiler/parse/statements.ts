@@ -225,8 +225,12 @@ export class StatementLowering {
       case "import_from_statement":
       case "future_import_statement":
         return this.#importFrom(node, lowering);
-      case "delete_statement":
-        return refused("PMT0515");
+      case "delete_statement": {
+        const list = child(node, 1);
+        const nodes = list.type === "expression_list" ? list.children.filter((c) => c.type !== ",") : [list];
+        if (nodes.some((c) => c.type !== "subscript")) return refused("PMT0515");
+        return { kind: "Delete", targets: nodes.map((c) => lowering.lower(c)), span };
+      }
       case "global_statement":
       case "nonlocal_statement":
         return refused("PMT0516", { word: lowering.token(node.first).text });

@@ -38,6 +38,8 @@ function unassignable(target: Expr): string | null {
       return target.value ? "True" : "False";
     case "None":
       return "None";
+    case "Dict":
+      return "a dict literal";
     case "Int":
     case "Float":
     case "Str":

@@ -119,6 +119,8 @@ function namesIn(node: ast.Expr): ast.Name[] {
       return [node.func, ...node.args, ...node.keywords.map((keyword) => keyword.value)].flatMap(namesIn);
     case "Subscript":
       return [node.value, node.index].flatMap(namesIn);
+    case "Dict":
+      return [...node.keys, ...node.values].flatMap(namesIn);
     case "List":
     case "Tuple":
       return node.elements.flatMap(namesIn);

@@ -23,6 +23,7 @@ export type StateType =
   | { readonly kind: "str" }
   | { readonly kind: "optional"; readonly of: StateType }
   | { readonly kind: "list"; readonly of: StateType }
+  | { readonly kind: "dict"; readonly key: StateType; readonly of: StateType }
   | { readonly kind: "object"; readonly class: string }
   /** Its items, one after the other. */
   | { readonly kind: "tuple"; readonly items: readonly StateType[] }

@@ -1,5 +1,26 @@
 /** Everything that an emitted AssemblyScript module uses, and what its exports need. */
 export {
+  dictAfter,
+  dictClear,
+  dictCopy,
+  dictDelete,
+  dictGet,
+  dictGetOr,
+  dictHas,
+  dictKeyAt,
+  dictLength,
+  dictNext,
+  dictPlace,
+  dictPop,
+  dictPopOr,
+  dictSet,
+  dictSetDefault,
+  dictTakeAt,
+  dictValueAt,
+  newDict,
+  PyDict,
+} from "./dicts";
+export {
   beginCall,
   blockPointer,
   endCall,

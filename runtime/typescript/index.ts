@@ -3,6 +3,27 @@
  * `offerState`, `Trap`). How instances share it: see `frame.ts`.
  */
 export {
+  dictAfter,
+  dictClear,
+  dictCopy,
+  dictDelete,
+  dictGet,
+  dictGetOr,
+  dictHas,
+  dictKeyAt,
+  dictLength,
+  dictNext,
+  dictPlace,
+  dictPop,
+  dictPopOr,
+  dictSet,
+  dictSetDefault,
+  dictTakeAt,
+  dictValueAt,
+  newDict,
+  PyDict,
+} from "./dicts.ts";
+export {
   beginCall,
   bind,
   endCall,

@@ -9,6 +9,11 @@ const numbered = (stem: string): string[] => Array.from({ length: 9 }, (_, i) =>
 const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat", "paramInt", "paramBool"].concat(
   ["itemAt", "lengthOf", "putFloat", "putInt", "putBool", "getFloat", "getInt", "getBool", "stateReset", "stateLength"],
   [
+    "PyDict",
+    "newDict",
+    "dictNext",
+    "dictAfter",
+    "dictKeyAt",
     "putText",
     "getText",
     "forgetObjects",

@@ -14,10 +14,23 @@ import {
   costCeil,
   costFloor,
   costNearest,
+  dictClear,
+  dictCopy,
+  dictDelete,
+  dictGet,
+  dictGetOr,
+  dictHas,
+  dictLength,
+  dictNext,
+  dictPlace,
+  dictPop,
+  dictPopOr,
+  dictSet,
+  dictSetDefault,
+  dictTakeAt,
+  dictValueAt,
   divFloat,
   divInt,
-  eventBook,
-  exponentOf,
   floorFloat,
   floordivFloat,
   floordivInt,
@@ -27,13 +40,9 @@ import {
   getInt,
   getItem,
   intText,
-  isFiniteFloat,
-  isInfFloat,
-  isNaNFloat,
   isNewObject,
   keepObject,
   kindAt,
-  ldexp,
   lengthOf,
   listMax,
   listMin,
@@ -41,7 +50,6 @@ import {
   log1,
   log3,
   logTexts,
-  mantissaOf,
   maxFloat,
   maxInt,
   mid,
@@ -51,7 +59,7 @@ import {
   modInt,
   mulInt,
   negInt,
-  newLeg,
+  newDict,
   objectAt,
   objectCount,
   paramBool,
@@ -59,7 +67,6 @@ import {
   paramInt,
   pop,
   popAt,
-  powInt,
   priceCeil,
   priceFloor,
   priceNearest,
@@ -85,6 +92,7 @@ import {
   sumBools,
   sumFloats,
   sumInts,
+  theBook,
   theContext,
   theFill,
   theOrderUpdate,
@@ -116,10 +124,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(231);
+  step(254);
   while (b !== 0) {
-    step(232);
-    const $0 = modInt(a, b, 233);
+    step(255);
+    const $0 = modInt(a, b, 256);
     a = b;
     b = $0;
   }
@@ -127,7 +135,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(234);
+  step(257);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -140,9 +148,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(235);
+  step(258);
   for (const x of xs) {
-    step(236);
+    step(259);
     if (x === null) {
       continue;
     }
@@ -154,31 +162,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(237);
+  step(260);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(238);
-    total = addInt(total, i, 239);
+    step(261);
+    total = addInt(total, i, 262);
   }
   for (let i = 0; i < n; i += 3) {
-    step(240);
+    step(263);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 241);
+    total = mulInt(total, 2, 264);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(242);
-    total = subInt(total, i, 243);
+    step(265);
+    total = subInt(total, i, 266);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(244);
-    total = addInt(total, i, 245);
+    step(267);
+    total = addInt(total, i, 268);
   }
   while (true) {
-    step(246);
-    total = addInt(total, 1, 247);
-    if (modInt(total, 5, 248) === 0) {
+    step(269);
+    total = addInt(total, 1, 270);
+    if (modInt(total, 5, 271) === 0) {
       break;
     }
   }
@@ -186,7 +194,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(249);
+  step(272);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -197,17 +205,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(250);
+  step(273);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 251), let_, 252), mid_, 253), step__, 254), addInt_, 255), new_, 256), f64, 257), NaN__, 258), Price_, 259), größe, 260), arguments_, 261),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 274), let_, 275), mid_, 276), step__, 277), addInt_, 278), new_, 279), f64, 280), NaN__, 281), Price_, 282), größe, 283), arguments_, 284),
     theContext_,
-    262,
+    285,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 263), 264);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 286), 287);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(265);
+  step(288);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -238,52 +246,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 266);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 289);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(267);
+  step(290);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(268);
+  step(291);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(269);
+  step(292);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(270);
+  step(293);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(271);
+  step(294);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(272);
+  step(295);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(273);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 274), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(296);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 297), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(275);
+  step(298);
   let best: number | null = null;
   for (const x of xs) {
-    step(276);
+    step(299);
     if (best === null || x > best) {
       best = x;
     }
@@ -295,17 +303,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 277);
+  best = addInt(best, 1, 300);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(278);
+  step(301);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(279);
-    depth = addInt(depth, 1, 280);
+    step(302);
+    depth = addInt(depth, 1, 303);
     at = at.next;
   }
   return depth;
@@ -425,7 +433,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 295) {
+    if (this.mode === 321) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -433,7 +441,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 296) {
+    if (this.mode === 322) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -441,7 +449,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 297) {
+    if (this.mode === 323) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -449,7 +457,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 298) {
+    if (this.mode === 324) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -457,7 +465,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 299) {
+    if (this.mode === 325) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -465,7 +473,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 300) {
+    if (this.mode === 326) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -473,7 +481,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 301) {
+    if (this.mode === 327) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -481,7 +489,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 302) {
+    if (this.mode === 328) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -489,7 +497,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 303) {
+    if (this.mode === 329) {
       book.no;
     }
   }
@@ -590,304 +598,315 @@ class Everything {
       log1(20, 61, roundDigits(2.5, 3)); // info: "float.roundDigits = {}"
     }
     if (this.mode === 31) {
-      log1(20, 62, mantissaOf(2.5)); // info: "float.mantissa = {}"
+      log1(20, 62, Number(7 === 3)); // info: "int.eq = {}"
     }
     if (this.mode === 32) {
-      log1(20, 63, exponentOf(2.5)); // info: "float.exponent = {}"
+      log1(20, 63, Number(7 !== 3)); // info: "int.ne = {}"
     }
     if (this.mode === 33) {
-      log1(20, 64, ldexp(2.5, 3, 25)); // info: "float.ldexp = {}"
+      log1(20, 64, Number(7 < 3)); // info: "int.lt = {}"
     }
     if (this.mode === 34) {
-      log1(20, 65, Number(isNaNFloat(2.5))); // info: "float.isNan = {}"
+      log1(20, 65, Number(7 <= 3)); // info: "int.le = {}"
     }
     if (this.mode === 35) {
-      log1(20, 66, Number(isInfFloat(2.5))); // info: "float.isInf = {}"
+      log1(20, 66, Number(7 > 3)); // info: "int.gt = {}"
     }
     if (this.mode === 36) {
-      log1(20, 67, Number(isFiniteFloat(2.5))); // info: "float.isFinite = {}"
+      log1(20, 67, Number(7 >= 3)); // info: "int.ge = {}"
     }
     if (this.mode === 37) {
-      log1(20, 68, powInt(7, 3, 26)); // info: "int.pow = {}"
+      log1(20, 68, Number(2.5 === 1.5)); // info: "float.eq = {}"
     }
     if (this.mode === 38) {
-      log1(20, 69, Number(7 === 3)); // info: "int.eq = {}"
+      log1(20, 69, Number(2.5 !== 1.5)); // info: "float.ne = {}"
     }
     if (this.mode === 39) {
-      log1(20, 70, Number(7 !== 3)); // info: "int.ne = {}"
+      log1(20, 70, Number(2.5 < 1.5)); // info: "float.lt = {}"
     }
     if (this.mode === 40) {
-      log1(20, 71, Number(7 < 3)); // info: "int.lt = {}"
+      log1(20, 71, Number(2.5 <= 1.5)); // info: "float.le = {}"
     }
     if (this.mode === 41) {
-      log1(20, 72, Number(7 <= 3)); // info: "int.le = {}"
+      log1(20, 72, Number(2.5 > 1.5)); // info: "float.gt = {}"
     }
     if (this.mode === 42) {
-      log1(20, 73, Number(7 > 3)); // info: "int.gt = {}"
+      log1(20, 73, Number(2.5 >= 1.5)); // info: "float.ge = {}"
     }
     if (this.mode === 43) {
-      log1(20, 74, Number(7 >= 3)); // info: "int.ge = {}"
+      log1(20, 74, Number(5500 /* Price("0.55") */ === 100 /* Price("0.01") */)); // info: "M.eq = {}"
     }
     if (this.mode === 44) {
-      log1(20, 75, Number(2.5 === 1.5)); // info: "float.eq = {}"
+      log1(20, 75, Number(25_000_000 /* Size("25") */ === 1_000_000 /* Size("1") */)); // info: "M.eq = {}"
     }
     if (this.mode === 45) {
-      log1(20, 76, Number(2.5 !== 1.5)); // info: "float.ne = {}"
+      log1(20, 76, Number(10_000_000 /* Usd("10") */ === 1_000_000 /* Usd("1") */)); // info: "M.eq = {}"
     }
     if (this.mode === 46) {
-      log1(20, 77, Number(2.5 < 1.5)); // info: "float.lt = {}"
+      log1(20, 77, Number(5500 /* Price("0.55") */ !== 100 /* Price("0.01") */)); // info: "M.ne = {}"
     }
     if (this.mode === 47) {
-      log1(20, 78, Number(2.5 <= 1.5)); // info: "float.le = {}"
+      log1(20, 78, Number(25_000_000 /* Size("25") */ !== 1_000_000 /* Size("1") */)); // info: "M.ne = {}"
     }
     if (this.mode === 48) {
-      log1(20, 79, Number(2.5 > 1.5)); // info: "float.gt = {}"
+      log1(20, 79, Number(10_000_000 /* Usd("10") */ !== 1_000_000 /* Usd("1") */)); // info: "M.ne = {}"
     }
     if (this.mode === 49) {
-      log1(20, 80, Number(2.5 >= 1.5)); // info: "float.ge = {}"
+      log1(20, 80, Number(5500 /* Price("0.55") */ < 100 /* Price("0.01") */)); // info: "M.lt = {}"
     }
     if (this.mode === 50) {
-      log1(20, 81, Number(5500 /* Price("0.55") */ === 100 /* Price("0.01") */)); // info: "M.eq = {}"
+      log1(20, 81, Number(25_000_000 /* Size("25") */ < 1_000_000 /* Size("1") */)); // info: "M.lt = {}"
     }
     if (this.mode === 51) {
-      log1(20, 82, Number(25_000_000 /* Size("25") */ === 1_000_000 /* Size("1") */)); // info: "M.eq = {}"
+      log1(20, 82, Number(10_000_000 /* Usd("10") */ < 1_000_000 /* Usd("1") */)); // info: "M.lt = {}"
     }
     if (this.mode === 52) {
-      log1(20, 83, Number(10_000_000 /* Usd("10") */ === 1_000_000 /* Usd("1") */)); // info: "M.eq = {}"
+      log1(20, 83, Number(5500 /* Price("0.55") */ <= 100 /* Price("0.01") */)); // info: "M.le = {}"
     }
     if (this.mode === 53) {
-      log1(20, 84, Number(5500 /* Price("0.55") */ !== 100 /* Price("0.01") */)); // info: "M.ne = {}"
+      log1(20, 84, Number(25_000_000 /* Size("25") */ <= 1_000_000 /* Size("1") */)); // info: "M.le = {}"
     }
     if (this.mode === 54) {
-      log1(20, 85, Number(25_000_000 /* Size("25") */ !== 1_000_000 /* Size("1") */)); // info: "M.ne = {}"
+      log1(20, 85, Number(10_000_000 /* Usd("10") */ <= 1_000_000 /* Usd("1") */)); // info: "M.le = {}"
     }
     if (this.mode === 55) {
-      log1(20, 86, Number(10_000_000 /* Usd("10") */ !== 1_000_000 /* Usd("1") */)); // info: "M.ne = {}"
+      log1(20, 86, Number(5500 /* Price("0.55") */ > 100 /* Price("0.01") */)); // info: "M.gt = {}"
     }
     if (this.mode === 56) {
-      log1(20, 87, Number(5500 /* Price("0.55") */ < 100 /* Price("0.01") */)); // info: "M.lt = {}"
+      log1(20, 87, Number(25_000_000 /* Size("25") */ > 1_000_000 /* Size("1") */)); // info: "M.gt = {}"
     }
     if (this.mode === 57) {
-      log1(20, 88, Number(25_000_000 /* Size("25") */ < 1_000_000 /* Size("1") */)); // info: "M.lt = {}"
+      log1(20, 88, Number(10_000_000 /* Usd("10") */ > 1_000_000 /* Usd("1") */)); // info: "M.gt = {}"
     }
     if (this.mode === 58) {
-      log1(20, 89, Number(10_000_000 /* Usd("10") */ < 1_000_000 /* Usd("1") */)); // info: "M.lt = {}"
+      log1(20, 89, Number(5500 /* Price("0.55") */ >= 100 /* Price("0.01") */)); // info: "M.ge = {}"
     }
     if (this.mode === 59) {
-      log1(20, 90, Number(5500 /* Price("0.55") */ <= 100 /* Price("0.01") */)); // info: "M.le = {}"
+      log1(20, 90, Number(25_000_000 /* Size("25") */ >= 1_000_000 /* Size("1") */)); // info: "M.ge = {}"
     }
     if (this.mode === 60) {
-      log1(20, 91, Number(25_000_000 /* Size("25") */ <= 1_000_000 /* Size("1") */)); // info: "M.le = {}"
+      log1(20, 91, Number(10_000_000 /* Usd("10") */ >= 1_000_000 /* Usd("1") */)); // info: "M.ge = {}"
     }
     if (this.mode === 61) {
-      log1(20, 92, Number(10_000_000 /* Usd("10") */ <= 1_000_000 /* Usd("1") */)); // info: "M.le = {}"
+      log1(20, 92, Number(ctx.market.yes === ctx.market.no)); // info: "outcome.eq = {}"
     }
     if (this.mode === 62) {
-      log1(20, 93, Number(5500 /* Price("0.55") */ > 100 /* Price("0.01") */)); // info: "M.gt = {}"
+      log1(20, 93, Number(ctx.market.yes !== ctx.market.no)); // info: "outcome.ne = {}"
     }
     if (this.mode === 63) {
-      log1(20, 94, Number(25_000_000 /* Size("25") */ > 1_000_000 /* Size("1") */)); // info: "M.gt = {}"
+      log1(20, 94, addInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 25)); // info: "M.add = {}"
     }
     if (this.mode === 64) {
-      log1(20, 95, Number(10_000_000 /* Usd("10") */ > 1_000_000 /* Usd("1") */)); // info: "M.gt = {}"
+      log1(20, 95, addInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 26)); // info: "M.add = {}"
     }
     if (this.mode === 65) {
-      log1(20, 96, Number(5500 /* Price("0.55") */ >= 100 /* Price("0.01") */)); // info: "M.ge = {}"
+      log1(20, 96, addInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 27)); // info: "M.add = {}"
     }
     if (this.mode === 66) {
-      log1(20, 97, Number(25_000_000 /* Size("25") */ >= 1_000_000 /* Size("1") */)); // info: "M.ge = {}"
+      log1(20, 97, subInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 28)); // info: "M.sub = {}"
     }
     if (this.mode === 67) {
-      log1(20, 98, Number(10_000_000 /* Usd("10") */ >= 1_000_000 /* Usd("1") */)); // info: "M.ge = {}"
+      log1(20, 98, subInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 29)); // info: "M.sub = {}"
     }
     if (this.mode === 68) {
-      log1(20, 99, Number(ctx.market.yes === ctx.market.no)); // info: "outcome.eq = {}"
+      log1(20, 99, subInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 30)); // info: "M.sub = {}"
     }
     if (this.mode === 69) {
-      log1(20, 100, Number(ctx.market.yes !== ctx.market.no)); // info: "outcome.ne = {}"
+      log1(20, 100, mulInt(5500 /* Price("0.55") */, 3, 31)); // info: "M.mulInt = {}"
     }
     if (this.mode === 70) {
-      log1(20, 101, addInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 27)); // info: "M.add = {}"
+      log1(20, 101, mulInt(25_000_000 /* Size("25") */, 3, 32)); // info: "M.mulInt = {}"
     }
     if (this.mode === 71) {
-      log1(20, 102, addInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 28)); // info: "M.add = {}"
+      log1(20, 102, mulInt(10_000_000 /* Usd("10") */, 3, 33)); // info: "M.mulInt = {}"
     }
     if (this.mode === 72) {
-      log1(20, 103, addInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 29)); // info: "M.add = {}"
+      log1(20, 103, floordivInt(5500 /* Price("0.55") */, 3, 34)); // info: "M.floordivInt = {}"
     }
     if (this.mode === 73) {
-      log1(20, 104, subInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 30)); // info: "M.sub = {}"
+      log1(20, 104, floordivInt(25_000_000 /* Size("25") */, 3, 35)); // info: "M.floordivInt = {}"
     }
     if (this.mode === 74) {
-      log1(20, 105, subInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 31)); // info: "M.sub = {}"
+      log1(20, 105, floordivInt(10_000_000 /* Usd("10") */, 3, 36)); // info: "M.floordivInt = {}"
     }
     if (this.mode === 75) {
-      log1(20, 106, subInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 32)); // info: "M.sub = {}"
+      log1(20, 106, negInt(5500 /* Price("0.55") */)); // info: "M.neg = {}"
     }
     if (this.mode === 76) {
-      log1(20, 107, mulInt(5500 /* Price("0.55") */, 3, 33)); // info: "M.mulInt = {}"
+      log1(20, 107, negInt(25_000_000 /* Size("25") */)); // info: "M.neg = {}"
     }
     if (this.mode === 77) {
-      log1(20, 108, mulInt(25_000_000 /* Size("25") */, 3, 34)); // info: "M.mulInt = {}"
+      log1(20, 108, negInt(10_000_000 /* Usd("10") */)); // info: "M.neg = {}"
     }
     if (this.mode === 78) {
-      log1(20, 109, mulInt(10_000_000 /* Usd("10") */, 3, 35)); // info: "M.mulInt = {}"
+      log1(20, 109, absInt(5500 /* Price("0.55") */)); // info: "M.abs = {}"
     }
     if (this.mode === 79) {
-      log1(20, 110, floordivInt(5500 /* Price("0.55") */, 3, 36)); // info: "M.floordivInt = {}"
+      log1(20, 110, absInt(25_000_000 /* Size("25") */)); // info: "M.abs = {}"
     }
     if (this.mode === 80) {
-      log1(20, 111, floordivInt(25_000_000 /* Size("25") */, 3, 37)); // info: "M.floordivInt = {}"
+      log1(20, 111, absInt(10_000_000 /* Usd("10") */)); // info: "M.abs = {}"
     }
     if (this.mode === 81) {
-      log1(20, 112, floordivInt(10_000_000 /* Usd("10") */, 3, 38)); // info: "M.floordivInt = {}"
+      log1(20, 112, minInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.min = {}"
     }
     if (this.mode === 82) {
-      log1(20, 113, negInt(5500 /* Price("0.55") */)); // info: "M.neg = {}"
+      log1(20, 113, minInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.min = {}"
     }
     if (this.mode === 83) {
-      log1(20, 114, negInt(25_000_000 /* Size("25") */)); // info: "M.neg = {}"
+      log1(20, 114, minInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.min = {}"
     }
     if (this.mode === 84) {
-      log1(20, 115, negInt(10_000_000 /* Usd("10") */)); // info: "M.neg = {}"
+      log1(20, 115, maxInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.max = {}"
     }
     if (this.mode === 85) {
-      log1(20, 116, absInt(5500 /* Price("0.55") */)); // info: "M.abs = {}"
+      log1(20, 116, maxInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.max = {}"
     }
     if (this.mode === 86) {
-      log1(20, 117, absInt(25_000_000 /* Size("25") */)); // info: "M.abs = {}"
+      log1(20, 117, maxInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.max = {}"
     }
     if (this.mode === 87) {
-      log1(20, 118, absInt(10_000_000 /* Usd("10") */)); // info: "M.abs = {}"
+      log1(20, 118, divInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 37)); // info: "M.ratio = {}"
     }
     if (this.mode === 88) {
-      log1(20, 119, minInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.min = {}"
+      log1(20, 119, divInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 38)); // info: "M.ratio = {}"
     }
     if (this.mode === 89) {
-      log1(20, 120, minInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.min = {}"
+      log1(20, 120, divInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 39)); // info: "M.ratio = {}"
     }
     if (this.mode === 90) {
-      log1(20, 121, minInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.min = {}"
+      log1(20, 121, priceToFloat(5500 /* Price("0.55") */)); // info: "price.toFloat = {}"
     }
     if (this.mode === 91) {
-      log1(20, 122, maxInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.max = {}"
+      log1(20, 122, sizeToFloat(25_000_000 /* Size("25") */)); // info: "size.toFloat = {}"
     }
     if (this.mode === 92) {
-      log1(20, 123, maxInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.max = {}"
+      log1(20, 123, usdToFloat(10_000_000 /* Usd("10") */)); // info: "usd.toFloat = {}"
     }
     if (this.mode === 93) {
-      log1(20, 124, maxInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.max = {}"
+      log1(20, 124, complement(5500 /* Price("0.55") */, 40)); // info: "price.complement = {}"
     }
     if (this.mode === 94) {
-      log1(20, 125, divInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 39)); // info: "M.ratio = {}"
+      log1(20, 125, priceFloor(2.5, 100 /* Price("0.01") */, 41)); // info: "price.floor = {}"
     }
     if (this.mode === 95) {
-      log1(20, 126, divInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 40)); // info: "M.ratio = {}"
+      log1(20, 126, priceCeil(2.5, 100 /* Price("0.01") */, 42)); // info: "price.ceil = {}"
     }
     if (this.mode === 96) {
-      log1(20, 127, divInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 41)); // info: "M.ratio = {}"
+      log1(20, 127, priceNearest(2.5, 100 /* Price("0.01") */, 43)); // info: "price.nearest = {}"
     }
     if (this.mode === 97) {
-      log1(20, 128, priceToFloat(5500 /* Price("0.55") */)); // info: "price.toFloat = {}"
+      log1(20, 128, sizeFloor(2.5, 1_000_000 /* Size("1") */, 44)); // info: "size.floor = {}"
     }
     if (this.mode === 98) {
-      log1(20, 129, sizeToFloat(25_000_000 /* Size("25") */)); // info: "size.toFloat = {}"
+      log1(20, 129, sizeCeil(2.5, 1_000_000 /* Size("1") */, 45)); // info: "size.ceil = {}"
     }
     if (this.mode === 99) {
-      log1(20, 130, usdToFloat(10_000_000 /* Usd("10") */)); // info: "usd.toFloat = {}"
+      log1(20, 130, sizeNearest(2.5, 1_000_000 /* Size("1") */, 46)); // info: "size.nearest = {}"
     }
     if (this.mode === 100) {
-      log1(20, 131, complement(5500 /* Price("0.55") */, 42)); // info: "price.complement = {}"
+      log1(20, 131, usdFloor(2.5, 1_000_000 /* Usd("1") */, 47)); // info: "usd.floor = {}"
     }
     if (this.mode === 101) {
-      log1(20, 132, priceFloor(2.5, 100 /* Price("0.01") */, 43)); // info: "price.floor = {}"
+      log1(20, 132, usdCeil(2.5, 1_000_000 /* Usd("1") */, 48)); // info: "usd.ceil = {}"
     }
     if (this.mode === 102) {
-      log1(20, 133, priceCeil(2.5, 100 /* Price("0.01") */, 44)); // info: "price.ceil = {}"
+      log1(20, 133, usdNearest(2.5, 1_000_000 /* Usd("1") */, 49)); // info: "usd.nearest = {}"
     }
     if (this.mode === 103) {
-      log1(20, 134, priceNearest(2.5, 100 /* Price("0.01") */, 45)); // info: "price.nearest = {}"
+      log1(20, 134, costFloor(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 50)); // info: "cost.floor = {}"
     }
     if (this.mode === 104) {
-      log1(20, 135, sizeFloor(2.5, 1_000_000 /* Size("1") */, 46)); // info: "size.floor = {}"
+      log1(20, 135, costCeil(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 51)); // info: "cost.ceil = {}"
     }
     if (this.mode === 105) {
-      log1(20, 136, sizeCeil(2.5, 1_000_000 /* Size("1") */, 47)); // info: "size.ceil = {}"
+      log1(20, 136, costNearest(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 52)); // info: "cost.nearest = {}"
     }
     if (this.mode === 106) {
-      log1(20, 137, sizeNearest(2.5, 1_000_000 /* Size("1") */, 48)); // info: "size.nearest = {}"
+      log1(20, 137, mid(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "mid = {}"
     }
     if (this.mode === 107) {
-      log1(20, 138, usdFloor(2.5, 1_000_000 /* Usd("1") */, 49)); // info: "usd.floor = {}"
+      log1(20, 138, Number("tick €" === "tick")); // info: "str.eq = {}"
     }
     if (this.mode === 108) {
-      log1(20, 139, usdCeil(2.5, 1_000_000 /* Usd("1") */, 50)); // info: "usd.ceil = {}"
+      log1(20, 139, Number("tick €" !== "tick")); // info: "str.ne = {}"
     }
     if (this.mode === 109) {
-      log1(20, 140, usdNearest(2.5, 1_000_000 /* Usd("1") */, 51)); // info: "usd.nearest = {}"
+      logTexts(20, 140, "tick €" + "tick"); // info: "str.concat = {}"
     }
     if (this.mode === 110) {
-      log1(20, 141, costFloor(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 52)); // info: "cost.floor = {}"
+      log1(20, 141, Number(truthyText("tick €"))); // info: "str.truthy = {}"
     }
     if (this.mode === 111) {
-      log1(20, 142, costCeil(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 53)); // info: "cost.ceil = {}"
+      log1(20, 142, Number("tick €".includes("tick"))); // info: "str.contains = {}"
     }
     if (this.mode === 112) {
-      log1(20, 143, costNearest(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 54)); // info: "cost.nearest = {}"
+      log1(20, 143, Number("tick €".startsWith("tick"))); // info: "str.startswith = {}"
     }
     if (this.mode === 113) {
-      log1(20, 144, mid(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "mid = {}"
+      log1(20, 144, Number("tick €".endsWith("tick"))); // info: "str.endswith = {}"
     }
     if (this.mode === 114) {
-      log1(20, 145, Number("tick €" === "tick")); // info: "str.eq = {}"
+      logTexts(20, 145, intText(7)); // info: "int.text = {}"
     }
     if (this.mode === 115) {
-      log1(20, 146, Number("tick €" !== "tick")); // info: "str.ne = {}"
+      logTexts(20, 146, boolText(true)); // info: "bool.text = {}"
     }
     if (this.mode === 116) {
-      logTexts(20, 147, "tick €" + "tick"); // info: "str.concat = {}"
+      log1(20, 147, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
     }
     if (this.mode === 117) {
-      log1(20, 148, Number(truthyText("tick €"))); // info: "str.truthy = {}"
+      log1(20, 148, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
     }
     if (this.mode === 118) {
-      log1(20, 149, Number("tick €".includes("tick"))); // info: "str.contains = {}"
+      log1(20, 149, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
     }
     if (this.mode === 119) {
-      log1(20, 150, Number("tick €".startsWith("tick"))); // info: "str.startswith = {}"
-    }
-    if (this.mode === 120) {
-      log1(20, 151, Number("tick €".endsWith("tick"))); // info: "str.endswith = {}"
-    }
-    if (this.mode === 121) {
-      logTexts(20, 152, intText(7)); // info: "int.text = {}"
-    }
-    if (this.mode === 122) {
-      logTexts(20, 153, boolText(true)); // info: "bool.text = {}"
-    }
-    if (this.mode === 123) {
-      log1(20, 154, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
-    }
-    if (this.mode === 124) {
-      log1(20, 155, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
-    }
-    if (this.mode === 125) {
-      log1(20, 156, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
-    }
-    if (this.mode === 126) {
       // info: "list.len = {}"
       log1(
         20,
-        157,
+        150,
         lengthOf([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */]),
       );
+    }
+    if (this.mode === 120) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        151,
+        lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
+      );
+    }
+    if (this.mode === 121) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        152,
+        lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
+      );
+    }
+    if (this.mode === 122) {
+      // info: "list.len = {}"
+      log1(20, 153, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
+    }
+    if (this.mode === 123) {
+      log1(20, 154, lengthOf(["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "list.len = {}"
+    }
+    if (this.mode === 124) {
+      log1(20, 155, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
+    }
+    if (this.mode === 125) {
+      log1(20, 156, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
+    }
+    if (this.mode === 126) {
+      log1(20, 157, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
     }
     if (this.mode === 127) {
       // info: "list.len = {}"
       log1(
         20,
         158,
-        lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
+        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
       );
     }
     if (this.mode === 128) {
@@ -895,1503 +914,1752 @@ class Everything {
       log1(
         20,
         159,
-        lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
+        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
       );
     }
     if (this.mode === 129) {
       // info: "list.len = {}"
-      log1(20, 160, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
-    }
-    if (this.mode === 130) {
-      log1(20, 161, lengthOf(["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "list.len = {}"
-    }
-    if (this.mode === 131) {
-      log1(20, 162, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
-    }
-    if (this.mode === 132) {
-      log1(20, 163, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
-    }
-    if (this.mode === 133) {
-      log1(20, 164, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
-    }
-    if (this.mode === 134) {
-      // info: "list.len = {}"
       log1(
         20,
-        165,
-        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
-      );
-    }
-    if (this.mode === 135) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        166,
-        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
-      );
-    }
-    if (this.mode === 136) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        167,
+        160,
         lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
       );
     }
-    if (this.mode === 137) {
-      log1(20, 168, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
+    if (this.mode === 130) {
+      log1(20, 161, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
     }
-    if (this.mode === 138) {
-      log1(20, 169, lengthOf(["tick €", null, "😀\u2028", "tick €", null])); // info: "list.len = {}"
+    if (this.mode === 131) {
+      log1(20, 162, lengthOf(["tick €", null, "😀\u2028", "tick €", null])); // info: "list.len = {}"
     }
-    if (this.mode === 139) {
+    if (this.mode === 132) {
       // info: "list.len = {}"
       log1(
         20,
-        170,
+        163,
         lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
       );
     }
-    if (this.mode === 140) {
+    if (this.mode === 133) {
       // info: "list.len = {}"
-      log1(20, 171, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+      log1(20, 164, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+    }
+    if (this.mode === 134) {
+      // info: "list.len = {}"
+      log1(20, 165, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
+    }
+    if (this.mode === 135) {
+      log1(20, 166, getItem([7, 3, 2, 7, 3], 3, 53)); // info: "list.get = {}"
+    }
+    if (this.mode === 136) {
+      log1(20, 167, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 54)); // info: "list.get = {}"
+    }
+    if (this.mode === 137) {
+      log1(20, 168, Number(getItem([true, false, true, true, false], 3, 55))); // info: "list.get = {}"
+    }
+    if (this.mode === 138) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        169,
+        getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 56),
+      );
+    }
+    if (this.mode === 139) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        170,
+        getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 57),
+      );
+    }
+    if (this.mode === 140) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        171,
+        getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 58),
+      );
     }
     if (this.mode === 141) {
-      // info: "list.len = {}"
-      log1(20, 172, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
+      // info: "list.get = {}"
+      log1(20, 172, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 59));
     }
     if (this.mode === 142) {
-      log1(20, 173, getItem([7, 3, 2, 7, 3], 3, 55)); // info: "list.get = {}"
+      logTexts(20, 173, getItem(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 60)); // info: "list.get = {}"
     }
     if (this.mode === 143) {
-      log1(20, 174, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 56)); // info: "list.get = {}"
+      const shown0 = getItem([7, null, 2, 7, null], 3, 61);
+      if (shown0 === null) {
+        log0(10, 174); // debug: "list.get is None"
+      } else {
+        log1(20, 175, shown0); // info: "list.get = {}"
+      }
     }
     if (this.mode === 144) {
-      log1(20, 175, Number(getItem([true, false, true, true, false], 3, 57))); // info: "list.get = {}"
+      const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 62);
+      if (shown0 === null) {
+        log0(10, 176); // debug: "list.get is None"
+      } else {
+        log1(20, 177, shown0); // info: "list.get = {}"
+      }
     }
     if (this.mode === 145) {
-      // info: "list.get = {}"
-      log1(
-        20,
-        176,
-        getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 58),
-      );
+      const shown0 = getItem([true, null, true, true, null], 3, 63);
+      if (shown0 === null) {
+        log0(10, 178); // debug: "list.get is None"
+      } else {
+        log1(20, 179, Number(shown0)); // info: "list.get = {}"
+      }
     }
     if (this.mode === 146) {
-      // info: "list.get = {}"
-      log1(
-        20,
-        177,
-        getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 59),
-      );
-    }
-    if (this.mode === 147) {
-      // info: "list.get = {}"
-      log1(
-        20,
-        178,
-        getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 60),
-      );
-    }
-    if (this.mode === 148) {
-      // info: "list.get = {}"
-      log1(20, 179, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 61));
-    }
-    if (this.mode === 149) {
-      logTexts(20, 180, getItem(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 62)); // info: "list.get = {}"
-    }
-    if (this.mode === 150) {
-      const shown0 = getItem([7, null, 2, 7, null], 3, 63);
-      if (shown0 === null) {
-        log0(10, 181); // debug: "list.get is None"
-      } else {
-        log1(20, 182, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 151) {
-      const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 64);
-      if (shown0 === null) {
-        log0(10, 183); // debug: "list.get is None"
-      } else {
-        log1(20, 184, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 152) {
-      const shown0 = getItem([true, null, true, true, null], 3, 65);
-      if (shown0 === null) {
-        log0(10, 185); // debug: "list.get is None"
-      } else {
-        log1(20, 186, Number(shown0)); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 153) {
       const shown0 = getItem(
         [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        3,
+        64,
+      );
+      if (shown0 === null) {
+        log0(10, 180); // debug: "list.get is None"
+      } else {
+        log1(20, 181, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 147) {
+      const shown0 = getItem(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        65,
+      );
+      if (shown0 === null) {
+        log0(10, 182); // debug: "list.get is None"
+      } else {
+        log1(20, 183, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 148) {
+      const shown0 = getItem(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
         3,
         66,
       );
       if (shown0 === null) {
-        log0(10, 187); // debug: "list.get is None"
+        log0(10, 184); // debug: "list.get is None"
       } else {
-        log1(20, 188, shown0); // info: "list.get = {}"
+        log1(20, 185, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 154) {
-      const shown0 = getItem(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        3,
-        67,
-      );
+    if (this.mode === 149) {
+      const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 67);
       if (shown0 === null) {
-        log0(10, 189); // debug: "list.get is None"
+        log0(10, 186); // debug: "list.get is None"
       } else {
-        log1(20, 190, shown0); // info: "list.get = {}"
+        log1(20, 187, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 155) {
-      const shown0 = getItem(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        3,
-        68,
-      );
+    if (this.mode === 150) {
+      const shown0 = getItem(["tick €", null, "😀\u2028", "tick €", null], 3, 68);
       if (shown0 === null) {
-        log0(10, 191); // debug: "list.get is None"
+        log0(10, 188); // debug: "list.get is None"
       } else {
-        log1(20, 192, shown0); // info: "list.get = {}"
+        logTexts(20, 189, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 156) {
-      const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 69);
-      if (shown0 === null) {
-        log0(10, 193); // debug: "list.get is None"
-      } else {
-        log1(20, 194, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 157) {
-      const shown0 = getItem(["tick €", null, "😀\u2028", "tick €", null], 3, 70);
-      if (shown0 === null) {
-        log0(10, 195); // debug: "list.get is None"
-      } else {
-        logTexts(20, 196, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 158) {
+    if (this.mode === 151) {
       // info: "list.get = {}"
       log1(
         20,
-        197,
-        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 71).value,
+        190,
+        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 69).value,
       );
     }
-    if (this.mode === 159) {
-      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 72);
+    if (this.mode === 152) {
+      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 70);
       if (shown0 === null) {
-        log0(10, 198); // debug: "list.get is None"
+        log0(10, 191); // debug: "list.get is None"
       } else {
-        log1(20, 199, shown0.value); // info: "list.get = {}"
+        log1(20, 192, shown0.value); // info: "list.get = {}"
       }
     }
-    if (this.mode === 160) {
+    if (this.mode === 153) {
       const shown0 = getItem(
         [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
         3,
-        73,
+        71,
       );
       for (const item0 of shown0) {
+        step(72);
+        log1(20, 193, item0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 154) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      setItem(xs, 3, 2, 73);
+      log1(20, 194, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
         step(74);
-        log1(20, 200, item0); // info: "list.get = {}"
+        log1(20, 195, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 155) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      setItem(xs, 3, 0.25, 75);
+      log1(20, 196, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(76);
+        log1(20, 197, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 156) {
+      const xs: boolean[] = [true, false, true, true, false];
+      setItem(xs, 3, true, 77);
+      log1(20, 198, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(78);
+        log1(20, 199, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 157) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      setItem(xs, 3, 300 /* Price("0.03") */, 79);
+      log1(20, 200, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(80);
+        log1(20, 201, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 158) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 81);
+      log1(20, 202, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(82);
+        log1(20, 203, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 159) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 83);
+      log1(20, 204, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(84);
+        log1(20, 205, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 160) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      setItem(xs, 3, ctx.market.yes, 85);
+      log1(20, 206, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(86);
+        log1(20, 207, x); // info: "element = {}"
       }
     }
     if (this.mode === 161) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      setItem(xs, 3, 2, 75);
-      log1(20, 201, lengthOf(xs)); // info: "length = {}"
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      setItem(xs, 3, "😀\u2028", 87);
+      log1(20, 208, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(76);
-        log1(20, 202, x); // info: "element = {}"
+        step(88);
+        logTexts(20, 209, x); // info: "element = {}"
       }
     }
     if (this.mode === 162) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      setItem(xs, 3, 0.25, 77);
-      log1(20, 203, lengthOf(xs)); // info: "length = {}"
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      setItem(xs, 3, 2, 89);
+      log1(20, 210, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(78);
-        log1(20, 204, x); // info: "element = {}"
+        step(90);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 211); // debug: "element is None"
+        } else {
+          log1(20, 212, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 163) {
-      const xs: boolean[] = [true, false, true, true, false];
-      setItem(xs, 3, true, 79);
-      log1(20, 205, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(80);
-        log1(20, 206, Number(x)); // info: "element = {}"
-      }
-    }
-    if (this.mode === 164) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      setItem(xs, 3, 300 /* Price("0.03") */, 81);
-      log1(20, 207, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(82);
-        log1(20, 208, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 165) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 83);
-      log1(20, 209, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(84);
-        log1(20, 210, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 166) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 85);
-      log1(20, 211, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(86);
-        log1(20, 212, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 167) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      setItem(xs, 3, ctx.market.yes, 87);
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      setItem(xs, 3, 0.25, 91);
       log1(20, 213, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(88);
-        log1(20, 214, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 168) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
-      setItem(xs, 3, "😀\u2028", 89);
-      log1(20, 215, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(90);
-        logTexts(20, 216, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 169) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
-      setItem(xs, 3, 2, 91);
-      log1(20, 217, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(92);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 218); // debug: "element is None"
+          log0(10, 214); // debug: "element is None"
         } else {
-          log1(20, 219, shown0); // info: "element = {}"
+          log1(20, 215, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 170) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      setItem(xs, 3, 0.25, 93);
-      log1(20, 220, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 164) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      setItem(xs, 3, true, 93);
+      log1(20, 216, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(94);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 221); // debug: "element is None"
+          log0(10, 217); // debug: "element is None"
         } else {
-          log1(20, 222, shown0); // info: "element = {}"
+          log1(20, 218, Number(shown0)); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 171) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      setItem(xs, 3, true, 95);
-      log1(20, 223, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 165) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      setItem(xs, 3, 300 /* Price("0.03") */, 95);
+      log1(20, 219, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(96);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 224); // debug: "element is None"
+          log0(10, 220); // debug: "element is None"
         } else {
-          log1(20, 225, Number(shown0)); // info: "element = {}"
+          log1(20, 221, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 172) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      setItem(xs, 3, 300 /* Price("0.03") */, 97);
-      log1(20, 226, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 166) {
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 97);
+      log1(20, 222, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(98);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 227); // debug: "element is None"
+          log0(10, 223); // debug: "element is None"
         } else {
-          log1(20, 228, shown0); // info: "element = {}"
+          log1(20, 224, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 173) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 99);
-      log1(20, 229, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 167) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 99);
+      log1(20, 225, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(100);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 230); // debug: "element is None"
+          log0(10, 226); // debug: "element is None"
         } else {
-          log1(20, 231, shown0); // info: "element = {}"
+          log1(20, 227, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 174) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 101);
-      log1(20, 232, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 168) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      setItem(xs, 3, ctx.market.yes, 101);
+      log1(20, 228, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(102);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 233); // debug: "element is None"
+          log0(10, 229); // debug: "element is None"
         } else {
-          log1(20, 234, shown0); // info: "element = {}"
+          log1(20, 230, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 175) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      setItem(xs, 3, ctx.market.yes, 103);
-      log1(20, 235, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 169) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      setItem(xs, 3, "😀\u2028", 103);
+      log1(20, 231, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(104);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 236); // debug: "element is None"
+          log0(10, 232); // debug: "element is None"
         } else {
-          log1(20, 237, shown0); // info: "element = {}"
+          logTexts(20, 233, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 176) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
-      setItem(xs, 3, "😀\u2028", 105);
-      log1(20, 238, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 170) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      setItem(xs, 3, new Node(2, false), 105);
+      log1(20, 234, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(106);
+        log1(20, 235, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 171) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      setItem(xs, 3, new Node(2, false), 107);
+      log1(20, 236, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(108);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 239); // debug: "element is None"
+          log0(10, 237); // debug: "element is None"
         } else {
-          logTexts(20, 240, shown0); // info: "element = {}"
+          log1(20, 238, shown0.value); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 177) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      setItem(xs, 3, new Node(2, false), 107);
-      log1(20, 241, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(108);
-        log1(20, 242, x.value); // info: "element = {}"
-      }
-    }
-    if (this.mode === 178) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
-      setItem(xs, 3, new Node(2, false), 109);
-      log1(20, 243, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 172) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      setItem(xs, 3, [7, 3, 2, 7, 3], 109);
+      log1(20, 239, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(110);
         const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 244); // debug: "element is None"
-        } else {
-          log1(20, 245, shown0.value); // info: "element = {}"
+        for (const item0 of shown0) {
+          step(111);
+          log1(20, 240, item0); // info: "element = {}"
         }
+      }
+    }
+    if (this.mode === 173) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      append(xs, 3);
+      log1(20, 241, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(112);
+        log1(20, 242, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 174) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      append(xs, 1.5);
+      log1(20, 243, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(113);
+        log1(20, 244, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 175) {
+      const xs: boolean[] = [true, false, true, true, false];
+      append(xs, false);
+      log1(20, 245, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(114);
+        log1(20, 246, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 176) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      append(xs, 100 /* Price("0.01") */);
+      log1(20, 247, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(115);
+        log1(20, 248, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 177) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      append(xs, 1_000_000 /* Size("1") */);
+      log1(20, 249, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(116);
+        log1(20, 250, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 178) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      append(xs, 1_000_000 /* Usd("1") */);
+      log1(20, 251, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(117);
+        log1(20, 252, x); // info: "element = {}"
       }
     }
     if (this.mode === 179) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
-      setItem(xs, 3, [7, 3, 2, 7, 3], 111);
-      log1(20, 246, lengthOf(xs)); // info: "length = {}"
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      append(xs, ctx.market.no);
+      log1(20, 253, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(112);
-        const shown0 = x;
-        for (const item0 of shown0) {
-          step(113);
-          log1(20, 247, item0); // info: "element = {}"
-        }
+        step(118);
+        log1(20, 254, x); // info: "element = {}"
       }
     }
     if (this.mode === 180) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      append(xs, 3);
-      log1(20, 248, lengthOf(xs)); // info: "length = {}"
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      append(xs, "tick");
+      log1(20, 255, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(114);
-        log1(20, 249, x); // info: "element = {}"
+        step(119);
+        logTexts(20, 256, x); // info: "element = {}"
       }
     }
     if (this.mode === 181) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      append(xs, 1.5);
-      log1(20, 250, lengthOf(xs)); // info: "length = {}"
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      append(xs, null);
+      log1(20, 257, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(115);
-        log1(20, 251, x); // info: "element = {}"
+        step(120);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 258); // debug: "element is None"
+        } else {
+          log1(20, 259, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 182) {
-      const xs: boolean[] = [true, false, true, true, false];
-      append(xs, false);
-      log1(20, 252, lengthOf(xs)); // info: "length = {}"
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      append(xs, null);
+      log1(20, 260, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(116);
-        log1(20, 253, Number(x)); // info: "element = {}"
+        step(121);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 261); // debug: "element is None"
+        } else {
+          log1(20, 262, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 183) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      append(xs, 100 /* Price("0.01") */);
-      log1(20, 254, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(117);
-        log1(20, 255, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 184) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      append(xs, 1_000_000 /* Size("1") */);
-      log1(20, 256, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(118);
-        log1(20, 257, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 185) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      append(xs, 1_000_000 /* Usd("1") */);
-      log1(20, 258, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(119);
-        log1(20, 259, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 186) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      append(xs, ctx.market.no);
-      log1(20, 260, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(120);
-        log1(20, 261, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 187) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
-      append(xs, "tick");
-      log1(20, 262, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(121);
-        logTexts(20, 263, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 188) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
+      const xs: (boolean | null)[] = [true, null, true, true, null];
       append(xs, null);
-      log1(20, 264, lengthOf(xs)); // info: "length = {}"
+      log1(20, 263, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(122);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 265); // debug: "element is None"
+          log0(10, 264); // debug: "element is None"
         } else {
-          log1(20, 266, shown0); // info: "element = {}"
+          log1(20, 265, Number(shown0)); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 189) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+    if (this.mode === 184) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
       append(xs, null);
-      log1(20, 267, lengthOf(xs)); // info: "length = {}"
+      log1(20, 266, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(123);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 268); // debug: "element is None"
+          log0(10, 267); // debug: "element is None"
         } else {
-          log1(20, 269, shown0); // info: "element = {}"
+          log1(20, 268, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 190) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
+    if (this.mode === 185) {
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
       append(xs, null);
-      log1(20, 270, lengthOf(xs)); // info: "length = {}"
+      log1(20, 269, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(124);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 271); // debug: "element is None"
+          log0(10, 270); // debug: "element is None"
         } else {
-          log1(20, 272, Number(shown0)); // info: "element = {}"
+          log1(20, 271, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 191) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+    if (this.mode === 186) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
       append(xs, null);
-      log1(20, 273, lengthOf(xs)); // info: "length = {}"
+      log1(20, 272, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(125);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 274); // debug: "element is None"
+          log0(10, 273); // debug: "element is None"
         } else {
-          log1(20, 275, shown0); // info: "element = {}"
+          log1(20, 274, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 192) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+    if (this.mode === 187) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
       append(xs, null);
-      log1(20, 276, lengthOf(xs)); // info: "length = {}"
+      log1(20, 275, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(126);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 277); // debug: "element is None"
+          log0(10, 276); // debug: "element is None"
         } else {
-          log1(20, 278, shown0); // info: "element = {}"
+          log1(20, 277, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 193) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+    if (this.mode === 188) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
       append(xs, null);
-      log1(20, 279, lengthOf(xs)); // info: "length = {}"
+      log1(20, 278, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(127);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 280); // debug: "element is None"
+          log0(10, 279); // debug: "element is None"
         } else {
-          log1(20, 281, shown0); // info: "element = {}"
+          logTexts(20, 280, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 194) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      append(xs, null);
-      log1(20, 282, lengthOf(xs)); // info: "length = {}"
+    if (this.mode === 189) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      append(xs, new Node(1, false));
+      log1(20, 281, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(128);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 283); // debug: "element is None"
-        } else {
-          log1(20, 284, shown0); // info: "element = {}"
-        }
+        log1(20, 282, x.value); // info: "element = {}"
       }
     }
-    if (this.mode === 195) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+    if (this.mode === 190) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
       append(xs, null);
-      log1(20, 285, lengthOf(xs)); // info: "length = {}"
+      log1(20, 283, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(129);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 286); // debug: "element is None"
+          log0(10, 284); // debug: "element is None"
         } else {
-          logTexts(20, 287, shown0); // info: "element = {}"
+          log1(20, 285, shown0.value); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 196) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      append(xs, new Node(1, false));
-      log1(20, 288, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(130);
-        log1(20, 289, x.value); // info: "element = {}"
-      }
-    }
-    if (this.mode === 197) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
-      append(xs, null);
-      log1(20, 290, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(131);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 291); // debug: "element is None"
-        } else {
-          log1(20, 292, shown0.value); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 198) {
+    if (this.mode === 191) {
       const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
       append(xs, [7, 3, 2, 7, 3]);
-      log1(20, 293, lengthOf(xs)); // info: "length = {}"
+      log1(20, 286, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(132);
+        step(130);
         const shown0 = x;
         for (const item0 of shown0) {
-          step(133);
-          log1(20, 294, item0); // info: "element = {}"
+          step(131);
+          log1(20, 287, item0); // info: "element = {}"
         }
       }
     }
+    if (this.mode === 192) {
+      log1(20, 288, pop([7, 3, 2, 7, 3], 132)); // info: "list.pop = {}"
+    }
+    if (this.mode === 193) {
+      log1(20, 289, pop([2.5, 1.5, 0.25, 2.5, 1.5], 133)); // info: "list.pop = {}"
+    }
+    if (this.mode === 194) {
+      log1(20, 290, Number(pop([true, false, true, true, false], 134))); // info: "list.pop = {}"
+    }
+    if (this.mode === 195) {
+      // info: "list.pop = {}"
+      log1(
+        20,
+        291,
+        pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 135),
+      );
+    }
+    if (this.mode === 196) {
+      // info: "list.pop = {}"
+      log1(
+        20,
+        292,
+        pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 136),
+      );
+    }
+    if (this.mode === 197) {
+      // info: "list.pop = {}"
+      log1(
+        20,
+        293,
+        pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 137),
+      );
+    }
+    if (this.mode === 198) {
+      // info: "list.pop = {}"
+      log1(20, 294, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 138));
+    }
     if (this.mode === 199) {
-      log1(20, 295, pop([7, 3, 2, 7, 3], 134)); // info: "list.pop = {}"
+      logTexts(20, 295, pop(["tick €", "tick", "😀\u2028", "tick €", "tick"], 139)); // info: "list.pop = {}"
     }
     if (this.mode === 200) {
-      log1(20, 296, pop([2.5, 1.5, 0.25, 2.5, 1.5], 135)); // info: "list.pop = {}"
+      const shown0 = pop([7, null, 2, 7, null], 140);
+      if (shown0 === null) {
+        log0(10, 296); // debug: "list.pop is None"
+      } else {
+        log1(20, 297, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 201) {
-      log1(20, 297, Number(pop([true, false, true, true, false], 136))); // info: "list.pop = {}"
+      const shown0 = pop([2.5, null, 0.25, 2.5, null], 141);
+      if (shown0 === null) {
+        log0(10, 298); // debug: "list.pop is None"
+      } else {
+        log1(20, 299, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 202) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        298,
-        pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 137),
-      );
+      const shown0 = pop([true, null, true, true, null], 142);
+      if (shown0 === null) {
+        log0(10, 300); // debug: "list.pop is None"
+      } else {
+        log1(20, 301, Number(shown0)); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 203) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        299,
-        pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 138),
-      );
-    }
-    if (this.mode === 204) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        300,
-        pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 139),
-      );
-    }
-    if (this.mode === 205) {
-      // info: "list.pop = {}"
-      log1(20, 301, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 140));
-    }
-    if (this.mode === 206) {
-      logTexts(20, 302, pop(["tick €", "tick", "😀\u2028", "tick €", "tick"], 141)); // info: "list.pop = {}"
-    }
-    if (this.mode === 207) {
-      const shown0 = pop([7, null, 2, 7, null], 142);
-      if (shown0 === null) {
-        log0(10, 303); // debug: "list.pop is None"
-      } else {
-        log1(20, 304, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 208) {
-      const shown0 = pop([2.5, null, 0.25, 2.5, null], 143);
-      if (shown0 === null) {
-        log0(10, 305); // debug: "list.pop is None"
-      } else {
-        log1(20, 306, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 209) {
-      const shown0 = pop([true, null, true, true, null], 144);
-      if (shown0 === null) {
-        log0(10, 307); // debug: "list.pop is None"
-      } else {
-        log1(20, 308, Number(shown0)); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 210) {
       const shown0 = pop(
         [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        143,
+      );
+      if (shown0 === null) {
+        log0(10, 302); // debug: "list.pop is None"
+      } else {
+        log1(20, 303, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 204) {
+      const shown0 = pop(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        144,
+      );
+      if (shown0 === null) {
+        log0(10, 304); // debug: "list.pop is None"
+      } else {
+        log1(20, 305, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 205) {
+      const shown0 = pop(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
         145,
       );
       if (shown0 === null) {
-        log0(10, 309); // debug: "list.pop is None"
+        log0(10, 306); // debug: "list.pop is None"
       } else {
-        log1(20, 310, shown0); // info: "list.pop = {}"
+        log1(20, 307, shown0); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 211) {
-      const shown0 = pop(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        146,
-      );
+    if (this.mode === 206) {
+      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 146);
       if (shown0 === null) {
-        log0(10, 311); // debug: "list.pop is None"
+        log0(10, 308); // debug: "list.pop is None"
       } else {
-        log1(20, 312, shown0); // info: "list.pop = {}"
+        log1(20, 309, shown0); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 212) {
-      const shown0 = pop(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        147,
-      );
+    if (this.mode === 207) {
+      const shown0 = pop(["tick €", null, "😀\u2028", "tick €", null], 147);
       if (shown0 === null) {
-        log0(10, 313); // debug: "list.pop is None"
+        log0(10, 310); // debug: "list.pop is None"
       } else {
-        log1(20, 314, shown0); // info: "list.pop = {}"
+        logTexts(20, 311, shown0); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 213) {
-      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 148);
-      if (shown0 === null) {
-        log0(10, 315); // debug: "list.pop is None"
-      } else {
-        log1(20, 316, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 214) {
-      const shown0 = pop(["tick €", null, "😀\u2028", "tick €", null], 149);
-      if (shown0 === null) {
-        log0(10, 317); // debug: "list.pop is None"
-      } else {
-        logTexts(20, 318, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 215) {
+    if (this.mode === 208) {
       // info: "list.pop = {}"
       log1(
         20,
+        312,
+        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 148).value,
+      );
+    }
+    if (this.mode === 209) {
+      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 149);
+      if (shown0 === null) {
+        log0(10, 313); // debug: "list.pop is None"
+      } else {
+        log1(20, 314, shown0.value); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 210) {
+      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 150);
+      for (const item0 of shown0) {
+        step(151);
+        log1(20, 315, item0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 211) {
+      log1(20, 316, popAt([7, 3, 2, 7, 3], 3, 152)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 212) {
+      log1(20, 317, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 153)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 213) {
+      log1(20, 318, Number(popAt([true, false, true, true, false], 3, 154))); // info: "list.popAt = {}"
+    }
+    if (this.mode === 214) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
         319,
-        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 150).value,
+        popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 155),
+      );
+    }
+    if (this.mode === 215) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        320,
+        popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 156),
       );
     }
     if (this.mode === 216) {
-      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 151);
-      if (shown0 === null) {
-        log0(10, 320); // debug: "list.pop is None"
-      } else {
-        log1(20, 321, shown0.value); // info: "list.pop = {}"
-      }
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        321,
+        popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 157),
+      );
     }
     if (this.mode === 217) {
-      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 152);
-      for (const item0 of shown0) {
-        step(153);
-        log1(20, 322, item0); // info: "list.pop = {}"
-      }
+      // info: "list.popAt = {}"
+      log1(20, 322, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 158));
     }
     if (this.mode === 218) {
-      log1(20, 323, popAt([7, 3, 2, 7, 3], 3, 154)); // info: "list.popAt = {}"
+      logTexts(20, 323, popAt(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 159)); // info: "list.popAt = {}"
     }
     if (this.mode === 219) {
-      log1(20, 324, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 155)); // info: "list.popAt = {}"
+      const shown0 = popAt([7, null, 2, 7, null], 3, 160);
+      if (shown0 === null) {
+        log0(10, 324); // debug: "list.popAt is None"
+      } else {
+        log1(20, 325, shown0); // info: "list.popAt = {}"
+      }
     }
     if (this.mode === 220) {
-      log1(20, 325, Number(popAt([true, false, true, true, false], 3, 156))); // info: "list.popAt = {}"
+      const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 161);
+      if (shown0 === null) {
+        log0(10, 326); // debug: "list.popAt is None"
+      } else {
+        log1(20, 327, shown0); // info: "list.popAt = {}"
+      }
     }
     if (this.mode === 221) {
-      // info: "list.popAt = {}"
-      log1(
-        20,
-        326,
-        popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 157),
-      );
+      const shown0 = popAt([true, null, true, true, null], 3, 162);
+      if (shown0 === null) {
+        log0(10, 328); // debug: "list.popAt is None"
+      } else {
+        log1(20, 329, Number(shown0)); // info: "list.popAt = {}"
+      }
     }
     if (this.mode === 222) {
-      // info: "list.popAt = {}"
-      log1(
-        20,
-        327,
-        popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 158),
-      );
-    }
-    if (this.mode === 223) {
-      // info: "list.popAt = {}"
-      log1(
-        20,
-        328,
-        popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 159),
-      );
-    }
-    if (this.mode === 224) {
-      // info: "list.popAt = {}"
-      log1(20, 329, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 160));
-    }
-    if (this.mode === 225) {
-      logTexts(20, 330, popAt(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 161)); // info: "list.popAt = {}"
-    }
-    if (this.mode === 226) {
-      const shown0 = popAt([7, null, 2, 7, null], 3, 162);
-      if (shown0 === null) {
-        log0(10, 331); // debug: "list.popAt is None"
-      } else {
-        log1(20, 332, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 227) {
-      const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 163);
-      if (shown0 === null) {
-        log0(10, 333); // debug: "list.popAt is None"
-      } else {
-        log1(20, 334, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 228) {
-      const shown0 = popAt([true, null, true, true, null], 3, 164);
-      if (shown0 === null) {
-        log0(10, 335); // debug: "list.popAt is None"
-      } else {
-        log1(20, 336, Number(shown0)); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 229) {
       const shown0 = popAt(
         [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        3,
+        163,
+      );
+      if (shown0 === null) {
+        log0(10, 330); // debug: "list.popAt is None"
+      } else {
+        log1(20, 331, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 223) {
+      const shown0 = popAt(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        164,
+      );
+      if (shown0 === null) {
+        log0(10, 332); // debug: "list.popAt is None"
+      } else {
+        log1(20, 333, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 224) {
+      const shown0 = popAt(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
         3,
         165,
       );
       if (shown0 === null) {
-        log0(10, 337); // debug: "list.popAt is None"
+        log0(10, 334); // debug: "list.popAt is None"
       } else {
-        log1(20, 338, shown0); // info: "list.popAt = {}"
+        log1(20, 335, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 230) {
-      const shown0 = popAt(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        3,
-        166,
-      );
+    if (this.mode === 225) {
+      const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 166);
       if (shown0 === null) {
-        log0(10, 339); // debug: "list.popAt is None"
+        log0(10, 336); // debug: "list.popAt is None"
       } else {
-        log1(20, 340, shown0); // info: "list.popAt = {}"
+        log1(20, 337, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 231) {
-      const shown0 = popAt(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        3,
-        167,
-      );
+    if (this.mode === 226) {
+      const shown0 = popAt(["tick €", null, "😀\u2028", "tick €", null], 3, 167);
       if (shown0 === null) {
-        log0(10, 341); // debug: "list.popAt is None"
+        log0(10, 338); // debug: "list.popAt is None"
       } else {
-        log1(20, 342, shown0); // info: "list.popAt = {}"
+        logTexts(20, 339, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 232) {
-      const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 168);
-      if (shown0 === null) {
-        log0(10, 343); // debug: "list.popAt is None"
-      } else {
-        log1(20, 344, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 233) {
-      const shown0 = popAt(["tick €", null, "😀\u2028", "tick €", null], 3, 169);
-      if (shown0 === null) {
-        log0(10, 345); // debug: "list.popAt is None"
-      } else {
-        logTexts(20, 346, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 234) {
+    if (this.mode === 227) {
       // info: "list.popAt = {}"
       log1(
         20,
-        347,
-        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 170).value,
+        340,
+        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 168).value,
       );
     }
-    if (this.mode === 235) {
-      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 171);
+    if (this.mode === 228) {
+      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 169);
       if (shown0 === null) {
-        log0(10, 348); // debug: "list.popAt is None"
+        log0(10, 341); // debug: "list.popAt is None"
       } else {
-        log1(20, 349, shown0.value); // info: "list.popAt = {}"
+        log1(20, 342, shown0.value); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 236) {
+    if (this.mode === 229) {
       const shown0 = popAt(
         [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
         3,
-        172,
+        170,
       );
       for (const item0 of shown0) {
+        step(171);
+        log1(20, 343, item0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 230) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      clear(xs);
+      log1(20, 344, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(172);
+        log1(20, 345, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 231) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      clear(xs);
+      log1(20, 346, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
         step(173);
-        log1(20, 350, item0); // info: "list.popAt = {}"
+        log1(20, 347, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 232) {
+      const xs: boolean[] = [true, false, true, true, false];
+      clear(xs);
+      log1(20, 348, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(174);
+        log1(20, 349, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 233) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      clear(xs);
+      log1(20, 350, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(175);
+        log1(20, 351, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 234) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      clear(xs);
+      log1(20, 352, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(176);
+        log1(20, 353, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 235) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      clear(xs);
+      log1(20, 354, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(177);
+        log1(20, 355, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 236) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      clear(xs);
+      log1(20, 356, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(178);
+        log1(20, 357, x); // info: "element = {}"
       }
     }
     if (this.mode === 237) {
-      const xs: number[] = [7, 3, 2, 7, 3];
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
       clear(xs);
-      log1(20, 351, lengthOf(xs)); // info: "length = {}"
+      log1(20, 358, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(174);
-        log1(20, 352, x); // info: "element = {}"
+        step(179);
+        logTexts(20, 359, x); // info: "element = {}"
       }
     }
     if (this.mode === 238) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      const xs: (number | null)[] = [7, null, 2, 7, null];
       clear(xs);
-      log1(20, 353, lengthOf(xs)); // info: "length = {}"
+      log1(20, 360, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(175);
-        log1(20, 354, x); // info: "element = {}"
+        step(180);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 361); // debug: "element is None"
+        } else {
+          log1(20, 362, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 239) {
-      const xs: boolean[] = [true, false, true, true, false];
-      clear(xs);
-      log1(20, 355, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(176);
-        log1(20, 356, Number(x)); // info: "element = {}"
-      }
-    }
-    if (this.mode === 240) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      clear(xs);
-      log1(20, 357, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(177);
-        log1(20, 358, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 241) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      clear(xs);
-      log1(20, 359, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(178);
-        log1(20, 360, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 242) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      clear(xs);
-      log1(20, 361, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(179);
-        log1(20, 362, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 243) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
       clear(xs);
       log1(20, 363, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(180);
-        log1(20, 364, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 244) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
-      clear(xs);
-      log1(20, 365, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
         step(181);
-        logTexts(20, 366, x); // info: "element = {}"
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 364); // debug: "element is None"
+        } else {
+          log1(20, 365, shown0); // info: "element = {}"
+        }
       }
     }
-    if (this.mode === 245) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
+    if (this.mode === 240) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
       clear(xs);
-      log1(20, 367, lengthOf(xs)); // info: "length = {}"
+      log1(20, 366, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(182);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 368); // debug: "element is None"
+          log0(10, 367); // debug: "element is None"
         } else {
-          log1(20, 369, shown0); // info: "element = {}"
+          log1(20, 368, Number(shown0)); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 246) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+    if (this.mode === 241) {
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
       clear(xs);
-      log1(20, 370, lengthOf(xs)); // info: "length = {}"
+      log1(20, 369, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(183);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 371); // debug: "element is None"
+          log0(10, 370); // debug: "element is None"
         } else {
-          log1(20, 372, shown0); // info: "element = {}"
+          log1(20, 371, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 247) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
+    if (this.mode === 242) {
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
       clear(xs);
-      log1(20, 373, lengthOf(xs)); // info: "length = {}"
+      log1(20, 372, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(184);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 374); // debug: "element is None"
+          log0(10, 373); // debug: "element is None"
         } else {
-          log1(20, 375, Number(shown0)); // info: "element = {}"
+          log1(20, 374, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 248) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+    if (this.mode === 243) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
       clear(xs);
-      log1(20, 376, lengthOf(xs)); // info: "length = {}"
+      log1(20, 375, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(185);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 377); // debug: "element is None"
+          log0(10, 376); // debug: "element is None"
         } else {
-          log1(20, 378, shown0); // info: "element = {}"
+          log1(20, 377, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 249) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+    if (this.mode === 244) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
       clear(xs);
-      log1(20, 379, lengthOf(xs)); // info: "length = {}"
+      log1(20, 378, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(186);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 380); // debug: "element is None"
+          log0(10, 379); // debug: "element is None"
         } else {
-          log1(20, 381, shown0); // info: "element = {}"
+          log1(20, 380, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 250) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+    if (this.mode === 245) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
       clear(xs);
-      log1(20, 382, lengthOf(xs)); // info: "length = {}"
+      log1(20, 381, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(187);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 383); // debug: "element is None"
+          log0(10, 382); // debug: "element is None"
         } else {
-          log1(20, 384, shown0); // info: "element = {}"
+          logTexts(20, 383, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 251) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+    if (this.mode === 246) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
       clear(xs);
-      log1(20, 385, lengthOf(xs)); // info: "length = {}"
+      log1(20, 384, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(188);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 386); // debug: "element is None"
-        } else {
-          log1(20, 387, shown0); // info: "element = {}"
-        }
+        log1(20, 385, x.value); // info: "element = {}"
       }
     }
-    if (this.mode === 252) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+    if (this.mode === 247) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
       clear(xs);
-      log1(20, 388, lengthOf(xs)); // info: "length = {}"
+      log1(20, 386, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(189);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 389); // debug: "element is None"
+          log0(10, 387); // debug: "element is None"
         } else {
-          logTexts(20, 390, shown0); // info: "element = {}"
+          log1(20, 388, shown0.value); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 253) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      clear(xs);
-      log1(20, 391, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(190);
-        log1(20, 392, x.value); // info: "element = {}"
-      }
-    }
-    if (this.mode === 254) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
-      clear(xs);
-      log1(20, 393, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(191);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 394); // debug: "element is None"
-        } else {
-          log1(20, 395, shown0.value); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 255) {
+    if (this.mode === 248) {
       const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
       clear(xs);
-      log1(20, 396, lengthOf(xs)); // info: "length = {}"
+      log1(20, 389, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(192);
+        step(190);
         const shown0 = x;
         for (const item0 of shown0) {
-          step(193);
-          log1(20, 397, item0); // info: "element = {}"
+          step(191);
+          log1(20, 390, item0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 256) {
-      log1(20, 398, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
+    if (this.mode === 249) {
+      log1(20, 391, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
     }
-    if (this.mode === 257) {
-      log1(20, 399, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
+    if (this.mode === 250) {
+      log1(20, 392, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
     }
-    if (this.mode === 258) {
-      log1(20, 400, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
+    if (this.mode === 251) {
+      log1(20, 393, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
     }
-    if (this.mode === 259) {
+    if (this.mode === 252) {
       // info: "list.contains = {}"
       log1(
         20,
-        401,
+        394,
         Number(contains([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 100 /* Price("0.01") */)),
       );
     }
-    if (this.mode === 260) {
+    if (this.mode === 253) {
       // info: "list.contains = {}"
       log1(
         20,
-        402,
+        395,
         Number(contains([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 1_000_000 /* Size("1") */)),
       );
     }
-    if (this.mode === 261) {
+    if (this.mode === 254) {
       // info: "list.contains = {}"
       log1(
         20,
-        403,
+        396,
         Number(contains([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 1_000_000 /* Usd("1") */)),
       );
     }
-    if (this.mode === 262) {
+    if (this.mode === 255) {
       // info: "list.contains = {}"
       log1(
         20,
-        404,
+        397,
         Number(contains([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], ctx.market.no)),
       );
     }
-    if (this.mode === 263) {
+    if (this.mode === 256) {
       // info: "list.contains = {}"
-      log1(20, 405, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
+      log1(20, 398, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
     }
-    if (this.mode === 264) {
-      log1(20, 406, listMin([7, 3, 2, 7, 3], 194)); // info: "list.min = {}"
+    if (this.mode === 257) {
+      log1(20, 399, listMin([7, 3, 2, 7, 3], 192)); // info: "list.min = {}"
     }
-    if (this.mode === 265) {
-      log1(20, 407, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 195)); // info: "list.min = {}"
+    if (this.mode === 258) {
+      log1(20, 400, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 193)); // info: "list.min = {}"
     }
-    if (this.mode === 266) {
+    if (this.mode === 259) {
       // info: "list.min = {}"
       log1(
         20,
-        408,
-        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 196),
+        401,
+        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 194),
       );
     }
-    if (this.mode === 267) {
-      log1(20, 409, listMax([7, 3, 2, 7, 3], 197)); // info: "list.max = {}"
+    if (this.mode === 260) {
+      log1(20, 402, listMax([7, 3, 2, 7, 3], 195)); // info: "list.max = {}"
     }
-    if (this.mode === 268) {
-      log1(20, 410, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 198)); // info: "list.max = {}"
+    if (this.mode === 261) {
+      log1(20, 403, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 196)); // info: "list.max = {}"
     }
-    if (this.mode === 269) {
+    if (this.mode === 262) {
       // info: "list.max = {}"
       log1(
         20,
-        411,
-        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 199),
+        404,
+        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 197),
       );
+    }
+    if (this.mode === 263) {
+      log1(20, 405, sumInts([7, 3, 2, 7, 3], 198)); // info: "list.sumInt = {}"
+    }
+    if (this.mode === 264) {
+      log1(20, 406, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
+    }
+    if (this.mode === 265) {
+      log1(20, 407, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
+    }
+    if (this.mode === 266) {
+      log1(20, 408, dictLength(newDict<string, number>().with("tick €", 7).with("tick", 3))); // info: "dict.len = {}"
+    }
+    if (this.mode === 267) {
+      // info: "dict.len = {}"
+      log1(20, 409, dictLength(newDict<string, number | null>().with("tick €", 2.5).with("tick", null)));
+    }
+    if (this.mode === 268) {
+      // info: "dict.len = {}"
+      log1(20, 410, dictLength(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false))));
+    }
+    if (this.mode === 269) {
+      // info: "dict.get = {}"
+      log1(20, 411, dictGet(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 199));
     }
     if (this.mode === 270) {
-      log1(20, 412, sumInts([7, 3, 2, 7, 3], 200)); // info: "list.sumInt = {}"
+      const shown0 = dictGet(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 200);
+      if (shown0 === null) {
+        log0(10, 412); // debug: "dict.get is None"
+      } else {
+        log1(20, 413, shown0); // info: "dict.get = {}"
+      }
     }
     if (this.mode === 271) {
-      log1(20, 413, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
-    }
-    if (this.mode === 272) {
-      log1(20, 414, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
-    }
-    if (this.mode === 273) {
-      log1(20, 415, ctx.now); // info: "ctx.now = {}"
-    }
-    if (this.mode === 274) {
-      ctx.market;
-    }
-    if (this.mode === 275) {
-      ctx.markets;
-    }
-    if (this.mode === 276) {
-      ctx.event;
-    }
-    if (this.mode === 277) {
-      log1(20, 416, ctx.markets.count); // info: "markets.len = {}"
-    }
-    if (this.mode === 278) {
-      ctx.markets.at(7, 201);
-    }
-    if (this.mode === 279) {
-      log1(20, 417, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
-    }
-    if (this.mode === 280) {
-      log1(20, 418, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
-    }
-    if (this.mode === 281) {
-      log1(20, 419, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
-    }
-    if (this.mode === 282) {
-      log1(20, 420, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
-    }
-    if (this.mode === 283) {
-      log1(20, 421, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
-    }
-    if (this.mode === 284) {
-      log1(20, 422, ctx.cash); // info: "ctx.cash = {}"
-    }
-    if (this.mode === 285) {
-      log1(20, 423, ctx.net(ctx.market)); // info: "ctx.net = {}"
-    }
-    if (this.mode === 286) {
-      log1(20, 424, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
-    }
-    if (this.mode === 287) {
-      ctx.book(ctx.market.yes);
-    }
-    if (this.mode === 288) {
-      log1(20, 425, ctx.market.yes); // info: "market.yes = {}"
-    }
-    if (this.mode === 289) {
-      log1(20, 426, ctx.market.no); // info: "market.no = {}"
-    }
-    if (this.mode === 290) {
-      log1(20, 427, ctx.market.opensAt); // info: "market.opensAt = {}"
-    }
-    if (this.mode === 291) {
-      log1(20, 428, ctx.market.closesAt); // info: "market.closesAt = {}"
-    }
-    if (this.mode === 292) {
-      log1(20, 429, ctx.market.closesIn); // info: "market.closesIn = {}"
-    }
-    if (this.mode === 293) {
-      log1(20, 430, ctx.market.tick); // info: "market.tick = {}"
-    }
-    if (this.mode === 294) {
-      log1(20, 431, ctx.market.minSize); // info: "market.minSize = {}"
-    }
-    if (this.mode === 320) {
-      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
-    }
-    if (this.mode === 321) {
-      // info: "leg.outcome = {}"
-      log1(20, 432, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
-    }
-    if (this.mode === 322) {
-      // info: "leg.price = {}"
-      log1(20, 433, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
-    }
-    if (this.mode === 323) {
-      // info: "leg.size = {}"
-      log1(20, 434, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
-    }
-    if (this.mode === 324) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 202);
-    }
-    if (this.mode === 325) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 203);
-    }
-    if (this.mode === 326) {
-      ctx.pull(ctx.market, 204);
-    }
-    if (this.mode === 327) {
-      // info: "ctx.buy = {}"
-      log1(20, 435, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 205));
-    }
-    if (this.mode === 328) {
-      // info: "ctx.sell = {}"
-      log1(20, 436, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 206));
-    }
-    if (this.mode === 329) {
-      log1(20, 437, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 207)); // info: "ctx.buyMarket = {}"
-    }
-    if (this.mode === 330) {
-      log1(20, 438, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 208)); // info: "ctx.sellMarket = {}"
-    }
-    if (this.mode === 331) {
-      // info: "ctx.basket = {}"
+      // info: "dict.get = {}"
       log1(
         20,
-        439,
-        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 209),
+        414,
+        dictGet(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 201).value,
       );
     }
-    if (this.mode === 332) {
-      ctx.cancel(7, 210);
+    if (this.mode === 272) {
+      const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
+      dictSet(xs, "tick", 2);
+      log1(20, 415, dictLength(xs)); // info: "length = {}"
+      const size0 = dictLength(xs);
+      let left0 = size0;
+      for (let at0 = dictNext(xs, 0, size0, left0, 202); at0 >= 0; at0 = dictNext(xs, at0 + 1, size0, left0, 202)) {
+        step(203);
+        left0--;
+        const x = dictValueAt(xs, at0);
+        log1(20, 416, x); // info: "value = {}"
+      }
     }
-    if (this.mode === 333) {
-      ctx.cancelAll(211);
+    if (this.mode === 273) {
+      const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
+      dictSet(xs, "tick", 0.25);
+      log1(20, 417, dictLength(xs)); // info: "length = {}"
+      const size1 = dictLength(xs);
+      let left1 = size1;
+      for (let at1 = dictNext(xs, 0, size1, left1, 204); at1 >= 0; at1 = dictNext(xs, at1 + 1, size1, left1, 204)) {
+        step(205);
+        left1--;
+        const x = dictValueAt(xs, at1);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 418); // debug: "value is None"
+        } else {
+          log1(20, 419, shown0); // info: "value = {}"
+        }
+      }
+    }
+    if (this.mode === 274) {
+      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
+      dictSet(xs, 3, new Node(2, false));
+      log1(20, 420, dictLength(xs)); // info: "length = {}"
+      const size2 = dictLength(xs);
+      let left2 = size2;
+      for (let at2 = dictNext(xs, 0, size2, left2, 206); at2 >= 0; at2 = dictNext(xs, at2 + 1, size2, left2, 206)) {
+        step(207);
+        left2--;
+        const x = dictValueAt(xs, at2);
+        log1(20, 421, x.value); // info: "value = {}"
+      }
+    }
+    if (this.mode === 275) {
+      const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
+      dictDelete(xs, "tick", 208);
+      log1(20, 422, dictLength(xs)); // info: "length = {}"
+      const size3 = dictLength(xs);
+      let left3 = size3;
+      for (let at3 = dictNext(xs, 0, size3, left3, 209); at3 >= 0; at3 = dictNext(xs, at3 + 1, size3, left3, 209)) {
+        step(210);
+        left3--;
+        const x = dictValueAt(xs, at3);
+        log1(20, 423, x); // info: "value = {}"
+      }
+    }
+    if (this.mode === 276) {
+      const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
+      dictDelete(xs, "tick", 211);
+      log1(20, 424, dictLength(xs)); // info: "length = {}"
+      const size4 = dictLength(xs);
+      let left4 = size4;
+      for (let at4 = dictNext(xs, 0, size4, left4, 212); at4 >= 0; at4 = dictNext(xs, at4 + 1, size4, left4, 212)) {
+        step(213);
+        left4--;
+        const x = dictValueAt(xs, at4);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 425); // debug: "value is None"
+        } else {
+          log1(20, 426, shown0); // info: "value = {}"
+        }
+      }
+    }
+    if (this.mode === 277) {
+      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
+      dictDelete(xs, 3, 214);
+      log1(20, 427, dictLength(xs)); // info: "length = {}"
+      const size5 = dictLength(xs);
+      let left5 = size5;
+      for (let at5 = dictNext(xs, 0, size5, left5, 215); at5 >= 0; at5 = dictNext(xs, at5 + 1, size5, left5, 215)) {
+        step(216);
+        left5--;
+        const x = dictValueAt(xs, at5);
+        log1(20, 428, x.value); // info: "value = {}"
+      }
+    }
+    if (this.mode === 278) {
+      // info: "dict.contains = {}"
+      log1(20, 429, Number(dictHas(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick")));
+    }
+    if (this.mode === 279) {
+      // info: "dict.contains = {}"
+      log1(20, 430, Number(dictHas(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick")));
+    }
+    if (this.mode === 280) {
+      // info: "dict.contains = {}"
+      log1(
+        20,
+        431,
+        Number(dictHas(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3)),
+      );
+    }
+    if (this.mode === 281) {
+      // info: "dict.place = {}"
+      log1(20, 432, dictPlace(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick"));
+    }
+    if (this.mode === 282) {
+      // info: "dict.place = {}"
+      log1(20, 433, dictPlace(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick"));
+    }
+    if (this.mode === 283) {
+      // info: "dict.place = {}"
+      log1(20, 434, dictPlace(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3));
+    }
+    if (this.mode === 284) {
+      // info: "dict.valueAt = {}"
+      log1(20, 435, dictValueAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+    }
+    if (this.mode === 285) {
+      const shown0 = dictValueAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
+      if (shown0 === null) {
+        log0(10, 436); // debug: "dict.valueAt is None"
+      } else {
+        log1(20, 437, shown0); // info: "dict.valueAt = {}"
+      }
+    }
+    if (this.mode === 286) {
+      // info: "dict.valueAt = {}"
+      log1(
+        20,
+        438,
+        dictValueAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
+      );
+    }
+    if (this.mode === 287) {
+      // info: "dict.takeAt = {}"
+      log1(20, 439, dictTakeAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+    }
+    if (this.mode === 288) {
+      const shown0 = dictTakeAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
+      if (shown0 === null) {
+        log0(10, 440); // debug: "dict.takeAt is None"
+      } else {
+        log1(20, 441, shown0); // info: "dict.takeAt = {}"
+      }
+    }
+    if (this.mode === 289) {
+      // info: "dict.takeAt = {}"
+      log1(
+        20,
+        442,
+        dictTakeAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
+      );
+    }
+    if (this.mode === 290) {
+      // info: "dict.getOr = {}"
+      log1(20, 443, dictGetOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+    }
+    if (this.mode === 291) {
+      const shown0 = dictGetOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
+      if (shown0 === null) {
+        log0(10, 444); // debug: "dict.getOr is None"
+      } else {
+        log1(20, 445, shown0); // info: "dict.getOr = {}"
+      }
+    }
+    if (this.mode === 292) {
+      // info: "dict.getOr = {}"
+      log1(
+        20,
+        446,
+        dictGetOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
+      );
+    }
+    if (this.mode === 293) {
+      // info: "dict.pop = {}"
+      log1(20, 447, dictPop(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 217));
+    }
+    if (this.mode === 294) {
+      const shown0 = dictPop(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 218);
+      if (shown0 === null) {
+        log0(10, 448); // debug: "dict.pop is None"
+      } else {
+        log1(20, 449, shown0); // info: "dict.pop = {}"
+      }
+    }
+    if (this.mode === 295) {
+      // info: "dict.pop = {}"
+      log1(
+        20,
+        450,
+        dictPop(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 219).value,
+      );
+    }
+    if (this.mode === 296) {
+      // info: "dict.popOr = {}"
+      log1(20, 451, dictPopOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+    }
+    if (this.mode === 297) {
+      const shown0 = dictPopOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
+      if (shown0 === null) {
+        log0(10, 452); // debug: "dict.popOr is None"
+      } else {
+        log1(20, 453, shown0); // info: "dict.popOr = {}"
+      }
+    }
+    if (this.mode === 298) {
+      // info: "dict.popOr = {}"
+      log1(
+        20,
+        454,
+        dictPopOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
+      );
+    }
+    if (this.mode === 299) {
+      // info: "dict.setdefault = {}"
+      log1(20, 455, dictSetDefault(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+    }
+    if (this.mode === 300) {
+      const shown0 = dictSetDefault(
+        newDict<string, number | null>().with("tick €", 2.5).with("tick", null),
+        "tick",
+        0.25,
+      );
+      if (shown0 === null) {
+        log0(10, 456); // debug: "dict.setdefault is None"
+      } else {
+        log1(20, 457, shown0); // info: "dict.setdefault = {}"
+      }
+    }
+    if (this.mode === 301) {
+      // info: "dict.setdefault = {}"
+      log1(
+        20,
+        458,
+        dictSetDefault(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
+      );
+    }
+    if (this.mode === 302) {
+      const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
+      dictClear(xs);
+      log1(20, 459, dictLength(xs)); // info: "length = {}"
+      const size6 = dictLength(xs);
+      let left6 = size6;
+      for (let at6 = dictNext(xs, 0, size6, left6, 220); at6 >= 0; at6 = dictNext(xs, at6 + 1, size6, left6, 220)) {
+        step(221);
+        left6--;
+        const x = dictValueAt(xs, at6);
+        log1(20, 460, x); // info: "value = {}"
+      }
+    }
+    if (this.mode === 303) {
+      const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
+      dictClear(xs);
+      log1(20, 461, dictLength(xs)); // info: "length = {}"
+      const size7 = dictLength(xs);
+      let left7 = size7;
+      for (let at7 = dictNext(xs, 0, size7, left7, 222); at7 >= 0; at7 = dictNext(xs, at7 + 1, size7, left7, 222)) {
+        step(223);
+        left7--;
+        const x = dictValueAt(xs, at7);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 462); // debug: "value is None"
+        } else {
+          log1(20, 463, shown0); // info: "value = {}"
+        }
+      }
+    }
+    if (this.mode === 304) {
+      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
+      dictClear(xs);
+      log1(20, 464, dictLength(xs)); // info: "length = {}"
+      const size8 = dictLength(xs);
+      let left8 = size8;
+      for (let at8 = dictNext(xs, 0, size8, left8, 224); at8 >= 0; at8 = dictNext(xs, at8 + 1, size8, left8, 224)) {
+        step(225);
+        left8--;
+        const x = dictValueAt(xs, at8);
+        log1(20, 465, x.value); // info: "value = {}"
+      }
+    }
+    if (this.mode === 305) {
+      // info: "dict.copy = {}"
+      log1(20, 466, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
+    }
+    if (this.mode === 306) {
+      // info: "dict.copy = {}"
+      log1(20, 467, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
+    }
+    if (this.mode === 307) {
+      // info: "dict.copy = {}"
+      log1(
+        20,
+        468,
+        dictLength(dictCopy(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
+      );
+    }
+    if (this.mode === 308) {
+      log1(20, 469, ctx.now); // info: "ctx.now = {}"
+    }
+    if (this.mode === 309) {
+      ctx.market;
+    }
+    if (this.mode === 310) {
+      log1(20, 470, ctx.cash); // info: "ctx.cash = {}"
+    }
+    if (this.mode === 311) {
+      log1(20, 471, ctx.net(ctx.market)); // info: "ctx.net = {}"
+    }
+    if (this.mode === 312) {
+      log1(20, 472, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+    }
+    if (this.mode === 313) {
+      ctx.book(ctx.market.yes);
+    }
+    if (this.mode === 314) {
+      log1(20, 473, ctx.market.yes); // info: "market.yes = {}"
+    }
+    if (this.mode === 315) {
+      log1(20, 474, ctx.market.no); // info: "market.no = {}"
+    }
+    if (this.mode === 316) {
+      log1(20, 475, ctx.market.opensAt); // info: "market.opensAt = {}"
+    }
+    if (this.mode === 317) {
+      log1(20, 476, ctx.market.closesAt); // info: "market.closesAt = {}"
+    }
+    if (this.mode === 318) {
+      log1(20, 477, ctx.market.closesIn); // info: "market.closesIn = {}"
+    }
+    if (this.mode === 319) {
+      log1(20, 478, ctx.market.tick); // info: "market.tick = {}"
+    }
+    if (this.mode === 320) {
+      log1(20, 479, ctx.market.minSize); // info: "market.minSize = {}"
+    }
+    if (this.mode === 346) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 226);
+    }
+    if (this.mode === 347) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 227);
+    }
+    if (this.mode === 348) {
+      ctx.pull(ctx.market, 228);
+    }
+    if (this.mode === 349) {
+      // info: "ctx.buy = {}"
+      log1(20, 480, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 229));
+    }
+    if (this.mode === 350) {
+      // info: "ctx.sell = {}"
+      log1(20, 481, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 230));
+    }
+    if (this.mode === 351) {
+      log1(20, 482, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 231)); // info: "ctx.buyMarket = {}"
+    }
+    if (this.mode === 352) {
+      log1(20, 483, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 232)); // info: "ctx.sellMarket = {}"
+    }
+    if (this.mode === 353) {
+      ctx.cancel(7, 233);
+    }
+    if (this.mode === 354) {
+      ctx.cancelAll(234);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(212);
-    if (this.mode === 304) {
-      log1(20, 440, fill.outcome); // info: "fill.outcome = {}"
+    step(235);
+    if (this.mode === 330) {
+      log1(20, 484, fill.outcome); // info: "fill.outcome = {}"
     }
-    if (this.mode === 305) {
-      log1(20, 441, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    if (this.mode === 331) {
+      log1(20, 485, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
-    if (this.mode === 306) {
-      log1(20, 442, fill.price); // info: "fill.price = {}"
+    if (this.mode === 332) {
+      log1(20, 486, fill.price); // info: "fill.price = {}"
     }
-    if (this.mode === 307) {
-      log1(20, 443, fill.size); // info: "fill.size = {}"
+    if (this.mode === 333) {
+      log1(20, 487, fill.size); // info: "fill.size = {}"
     }
-    if (this.mode === 308) {
-      log1(20, 444, fill.fee); // info: "fill.fee = {}"
+    if (this.mode === 334) {
+      log1(20, 488, fill.fee); // info: "fill.fee = {}"
     }
-    if (this.mode === 309) {
-      log1(20, 445, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    if (this.mode === 335) {
+      log1(20, 489, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
-    if (this.mode === 310) {
-      log1(20, 446, fill.order); // info: "fill.order = {}"
+    if (this.mode === 336) {
+      log1(20, 490, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(213);
-    if (this.mode === 311) {
-      log1(20, 447, order.id); // info: "order.id = {}"
+    step(236);
+    if (this.mode === 337) {
+      log1(20, 491, order.id); // info: "order.id = {}"
     }
-    if (this.mode === 312) {
-      log1(20, 448, order.outcome); // info: "order.outcome = {}"
+    if (this.mode === 338) {
+      log1(20, 492, order.outcome); // info: "order.outcome = {}"
     }
-    if (this.mode === 313) {
-      log1(20, 449, Number(order.isBuy)); // info: "order.isBuy = {}"
+    if (this.mode === 339) {
+      log1(20, 493, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
-    if (this.mode === 314) {
-      log1(20, 450, order.price); // info: "order.price = {}"
+    if (this.mode === 340) {
+      log1(20, 494, order.price); // info: "order.price = {}"
     }
-    if (this.mode === 315) {
-      log1(20, 451, order.remaining); // info: "order.remaining = {}"
+    if (this.mode === 341) {
+      log1(20, 495, order.remaining); // info: "order.remaining = {}"
     }
-    if (this.mode === 316) {
-      log1(20, 452, Number(order.isOpen)); // info: "order.isOpen = {}"
+    if (this.mode === 342) {
+      log1(20, 496, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
-    if (this.mode === 317) {
-      log1(20, 453, Number(order.isFilled)); // info: "order.isFilled = {}"
+    if (this.mode === 343) {
+      log1(20, 497, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
-    if (this.mode === 318) {
-      log1(20, 454, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    if (this.mode === 344) {
+      log1(20, 498, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
-    if (this.mode === 319) {
-      log1(20, 455, Number(order.isRejected)); // info: "order.isRejected = {}"
+    if (this.mode === 345) {
+      log1(20, 499, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(214);
+    step(237);
     if (winner === null) {
-      log0(20, 456); // info: "undecided"
+      log0(20, 500); // info: "undecided"
     } else {
-      log1(20, 457, winner); // info: "winner = {}"
+      log1(20, 501, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 458); // debug: "maybe0 is None"
+      log0(10, 502); // debug: "maybe0 is None"
     } else {
-      log1(20, 459, shown40); // info: "maybe0 = {}"
+      log1(20, 503, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 460); // debug: "maybe1 is None"
+      log0(10, 504); // debug: "maybe1 is None"
     } else {
-      log1(20, 461, shown50); // info: "maybe1 = {}"
+      log1(20, 505, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 462); // debug: "maybe2 is None"
+      log0(10, 506); // debug: "maybe2 is None"
     } else {
-      log1(20, 463, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 507, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 464); // debug: "maybe3 is None"
+      log0(10, 508); // debug: "maybe3 is None"
     } else {
-      log1(20, 465, shown70); // info: "maybe3 = {}"
+      log1(20, 509, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 466); // debug: "maybe4 is None"
+      log0(10, 510); // debug: "maybe4 is None"
     } else {
-      log1(20, 467, shown80.value); // info: "maybe4 = {}"
+      log1(20, 511, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 468); // debug: "maybe5 is None"
+      log0(10, 512); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(215);
-        log1(20, 469, item91); // info: "maybe5 = {}"
+        step(238);
+        log1(20, 513, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(216);
-    log0(20, 470); // info: "stopping"
-    ctx.cancelAll(217);
+    step(239);
+    log0(20, 514); // info: "stopping"
+    ctx.cancelAll(240);
     if (this.mode === -1) {
-      raise2(3, 218, 471, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 241, 515, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 219, -1); // AssertionError
+      raise0(5, 242, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 472, floordivInt(1, subInt(2, 2, 220), 221)); // info: "x = {}"
+      log1(20, 516, floordivInt(1, subInt(2, 2, 243), 244)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 473, getItem(this.ints, -3, 222)); // info: "x = {}"
+      log1(20, 517, getItem(this.ints, -3, 245)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 474, mulInt(9_007_199_254_740_991, -2, 223)); // info: "x = {}"
+      log1(20, 518, mulInt(9_007_199_254_740_991, -2, 246)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(224);
-        this.count = addInt(this.count, 1, 225);
+        step(247);
+        this.count = addInt(this.count, 1, 248);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(226);
-        ctx.cancel(1, 227);
+        step(249);
+        ctx.cancel(1, 250);
       }
     }
     if (this.mode === -8) {
-      log1(20, 475, sqrtFloat(-1.0, 228)); // info: "x = {}"
+      log1(20, 519, sqrtFloat(-1.0, 251)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 229, 476); // KeyError: "no key"
+      raise0(8, 252, 520); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        230,
-        477,
+        253,
+        521,
         1,
         -0.0,
         Number(true),
@@ -2421,7 +2689,7 @@ export function handle(strategy: Everything, kind: number): void {
       strategy.on_start(theContext);
       break;
     case 2: // book
-      strategy.on_book(theContext, eventBook());
+      strategy.on_book(theContext, theBook);
       break;
     case 3: // timer
       strategy.on_timer(theContext);

@@ -48,6 +48,7 @@ export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | 
 }
 
 function variables(row: Primitive): readonly (IrType | null)[] {
+  if (row.params[0]?.startsWith("dict<")) return [INT, optional(FLOAT), objectOf("Node")];
   if (row.params.includes("M")) return [PRICE, SIZE, USD];
   if (!row.params.some((p) => p === "T" || p === "list<T>")) return [null];
   if (row.name === "list.contains") return [...scalars, ir.STR];
@@ -145,6 +146,8 @@ export function sample(type: IrType, n: number): IrExpr {
       return n % 2 === 0 ? ir.some(sample(type.of, n)) : ir.none(type.of);
     case "list":
       return ir.list(type.of, ...[0, 1, 2, 0, 1].map((k) => sample(type.of, k)));
+    case "dict":
+      return ir.dict(type.key, type.of, ...[0, 1].flatMap((k) => [sample(type.key, k), sample(type.of, k)]));
     case "object":
       return ir.create(type.class, int(n), ir.bool(false));
     default:
@@ -157,11 +160,13 @@ function runCase(b: IrBuilder, c: Case): IrStmt {
   const args = c.row.params.map((param) => {
     if (handles.includes(param)) return handleOf(b, param);
     if (param === "list<Leg>") return ir.list(handle("Leg"), leg(b, 0), leg(b, 1));
+    // A place that an entry has.
+    if (/^dict\.(valueAt|takeAt)$/.test(c.row.name) && param === "int") return int(1);
     return sample(typeOf(param, c.variable), count++);
   });
   const value = b.prim(c.row.name, ...args);
   const body =
-    c.row.name === "list.set" || c.row.name === "list.append" || c.row.name === "list.clear"
+    /^list\.(set|append|clear)$/.test(c.row.name) || /^dict\.(set|delete|clear)$/.test(c.row.name)
       ? mutation(b, c, args)
       : show(b, value, c.row.name);
   return b.if(b.prim("int.eq", mode, int(c.mode)), body);
@@ -177,8 +182,9 @@ function mutation(b: IrBuilder, c: Case, args: readonly IrExpr[]): IrStmt[] {
   return [
     b.let("xs", over),
     b.do(b.prim(c.row.name, xs, ...rest)),
-    ...show(b, b.prim("list.len", xs), "length"),
-    b.forList("x", xs, (x) => show(b, x, "element")),
+    ...show(b, b.prim(`${over.type.kind}.len`, xs), "length"),
+    ...(over.type.kind === "dict" ? [b.forDict("k", "x", xs, (_, x) => show(b, x, "value"))] : []),
+    ...(over.type.kind === "list" ? [b.forList("x", xs, (x) => show(b, x, "element"))] : []),
   ];
 }
 
@@ -199,6 +205,9 @@ function leg(b: IrBuilder, n: number): IrExpr {
 
 function typeOf(param: string, variable: IrType | null): IrType {
   if (param === "T" || param === "M") return variable ?? VOID;
+  // Keys are ints beside objects, and texts otherwise.
+  if (param === "K") return variable?.kind === "object" ? INT : ir.STR;
+  if (param.startsWith("dict<")) return { kind: "dict", key: typeOf("K", variable), of: variable ?? VOID };
   if (param.startsWith("list<")) return listOf(typeOf(param.slice(5, -1), variable));
   if (param.endsWith("?")) return optional(typeOf(param.slice(0, -1), variable));
   return { kind: param } as IrType;

@@ -3,6 +3,7 @@ import type { TExpr } from "../../check/typed.ts";
 import { BOOL, FLOAT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
+import { lowerFind } from "./dicts.ts";
 import { lowerMember, lowerMemberValue } from "./enums.ts";
 import { lowerEqual } from "./equality.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
@@ -67,6 +68,10 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
     case "new":
       reachClass(fn.module, e.class);
       return { op: "new", class: e.class, args: lowerOrdered(fn, e.args, e.order), type: toIrType(e.type) };
+    case "dict":
+      return { op: "dict", entries: lowerSequence(fn, e.entries), type: toIrType(e.type) };
+    case "find":
+      return lowerFind(fn, e);
     case "list":
       return { op: "list", elements: lowerSequence(fn, e.elements), type: toIrType(e.type) };
     case "and":

@@ -74,6 +74,7 @@ function mapBlocks(statement: IrStmt, change: (block: readonly IrStmt[]) => read
     case "while":
     case "forRange":
     case "forList":
+    case "forDict":
       return { ...statement, body: change(statement.body) };
     default:
       return statement;
@@ -83,12 +84,23 @@ function mapBlocks(statement: IrStmt, change: (block: readonly IrStmt[]) => read
 /** A loop whose body only names its variable takes that name: `for i in range(n)` keeps its `i`. */
 function takeLoopVariable(statement: IrStmt): IrStmt {
   const inner = mapBlocks(statement, (block) => block.map(takeLoopVariable));
+  if (inner.op === "forDict") return takeDictVariables(inner);
   if (inner.op !== "forRange" && inner.op !== "forList") return inner;
   const [first, ...rest] = inner.body;
   if (first?.op !== "let" || first.mutable || first.value.op !== "local" || first.value.name !== inner.variable)
     return inner;
   if (clashes(inner, first.name)) return inner;
   return { ...inner, variable: first.name, body: rest };
+}
+
+/** The same for the key and the value of a loop over a dict. */
+function takeDictVariables(loop: IrStmt & { op: "forDict" }): IrStmt {
+  const [first, ...rest] = loop.body;
+  if (first?.op !== "let" || first.mutable || first.value.op !== "local" || clashes(loop, first.name)) return loop;
+  const source = first.value.name;
+  if (!source.startsWith("$") || (source !== loop.key && source !== loop.value)) return loop;
+  const taken = source === loop.key ? { key: first.name } : { value: first.name };
+  return takeDictVariables({ ...loop, ...taken, body: rest });
 }
 
 /** The header of the loop reads a local of the same name from outside. */

@@ -85,6 +85,12 @@ export class Renumbering {
         const site = this.site(s.site);
         return { ...s, list, site, body: this.block(s.body) };
       }
+      case "forDict": {
+        const dict = this.expr(s.dict);
+        const changed = this.site(s.changed);
+        const site = this.site(s.site);
+        return { ...s, dict, changed, site, body: this.block(s.body) };
+      }
       case "return":
         return { ...s, value: s.value === null ? null : this.expr(s.value) };
       case "raise": {
@@ -115,6 +121,8 @@ export class Renumbering {
         return { ...e, object: first, args: operands.slice(1) };
       case "field":
         return { ...e, object: first };
+      case "dict":
+        return { ...e, entries: operands };
       case "list":
       case "tuple":
         return { ...e, elements: operands };

@@ -3,6 +3,7 @@ import type { TExpr, TStmt, TTemplate } from "../../check/typed.ts";
 import { BOOL, INT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
+import { lowerForDict } from "./dicts.ts";
 import { lowerExpr, lowerSequence, primitive } from "./expressions.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
 import { lowerForLists } from "./iteration.ts";
@@ -55,6 +56,9 @@ export function lowerStatement(fn: FunctionLowering, s: TStmt): void {
       return;
     case "forLists":
       lowerForLists(fn, s);
+      return;
+    case "forDict":
+      lowerForDict(fn, s);
       return;
     case "break":
     case "continue":
@@ -111,7 +115,7 @@ function lowerAssignItem(fn: FunctionLowering, s: Extract<TStmt, { op: "assignIt
   const quiet = isInert(s.list) && isInert(s.index) && !mayCall(computed);
   const value = quiet ? computed : fn.spill(computed);
   const [list, index] = lowerSequence(fn, [s.list, s.index]);
-  fn.push({ op: "do", value: primitive(fn, "list.set", [list as IrExpr, index as IrExpr, value], at) });
+  fn.push({ op: "do", value: primitive(fn, `${s.list.type.kind}.set`, [list as IrExpr, index as IrExpr, value], at) });
 }
 
 function lowerAugmentItem(fn: FunctionLowering, s: Extract<TStmt, { op: "augmentItem" }>): void {
@@ -119,11 +123,11 @@ function lowerAugmentItem(fn: FunctionLowering, s: Extract<TStmt, { op: "augment
   const local = (node: TExpr, value: IrExpr): TExpr =>
     value.op === "local" ? ({ op: "local", name: value.name, type: node.type, span: node.span } as TExpr) : node;
   const args = [local(s.list, list), local(s.index, index)];
-  const old: TExpr = { op: "prim", prim: "list.get", args, order: [0, 1], type: s.type, span: s.target };
+  const old: TExpr = { op: "prim", prim: `${s.list.type.kind}.get`, args, order: [0, 1], type: s.type, span: s.target };
   const value = lowerExpr(fn, s.combine(old));
   fn.push({
     op: "do",
-    value: primitive(fn, "list.set", [list, index, value], { type: { kind: "void" }, span: s.target }),
+    value: primitive(fn, `${s.list.type.kind}.set`, [list, index, value], { type: { kind: "void" }, span: s.target }),
   });
 }
 
@@ -133,6 +137,16 @@ function isInert(e: TExpr): boolean {
   return e.op === "local" || e.op === "self" || e.op === "int" || e.op === "constant";
 }
 
+/** Operations that change what they give. */
+const TAKING: ReadonlySet<string> = new Set([
+  "list.pop",
+  "list.popAt",
+  "dict.pop",
+  "dict.popOr",
+  "dict.takeAt",
+  "dict.setdefault",
+]);
+
 function mayCall(value: IrExpr): boolean {
   switch (value.op) {
     case "call":
@@ -140,9 +154,11 @@ function mayCall(value: IrExpr): boolean {
     case "new":
       return true;
     case "prim":
-      return value.args.some(mayCall) || value.prim === "list.pop" || value.prim === "list.popAt";
+      return value.args.some(mayCall) || TAKING.has(value.prim);
     case "field":
       return mayCall(value.object);
+    case "dict":
+      return value.entries.some(mayCall);
     case "list":
     case "tuple":
       return value.elements.some(mayCall);
@@ -257,7 +273,7 @@ function lowerForMarkets(
 }
 
 /** A value that stays while the body runs: the body may assign a local, but not what the loop goes by. */
-function hold(fn: FunctionLowering, value: IrExpr, body: readonly IrStmt[]): IrExpr {
+export function hold(fn: FunctionLowering, value: IrExpr, body: readonly IrStmt[]): IrExpr {
   const stays =
     value.op === "local" ? !assigns(body, value.name) : isAtomic(value) && value.op !== "unwrap" && value.op !== "some";
   if (stays) return value;

@@ -8,6 +8,7 @@ export function blocksOf(statement: IrStmt): readonly (readonly IrStmt[])[] {
     case "while":
     case "forRange":
     case "forList":
+    case "forDict":
       return [statement.body];
     default:
       return [];
@@ -30,6 +31,8 @@ export function expressionsOf(statement: IrStmt): readonly IrExpr[] {
       return [statement.start, statement.stop];
     case "forList":
       return [statement.list];
+    case "forDict":
+      return [statement.dict];
     case "return":
       return statement.value === null ? [] : [statement.value];
     case "raise":
@@ -52,6 +55,8 @@ export function operandsOf(e: IrExpr): readonly IrExpr[] {
       return e.args;
     case "method":
       return [e.object, ...e.args];
+    case "dict":
+      return e.entries;
     case "list":
     case "tuple":
       return e.elements;

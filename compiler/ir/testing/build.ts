@@ -42,6 +42,11 @@ export const local = (name: string, type: IrType): IrExpr => ({ op: "local", nam
 export const constant = (name: string, type: IrType): IrExpr => ({ op: "constant", name, type });
 export const self = (cls: string): IrExpr => ({ op: "self", type: objectOf(cls) });
 export const list = (of: IrType, ...elements: IrExpr[]): IrExpr => ({ op: "list", type: listOf(of), elements });
+export const dict = (key: IrType, of: IrType, ...entries: IrExpr[]): IrExpr => ({
+  op: "dict",
+  type: { kind: "dict", key, of },
+  entries,
+});
 export const and = (left: IrExpr, right: IrExpr): IrExpr => ({ op: "and", type: BOOL, left, right });
 export const or = (left: IrExpr, right: IrExpr): IrExpr => ({ op: "or", type: BOOL, left, right });
 export const not = (value: IrExpr): IrExpr => ({ op: "not", type: BOOL, value });
@@ -160,6 +165,14 @@ export class IrBuilder {
     const site = this.site();
     const type = over.type.kind === "list" ? over.type.of : over.type;
     return { op: "forList", line: this.line(), variable, type, list: over, site, body: body(local(variable, type)) };
+  }
+
+  forDict(key: string, value: string, over: IrExpr, body: (k: IrExpr, v: IrExpr) => IrStmt[]): IrStmt {
+    if (over.type.kind !== "dict") throw new Error(`a loop over ${over.type.kind}`);
+    const { key: keyType, of: type } = over.type;
+    const [changed, site] = [this.site(), this.site()];
+    const inner = body(local(key, keyType), local(value, type));
+    return { op: "forDict", line: this.line(), key, keyType, value, type, dict: over, changed, site, body: inner };
   }
 
   leave(op: "break" | "continue"): IrStmt {

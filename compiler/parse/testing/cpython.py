@@ -103,6 +103,8 @@ def parts(node):
             return "ExprStmt", [], [dump(node.value)]
         case ast.Assert():
             return "Assert", [], [dump(node.test), dump(node.msg)]
+        case ast.Delete():
+            return "Delete", [], [all_of(node.targets)]
         case ast.Raise():
             return "Raise", [], [dump(node.exc)]
         case ast.Import():
@@ -134,6 +136,8 @@ def parts(node):
             return "Attribute", [node.attr], [dump(node.value)]
         case ast.Subscript():
             return "Subscript", [], [dump(node.value), dump(node.slice)]
+        case ast.Dict():
+            return "Dict", [], [all_of(node.keys), all_of(node.values)]
         case ast.List() | ast.Tuple():
             return type(node).__name__, [], [all_of(node.elts)]
         case ast.JoinedStr():

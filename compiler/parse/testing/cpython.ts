@@ -102,6 +102,8 @@ class Dumper {
         return [s.kind, [], []];
       case "Assert":
         return [s.kind, [], [this.#dump(s.test), this.#dump(s.message)]];
+      case "Delete":
+        return [s.kind, [], [this.#all(s.targets)]];
       case "Raise":
         return [s.kind, [], [this.#dump(s.exception)]];
       case "Import":
@@ -142,6 +144,8 @@ class Dumper {
         return [e.kind, [e.attr], [this.#dump(e.value)]];
       case "Subscript":
         return [e.kind, [], [this.#dump(e.value), this.#dump(e.index)]];
+      case "Dict":
+        return [e.kind, [], [this.#all(e.keys), this.#all(e.values)]];
       case "List":
       case "Tuple":
         return [e.kind, [], [this.#all(e.elements)]];

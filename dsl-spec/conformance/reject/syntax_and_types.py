@@ -22,7 +22,7 @@ class S(Strategy):
         y = lambda: 1  ## E: PMT0505 "lambda: 1"
         with ctx:  ## E: PMT0502 "with"
             pass
-        z = {1: 2}  ## E: PMT0507 "{1: 2}"
+        z = {1: 2, **d}  ## E: PMT0507 "{1: 2, **d}"
         ctx.buy(1)  ## E: PMT0401 "1"
         if book.mid:  ## E: PMT0410 "book.mid"
             pass

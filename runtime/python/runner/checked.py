@@ -115,6 +115,19 @@ def equal(a: Any, b: Any) -> bool:
     return a == b  # type: ignore[no-any-return]
 
 
+def dict_of(*pairs: tuple[Any, Any]) -> dict[Any, Any]:
+    """A dict literal, made by one insertion after the other."""
+    made: dict[Any, Any] = {}
+    for key, value in pairs:
+        made[key] = value
+    return made
+
+
+def copied(value: Any) -> Any:
+    """`value.copy()`; of a dict by one insertion after the other."""
+    return dict_of(*value.items()) if value.__class__ is dict else value.copy()
+
+
 def ordinal(value: Any, texts: tuple[str, ...]) -> int:
     """A member of an enum in a text as its ordinal; its name or value by the texts of all members."""
     if value.__class__ is str:

@@ -16,7 +16,7 @@ import pmt
 from pmt.strategy import Strategy
 from runner import checked
 from runner.fault import Fault, StepLimit
-from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, EQUAL, FAIL, FLOAT, NEGATE, POWER, ORDINAL, STEP, Rewriter
+from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, NEGATE, POWER, ORDINAL, STEP, Rewriter
 
 # What a program may name without an import.
 PLAIN = (
@@ -235,6 +235,8 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         BY_VALUE: checked.ByValue,
         ORDINAL: checked.ordinal,
         EQUAL: checked.equal,
+        DICT: checked.dict_of,
+        COPY: checked.copied,
         ASSERTION: AssertionError,
     }
     replaced = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, "sum": checked.total}

@@ -20,6 +20,8 @@ FAIL = "__pmt_fail__"
 BY_VALUE = "__pmt_by_value__"
 ORDINAL = "__pmt_ordinal__"
 EQUAL = "__pmt_equal__"
+DICT = "__pmt_dict__"
+COPY = "__pmt_copy__"
 ASSERTION = "__pmt_assertion__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__"})
@@ -45,7 +47,8 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.Import, ast.ImportFrom, ast.alias, ast.BoolOp, ast.And, ast.Or, ast.BinOp, ast.Add, ast.Sub, ast.Mult,
         ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq,
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
-        ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Load, ast.Store,
+        ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Delete,
+        ast.Load, ast.Store, ast.Del,
     }
 )  # fmt: skip
 
@@ -86,6 +89,10 @@ def _foreign(node: ast.AST) -> str | None:
             return "a function has no decorators"
         case ast.arguments(vararg=vararg, kwarg=kwarg) if vararg is not None or kwarg is not None:
             return "a function has no *args and no **kwargs"
+        case ast.Dict(keys=keys) if None in keys:
+            return "a dict literal has no **"
+        case ast.Delete(targets=targets) if not all(isinstance(t, ast.Subscript) for t in targets):
+            return "del takes items of lists and dicts"
         case ast.keyword(arg=None):
             return "a call has no **"
         case ast.For(orelse=[_, *_]) | ast.While(orelse=[_, *_]):
@@ -322,6 +329,8 @@ class Rewriter(ast.NodeTransformer):
             and isinstance(func.value, ast.Attribute)
             and func.value.attr == "log"
         )
+        if isinstance(func, ast.Attribute) and func.attr == "copy" and not node.args and not node.keywords:
+            return _call(COPY, [self.visit(func.value)], node)
         if not is_log or place not in self.templates:
             return self.generic_visit(node)
         if len(node.args) != 1 or node.keywords:
@@ -333,6 +342,11 @@ class Rewriter(ast.NodeTransformer):
         receiver = self.visit(func.value)
         record = _one_line(_at(ast.Attribute(receiver, "__pmt_record__", ast.Load()), node))
         return _at(ast.Call(record, [level, *arguments], []), node)
+
+    def visit_Dict(self, node: ast.Dict) -> ast.AST:
+        """Inserts one pair after the other, so that the dict's own table does not depend on the literal."""
+        pairs = [_at(ast.Tuple([self.visit(k), self.visit(v)], ast.Load()), k) for k, v in zip(node.keys, node.values, strict=True)]
+        return _call(DICT, pairs, node)
 
     def template_of(self, node: ast.stmt | ast.expr) -> int | None:
         place = (node.lineno, node.col_offset)

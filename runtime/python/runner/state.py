@@ -14,7 +14,7 @@ Writer = Callable[[Any, list[float], "Walk"], None]
 FindClass = Callable[[str], type]
 
 # What has an identity of its own.
-REFERENCES = frozenset({"object", "list"})
+REFERENCES = frozenset({"object", "list", "dict"})
 
 _READERS: dict[str, Callable[[float], Any]] = {
     "int": int,
@@ -102,6 +102,16 @@ class StateCodec:
         if kind["kind"] == "object":
             return self._fields_writer(kind["class"])
         inner = self._writer(kind["of"])
+        if kind["kind"] == "dict":
+            write_key = self._writer(kind["key"])
+
+            def write_dict(values: Any, slots: list[float], walk: Walk) -> None:
+                slots.append(float(len(values)))
+                for key, value in values.items():
+                    write_key(key, slots, walk)
+                    inner(value, slots, walk)
+
+            return write_dict
 
         def write_list(values: Any, slots: list[float], walk: Walk) -> None:
             slots.append(float(len(values)))
@@ -162,6 +172,11 @@ class StateCodec:
                 # A frozen dataclass refuses to be changed by its own way.
                 object.__setattr__(value, field, self._read(inner, slots, walk, find_class))
             return
+        if kind["kind"] == "dict":
+            for _ in range(int(next(slots))):
+                key = self._read(kind["key"], slots, walk, find_class)
+                value[key] = self._read(kind["of"], slots, walk, find_class)
+            return
         # Not a comprehension: a StopIteration inside one would end it quietly in a generator.
         for _ in range(int(next(slots))):
             value.append(self._read(kind["of"], slots, walk, find_class))
@@ -191,7 +206,7 @@ class StateCodec:
     def _take(self, kind: dict[str, Any], number: int, walk: Walk, find_class: FindClass) -> Any:
         """The object of a number: a blank one where it is the next new one."""
         if number == len(walk.objects) + 1:
-            value: Any = []
+            value: Any = {} if kind["kind"] == "dict" else []
             if kind["kind"] == "object":
                 cls = find_class(kind["class"])
                 value = object.__new__(cls)

@@ -1,0 +1,53 @@
+"""What dicts do not do."""
+
+from pmt import Book, Context, Price
+
+
+class Table:
+    shared: dict[str, int] = {}  ## E: PMT0569 "{}"
+
+    def __init__(self, book: Book) -> None:
+        self.ok: dict[str, int] = {}
+        self.books = {"a": book}  ## E: PMT0706 "{"a": book}"
+
+
+def types(a: dict[float, int], b: dict[Price, int], c: dict[bool, int], d: dict[str, Book]) -> None:  ## E: PMT0433 "float"  ## E: PMT0433 "Price"  ## E: PMT0433 "bool"  ## E: PMT0706 "Book"
+    e: dict[list[int], int] = {}  ## E: PMT0433 "list[int]"
+    f: dict[str] = {}  ## E: PMT0407 "dict[str]"
+    g = {1.5: 2}  ## E: PMT0433 "1.5"
+    h = {}  ## E: PMT0435 "{}"
+    i = {"a": None}  ## E: PMT0435 "{"a": None}"
+
+
+def uses(d: dict[str, int], xs: dict[int, float], m: dict[str, int] | None, k: str | None, b: bool) -> int:
+    d[1] = 2  ## E: PMT0401 "1"
+    d["a"] = 1.5  ## E: PMT0401 "1.5"
+    d["a"] += 0.5  ## E: PMT0401 "d["a"] += 0.5"
+    x = d[k]  ## E: PMT0408 "k"
+    y = m["a"]  ## E: PMT0408 "m"
+    z = d.get("a") + 1  ## E: PMT0408 "d.get("a")"
+    if 1 in d:  ## E: PMT0401 "1"
+        pass
+    if d == d:  ## E: PMT0402 "d == d"
+        pass
+    keys = d.keys()  ## E: PMT0434 "d.keys()"
+    n = len(d.items())  ## E: PMT0434 "d.items()"
+    d.popitem()  ## E: PMT0303 "popitem"
+    d.get()  ## E: PMT0404 "d.get()"
+    d.get("a", 1, 2)  ## E: PMT0404 "2"
+    d.pop("a", "b")  ## E: PMT0401 ""b""
+    d.setdefault("a")  ## E: PMT0404 "d.setdefault("a")"
+    d.setdefault("a", None)  ## E: PMT0401 "None"
+    for key, value in d:  ## E: PMT0573 "d"
+        pass
+    for one in d.items(1):  ## E: PMT0404 "1"
+        pass
+    for v in m:  ## E: PMT0408 "m"
+        pass
+    e = {"a": 1, 2: 3}  ## E: PMT0401 "2"
+    f = {"a": 1, "b": "c"}  ## E: PMT0401 ""c""
+    xs[True] = 1.0  ## E: PMT0401 "True"
+    del d[1]  ## E: PMT0401 "1"
+    del d["a"], d["b"]  ## E: PMT0557 "del d["a"], d["b"]"
+    del b[0]  ## E: PMT0417 "b"
+    return d  ## E: PMT0401 "d"
