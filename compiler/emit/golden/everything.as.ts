@@ -2,6 +2,7 @@ import {
   Book,
   Context,
   Fill,
+  Leg,
   Market,
   NONE_BOOL,
   NONE_FLOAT,
@@ -42,6 +43,7 @@ import {
   divFloat,
   divInt,
   endCall,
+  eventBook,
   floorFloat,
   floordivFloat,
   floordivInt,
@@ -75,6 +77,7 @@ import {
   mulInt,
   negInt,
   newDict,
+  newLeg,
   newList,
   newSlots,
   objectAt,
@@ -117,7 +120,6 @@ import {
   sumFloats,
   sumInts,
   textInto,
-  theBook,
   theContext,
   theFill,
   theOrderUpdate,
@@ -137,10 +139,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(254);
+  step(256);
   while (v_b != <i64>0) {
-    step(255);
-    let v_$0: i64 = modInt(v_a, v_b, 256);
+    step(257);
+    let v_$0: i64 = modInt(v_a, v_b, 258);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -148,7 +150,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(257);
+  step(259);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -162,10 +164,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(258);
+  step(260);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(259);
+    step(261);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -178,31 +180,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(260);
+  step(262);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(261);
-    v_total = addInt(v_total, v_i, 262);
+    step(263);
+    v_total = addInt(v_total, v_i, 264);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(263);
+    step(265);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 264);
+    v_total = mulInt(v_total, <i64>2, 266);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(265);
-    v_total = subInt(v_total, v_i, 266);
+    step(267);
+    v_total = subInt(v_total, v_i, 268);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(267);
-    v_total = addInt(v_total, v_i, 268);
+    step(269);
+    v_total = addInt(v_total, v_i, 270);
   }
   while (true) {
-    step(269);
-    v_total = addInt(v_total, <i64>1, 270);
-    if (modInt(v_total, <i64>5, 271) == <i64>0) {
+    step(271);
+    v_total = addInt(v_total, <i64>1, 272);
+    if (modInt(v_total, <i64>5, 273) == <i64>0) {
       break;
     }
   }
@@ -210,7 +212,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(272);
+  step(274);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -221,13 +223,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(273);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 274), v_let, 275), v_mid, 276), v_step, 277), v_addInt, 278), v_new, 279), v_f64, 280), v_NaN_, 281), v_Price, 282), v_gr$xf6$$xdf$e, 283), v_arguments, 284), v_theContext, 285);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 286), 287);
+  step(275);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 276), v_let, 277), v_mid, 278), v_step, 279), v_addInt, 280), v_new, 281), v_f64, 282), v_NaN_, 283), v_Price, 284), v_gr$xf6$$xdf$e, 285), v_arguments, 286), v_theContext, 287);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 288), 289);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(288);
+  step(290);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -258,52 +260,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 289);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 291);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(290);
+  step(292);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(291);
-  return v_there ? <i64>0 : NONE_INT;
-}
-
-function f_maybe2(v_there: bool): i32 {
-  step(292);
-  return v_there ? someBool(false) : NONE_BOOL;
-}
-
-function f_maybe3(v_there: bool): i64 {
   step(293);
   return v_there ? <i64>0 : NONE_INT;
 }
 
-function f_maybe4(v_there: bool): C_Node | null {
+function f_maybe2(v_there: bool): i32 {
   step(294);
+  return v_there ? someBool(false) : NONE_BOOL;
+}
+
+function f_maybe3(v_there: bool): i64 {
+  step(295);
+  return v_there ? <i64>0 : NONE_INT;
+}
+
+function f_maybe4(v_there: bool): C_Node | null {
+  step(296);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(295);
+  step(297);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(296);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 297)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(298);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 299)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(298);
+  step(300);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(299);
+    step(301);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -316,17 +318,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 300);
+  v_best = addInt(v_best, <i64>1, 302);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(301);
+  step(303);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(302);
-    v_depth = addInt(v_depth, <i64>1, 303);
+    step(304);
+    v_depth = addInt(v_depth, <i64>1, 305);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -448,7 +450,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>321) {
+    if (this.p_mode == <i64>330) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -456,7 +458,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>322) {
+    if (this.p_mode == <i64>331) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -464,7 +466,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>323) {
+    if (this.p_mode == <i64>332) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -472,7 +474,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>324) {
+    if (this.p_mode == <i64>333) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -480,7 +482,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>325) {
+    if (this.p_mode == <i64>334) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -488,7 +490,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>326) {
+    if (this.p_mode == <i64>335) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -496,7 +498,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>327) {
+    if (this.p_mode == <i64>336) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -504,7 +506,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>328) {
+    if (this.p_mode == <i64>337) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -512,7 +514,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>329) {
+    if (this.p_mode == <i64>338) {
       v_book.no;
     }
   }
@@ -2289,215 +2291,257 @@ class C_Everything {
       v_ctx.market;
     }
     if (this.p_mode == <i64>310) {
-      log1(20, 470, <f64>v_ctx.cash);
+      v_ctx.markets;
     }
     if (this.p_mode == <i64>311) {
-      log1(20, 471, <f64>v_ctx.net(v_ctx.market));
+      v_ctx.event;
     }
     if (this.p_mode == <i64>312) {
-      log1(20, 472, <f64>v_ctx.position(v_ctx.market.yes));
+      log1(20, 470, <f64>v_ctx.markets.count);
     }
     if (this.p_mode == <i64>313) {
-      v_ctx.book(v_ctx.market.yes);
+      v_ctx.markets.at(<i64>7, 226);
     }
     if (this.p_mode == <i64>314) {
-      log1(20, 473, <f64>v_ctx.market.yes);
+      log1(20, 471, <f64>v_ctx.event.exclusive);
     }
     if (this.p_mode == <i64>315) {
-      log1(20, 474, <f64>v_ctx.market.no);
+      log1(20, 472, <f64>v_ctx.event.exhaustive);
     }
     if (this.p_mode == <i64>316) {
-      log1(20, 475, <f64>v_ctx.market.opensAt);
+      log1(20, 473, <f64>(v_ctx.market == v_ctx.market));
     }
     if (this.p_mode == <i64>317) {
-      log1(20, 476, <f64>v_ctx.market.closesAt);
+      log1(20, 474, <f64>(v_ctx.market != v_ctx.market));
     }
     if (this.p_mode == <i64>318) {
-      log1(20, 477, <f64>v_ctx.market.closesIn);
+      log1(20, 475, <f64>v_ctx.market.isOpen);
     }
     if (this.p_mode == <i64>319) {
-      log1(20, 478, <f64>v_ctx.market.tick);
+      log1(20, 476, <f64>v_ctx.cash);
     }
     if (this.p_mode == <i64>320) {
-      log1(20, 479, <f64>v_ctx.market.minSize);
+      log1(20, 477, <f64>v_ctx.net(v_ctx.market));
     }
-    if (this.p_mode == <i64>346) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 226);
+    if (this.p_mode == <i64>321) {
+      log1(20, 478, <f64>v_ctx.position(v_ctx.market.yes));
     }
-    if (this.p_mode == <i64>347) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 227);
+    if (this.p_mode == <i64>322) {
+      v_ctx.book(v_ctx.market.yes);
     }
-    if (this.p_mode == <i64>348) {
-      v_ctx.pull(v_ctx.market, 228);
+    if (this.p_mode == <i64>323) {
+      log1(20, 479, <f64>v_ctx.market.yes);
     }
-    if (this.p_mode == <i64>349) {
-      log1(20, 480, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 229));
+    if (this.p_mode == <i64>324) {
+      log1(20, 480, <f64>v_ctx.market.no);
     }
-    if (this.p_mode == <i64>350) {
-      log1(20, 481, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 230));
+    if (this.p_mode == <i64>325) {
+      log1(20, 481, <f64>v_ctx.market.opensAt);
     }
-    if (this.p_mode == <i64>351) {
-      log1(20, 482, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 231));
+    if (this.p_mode == <i64>326) {
+      log1(20, 482, <f64>v_ctx.market.closesAt);
     }
-    if (this.p_mode == <i64>352) {
-      log1(20, 483, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 232));
+    if (this.p_mode == <i64>327) {
+      log1(20, 483, <f64>v_ctx.market.closesIn);
     }
-    if (this.p_mode == <i64>353) {
-      v_ctx.cancel(<i64>7, 233);
+    if (this.p_mode == <i64>328) {
+      log1(20, 484, <f64>v_ctx.market.tick);
     }
-    if (this.p_mode == <i64>354) {
-      v_ctx.cancelAll(234);
+    if (this.p_mode == <i64>329) {
+      log1(20, 485, <f64>v_ctx.market.minSize);
+    }
+    if (this.p_mode == <i64>355) {
+      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
+    }
+    if (this.p_mode == <i64>356) {
+      log1(20, 486, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+    }
+    if (this.p_mode == <i64>357) {
+      log1(20, 487, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+    }
+    if (this.p_mode == <i64>358) {
+      log1(20, 488, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
+    }
+    if (this.p_mode == <i64>359) {
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 227);
+    }
+    if (this.p_mode == <i64>360) {
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 228);
+    }
+    if (this.p_mode == <i64>361) {
+      v_ctx.pull(v_ctx.market, 229);
+    }
+    if (this.p_mode == <i64>362) {
+      log1(20, 489, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 230));
+    }
+    if (this.p_mode == <i64>363) {
+      log1(20, 490, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 231));
+    }
+    if (this.p_mode == <i64>364) {
+      log1(20, 491, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 232));
+    }
+    if (this.p_mode == <i64>365) {
+      log1(20, 492, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 233));
+    }
+    if (this.p_mode == <i64>366) {
+      log1(20, 493, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 234));
+    }
+    if (this.p_mode == <i64>367) {
+      v_ctx.cancel(<i64>7, 235);
+    }
+    if (this.p_mode == <i64>368) {
+      v_ctx.cancelAll(236);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(235);
-    if (this.p_mode == <i64>330) {
-      log1(20, 484, <f64>v_fill.outcome);
+    step(237);
+    if (this.p_mode == <i64>339) {
+      log1(20, 494, <f64>v_fill.outcome);
     }
-    if (this.p_mode == <i64>331) {
-      log1(20, 485, <f64>v_fill.isBuy);
+    if (this.p_mode == <i64>340) {
+      log1(20, 495, <f64>v_fill.isBuy);
     }
-    if (this.p_mode == <i64>332) {
-      log1(20, 486, <f64>v_fill.price);
+    if (this.p_mode == <i64>341) {
+      log1(20, 496, <f64>v_fill.price);
     }
-    if (this.p_mode == <i64>333) {
-      log1(20, 487, <f64>v_fill.size);
+    if (this.p_mode == <i64>342) {
+      log1(20, 497, <f64>v_fill.size);
     }
-    if (this.p_mode == <i64>334) {
-      log1(20, 488, <f64>v_fill.fee);
+    if (this.p_mode == <i64>343) {
+      log1(20, 498, <f64>v_fill.fee);
     }
-    if (this.p_mode == <i64>335) {
-      log1(20, 489, <f64>v_fill.isMaker);
+    if (this.p_mode == <i64>344) {
+      log1(20, 499, <f64>v_fill.isMaker);
     }
-    if (this.p_mode == <i64>336) {
-      log1(20, 490, <f64>v_fill.order);
+    if (this.p_mode == <i64>345) {
+      log1(20, 500, <f64>v_fill.order);
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(236);
-    if (this.p_mode == <i64>337) {
-      log1(20, 491, <f64>v_order.id);
+    step(238);
+    if (this.p_mode == <i64>346) {
+      log1(20, 501, <f64>v_order.id);
     }
-    if (this.p_mode == <i64>338) {
-      log1(20, 492, <f64>v_order.outcome);
+    if (this.p_mode == <i64>347) {
+      log1(20, 502, <f64>v_order.outcome);
     }
-    if (this.p_mode == <i64>339) {
-      log1(20, 493, <f64>v_order.isBuy);
+    if (this.p_mode == <i64>348) {
+      log1(20, 503, <f64>v_order.isBuy);
     }
-    if (this.p_mode == <i64>340) {
-      log1(20, 494, <f64>v_order.price);
+    if (this.p_mode == <i64>349) {
+      log1(20, 504, <f64>v_order.price);
     }
-    if (this.p_mode == <i64>341) {
-      log1(20, 495, <f64>v_order.remaining);
+    if (this.p_mode == <i64>350) {
+      log1(20, 505, <f64>v_order.remaining);
     }
-    if (this.p_mode == <i64>342) {
-      log1(20, 496, <f64>v_order.isOpen);
+    if (this.p_mode == <i64>351) {
+      log1(20, 506, <f64>v_order.isOpen);
     }
-    if (this.p_mode == <i64>343) {
-      log1(20, 497, <f64>v_order.isFilled);
+    if (this.p_mode == <i64>352) {
+      log1(20, 507, <f64>v_order.isFilled);
     }
-    if (this.p_mode == <i64>344) {
-      log1(20, 498, <f64>v_order.isCanceled);
+    if (this.p_mode == <i64>353) {
+      log1(20, 508, <f64>v_order.isCanceled);
     }
-    if (this.p_mode == <i64>345) {
-      log1(20, 499, <f64>v_order.isRejected);
+    if (this.p_mode == <i64>354) {
+      log1(20, 509, <f64>v_order.isRejected);
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(237);
+    step(239);
     if (isNoneInt(v_winner)) {
-      log0(20, 500);
+      log0(20, 510);
     } else {
-      log1(20, 501, <f64>v_winner);
+      log1(20, 511, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 502);
+      log0(10, 512);
     } else {
-      log1(20, 503, v_shown40);
+      log1(20, 513, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 504);
+      log0(10, 514);
     } else {
-      log1(20, 505, <f64>v_shown50);
+      log1(20, 515, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 506);
+      log0(10, 516);
     } else {
-      log1(20, 507, <f64>unwrapBool(v_shown60));
+      log1(20, 517, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 508);
+      log0(10, 518);
     } else {
-      log1(20, 509, <f64>v_shown70);
+      log1(20, 519, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 510);
+      log0(10, 520);
     } else {
-      log1(20, 511, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 521, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 512);
+      log0(10, 522);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(238);
+        step(240);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 513, <f64>v_item91);
+        log1(20, 523, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(239);
-    log0(20, 514);
-    v_ctx.cancelAll(240);
+    step(241);
+    log0(20, 524);
+    v_ctx.cancelAll(242);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 241, 515, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 243, 525, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 242, -1);
+      raise0(5, 244, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 516, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 243), 244));
+      log1(20, 526, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 245), 246));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 517, <f64>getItem(this.p_ints, <i64>-3, 245));
+      log1(20, 527, <f64>getItem(this.p_ints, <i64>-3, 247));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 518, <f64>mulInt(<i64>9007199254740991, <i64>-2, 246));
+      log1(20, 528, <f64>mulInt(<i64>9007199254740991, <i64>-2, 248));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(247);
-        this.p_count = addInt(this.p_count, <i64>1, 248);
+        step(249);
+        this.p_count = addInt(this.p_count, <i64>1, 250);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(249);
-        v_ctx.cancel(<i64>1, 250);
+        step(251);
+        v_ctx.cancel(<i64>1, 252);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 519, sqrtFloat(-1.0, 251));
+      log1(20, 529, sqrtFloat(-1.0, 253));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 252, 520);
+      raise0(8, 254, 530);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 253, 521, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 255, 531, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
@@ -2512,7 +2556,7 @@ function new_Everything(): C_Everything {
 let strategy: C_Everything = changetype<C_Everything>(0);
 
 export function abi_version(): i32 {
-  return 1;
+  return 2;
 }
 
 export function block_pointer(): usize {
@@ -2537,7 +2581,7 @@ export function handle(kind: i32): i32 {
       strategy.m_on_start(theContext);
       break;
     case 2:
-      strategy.m_on_book(theContext, theBook);
+      strategy.m_on_book(theContext, eventBook());
       break;
     case 3:
       strategy.m_on_timer(theContext);

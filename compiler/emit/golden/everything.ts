@@ -31,6 +31,7 @@ import {
   dictValueAt,
   divFloat,
   divInt,
+  eventBook,
   floorFloat,
   floordivFloat,
   floordivInt,
@@ -60,6 +61,7 @@ import {
   mulInt,
   negInt,
   newDict,
+  newLeg,
   objectAt,
   objectCount,
   paramBool,
@@ -92,7 +94,6 @@ import {
   sumBools,
   sumFloats,
   sumInts,
-  theBook,
   theContext,
   theFill,
   theOrderUpdate,
@@ -124,10 +125,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(254);
+  step(256);
   while (b !== 0) {
-    step(255);
-    const $0 = modInt(a, b, 256);
+    step(257);
+    const $0 = modInt(a, b, 258);
     a = b;
     b = $0;
   }
@@ -135,7 +136,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(257);
+  step(259);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -148,9 +149,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(258);
+  step(260);
   for (const x of xs) {
-    step(259);
+    step(261);
     if (x === null) {
       continue;
     }
@@ -162,31 +163,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(260);
+  step(262);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(261);
-    total = addInt(total, i, 262);
+    step(263);
+    total = addInt(total, i, 264);
   }
   for (let i = 0; i < n; i += 3) {
-    step(263);
+    step(265);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 264);
+    total = mulInt(total, 2, 266);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(265);
-    total = subInt(total, i, 266);
+    step(267);
+    total = subInt(total, i, 268);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(267);
-    total = addInt(total, i, 268);
+    step(269);
+    total = addInt(total, i, 270);
   }
   while (true) {
-    step(269);
-    total = addInt(total, 1, 270);
-    if (modInt(total, 5, 271) === 0) {
+    step(271);
+    total = addInt(total, 1, 272);
+    if (modInt(total, 5, 273) === 0) {
       break;
     }
   }
@@ -194,7 +195,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(272);
+  step(274);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -205,17 +206,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(273);
+  step(275);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 274), let_, 275), mid_, 276), step__, 277), addInt_, 278), new_, 279), f64, 280), NaN__, 281), Price_, 282), größe, 283), arguments_, 284),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 276), let_, 277), mid_, 278), step__, 279), addInt_, 280), new_, 281), f64, 282), NaN__, 283), Price_, 284), größe, 285), arguments_, 286),
     theContext_,
-    285,
+    287,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 286), 287);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 288), 289);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(288);
+  step(290);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -246,52 +247,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 289);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 291);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(290);
+  step(292);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(291);
+  step(293);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(292);
+  step(294);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(293);
+  step(295);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(294);
+  step(296);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(295);
+  step(297);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(296);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 297), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(298);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 299), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(298);
+  step(300);
   let best: number | null = null;
   for (const x of xs) {
-    step(299);
+    step(301);
     if (best === null || x > best) {
       best = x;
     }
@@ -303,17 +304,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 300);
+  best = addInt(best, 1, 302);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(301);
+  step(303);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(302);
-    depth = addInt(depth, 1, 303);
+    step(304);
+    depth = addInt(depth, 1, 305);
     at = at.next;
   }
   return depth;
@@ -433,7 +434,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 321) {
+    if (this.mode === 330) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -441,7 +442,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 322) {
+    if (this.mode === 331) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -449,7 +450,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 323) {
+    if (this.mode === 332) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -457,7 +458,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 324) {
+    if (this.mode === 333) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -465,7 +466,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 325) {
+    if (this.mode === 334) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -473,7 +474,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 326) {
+    if (this.mode === 335) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -481,7 +482,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 327) {
+    if (this.mode === 336) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -489,7 +490,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 328) {
+    if (this.mode === 337) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -497,7 +498,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 329) {
+    if (this.mode === 338) {
       book.no;
     }
   }
@@ -2449,217 +2450,267 @@ class Everything {
       ctx.market;
     }
     if (this.mode === 310) {
-      log1(20, 470, ctx.cash); // info: "ctx.cash = {}"
+      ctx.markets;
     }
     if (this.mode === 311) {
-      log1(20, 471, ctx.net(ctx.market)); // info: "ctx.net = {}"
+      ctx.event;
     }
     if (this.mode === 312) {
-      log1(20, 472, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+      log1(20, 470, ctx.markets.count); // info: "markets.len = {}"
     }
     if (this.mode === 313) {
-      ctx.book(ctx.market.yes);
+      ctx.markets.at(7, 226);
     }
     if (this.mode === 314) {
-      log1(20, 473, ctx.market.yes); // info: "market.yes = {}"
+      log1(20, 471, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
     }
     if (this.mode === 315) {
-      log1(20, 474, ctx.market.no); // info: "market.no = {}"
+      log1(20, 472, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
     }
     if (this.mode === 316) {
-      log1(20, 475, ctx.market.opensAt); // info: "market.opensAt = {}"
+      log1(20, 473, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
     }
     if (this.mode === 317) {
-      log1(20, 476, ctx.market.closesAt); // info: "market.closesAt = {}"
+      log1(20, 474, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
     }
     if (this.mode === 318) {
-      log1(20, 477, ctx.market.closesIn); // info: "market.closesIn = {}"
+      log1(20, 475, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
     }
     if (this.mode === 319) {
-      log1(20, 478, ctx.market.tick); // info: "market.tick = {}"
+      log1(20, 476, ctx.cash); // info: "ctx.cash = {}"
     }
     if (this.mode === 320) {
-      log1(20, 479, ctx.market.minSize); // info: "market.minSize = {}"
+      log1(20, 477, ctx.net(ctx.market)); // info: "ctx.net = {}"
     }
-    if (this.mode === 346) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 226);
+    if (this.mode === 321) {
+      log1(20, 478, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
     }
-    if (this.mode === 347) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 227);
+    if (this.mode === 322) {
+      ctx.book(ctx.market.yes);
     }
-    if (this.mode === 348) {
-      ctx.pull(ctx.market, 228);
+    if (this.mode === 323) {
+      log1(20, 479, ctx.market.yes); // info: "market.yes = {}"
     }
-    if (this.mode === 349) {
+    if (this.mode === 324) {
+      log1(20, 480, ctx.market.no); // info: "market.no = {}"
+    }
+    if (this.mode === 325) {
+      log1(20, 481, ctx.market.opensAt); // info: "market.opensAt = {}"
+    }
+    if (this.mode === 326) {
+      log1(20, 482, ctx.market.closesAt); // info: "market.closesAt = {}"
+    }
+    if (this.mode === 327) {
+      log1(20, 483, ctx.market.closesIn); // info: "market.closesIn = {}"
+    }
+    if (this.mode === 328) {
+      log1(20, 484, ctx.market.tick); // info: "market.tick = {}"
+    }
+    if (this.mode === 329) {
+      log1(20, 485, ctx.market.minSize); // info: "market.minSize = {}"
+    }
+    if (this.mode === 355) {
+      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
+    }
+    if (this.mode === 356) {
+      // info: "leg.outcome = {}"
+      log1(20, 486, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+    }
+    if (this.mode === 357) {
+      // info: "leg.price = {}"
+      log1(20, 487, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+    }
+    if (this.mode === 358) {
+      // info: "leg.size = {}"
+      log1(20, 488, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+    }
+    if (this.mode === 359) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 227);
+    }
+    if (this.mode === 360) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 228);
+    }
+    if (this.mode === 361) {
+      ctx.pull(ctx.market, 229);
+    }
+    if (this.mode === 362) {
       // info: "ctx.buy = {}"
-      log1(20, 480, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 229));
+      log1(20, 489, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 230));
     }
-    if (this.mode === 350) {
+    if (this.mode === 363) {
       // info: "ctx.sell = {}"
-      log1(20, 481, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 230));
+      log1(20, 490, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 231));
     }
-    if (this.mode === 351) {
-      log1(20, 482, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 231)); // info: "ctx.buyMarket = {}"
+    if (this.mode === 364) {
+      log1(20, 491, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 232)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 352) {
-      log1(20, 483, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 232)); // info: "ctx.sellMarket = {}"
+    if (this.mode === 365) {
+      log1(20, 492, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 233)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 353) {
-      ctx.cancel(7, 233);
+    if (this.mode === 366) {
+      // info: "ctx.basket = {}"
+      log1(
+        20,
+        493,
+        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 234),
+      );
     }
-    if (this.mode === 354) {
-      ctx.cancelAll(234);
+    if (this.mode === 367) {
+      ctx.cancel(7, 235);
+    }
+    if (this.mode === 368) {
+      ctx.cancelAll(236);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(235);
-    if (this.mode === 330) {
-      log1(20, 484, fill.outcome); // info: "fill.outcome = {}"
+    step(237);
+    if (this.mode === 339) {
+      log1(20, 494, fill.outcome); // info: "fill.outcome = {}"
     }
-    if (this.mode === 331) {
-      log1(20, 485, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    if (this.mode === 340) {
+      log1(20, 495, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
-    if (this.mode === 332) {
-      log1(20, 486, fill.price); // info: "fill.price = {}"
+    if (this.mode === 341) {
+      log1(20, 496, fill.price); // info: "fill.price = {}"
     }
-    if (this.mode === 333) {
-      log1(20, 487, fill.size); // info: "fill.size = {}"
+    if (this.mode === 342) {
+      log1(20, 497, fill.size); // info: "fill.size = {}"
     }
-    if (this.mode === 334) {
-      log1(20, 488, fill.fee); // info: "fill.fee = {}"
+    if (this.mode === 343) {
+      log1(20, 498, fill.fee); // info: "fill.fee = {}"
     }
-    if (this.mode === 335) {
-      log1(20, 489, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    if (this.mode === 344) {
+      log1(20, 499, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
-    if (this.mode === 336) {
-      log1(20, 490, fill.order); // info: "fill.order = {}"
+    if (this.mode === 345) {
+      log1(20, 500, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(236);
-    if (this.mode === 337) {
-      log1(20, 491, order.id); // info: "order.id = {}"
+    step(238);
+    if (this.mode === 346) {
+      log1(20, 501, order.id); // info: "order.id = {}"
     }
-    if (this.mode === 338) {
-      log1(20, 492, order.outcome); // info: "order.outcome = {}"
+    if (this.mode === 347) {
+      log1(20, 502, order.outcome); // info: "order.outcome = {}"
     }
-    if (this.mode === 339) {
-      log1(20, 493, Number(order.isBuy)); // info: "order.isBuy = {}"
+    if (this.mode === 348) {
+      log1(20, 503, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
-    if (this.mode === 340) {
-      log1(20, 494, order.price); // info: "order.price = {}"
+    if (this.mode === 349) {
+      log1(20, 504, order.price); // info: "order.price = {}"
     }
-    if (this.mode === 341) {
-      log1(20, 495, order.remaining); // info: "order.remaining = {}"
+    if (this.mode === 350) {
+      log1(20, 505, order.remaining); // info: "order.remaining = {}"
     }
-    if (this.mode === 342) {
-      log1(20, 496, Number(order.isOpen)); // info: "order.isOpen = {}"
+    if (this.mode === 351) {
+      log1(20, 506, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
-    if (this.mode === 343) {
-      log1(20, 497, Number(order.isFilled)); // info: "order.isFilled = {}"
+    if (this.mode === 352) {
+      log1(20, 507, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
-    if (this.mode === 344) {
-      log1(20, 498, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    if (this.mode === 353) {
+      log1(20, 508, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
-    if (this.mode === 345) {
-      log1(20, 499, Number(order.isRejected)); // info: "order.isRejected = {}"
+    if (this.mode === 354) {
+      log1(20, 509, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(237);
+    step(239);
     if (winner === null) {
-      log0(20, 500); // info: "undecided"
+      log0(20, 510); // info: "undecided"
     } else {
-      log1(20, 501, winner); // info: "winner = {}"
+      log1(20, 511, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 502); // debug: "maybe0 is None"
+      log0(10, 512); // debug: "maybe0 is None"
     } else {
-      log1(20, 503, shown40); // info: "maybe0 = {}"
+      log1(20, 513, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 504); // debug: "maybe1 is None"
+      log0(10, 514); // debug: "maybe1 is None"
     } else {
-      log1(20, 505, shown50); // info: "maybe1 = {}"
+      log1(20, 515, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 506); // debug: "maybe2 is None"
+      log0(10, 516); // debug: "maybe2 is None"
     } else {
-      log1(20, 507, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 517, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 508); // debug: "maybe3 is None"
+      log0(10, 518); // debug: "maybe3 is None"
     } else {
-      log1(20, 509, shown70); // info: "maybe3 = {}"
+      log1(20, 519, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 510); // debug: "maybe4 is None"
+      log0(10, 520); // debug: "maybe4 is None"
     } else {
-      log1(20, 511, shown80.value); // info: "maybe4 = {}"
+      log1(20, 521, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 512); // debug: "maybe5 is None"
+      log0(10, 522); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(238);
-        log1(20, 513, item91); // info: "maybe5 = {}"
+        step(240);
+        log1(20, 523, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(239);
-    log0(20, 514); // info: "stopping"
-    ctx.cancelAll(240);
+    step(241);
+    log0(20, 524); // info: "stopping"
+    ctx.cancelAll(242);
     if (this.mode === -1) {
-      raise2(3, 241, 515, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 243, 525, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 242, -1); // AssertionError
+      raise0(5, 244, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 516, floordivInt(1, subInt(2, 2, 243), 244)); // info: "x = {}"
+      log1(20, 526, floordivInt(1, subInt(2, 2, 245), 246)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 517, getItem(this.ints, -3, 245)); // info: "x = {}"
+      log1(20, 527, getItem(this.ints, -3, 247)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 518, mulInt(9_007_199_254_740_991, -2, 246)); // info: "x = {}"
+      log1(20, 528, mulInt(9_007_199_254_740_991, -2, 248)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(247);
-        this.count = addInt(this.count, 1, 248);
+        step(249);
+        this.count = addInt(this.count, 1, 250);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(249);
-        ctx.cancel(1, 250);
+        step(251);
+        ctx.cancel(1, 252);
       }
     }
     if (this.mode === -8) {
-      log1(20, 519, sqrtFloat(-1.0, 251)); // info: "x = {}"
+      log1(20, 529, sqrtFloat(-1.0, 253)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 252, 520); // KeyError: "no key"
+      raise0(8, 254, 530); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        253,
-        521,
+        255,
+        531,
         1,
         -0.0,
         Number(true),
@@ -2689,7 +2740,7 @@ export function handle(strategy: Everything, kind: number): void {
       strategy.on_start(theContext);
       break;
     case 2: // book
-      strategy.on_book(theContext, theBook);
+      strategy.on_book(theContext, eventBook());
       break;
     case 3: // timer
       strategy.on_timer(theContext);
