@@ -217,6 +217,10 @@ export function checkDelete(scope: Scope, node: ast.Delete): TStmt | null {
     scope.report("PMT0417", holder.span, { type: showType(type) });
     return null;
   }
+  if (type.kind === "list" && type.readOnly) {
+    scope.report("PMT0442", target.span, { text: scope.text(holder.span) });
+    return null;
+  }
   const prim = type.kind === "dict" ? "dict.delete" : "list.popAt";
   const result = type.kind === "dict" ? VOID : type.of;
   const value: TExpr = { op: "prim", prim, args: [holder, key], order: [0, 1], type: result, span: target.span };

@@ -32,6 +32,7 @@ import {
   divFloat,
   divInt,
   eventBook,
+  exponentOf,
   floorFloat,
   floordivFloat,
   floordivInt,
@@ -41,9 +42,13 @@ import {
   getInt,
   getItem,
   intText,
+  isFiniteFloat,
+  isInfFloat,
+  isNaNFloat,
   isNewObject,
   keepObject,
   kindAt,
+  ldexp,
   lengthOf,
   listMax,
   listMin,
@@ -51,6 +56,7 @@ import {
   log1,
   log3,
   logTexts,
+  mantissaOf,
   maxFloat,
   maxInt,
   mid,
@@ -69,6 +75,7 @@ import {
   paramInt,
   pop,
   popAt,
+  powInt,
   priceCeil,
   priceFloor,
   priceNearest,
@@ -125,10 +132,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(256);
+  step(258);
   while (b !== 0) {
-    step(257);
-    const $0 = modInt(a, b, 258);
+    step(259);
+    const $0 = modInt(a, b, 260);
     a = b;
     b = $0;
   }
@@ -136,7 +143,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(259);
+  step(261);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -149,9 +156,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(260);
+  step(262);
   for (const x of xs) {
-    step(261);
+    step(263);
     if (x === null) {
       continue;
     }
@@ -163,31 +170,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(262);
+  step(264);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(263);
-    total = addInt(total, i, 264);
+    step(265);
+    total = addInt(total, i, 266);
   }
   for (let i = 0; i < n; i += 3) {
-    step(265);
+    step(267);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 266);
+    total = mulInt(total, 2, 268);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(267);
-    total = subInt(total, i, 268);
+    step(269);
+    total = subInt(total, i, 270);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(269);
-    total = addInt(total, i, 270);
+    step(271);
+    total = addInt(total, i, 272);
   }
   while (true) {
-    step(271);
-    total = addInt(total, 1, 272);
-    if (modInt(total, 5, 273) === 0) {
+    step(273);
+    total = addInt(total, 1, 274);
+    if (modInt(total, 5, 275) === 0) {
       break;
     }
   }
@@ -195,7 +202,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(274);
+  step(276);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -206,17 +213,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(275);
+  step(277);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 276), let_, 277), mid_, 278), step__, 279), addInt_, 280), new_, 281), f64, 282), NaN__, 283), Price_, 284), größe, 285), arguments_, 286),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 278), let_, 279), mid_, 280), step__, 281), addInt_, 282), new_, 283), f64, 284), NaN__, 285), Price_, 286), größe, 287), arguments_, 288),
     theContext_,
-    287,
+    289,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 288), 289);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 290), 291);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(290);
+  step(292);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -247,52 +254,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 291);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 293);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(292);
+  step(294);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(293);
+  step(295);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(294);
+  step(296);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(295);
+  step(297);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(296);
+  step(298);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(297);
+  step(299);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(298);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 299), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(300);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 301), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(300);
+  step(302);
   let best: number | null = null;
   for (const x of xs) {
-    step(301);
+    step(303);
     if (best === null || x > best) {
       best = x;
     }
@@ -304,17 +311,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 302);
+  best = addInt(best, 1, 304);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(303);
+  step(305);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(304);
-    depth = addInt(depth, 1, 305);
+    step(306);
+    depth = addInt(depth, 1, 307);
     at = at.next;
   }
   return depth;
@@ -434,7 +441,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 330) {
+    if (this.mode === 337) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -442,7 +449,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 331) {
+    if (this.mode === 338) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -450,7 +457,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 332) {
+    if (this.mode === 339) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -458,7 +465,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 333) {
+    if (this.mode === 340) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -466,7 +473,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 334) {
+    if (this.mode === 341) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -474,7 +481,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 335) {
+    if (this.mode === 342) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -482,7 +489,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 336) {
+    if (this.mode === 343) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -490,7 +497,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 337) {
+    if (this.mode === 344) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -498,7 +505,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 338) {
+    if (this.mode === 345) {
       book.no;
     }
   }
@@ -599,315 +606,304 @@ class Everything {
       log1(20, 61, roundDigits(2.5, 3)); // info: "float.roundDigits = {}"
     }
     if (this.mode === 31) {
-      log1(20, 62, Number(7 === 3)); // info: "int.eq = {}"
+      log1(20, 62, mantissaOf(2.5)); // info: "float.mantissa = {}"
     }
     if (this.mode === 32) {
-      log1(20, 63, Number(7 !== 3)); // info: "int.ne = {}"
+      log1(20, 63, exponentOf(2.5)); // info: "float.exponent = {}"
     }
     if (this.mode === 33) {
-      log1(20, 64, Number(7 < 3)); // info: "int.lt = {}"
+      log1(20, 64, ldexp(2.5, 3, 25)); // info: "float.ldexp = {}"
     }
     if (this.mode === 34) {
-      log1(20, 65, Number(7 <= 3)); // info: "int.le = {}"
+      log1(20, 65, Number(isNaNFloat(2.5))); // info: "float.isNan = {}"
     }
     if (this.mode === 35) {
-      log1(20, 66, Number(7 > 3)); // info: "int.gt = {}"
+      log1(20, 66, Number(isInfFloat(2.5))); // info: "float.isInf = {}"
     }
     if (this.mode === 36) {
-      log1(20, 67, Number(7 >= 3)); // info: "int.ge = {}"
+      log1(20, 67, Number(isFiniteFloat(2.5))); // info: "float.isFinite = {}"
     }
     if (this.mode === 37) {
-      log1(20, 68, Number(2.5 === 1.5)); // info: "float.eq = {}"
+      log1(20, 68, powInt(7, 3, 26)); // info: "int.pow = {}"
     }
     if (this.mode === 38) {
-      log1(20, 69, Number(2.5 !== 1.5)); // info: "float.ne = {}"
+      log1(20, 69, Number(7 === 3)); // info: "int.eq = {}"
     }
     if (this.mode === 39) {
-      log1(20, 70, Number(2.5 < 1.5)); // info: "float.lt = {}"
+      log1(20, 70, Number(7 !== 3)); // info: "int.ne = {}"
     }
     if (this.mode === 40) {
-      log1(20, 71, Number(2.5 <= 1.5)); // info: "float.le = {}"
+      log1(20, 71, Number(7 < 3)); // info: "int.lt = {}"
     }
     if (this.mode === 41) {
-      log1(20, 72, Number(2.5 > 1.5)); // info: "float.gt = {}"
+      log1(20, 72, Number(7 <= 3)); // info: "int.le = {}"
     }
     if (this.mode === 42) {
-      log1(20, 73, Number(2.5 >= 1.5)); // info: "float.ge = {}"
+      log1(20, 73, Number(7 > 3)); // info: "int.gt = {}"
     }
     if (this.mode === 43) {
-      log1(20, 74, Number(5500 /* Price("0.55") */ === 100 /* Price("0.01") */)); // info: "M.eq = {}"
+      log1(20, 74, Number(7 >= 3)); // info: "int.ge = {}"
     }
     if (this.mode === 44) {
-      log1(20, 75, Number(25_000_000 /* Size("25") */ === 1_000_000 /* Size("1") */)); // info: "M.eq = {}"
+      log1(20, 75, Number(2.5 === 1.5)); // info: "float.eq = {}"
     }
     if (this.mode === 45) {
-      log1(20, 76, Number(10_000_000 /* Usd("10") */ === 1_000_000 /* Usd("1") */)); // info: "M.eq = {}"
+      log1(20, 76, Number(2.5 !== 1.5)); // info: "float.ne = {}"
     }
     if (this.mode === 46) {
-      log1(20, 77, Number(5500 /* Price("0.55") */ !== 100 /* Price("0.01") */)); // info: "M.ne = {}"
+      log1(20, 77, Number(2.5 < 1.5)); // info: "float.lt = {}"
     }
     if (this.mode === 47) {
-      log1(20, 78, Number(25_000_000 /* Size("25") */ !== 1_000_000 /* Size("1") */)); // info: "M.ne = {}"
+      log1(20, 78, Number(2.5 <= 1.5)); // info: "float.le = {}"
     }
     if (this.mode === 48) {
-      log1(20, 79, Number(10_000_000 /* Usd("10") */ !== 1_000_000 /* Usd("1") */)); // info: "M.ne = {}"
+      log1(20, 79, Number(2.5 > 1.5)); // info: "float.gt = {}"
     }
     if (this.mode === 49) {
-      log1(20, 80, Number(5500 /* Price("0.55") */ < 100 /* Price("0.01") */)); // info: "M.lt = {}"
+      log1(20, 80, Number(2.5 >= 1.5)); // info: "float.ge = {}"
     }
     if (this.mode === 50) {
-      log1(20, 81, Number(25_000_000 /* Size("25") */ < 1_000_000 /* Size("1") */)); // info: "M.lt = {}"
+      log1(20, 81, Number(5500 /* Price("0.55") */ === 100 /* Price("0.01") */)); // info: "M.eq = {}"
     }
     if (this.mode === 51) {
-      log1(20, 82, Number(10_000_000 /* Usd("10") */ < 1_000_000 /* Usd("1") */)); // info: "M.lt = {}"
+      log1(20, 82, Number(25_000_000 /* Size("25") */ === 1_000_000 /* Size("1") */)); // info: "M.eq = {}"
     }
     if (this.mode === 52) {
-      log1(20, 83, Number(5500 /* Price("0.55") */ <= 100 /* Price("0.01") */)); // info: "M.le = {}"
+      log1(20, 83, Number(10_000_000 /* Usd("10") */ === 1_000_000 /* Usd("1") */)); // info: "M.eq = {}"
     }
     if (this.mode === 53) {
-      log1(20, 84, Number(25_000_000 /* Size("25") */ <= 1_000_000 /* Size("1") */)); // info: "M.le = {}"
+      log1(20, 84, Number(5500 /* Price("0.55") */ !== 100 /* Price("0.01") */)); // info: "M.ne = {}"
     }
     if (this.mode === 54) {
-      log1(20, 85, Number(10_000_000 /* Usd("10") */ <= 1_000_000 /* Usd("1") */)); // info: "M.le = {}"
+      log1(20, 85, Number(25_000_000 /* Size("25") */ !== 1_000_000 /* Size("1") */)); // info: "M.ne = {}"
     }
     if (this.mode === 55) {
-      log1(20, 86, Number(5500 /* Price("0.55") */ > 100 /* Price("0.01") */)); // info: "M.gt = {}"
+      log1(20, 86, Number(10_000_000 /* Usd("10") */ !== 1_000_000 /* Usd("1") */)); // info: "M.ne = {}"
     }
     if (this.mode === 56) {
-      log1(20, 87, Number(25_000_000 /* Size("25") */ > 1_000_000 /* Size("1") */)); // info: "M.gt = {}"
+      log1(20, 87, Number(5500 /* Price("0.55") */ < 100 /* Price("0.01") */)); // info: "M.lt = {}"
     }
     if (this.mode === 57) {
-      log1(20, 88, Number(10_000_000 /* Usd("10") */ > 1_000_000 /* Usd("1") */)); // info: "M.gt = {}"
+      log1(20, 88, Number(25_000_000 /* Size("25") */ < 1_000_000 /* Size("1") */)); // info: "M.lt = {}"
     }
     if (this.mode === 58) {
-      log1(20, 89, Number(5500 /* Price("0.55") */ >= 100 /* Price("0.01") */)); // info: "M.ge = {}"
+      log1(20, 89, Number(10_000_000 /* Usd("10") */ < 1_000_000 /* Usd("1") */)); // info: "M.lt = {}"
     }
     if (this.mode === 59) {
-      log1(20, 90, Number(25_000_000 /* Size("25") */ >= 1_000_000 /* Size("1") */)); // info: "M.ge = {}"
+      log1(20, 90, Number(5500 /* Price("0.55") */ <= 100 /* Price("0.01") */)); // info: "M.le = {}"
     }
     if (this.mode === 60) {
-      log1(20, 91, Number(10_000_000 /* Usd("10") */ >= 1_000_000 /* Usd("1") */)); // info: "M.ge = {}"
+      log1(20, 91, Number(25_000_000 /* Size("25") */ <= 1_000_000 /* Size("1") */)); // info: "M.le = {}"
     }
     if (this.mode === 61) {
-      log1(20, 92, Number(ctx.market.yes === ctx.market.no)); // info: "outcome.eq = {}"
+      log1(20, 92, Number(10_000_000 /* Usd("10") */ <= 1_000_000 /* Usd("1") */)); // info: "M.le = {}"
     }
     if (this.mode === 62) {
-      log1(20, 93, Number(ctx.market.yes !== ctx.market.no)); // info: "outcome.ne = {}"
+      log1(20, 93, Number(5500 /* Price("0.55") */ > 100 /* Price("0.01") */)); // info: "M.gt = {}"
     }
     if (this.mode === 63) {
-      log1(20, 94, addInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 25)); // info: "M.add = {}"
+      log1(20, 94, Number(25_000_000 /* Size("25") */ > 1_000_000 /* Size("1") */)); // info: "M.gt = {}"
     }
     if (this.mode === 64) {
-      log1(20, 95, addInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 26)); // info: "M.add = {}"
+      log1(20, 95, Number(10_000_000 /* Usd("10") */ > 1_000_000 /* Usd("1") */)); // info: "M.gt = {}"
     }
     if (this.mode === 65) {
-      log1(20, 96, addInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 27)); // info: "M.add = {}"
+      log1(20, 96, Number(5500 /* Price("0.55") */ >= 100 /* Price("0.01") */)); // info: "M.ge = {}"
     }
     if (this.mode === 66) {
-      log1(20, 97, subInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 28)); // info: "M.sub = {}"
+      log1(20, 97, Number(25_000_000 /* Size("25") */ >= 1_000_000 /* Size("1") */)); // info: "M.ge = {}"
     }
     if (this.mode === 67) {
-      log1(20, 98, subInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 29)); // info: "M.sub = {}"
+      log1(20, 98, Number(10_000_000 /* Usd("10") */ >= 1_000_000 /* Usd("1") */)); // info: "M.ge = {}"
     }
     if (this.mode === 68) {
-      log1(20, 99, subInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 30)); // info: "M.sub = {}"
+      log1(20, 99, Number(ctx.market.yes === ctx.market.no)); // info: "outcome.eq = {}"
     }
     if (this.mode === 69) {
-      log1(20, 100, mulInt(5500 /* Price("0.55") */, 3, 31)); // info: "M.mulInt = {}"
+      log1(20, 100, Number(ctx.market.yes !== ctx.market.no)); // info: "outcome.ne = {}"
     }
     if (this.mode === 70) {
-      log1(20, 101, mulInt(25_000_000 /* Size("25") */, 3, 32)); // info: "M.mulInt = {}"
+      log1(20, 101, addInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 27)); // info: "M.add = {}"
     }
     if (this.mode === 71) {
-      log1(20, 102, mulInt(10_000_000 /* Usd("10") */, 3, 33)); // info: "M.mulInt = {}"
+      log1(20, 102, addInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 28)); // info: "M.add = {}"
     }
     if (this.mode === 72) {
-      log1(20, 103, floordivInt(5500 /* Price("0.55") */, 3, 34)); // info: "M.floordivInt = {}"
+      log1(20, 103, addInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 29)); // info: "M.add = {}"
     }
     if (this.mode === 73) {
-      log1(20, 104, floordivInt(25_000_000 /* Size("25") */, 3, 35)); // info: "M.floordivInt = {}"
+      log1(20, 104, subInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 30)); // info: "M.sub = {}"
     }
     if (this.mode === 74) {
-      log1(20, 105, floordivInt(10_000_000 /* Usd("10") */, 3, 36)); // info: "M.floordivInt = {}"
+      log1(20, 105, subInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 31)); // info: "M.sub = {}"
     }
     if (this.mode === 75) {
-      log1(20, 106, negInt(5500 /* Price("0.55") */)); // info: "M.neg = {}"
+      log1(20, 106, subInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 32)); // info: "M.sub = {}"
     }
     if (this.mode === 76) {
-      log1(20, 107, negInt(25_000_000 /* Size("25") */)); // info: "M.neg = {}"
+      log1(20, 107, mulInt(5500 /* Price("0.55") */, 3, 33)); // info: "M.mulInt = {}"
     }
     if (this.mode === 77) {
-      log1(20, 108, negInt(10_000_000 /* Usd("10") */)); // info: "M.neg = {}"
+      log1(20, 108, mulInt(25_000_000 /* Size("25") */, 3, 34)); // info: "M.mulInt = {}"
     }
     if (this.mode === 78) {
-      log1(20, 109, absInt(5500 /* Price("0.55") */)); // info: "M.abs = {}"
+      log1(20, 109, mulInt(10_000_000 /* Usd("10") */, 3, 35)); // info: "M.mulInt = {}"
     }
     if (this.mode === 79) {
-      log1(20, 110, absInt(25_000_000 /* Size("25") */)); // info: "M.abs = {}"
+      log1(20, 110, floordivInt(5500 /* Price("0.55") */, 3, 36)); // info: "M.floordivInt = {}"
     }
     if (this.mode === 80) {
-      log1(20, 111, absInt(10_000_000 /* Usd("10") */)); // info: "M.abs = {}"
+      log1(20, 111, floordivInt(25_000_000 /* Size("25") */, 3, 37)); // info: "M.floordivInt = {}"
     }
     if (this.mode === 81) {
-      log1(20, 112, minInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.min = {}"
+      log1(20, 112, floordivInt(10_000_000 /* Usd("10") */, 3, 38)); // info: "M.floordivInt = {}"
     }
     if (this.mode === 82) {
-      log1(20, 113, minInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.min = {}"
+      log1(20, 113, negInt(5500 /* Price("0.55") */)); // info: "M.neg = {}"
     }
     if (this.mode === 83) {
-      log1(20, 114, minInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.min = {}"
+      log1(20, 114, negInt(25_000_000 /* Size("25") */)); // info: "M.neg = {}"
     }
     if (this.mode === 84) {
-      log1(20, 115, maxInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.max = {}"
+      log1(20, 115, negInt(10_000_000 /* Usd("10") */)); // info: "M.neg = {}"
     }
     if (this.mode === 85) {
-      log1(20, 116, maxInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.max = {}"
+      log1(20, 116, absInt(5500 /* Price("0.55") */)); // info: "M.abs = {}"
     }
     if (this.mode === 86) {
-      log1(20, 117, maxInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.max = {}"
+      log1(20, 117, absInt(25_000_000 /* Size("25") */)); // info: "M.abs = {}"
     }
     if (this.mode === 87) {
-      log1(20, 118, divInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 37)); // info: "M.ratio = {}"
+      log1(20, 118, absInt(10_000_000 /* Usd("10") */)); // info: "M.abs = {}"
     }
     if (this.mode === 88) {
-      log1(20, 119, divInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 38)); // info: "M.ratio = {}"
+      log1(20, 119, minInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.min = {}"
     }
     if (this.mode === 89) {
-      log1(20, 120, divInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 39)); // info: "M.ratio = {}"
+      log1(20, 120, minInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.min = {}"
     }
     if (this.mode === 90) {
-      log1(20, 121, priceToFloat(5500 /* Price("0.55") */)); // info: "price.toFloat = {}"
+      log1(20, 121, minInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.min = {}"
     }
     if (this.mode === 91) {
-      log1(20, 122, sizeToFloat(25_000_000 /* Size("25") */)); // info: "size.toFloat = {}"
+      log1(20, 122, maxInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "M.max = {}"
     }
     if (this.mode === 92) {
-      log1(20, 123, usdToFloat(10_000_000 /* Usd("10") */)); // info: "usd.toFloat = {}"
+      log1(20, 123, maxInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */)); // info: "M.max = {}"
     }
     if (this.mode === 93) {
-      log1(20, 124, complement(5500 /* Price("0.55") */, 40)); // info: "price.complement = {}"
+      log1(20, 124, maxInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */)); // info: "M.max = {}"
     }
     if (this.mode === 94) {
-      log1(20, 125, priceFloor(2.5, 100 /* Price("0.01") */, 41)); // info: "price.floor = {}"
+      log1(20, 125, divInt(5500 /* Price("0.55") */, 100 /* Price("0.01") */, 39)); // info: "M.ratio = {}"
     }
     if (this.mode === 95) {
-      log1(20, 126, priceCeil(2.5, 100 /* Price("0.01") */, 42)); // info: "price.ceil = {}"
+      log1(20, 126, divInt(25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 40)); // info: "M.ratio = {}"
     }
     if (this.mode === 96) {
-      log1(20, 127, priceNearest(2.5, 100 /* Price("0.01") */, 43)); // info: "price.nearest = {}"
+      log1(20, 127, divInt(10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 41)); // info: "M.ratio = {}"
     }
     if (this.mode === 97) {
-      log1(20, 128, sizeFloor(2.5, 1_000_000 /* Size("1") */, 44)); // info: "size.floor = {}"
+      log1(20, 128, priceToFloat(5500 /* Price("0.55") */)); // info: "price.toFloat = {}"
     }
     if (this.mode === 98) {
-      log1(20, 129, sizeCeil(2.5, 1_000_000 /* Size("1") */, 45)); // info: "size.ceil = {}"
+      log1(20, 129, sizeToFloat(25_000_000 /* Size("25") */)); // info: "size.toFloat = {}"
     }
     if (this.mode === 99) {
-      log1(20, 130, sizeNearest(2.5, 1_000_000 /* Size("1") */, 46)); // info: "size.nearest = {}"
+      log1(20, 130, usdToFloat(10_000_000 /* Usd("10") */)); // info: "usd.toFloat = {}"
     }
     if (this.mode === 100) {
-      log1(20, 131, usdFloor(2.5, 1_000_000 /* Usd("1") */, 47)); // info: "usd.floor = {}"
+      log1(20, 131, complement(5500 /* Price("0.55") */, 42)); // info: "price.complement = {}"
     }
     if (this.mode === 101) {
-      log1(20, 132, usdCeil(2.5, 1_000_000 /* Usd("1") */, 48)); // info: "usd.ceil = {}"
+      log1(20, 132, priceFloor(2.5, 100 /* Price("0.01") */, 43)); // info: "price.floor = {}"
     }
     if (this.mode === 102) {
-      log1(20, 133, usdNearest(2.5, 1_000_000 /* Usd("1") */, 49)); // info: "usd.nearest = {}"
+      log1(20, 133, priceCeil(2.5, 100 /* Price("0.01") */, 44)); // info: "price.ceil = {}"
     }
     if (this.mode === 103) {
-      log1(20, 134, costFloor(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 50)); // info: "cost.floor = {}"
+      log1(20, 134, priceNearest(2.5, 100 /* Price("0.01") */, 45)); // info: "price.nearest = {}"
     }
     if (this.mode === 104) {
-      log1(20, 135, costCeil(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 51)); // info: "cost.ceil = {}"
+      log1(20, 135, sizeFloor(2.5, 1_000_000 /* Size("1") */, 46)); // info: "size.floor = {}"
     }
     if (this.mode === 105) {
-      log1(20, 136, costNearest(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 52)); // info: "cost.nearest = {}"
+      log1(20, 136, sizeCeil(2.5, 1_000_000 /* Size("1") */, 47)); // info: "size.ceil = {}"
     }
     if (this.mode === 106) {
-      log1(20, 137, mid(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "mid = {}"
+      log1(20, 137, sizeNearest(2.5, 1_000_000 /* Size("1") */, 48)); // info: "size.nearest = {}"
     }
     if (this.mode === 107) {
-      log1(20, 138, Number("tick €" === "tick")); // info: "str.eq = {}"
+      log1(20, 138, usdFloor(2.5, 1_000_000 /* Usd("1") */, 49)); // info: "usd.floor = {}"
     }
     if (this.mode === 108) {
-      log1(20, 139, Number("tick €" !== "tick")); // info: "str.ne = {}"
+      log1(20, 139, usdCeil(2.5, 1_000_000 /* Usd("1") */, 50)); // info: "usd.ceil = {}"
     }
     if (this.mode === 109) {
-      logTexts(20, 140, "tick €" + "tick"); // info: "str.concat = {}"
+      log1(20, 140, usdNearest(2.5, 1_000_000 /* Usd("1") */, 51)); // info: "usd.nearest = {}"
     }
     if (this.mode === 110) {
-      log1(20, 141, Number(truthyText("tick €"))); // info: "str.truthy = {}"
+      log1(20, 141, costFloor(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 52)); // info: "cost.floor = {}"
     }
     if (this.mode === 111) {
-      log1(20, 142, Number("tick €".includes("tick"))); // info: "str.contains = {}"
+      log1(20, 142, costCeil(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 53)); // info: "cost.ceil = {}"
     }
     if (this.mode === 112) {
-      log1(20, 143, Number("tick €".startsWith("tick"))); // info: "str.startswith = {}"
+      log1(20, 143, costNearest(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */, 54)); // info: "cost.nearest = {}"
     }
     if (this.mode === 113) {
-      log1(20, 144, Number("tick €".endsWith("tick"))); // info: "str.endswith = {}"
+      log1(20, 144, mid(5500 /* Price("0.55") */, 100 /* Price("0.01") */)); // info: "mid = {}"
     }
     if (this.mode === 114) {
-      logTexts(20, 145, intText(7)); // info: "int.text = {}"
+      log1(20, 145, Number("tick €" === "tick")); // info: "str.eq = {}"
     }
     if (this.mode === 115) {
-      logTexts(20, 146, boolText(true)); // info: "bool.text = {}"
+      log1(20, 146, Number("tick €" !== "tick")); // info: "str.ne = {}"
     }
     if (this.mode === 116) {
-      log1(20, 147, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
+      logTexts(20, 147, "tick €" + "tick"); // info: "str.concat = {}"
     }
     if (this.mode === 117) {
-      log1(20, 148, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
+      log1(20, 148, Number(truthyText("tick €"))); // info: "str.truthy = {}"
     }
     if (this.mode === 118) {
-      log1(20, 149, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
+      log1(20, 149, Number("tick €".includes("tick"))); // info: "str.contains = {}"
     }
     if (this.mode === 119) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        150,
-        lengthOf([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */]),
-      );
+      log1(20, 150, Number("tick €".startsWith("tick"))); // info: "str.startswith = {}"
     }
     if (this.mode === 120) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        151,
-        lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
-      );
+      log1(20, 151, Number("tick €".endsWith("tick"))); // info: "str.endswith = {}"
     }
     if (this.mode === 121) {
+      logTexts(20, 152, intText(7)); // info: "int.text = {}"
+    }
+    if (this.mode === 122) {
+      logTexts(20, 153, boolText(true)); // info: "bool.text = {}"
+    }
+    if (this.mode === 123) {
+      log1(20, 154, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
+    }
+    if (this.mode === 124) {
+      log1(20, 155, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
+    }
+    if (this.mode === 125) {
+      log1(20, 156, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
+    }
+    if (this.mode === 126) {
       // info: "list.len = {}"
       log1(
         20,
-        152,
-        lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
+        157,
+        lengthOf([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */]),
       );
-    }
-    if (this.mode === 122) {
-      // info: "list.len = {}"
-      log1(20, 153, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
-    }
-    if (this.mode === 123) {
-      log1(20, 154, lengthOf(["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "list.len = {}"
-    }
-    if (this.mode === 124) {
-      log1(20, 155, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
-    }
-    if (this.mode === 125) {
-      log1(20, 156, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
-    }
-    if (this.mode === 126) {
-      log1(20, 157, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
     }
     if (this.mode === 127) {
       // info: "list.len = {}"
       log1(
         20,
         158,
-        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
+        lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
       );
     }
     if (this.mode === 128) {
@@ -915,1301 +911,1289 @@ class Everything {
       log1(
         20,
         159,
-        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
+        lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
       );
     }
     if (this.mode === 129) {
       // info: "list.len = {}"
-      log1(
-        20,
-        160,
-        lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
-      );
+      log1(20, 160, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
     }
     if (this.mode === 130) {
-      log1(20, 161, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
+      log1(20, 161, lengthOf(["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "list.len = {}"
     }
     if (this.mode === 131) {
-      log1(20, 162, lengthOf(["tick €", null, "😀\u2028", "tick €", null])); // info: "list.len = {}"
+      log1(20, 162, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
     }
     if (this.mode === 132) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        163,
-        lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
-      );
+      log1(20, 163, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
     }
     if (this.mode === 133) {
-      // info: "list.len = {}"
-      log1(20, 164, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+      log1(20, 164, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
     }
     if (this.mode === 134) {
       // info: "list.len = {}"
-      log1(20, 165, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
-    }
-    if (this.mode === 135) {
-      log1(20, 166, getItem([7, 3, 2, 7, 3], 3, 53)); // info: "list.get = {}"
-    }
-    if (this.mode === 136) {
-      log1(20, 167, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 54)); // info: "list.get = {}"
-    }
-    if (this.mode === 137) {
-      log1(20, 168, Number(getItem([true, false, true, true, false], 3, 55))); // info: "list.get = {}"
-    }
-    if (this.mode === 138) {
-      // info: "list.get = {}"
       log1(
         20,
-        169,
-        getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 56),
+        165,
+        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
       );
     }
+    if (this.mode === 135) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        166,
+        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
+      );
+    }
+    if (this.mode === 136) {
+      // info: "list.len = {}"
+      log1(
+        20,
+        167,
+        lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
+      );
+    }
+    if (this.mode === 137) {
+      log1(20, 168, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
+    }
+    if (this.mode === 138) {
+      log1(20, 169, lengthOf(["tick €", null, "😀\u2028", "tick €", null])); // info: "list.len = {}"
+    }
     if (this.mode === 139) {
-      // info: "list.get = {}"
+      // info: "list.len = {}"
       log1(
         20,
         170,
-        getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 57),
+        lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
       );
     }
     if (this.mode === 140) {
+      // info: "list.len = {}"
+      log1(20, 171, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+    }
+    if (this.mode === 141) {
+      // info: "list.len = {}"
+      log1(20, 172, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
+    }
+    if (this.mode === 142) {
+      log1(20, 173, getItem([7, 3, 2, 7, 3], 3, 55)); // info: "list.get = {}"
+    }
+    if (this.mode === 143) {
+      log1(20, 174, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 56)); // info: "list.get = {}"
+    }
+    if (this.mode === 144) {
+      log1(20, 175, Number(getItem([true, false, true, true, false], 3, 57))); // info: "list.get = {}"
+    }
+    if (this.mode === 145) {
       // info: "list.get = {}"
       log1(
         20,
-        171,
-        getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 58),
+        176,
+        getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 58),
       );
-    }
-    if (this.mode === 141) {
-      // info: "list.get = {}"
-      log1(20, 172, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 59));
-    }
-    if (this.mode === 142) {
-      logTexts(20, 173, getItem(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 60)); // info: "list.get = {}"
-    }
-    if (this.mode === 143) {
-      const shown0 = getItem([7, null, 2, 7, null], 3, 61);
-      if (shown0 === null) {
-        log0(10, 174); // debug: "list.get is None"
-      } else {
-        log1(20, 175, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 144) {
-      const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 62);
-      if (shown0 === null) {
-        log0(10, 176); // debug: "list.get is None"
-      } else {
-        log1(20, 177, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 145) {
-      const shown0 = getItem([true, null, true, true, null], 3, 63);
-      if (shown0 === null) {
-        log0(10, 178); // debug: "list.get is None"
-      } else {
-        log1(20, 179, Number(shown0)); // info: "list.get = {}"
-      }
     }
     if (this.mode === 146) {
-      const shown0 = getItem(
-        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
-        3,
-        64,
+      // info: "list.get = {}"
+      log1(
+        20,
+        177,
+        getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 59),
       );
-      if (shown0 === null) {
-        log0(10, 180); // debug: "list.get is None"
-      } else {
-        log1(20, 181, shown0); // info: "list.get = {}"
-      }
     }
     if (this.mode === 147) {
-      const shown0 = getItem(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        3,
-        65,
+      // info: "list.get = {}"
+      log1(
+        20,
+        178,
+        getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 60),
       );
-      if (shown0 === null) {
-        log0(10, 182); // debug: "list.get is None"
-      } else {
-        log1(20, 183, shown0); // info: "list.get = {}"
-      }
     }
     if (this.mode === 148) {
-      const shown0 = getItem(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        3,
-        66,
-      );
-      if (shown0 === null) {
-        log0(10, 184); // debug: "list.get is None"
-      } else {
-        log1(20, 185, shown0); // info: "list.get = {}"
-      }
+      // info: "list.get = {}"
+      log1(20, 179, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 61));
     }
     if (this.mode === 149) {
-      const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 67);
-      if (shown0 === null) {
-        log0(10, 186); // debug: "list.get is None"
-      } else {
-        log1(20, 187, shown0); // info: "list.get = {}"
-      }
+      logTexts(20, 180, getItem(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 62)); // info: "list.get = {}"
     }
     if (this.mode === 150) {
-      const shown0 = getItem(["tick €", null, "😀\u2028", "tick €", null], 3, 68);
+      const shown0 = getItem([7, null, 2, 7, null], 3, 63);
       if (shown0 === null) {
-        log0(10, 188); // debug: "list.get is None"
+        log0(10, 181); // debug: "list.get is None"
       } else {
-        logTexts(20, 189, shown0); // info: "list.get = {}"
+        log1(20, 182, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 151) {
-      // info: "list.get = {}"
-      log1(
-        20,
-        190,
-        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 69).value,
-      );
+      const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 64);
+      if (shown0 === null) {
+        log0(10, 183); // debug: "list.get is None"
+      } else {
+        log1(20, 184, shown0); // info: "list.get = {}"
+      }
     }
     if (this.mode === 152) {
-      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 70);
+      const shown0 = getItem([true, null, true, true, null], 3, 65);
       if (shown0 === null) {
-        log0(10, 191); // debug: "list.get is None"
+        log0(10, 185); // debug: "list.get is None"
       } else {
-        log1(20, 192, shown0.value); // info: "list.get = {}"
+        log1(20, 186, Number(shown0)); // info: "list.get = {}"
       }
     }
     if (this.mode === 153) {
       const shown0 = getItem(
-        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
         3,
-        71,
+        66,
       );
-      for (const item0 of shown0) {
-        step(72);
-        log1(20, 193, item0); // info: "list.get = {}"
+      if (shown0 === null) {
+        log0(10, 187); // debug: "list.get is None"
+      } else {
+        log1(20, 188, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 154) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      setItem(xs, 3, 2, 73);
-      log1(20, 194, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(74);
-        log1(20, 195, x); // info: "element = {}"
+      const shown0 = getItem(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        67,
+      );
+      if (shown0 === null) {
+        log0(10, 189); // debug: "list.get is None"
+      } else {
+        log1(20, 190, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 155) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      setItem(xs, 3, 0.25, 75);
-      log1(20, 196, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(76);
-        log1(20, 197, x); // info: "element = {}"
+      const shown0 = getItem(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        3,
+        68,
+      );
+      if (shown0 === null) {
+        log0(10, 191); // debug: "list.get is None"
+      } else {
+        log1(20, 192, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 156) {
-      const xs: boolean[] = [true, false, true, true, false];
-      setItem(xs, 3, true, 77);
-      log1(20, 198, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(78);
-        log1(20, 199, Number(x)); // info: "element = {}"
+      const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 69);
+      if (shown0 === null) {
+        log0(10, 193); // debug: "list.get is None"
+      } else {
+        log1(20, 194, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 157) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      setItem(xs, 3, 300 /* Price("0.03") */, 79);
-      log1(20, 200, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(80);
-        log1(20, 201, x); // info: "element = {}"
+      const shown0 = getItem(["tick €", null, "😀\u2028", "tick €", null], 3, 70);
+      if (shown0 === null) {
+        log0(10, 195); // debug: "list.get is None"
+      } else {
+        logTexts(20, 196, shown0); // info: "list.get = {}"
       }
     }
     if (this.mode === 158) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 81);
-      log1(20, 202, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(82);
-        log1(20, 203, x); // info: "element = {}"
-      }
+      // info: "list.get = {}"
+      log1(
+        20,
+        197,
+        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 71).value,
+      );
     }
     if (this.mode === 159) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 83);
-      log1(20, 204, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(84);
-        log1(20, 205, x); // info: "element = {}"
+      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 72);
+      if (shown0 === null) {
+        log0(10, 198); // debug: "list.get is None"
+      } else {
+        log1(20, 199, shown0.value); // info: "list.get = {}"
       }
     }
     if (this.mode === 160) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      setItem(xs, 3, ctx.market.yes, 85);
-      log1(20, 206, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(86);
-        log1(20, 207, x); // info: "element = {}"
+      const shown0 = getItem(
+        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        3,
+        73,
+      );
+      for (const item0 of shown0) {
+        step(74);
+        log1(20, 200, item0); // info: "list.get = {}"
       }
     }
     if (this.mode === 161) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
-      setItem(xs, 3, "😀\u2028", 87);
-      log1(20, 208, lengthOf(xs)); // info: "length = {}"
+      const xs: number[] = [7, 3, 2, 7, 3];
+      setItem(xs, 3, 2, 75);
+      log1(20, 201, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(88);
-        logTexts(20, 209, x); // info: "element = {}"
+        step(76);
+        log1(20, 202, x); // info: "element = {}"
       }
     }
     if (this.mode === 162) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
-      setItem(xs, 3, 2, 89);
-      log1(20, 210, lengthOf(xs)); // info: "length = {}"
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      setItem(xs, 3, 0.25, 77);
+      log1(20, 203, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(90);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 211); // debug: "element is None"
-        } else {
-          log1(20, 212, shown0); // info: "element = {}"
-        }
+        step(78);
+        log1(20, 204, x); // info: "element = {}"
       }
     }
     if (this.mode === 163) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      setItem(xs, 3, 0.25, 91);
+      const xs: boolean[] = [true, false, true, true, false];
+      setItem(xs, 3, true, 79);
+      log1(20, 205, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(80);
+        log1(20, 206, Number(x)); // info: "element = {}"
+      }
+    }
+    if (this.mode === 164) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      setItem(xs, 3, 300 /* Price("0.03") */, 81);
+      log1(20, 207, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(82);
+        log1(20, 208, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 165) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 83);
+      log1(20, 209, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(84);
+        log1(20, 210, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 166) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 85);
+      log1(20, 211, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(86);
+        log1(20, 212, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 167) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      setItem(xs, 3, ctx.market.yes, 87);
       log1(20, 213, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(88);
+        log1(20, 214, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 168) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      setItem(xs, 3, "😀\u2028", 89);
+      log1(20, 215, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(90);
+        logTexts(20, 216, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 169) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      setItem(xs, 3, 2, 91);
+      log1(20, 217, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(92);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 214); // debug: "element is None"
+          log0(10, 218); // debug: "element is None"
         } else {
-          log1(20, 215, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 164) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      setItem(xs, 3, true, 93);
-      log1(20, 216, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(94);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 217); // debug: "element is None"
-        } else {
-          log1(20, 218, Number(shown0)); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 165) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      setItem(xs, 3, 300 /* Price("0.03") */, 95);
-      log1(20, 219, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(96);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 220); // debug: "element is None"
-        } else {
-          log1(20, 221, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 166) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 97);
-      log1(20, 222, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(98);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 223); // debug: "element is None"
-        } else {
-          log1(20, 224, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 167) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 99);
-      log1(20, 225, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(100);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 226); // debug: "element is None"
-        } else {
-          log1(20, 227, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 168) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      setItem(xs, 3, ctx.market.yes, 101);
-      log1(20, 228, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(102);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 229); // debug: "element is None"
-        } else {
-          log1(20, 230, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 169) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
-      setItem(xs, 3, "😀\u2028", 103);
-      log1(20, 231, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(104);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 232); // debug: "element is None"
-        } else {
-          logTexts(20, 233, shown0); // info: "element = {}"
+          log1(20, 219, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 170) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      setItem(xs, 3, new Node(2, false), 105);
-      log1(20, 234, lengthOf(xs)); // info: "length = {}"
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      setItem(xs, 3, 0.25, 93);
+      log1(20, 220, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(106);
-        log1(20, 235, x.value); // info: "element = {}"
+        step(94);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 221); // debug: "element is None"
+        } else {
+          log1(20, 222, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 171) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
-      setItem(xs, 3, new Node(2, false), 107);
-      log1(20, 236, lengthOf(xs)); // info: "length = {}"
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      setItem(xs, 3, true, 95);
+      log1(20, 223, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(108);
+        step(96);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 237); // debug: "element is None"
+          log0(10, 224); // debug: "element is None"
         } else {
-          log1(20, 238, shown0.value); // info: "element = {}"
+          log1(20, 225, Number(shown0)); // info: "element = {}"
         }
       }
     }
     if (this.mode === 172) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
-      setItem(xs, 3, [7, 3, 2, 7, 3], 109);
-      log1(20, 239, lengthOf(xs)); // info: "length = {}"
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      setItem(xs, 3, 300 /* Price("0.03") */, 97);
+      log1(20, 226, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(110);
+        step(98);
         const shown0 = x;
-        for (const item0 of shown0) {
-          step(111);
-          log1(20, 240, item0); // info: "element = {}"
+        if (shown0 === null) {
+          log0(10, 227); // debug: "element is None"
+        } else {
+          log1(20, 228, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 173) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      append(xs, 3);
-      log1(20, 241, lengthOf(xs)); // info: "length = {}"
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 99);
+      log1(20, 229, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(112);
-        log1(20, 242, x); // info: "element = {}"
+        step(100);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 230); // debug: "element is None"
+        } else {
+          log1(20, 231, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 174) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      append(xs, 1.5);
-      log1(20, 243, lengthOf(xs)); // info: "length = {}"
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 101);
+      log1(20, 232, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(113);
-        log1(20, 244, x); // info: "element = {}"
+        step(102);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 233); // debug: "element is None"
+        } else {
+          log1(20, 234, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 175) {
-      const xs: boolean[] = [true, false, true, true, false];
-      append(xs, false);
-      log1(20, 245, lengthOf(xs)); // info: "length = {}"
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      setItem(xs, 3, ctx.market.yes, 103);
+      log1(20, 235, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(114);
-        log1(20, 246, Number(x)); // info: "element = {}"
+        step(104);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 236); // debug: "element is None"
+        } else {
+          log1(20, 237, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 176) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      append(xs, 100 /* Price("0.01") */);
-      log1(20, 247, lengthOf(xs)); // info: "length = {}"
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      setItem(xs, 3, "😀\u2028", 105);
+      log1(20, 238, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(115);
-        log1(20, 248, x); // info: "element = {}"
+        step(106);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 239); // debug: "element is None"
+        } else {
+          logTexts(20, 240, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 177) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      append(xs, 1_000_000 /* Size("1") */);
-      log1(20, 249, lengthOf(xs)); // info: "length = {}"
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      setItem(xs, 3, new Node(2, false), 107);
+      log1(20, 241, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(116);
-        log1(20, 250, x); // info: "element = {}"
+        step(108);
+        log1(20, 242, x.value); // info: "element = {}"
       }
     }
     if (this.mode === 178) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      append(xs, 1_000_000 /* Usd("1") */);
-      log1(20, 251, lengthOf(xs)); // info: "length = {}"
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      setItem(xs, 3, new Node(2, false), 109);
+      log1(20, 243, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(117);
-        log1(20, 252, x); // info: "element = {}"
+        step(110);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 244); // debug: "element is None"
+        } else {
+          log1(20, 245, shown0.value); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 179) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      append(xs, ctx.market.no);
-      log1(20, 253, lengthOf(xs)); // info: "length = {}"
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      setItem(xs, 3, [7, 3, 2, 7, 3], 111);
+      log1(20, 246, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(118);
-        log1(20, 254, x); // info: "element = {}"
+        step(112);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(113);
+          log1(20, 247, item0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 180) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
-      append(xs, "tick");
-      log1(20, 255, lengthOf(xs)); // info: "length = {}"
+      const xs: number[] = [7, 3, 2, 7, 3];
+      append(xs, 3);
+      log1(20, 248, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(119);
-        logTexts(20, 256, x); // info: "element = {}"
+        step(114);
+        log1(20, 249, x); // info: "element = {}"
       }
     }
     if (this.mode === 181) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
-      append(xs, null);
-      log1(20, 257, lengthOf(xs)); // info: "length = {}"
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      append(xs, 1.5);
+      log1(20, 250, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(120);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 258); // debug: "element is None"
-        } else {
-          log1(20, 259, shown0); // info: "element = {}"
-        }
+        step(115);
+        log1(20, 251, x); // info: "element = {}"
       }
     }
     if (this.mode === 182) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      append(xs, null);
-      log1(20, 260, lengthOf(xs)); // info: "length = {}"
+      const xs: boolean[] = [true, false, true, true, false];
+      append(xs, false);
+      log1(20, 252, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(121);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 261); // debug: "element is None"
-        } else {
-          log1(20, 262, shown0); // info: "element = {}"
-        }
+        step(116);
+        log1(20, 253, Number(x)); // info: "element = {}"
       }
     }
     if (this.mode === 183) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      append(xs, 100 /* Price("0.01") */);
+      log1(20, 254, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(117);
+        log1(20, 255, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 184) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      append(xs, 1_000_000 /* Size("1") */);
+      log1(20, 256, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(118);
+        log1(20, 257, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 185) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      append(xs, 1_000_000 /* Usd("1") */);
+      log1(20, 258, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(119);
+        log1(20, 259, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 186) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      append(xs, ctx.market.no);
+      log1(20, 260, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(120);
+        log1(20, 261, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 187) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      append(xs, "tick");
+      log1(20, 262, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(121);
+        logTexts(20, 263, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 188) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
       append(xs, null);
-      log1(20, 263, lengthOf(xs)); // info: "length = {}"
+      log1(20, 264, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(122);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 264); // debug: "element is None"
+          log0(10, 265); // debug: "element is None"
         } else {
-          log1(20, 265, Number(shown0)); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 184) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      append(xs, null);
-      log1(20, 266, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(123);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 267); // debug: "element is None"
-        } else {
-          log1(20, 268, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 185) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      append(xs, null);
-      log1(20, 269, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(124);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 270); // debug: "element is None"
-        } else {
-          log1(20, 271, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 186) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      append(xs, null);
-      log1(20, 272, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(125);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 273); // debug: "element is None"
-        } else {
-          log1(20, 274, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 187) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      append(xs, null);
-      log1(20, 275, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(126);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 276); // debug: "element is None"
-        } else {
-          log1(20, 277, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 188) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
-      append(xs, null);
-      log1(20, 278, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(127);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 279); // debug: "element is None"
-        } else {
-          logTexts(20, 280, shown0); // info: "element = {}"
+          log1(20, 266, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 189) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      append(xs, new Node(1, false));
-      log1(20, 281, lengthOf(xs)); // info: "length = {}"
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      append(xs, null);
+      log1(20, 267, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(128);
-        log1(20, 282, x.value); // info: "element = {}"
+        step(123);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 268); // debug: "element is None"
+        } else {
+          log1(20, 269, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 190) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      const xs: (boolean | null)[] = [true, null, true, true, null];
       append(xs, null);
-      log1(20, 283, lengthOf(xs)); // info: "length = {}"
+      log1(20, 270, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(129);
+        step(124);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 284); // debug: "element is None"
+          log0(10, 271); // debug: "element is None"
         } else {
-          log1(20, 285, shown0.value); // info: "element = {}"
+          log1(20, 272, Number(shown0)); // info: "element = {}"
         }
       }
     }
     if (this.mode === 191) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
-      append(xs, [7, 3, 2, 7, 3]);
-      log1(20, 286, lengthOf(xs)); // info: "length = {}"
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      append(xs, null);
+      log1(20, 273, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(130);
+        step(125);
         const shown0 = x;
-        for (const item0 of shown0) {
-          step(131);
-          log1(20, 287, item0); // info: "element = {}"
+        if (shown0 === null) {
+          log0(10, 274); // debug: "element is None"
+        } else {
+          log1(20, 275, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 192) {
-      log1(20, 288, pop([7, 3, 2, 7, 3], 132)); // info: "list.pop = {}"
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      append(xs, null);
+      log1(20, 276, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(126);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 277); // debug: "element is None"
+        } else {
+          log1(20, 278, shown0); // info: "element = {}"
+        }
+      }
     }
     if (this.mode === 193) {
-      log1(20, 289, pop([2.5, 1.5, 0.25, 2.5, 1.5], 133)); // info: "list.pop = {}"
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      append(xs, null);
+      log1(20, 279, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(127);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 280); // debug: "element is None"
+        } else {
+          log1(20, 281, shown0); // info: "element = {}"
+        }
+      }
     }
     if (this.mode === 194) {
-      log1(20, 290, Number(pop([true, false, true, true, false], 134))); // info: "list.pop = {}"
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      append(xs, null);
+      log1(20, 282, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(128);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 283); // debug: "element is None"
+        } else {
+          log1(20, 284, shown0); // info: "element = {}"
+        }
+      }
     }
     if (this.mode === 195) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        291,
-        pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 135),
-      );
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      append(xs, null);
+      log1(20, 285, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(129);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 286); // debug: "element is None"
+        } else {
+          logTexts(20, 287, shown0); // info: "element = {}"
+        }
+      }
     }
     if (this.mode === 196) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        292,
-        pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 136),
-      );
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      append(xs, new Node(1, false));
+      log1(20, 288, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(130);
+        log1(20, 289, x.value); // info: "element = {}"
+      }
     }
     if (this.mode === 197) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      append(xs, null);
+      log1(20, 290, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(131);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 291); // debug: "element is None"
+        } else {
+          log1(20, 292, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 198) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      append(xs, [7, 3, 2, 7, 3]);
+      log1(20, 293, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(132);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(133);
+          log1(20, 294, item0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 199) {
+      log1(20, 295, pop([7, 3, 2, 7, 3], 134)); // info: "list.pop = {}"
+    }
+    if (this.mode === 200) {
+      log1(20, 296, pop([2.5, 1.5, 0.25, 2.5, 1.5], 135)); // info: "list.pop = {}"
+    }
+    if (this.mode === 201) {
+      log1(20, 297, Number(pop([true, false, true, true, false], 136))); // info: "list.pop = {}"
+    }
+    if (this.mode === 202) {
       // info: "list.pop = {}"
       log1(
         20,
-        293,
-        pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 137),
+        298,
+        pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 137),
       );
-    }
-    if (this.mode === 198) {
-      // info: "list.pop = {}"
-      log1(20, 294, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 138));
-    }
-    if (this.mode === 199) {
-      logTexts(20, 295, pop(["tick €", "tick", "😀\u2028", "tick €", "tick"], 139)); // info: "list.pop = {}"
-    }
-    if (this.mode === 200) {
-      const shown0 = pop([7, null, 2, 7, null], 140);
-      if (shown0 === null) {
-        log0(10, 296); // debug: "list.pop is None"
-      } else {
-        log1(20, 297, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 201) {
-      const shown0 = pop([2.5, null, 0.25, 2.5, null], 141);
-      if (shown0 === null) {
-        log0(10, 298); // debug: "list.pop is None"
-      } else {
-        log1(20, 299, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 202) {
-      const shown0 = pop([true, null, true, true, null], 142);
-      if (shown0 === null) {
-        log0(10, 300); // debug: "list.pop is None"
-      } else {
-        log1(20, 301, Number(shown0)); // info: "list.pop = {}"
-      }
     }
     if (this.mode === 203) {
-      const shown0 = pop(
-        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
-        143,
+      // info: "list.pop = {}"
+      log1(
+        20,
+        299,
+        pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 138),
       );
-      if (shown0 === null) {
-        log0(10, 302); // debug: "list.pop is None"
-      } else {
-        log1(20, 303, shown0); // info: "list.pop = {}"
-      }
     }
     if (this.mode === 204) {
-      const shown0 = pop(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        144,
+      // info: "list.pop = {}"
+      log1(
+        20,
+        300,
+        pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 139),
       );
-      if (shown0 === null) {
-        log0(10, 304); // debug: "list.pop is None"
-      } else {
-        log1(20, 305, shown0); // info: "list.pop = {}"
-      }
     }
     if (this.mode === 205) {
-      const shown0 = pop(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        145,
-      );
-      if (shown0 === null) {
-        log0(10, 306); // debug: "list.pop is None"
-      } else {
-        log1(20, 307, shown0); // info: "list.pop = {}"
-      }
+      // info: "list.pop = {}"
+      log1(20, 301, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 140));
     }
     if (this.mode === 206) {
-      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 146);
-      if (shown0 === null) {
-        log0(10, 308); // debug: "list.pop is None"
-      } else {
-        log1(20, 309, shown0); // info: "list.pop = {}"
-      }
+      logTexts(20, 302, pop(["tick €", "tick", "😀\u2028", "tick €", "tick"], 141)); // info: "list.pop = {}"
     }
     if (this.mode === 207) {
-      const shown0 = pop(["tick €", null, "😀\u2028", "tick €", null], 147);
+      const shown0 = pop([7, null, 2, 7, null], 142);
       if (shown0 === null) {
-        log0(10, 310); // debug: "list.pop is None"
+        log0(10, 303); // debug: "list.pop is None"
       } else {
-        logTexts(20, 311, shown0); // info: "list.pop = {}"
+        log1(20, 304, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 208) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        312,
-        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 148).value,
-      );
+      const shown0 = pop([2.5, null, 0.25, 2.5, null], 143);
+      if (shown0 === null) {
+        log0(10, 305); // debug: "list.pop is None"
+      } else {
+        log1(20, 306, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 209) {
-      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 149);
+      const shown0 = pop([true, null, true, true, null], 144);
       if (shown0 === null) {
-        log0(10, 313); // debug: "list.pop is None"
+        log0(10, 307); // debug: "list.pop is None"
       } else {
-        log1(20, 314, shown0.value); // info: "list.pop = {}"
+        log1(20, 308, Number(shown0)); // info: "list.pop = {}"
       }
     }
     if (this.mode === 210) {
-      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 150);
-      for (const item0 of shown0) {
-        step(151);
-        log1(20, 315, item0); // info: "list.pop = {}"
+      const shown0 = pop(
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
+        145,
+      );
+      if (shown0 === null) {
+        log0(10, 309); // debug: "list.pop is None"
+      } else {
+        log1(20, 310, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 211) {
-      log1(20, 316, popAt([7, 3, 2, 7, 3], 3, 152)); // info: "list.popAt = {}"
+      const shown0 = pop(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        146,
+      );
+      if (shown0 === null) {
+        log0(10, 311); // debug: "list.pop is None"
+      } else {
+        log1(20, 312, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 212) {
-      log1(20, 317, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 153)); // info: "list.popAt = {}"
+      const shown0 = pop(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        147,
+      );
+      if (shown0 === null) {
+        log0(10, 313); // debug: "list.pop is None"
+      } else {
+        log1(20, 314, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 213) {
-      log1(20, 318, Number(popAt([true, false, true, true, false], 3, 154))); // info: "list.popAt = {}"
+      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 148);
+      if (shown0 === null) {
+        log0(10, 315); // debug: "list.pop is None"
+      } else {
+        log1(20, 316, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 214) {
-      // info: "list.popAt = {}"
+      const shown0 = pop(["tick €", null, "😀\u2028", "tick €", null], 149);
+      if (shown0 === null) {
+        log0(10, 317); // debug: "list.pop is None"
+      } else {
+        logTexts(20, 318, shown0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 215) {
+      // info: "list.pop = {}"
       log1(
         20,
         319,
-        popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 155),
-      );
-    }
-    if (this.mode === 215) {
-      // info: "list.popAt = {}"
-      log1(
-        20,
-        320,
-        popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 156),
+        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 150).value,
       );
     }
     if (this.mode === 216) {
+      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 151);
+      if (shown0 === null) {
+        log0(10, 320); // debug: "list.pop is None"
+      } else {
+        log1(20, 321, shown0.value); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 217) {
+      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 152);
+      for (const item0 of shown0) {
+        step(153);
+        log1(20, 322, item0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 218) {
+      log1(20, 323, popAt([7, 3, 2, 7, 3], 3, 154)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 219) {
+      log1(20, 324, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 155)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 220) {
+      log1(20, 325, Number(popAt([true, false, true, true, false], 3, 156))); // info: "list.popAt = {}"
+    }
+    if (this.mode === 221) {
       // info: "list.popAt = {}"
       log1(
         20,
-        321,
-        popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 157),
+        326,
+        popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 157),
       );
-    }
-    if (this.mode === 217) {
-      // info: "list.popAt = {}"
-      log1(20, 322, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 158));
-    }
-    if (this.mode === 218) {
-      logTexts(20, 323, popAt(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 159)); // info: "list.popAt = {}"
-    }
-    if (this.mode === 219) {
-      const shown0 = popAt([7, null, 2, 7, null], 3, 160);
-      if (shown0 === null) {
-        log0(10, 324); // debug: "list.popAt is None"
-      } else {
-        log1(20, 325, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 220) {
-      const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 161);
-      if (shown0 === null) {
-        log0(10, 326); // debug: "list.popAt is None"
-      } else {
-        log1(20, 327, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 221) {
-      const shown0 = popAt([true, null, true, true, null], 3, 162);
-      if (shown0 === null) {
-        log0(10, 328); // debug: "list.popAt is None"
-      } else {
-        log1(20, 329, Number(shown0)); // info: "list.popAt = {}"
-      }
     }
     if (this.mode === 222) {
-      const shown0 = popAt(
-        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
-        3,
-        163,
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        327,
+        popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 158),
       );
-      if (shown0 === null) {
-        log0(10, 330); // debug: "list.popAt is None"
-      } else {
-        log1(20, 331, shown0); // info: "list.popAt = {}"
-      }
     }
     if (this.mode === 223) {
-      const shown0 = popAt(
-        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
-        3,
-        164,
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        328,
+        popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 159),
       );
-      if (shown0 === null) {
-        log0(10, 332); // debug: "list.popAt is None"
-      } else {
-        log1(20, 333, shown0); // info: "list.popAt = {}"
-      }
     }
     if (this.mode === 224) {
-      const shown0 = popAt(
-        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
-        3,
-        165,
-      );
-      if (shown0 === null) {
-        log0(10, 334); // debug: "list.popAt is None"
-      } else {
-        log1(20, 335, shown0); // info: "list.popAt = {}"
-      }
+      // info: "list.popAt = {}"
+      log1(20, 329, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 160));
     }
     if (this.mode === 225) {
-      const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 166);
-      if (shown0 === null) {
-        log0(10, 336); // debug: "list.popAt is None"
-      } else {
-        log1(20, 337, shown0); // info: "list.popAt = {}"
-      }
+      logTexts(20, 330, popAt(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 161)); // info: "list.popAt = {}"
     }
     if (this.mode === 226) {
-      const shown0 = popAt(["tick €", null, "😀\u2028", "tick €", null], 3, 167);
+      const shown0 = popAt([7, null, 2, 7, null], 3, 162);
       if (shown0 === null) {
-        log0(10, 338); // debug: "list.popAt is None"
+        log0(10, 331); // debug: "list.popAt is None"
       } else {
-        logTexts(20, 339, shown0); // info: "list.popAt = {}"
+        log1(20, 332, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 227) {
-      // info: "list.popAt = {}"
-      log1(
-        20,
-        340,
-        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 168).value,
-      );
+      const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 163);
+      if (shown0 === null) {
+        log0(10, 333); // debug: "list.popAt is None"
+      } else {
+        log1(20, 334, shown0); // info: "list.popAt = {}"
+      }
     }
     if (this.mode === 228) {
-      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 169);
+      const shown0 = popAt([true, null, true, true, null], 3, 164);
       if (shown0 === null) {
-        log0(10, 341); // debug: "list.popAt is None"
+        log0(10, 335); // debug: "list.popAt is None"
       } else {
-        log1(20, 342, shown0.value); // info: "list.popAt = {}"
+        log1(20, 336, Number(shown0)); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 229) {
       const shown0 = popAt(
-        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
         3,
-        170,
+        165,
       );
-      for (const item0 of shown0) {
-        step(171);
-        log1(20, 343, item0); // info: "list.popAt = {}"
+      if (shown0 === null) {
+        log0(10, 337); // debug: "list.popAt is None"
+      } else {
+        log1(20, 338, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 230) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      clear(xs);
-      log1(20, 344, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(172);
-        log1(20, 345, x); // info: "element = {}"
+      const shown0 = popAt(
+        [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
+        3,
+        166,
+      );
+      if (shown0 === null) {
+        log0(10, 339); // debug: "list.popAt is None"
+      } else {
+        log1(20, 340, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 231) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      clear(xs);
-      log1(20, 346, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(173);
-        log1(20, 347, x); // info: "element = {}"
+      const shown0 = popAt(
+        [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
+        3,
+        167,
+      );
+      if (shown0 === null) {
+        log0(10, 341); // debug: "list.popAt is None"
+      } else {
+        log1(20, 342, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 232) {
-      const xs: boolean[] = [true, false, true, true, false];
-      clear(xs);
-      log1(20, 348, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(174);
-        log1(20, 349, Number(x)); // info: "element = {}"
+      const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 168);
+      if (shown0 === null) {
+        log0(10, 343); // debug: "list.popAt is None"
+      } else {
+        log1(20, 344, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 233) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      clear(xs);
-      log1(20, 350, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(175);
-        log1(20, 351, x); // info: "element = {}"
+      const shown0 = popAt(["tick €", null, "😀\u2028", "tick €", null], 3, 169);
+      if (shown0 === null) {
+        log0(10, 345); // debug: "list.popAt is None"
+      } else {
+        logTexts(20, 346, shown0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 234) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      clear(xs);
-      log1(20, 352, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(176);
-        log1(20, 353, x); // info: "element = {}"
-      }
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        347,
+        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 170).value,
+      );
     }
     if (this.mode === 235) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      clear(xs);
-      log1(20, 354, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(177);
-        log1(20, 355, x); // info: "element = {}"
+      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 171);
+      if (shown0 === null) {
+        log0(10, 348); // debug: "list.popAt is None"
+      } else {
+        log1(20, 349, shown0.value); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 236) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      clear(xs);
-      log1(20, 356, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(178);
-        log1(20, 357, x); // info: "element = {}"
+      const shown0 = popAt(
+        [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
+        3,
+        172,
+      );
+      for (const item0 of shown0) {
+        step(173);
+        log1(20, 350, item0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 237) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      const xs: number[] = [7, 3, 2, 7, 3];
       clear(xs);
-      log1(20, 358, lengthOf(xs)); // info: "length = {}"
+      log1(20, 351, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(179);
-        logTexts(20, 359, x); // info: "element = {}"
+        step(174);
+        log1(20, 352, x); // info: "element = {}"
       }
     }
     if (this.mode === 238) {
-      const xs: (number | null)[] = [7, null, 2, 7, null];
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
       clear(xs);
-      log1(20, 360, lengthOf(xs)); // info: "length = {}"
+      log1(20, 353, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(180);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 361); // debug: "element is None"
-        } else {
-          log1(20, 362, shown0); // info: "element = {}"
-        }
+        step(175);
+        log1(20, 354, x); // info: "element = {}"
       }
     }
     if (this.mode === 239) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      const xs: boolean[] = [true, false, true, true, false];
       clear(xs);
-      log1(20, 363, lengthOf(xs)); // info: "length = {}"
+      log1(20, 355, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(181);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 364); // debug: "element is None"
-        } else {
-          log1(20, 365, shown0); // info: "element = {}"
-        }
+        step(176);
+        log1(20, 356, Number(x)); // info: "element = {}"
       }
     }
     if (this.mode === 240) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
       clear(xs);
-      log1(20, 366, lengthOf(xs)); // info: "length = {}"
+      log1(20, 357, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(177);
+        log1(20, 358, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 241) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      clear(xs);
+      log1(20, 359, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(178);
+        log1(20, 360, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 242) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      clear(xs);
+      log1(20, 361, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(179);
+        log1(20, 362, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 243) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      clear(xs);
+      log1(20, 363, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(180);
+        log1(20, 364, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 244) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      clear(xs);
+      log1(20, 365, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(181);
+        logTexts(20, 366, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 245) {
+      const xs: (number | null)[] = [7, null, 2, 7, null];
+      clear(xs);
+      log1(20, 367, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(182);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 367); // debug: "element is None"
+          log0(10, 368); // debug: "element is None"
         } else {
-          log1(20, 368, Number(shown0)); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 241) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      clear(xs);
-      log1(20, 369, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(183);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 370); // debug: "element is None"
-        } else {
-          log1(20, 371, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 242) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      clear(xs);
-      log1(20, 372, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(184);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 373); // debug: "element is None"
-        } else {
-          log1(20, 374, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 243) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      clear(xs);
-      log1(20, 375, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(185);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 376); // debug: "element is None"
-        } else {
-          log1(20, 377, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 244) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      clear(xs);
-      log1(20, 378, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(186);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 379); // debug: "element is None"
-        } else {
-          log1(20, 380, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 245) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
-      clear(xs);
-      log1(20, 381, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(187);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 382); // debug: "element is None"
-        } else {
-          logTexts(20, 383, shown0); // info: "element = {}"
+          log1(20, 369, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 246) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
       clear(xs);
-      log1(20, 384, lengthOf(xs)); // info: "length = {}"
+      log1(20, 370, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(188);
-        log1(20, 385, x.value); // info: "element = {}"
+        step(183);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 371); // debug: "element is None"
+        } else {
+          log1(20, 372, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 247) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      const xs: (boolean | null)[] = [true, null, true, true, null];
       clear(xs);
-      log1(20, 386, lengthOf(xs)); // info: "length = {}"
+      log1(20, 373, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(189);
+        step(184);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 387); // debug: "element is None"
+          log0(10, 374); // debug: "element is None"
         } else {
-          log1(20, 388, shown0.value); // info: "element = {}"
+          log1(20, 375, Number(shown0)); // info: "element = {}"
         }
       }
     }
     if (this.mode === 248) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
       clear(xs);
-      log1(20, 389, lengthOf(xs)); // info: "length = {}"
+      log1(20, 376, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(190);
+        step(185);
         const shown0 = x;
-        for (const item0 of shown0) {
-          step(191);
-          log1(20, 390, item0); // info: "element = {}"
+        if (shown0 === null) {
+          log0(10, 377); // debug: "element is None"
+        } else {
+          log1(20, 378, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 249) {
-      log1(20, 391, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
-    }
-    if (this.mode === 250) {
-      log1(20, 392, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
-    }
-    if (this.mode === 251) {
-      log1(20, 393, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
-    }
-    if (this.mode === 252) {
-      // info: "list.contains = {}"
-      log1(
-        20,
-        394,
-        Number(contains([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 100 /* Price("0.01") */)),
-      );
-    }
-    if (this.mode === 253) {
-      // info: "list.contains = {}"
-      log1(
-        20,
-        395,
-        Number(contains([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 1_000_000 /* Size("1") */)),
-      );
-    }
-    if (this.mode === 254) {
-      // info: "list.contains = {}"
-      log1(
-        20,
-        396,
-        Number(contains([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 1_000_000 /* Usd("1") */)),
-      );
-    }
-    if (this.mode === 255) {
-      // info: "list.contains = {}"
-      log1(
-        20,
-        397,
-        Number(contains([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], ctx.market.no)),
-      );
-    }
-    if (this.mode === 256) {
-      // info: "list.contains = {}"
-      log1(20, 398, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
-    }
-    if (this.mode === 257) {
-      log1(20, 399, listMin([7, 3, 2, 7, 3], 192)); // info: "list.min = {}"
-    }
-    if (this.mode === 258) {
-      log1(20, 400, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 193)); // info: "list.min = {}"
-    }
-    if (this.mode === 259) {
-      // info: "list.min = {}"
-      log1(
-        20,
-        401,
-        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 194),
-      );
-    }
-    if (this.mode === 260) {
-      log1(20, 402, listMax([7, 3, 2, 7, 3], 195)); // info: "list.max = {}"
-    }
-    if (this.mode === 261) {
-      log1(20, 403, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 196)); // info: "list.max = {}"
-    }
-    if (this.mode === 262) {
-      // info: "list.max = {}"
-      log1(
-        20,
-        404,
-        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 197),
-      );
-    }
-    if (this.mode === 263) {
-      log1(20, 405, sumInts([7, 3, 2, 7, 3], 198)); // info: "list.sumInt = {}"
-    }
-    if (this.mode === 264) {
-      log1(20, 406, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
-    }
-    if (this.mode === 265) {
-      log1(20, 407, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
-    }
-    if (this.mode === 266) {
-      log1(20, 408, dictLength(newDict<string, number>().with("tick €", 7).with("tick", 3))); // info: "dict.len = {}"
-    }
-    if (this.mode === 267) {
-      // info: "dict.len = {}"
-      log1(20, 409, dictLength(newDict<string, number | null>().with("tick €", 2.5).with("tick", null)));
-    }
-    if (this.mode === 268) {
-      // info: "dict.len = {}"
-      log1(20, 410, dictLength(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false))));
-    }
-    if (this.mode === 269) {
-      // info: "dict.get = {}"
-      log1(20, 411, dictGet(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 199));
-    }
-    if (this.mode === 270) {
-      const shown0 = dictGet(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 200);
-      if (shown0 === null) {
-        log0(10, 412); // debug: "dict.get is None"
-      } else {
-        log1(20, 413, shown0); // info: "dict.get = {}"
-      }
-    }
-    if (this.mode === 271) {
-      // info: "dict.get = {}"
-      log1(
-        20,
-        414,
-        dictGet(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 201).value,
-      );
-    }
-    if (this.mode === 272) {
-      const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
-      dictSet(xs, "tick", 2);
-      log1(20, 415, dictLength(xs)); // info: "length = {}"
-      const size0 = dictLength(xs);
-      let left0 = size0;
-      for (let at0 = dictNext(xs, 0, size0, left0, 202); at0 >= 0; at0 = dictNext(xs, at0 + 1, size0, left0, 202)) {
-        step(203);
-        left0--;
-        const x = dictValueAt(xs, at0);
-        log1(20, 416, x); // info: "value = {}"
-      }
-    }
-    if (this.mode === 273) {
-      const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
-      dictSet(xs, "tick", 0.25);
-      log1(20, 417, dictLength(xs)); // info: "length = {}"
-      const size1 = dictLength(xs);
-      let left1 = size1;
-      for (let at1 = dictNext(xs, 0, size1, left1, 204); at1 >= 0; at1 = dictNext(xs, at1 + 1, size1, left1, 204)) {
-        step(205);
-        left1--;
-        const x = dictValueAt(xs, at1);
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      clear(xs);
+      log1(20, 379, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(186);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 418); // debug: "value is None"
+          log0(10, 380); // debug: "element is None"
         } else {
-          log1(20, 419, shown0); // info: "value = {}"
+          log1(20, 381, shown0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 274) {
-      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
-      dictSet(xs, 3, new Node(2, false));
-      log1(20, 420, dictLength(xs)); // info: "length = {}"
-      const size2 = dictLength(xs);
-      let left2 = size2;
-      for (let at2 = dictNext(xs, 0, size2, left2, 206); at2 >= 0; at2 = dictNext(xs, at2 + 1, size2, left2, 206)) {
-        step(207);
-        left2--;
-        const x = dictValueAt(xs, at2);
-        log1(20, 421, x.value); // info: "value = {}"
+    if (this.mode === 250) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      clear(xs);
+      log1(20, 382, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(187);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 383); // debug: "element is None"
+        } else {
+          log1(20, 384, shown0); // info: "element = {}"
+        }
       }
     }
+    if (this.mode === 251) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      clear(xs);
+      log1(20, 385, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(188);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 386); // debug: "element is None"
+        } else {
+          log1(20, 387, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 252) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      clear(xs);
+      log1(20, 388, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(189);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 389); // debug: "element is None"
+        } else {
+          logTexts(20, 390, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 253) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      clear(xs);
+      log1(20, 391, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(190);
+        log1(20, 392, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 254) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      clear(xs);
+      log1(20, 393, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(191);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 394); // debug: "element is None"
+        } else {
+          log1(20, 395, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 255) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      clear(xs);
+      log1(20, 396, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(192);
+        const shown0 = x;
+        for (const item0 of shown0) {
+          step(193);
+          log1(20, 397, item0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 256) {
+      log1(20, 398, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
+    }
+    if (this.mode === 257) {
+      log1(20, 399, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
+    }
+    if (this.mode === 258) {
+      log1(20, 400, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
+    }
+    if (this.mode === 259) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        401,
+        Number(contains([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 100 /* Price("0.01") */)),
+      );
+    }
+    if (this.mode === 260) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        402,
+        Number(contains([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 1_000_000 /* Size("1") */)),
+      );
+    }
+    if (this.mode === 261) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        403,
+        Number(contains([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 1_000_000 /* Usd("1") */)),
+      );
+    }
+    if (this.mode === 262) {
+      // info: "list.contains = {}"
+      log1(
+        20,
+        404,
+        Number(contains([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], ctx.market.no)),
+      );
+    }
+    if (this.mode === 263) {
+      // info: "list.contains = {}"
+      log1(20, 405, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
+    }
+    if (this.mode === 264) {
+      log1(20, 406, listMin([7, 3, 2, 7, 3], 194)); // info: "list.min = {}"
+    }
+    if (this.mode === 265) {
+      log1(20, 407, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 195)); // info: "list.min = {}"
+    }
+    if (this.mode === 266) {
+      // info: "list.min = {}"
+      log1(
+        20,
+        408,
+        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 196),
+      );
+    }
+    if (this.mode === 267) {
+      log1(20, 409, listMax([7, 3, 2, 7, 3], 197)); // info: "list.max = {}"
+    }
+    if (this.mode === 268) {
+      log1(20, 410, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 198)); // info: "list.max = {}"
+    }
+    if (this.mode === 269) {
+      // info: "list.max = {}"
+      log1(
+        20,
+        411,
+        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 199),
+      );
+    }
+    if (this.mode === 270) {
+      log1(20, 412, sumInts([7, 3, 2, 7, 3], 200)); // info: "list.sumInt = {}"
+    }
+    if (this.mode === 271) {
+      log1(20, 413, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
+    }
+    if (this.mode === 272) {
+      log1(20, 414, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
+    }
+    if (this.mode === 273) {
+      log1(20, 415, dictLength(newDict<string, number>().with("tick €", 7).with("tick", 3))); // info: "dict.len = {}"
+    }
+    if (this.mode === 274) {
+      // info: "dict.len = {}"
+      log1(20, 416, dictLength(newDict<string, number | null>().with("tick €", 2.5).with("tick", null)));
+    }
     if (this.mode === 275) {
+      // info: "dict.len = {}"
+      log1(20, 417, dictLength(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false))));
+    }
+    if (this.mode === 276) {
+      // info: "dict.get = {}"
+      log1(20, 418, dictGet(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 201));
+    }
+    if (this.mode === 277) {
+      const shown0 = dictGet(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 202);
+      if (shown0 === null) {
+        log0(10, 419); // debug: "dict.get is None"
+      } else {
+        log1(20, 420, shown0); // info: "dict.get = {}"
+      }
+    }
+    if (this.mode === 278) {
+      // info: "dict.get = {}"
+      log1(
+        20,
+        421,
+        dictGet(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 203).value,
+      );
+    }
+    if (this.mode === 279) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
-      dictDelete(xs, "tick", 208);
+      dictSet(xs, "tick", 2);
       log1(20, 422, dictLength(xs)); // info: "length = {}"
-      const size3 = dictLength(xs);
-      let left3 = size3;
-      for (let at3 = dictNext(xs, 0, size3, left3, 209); at3 >= 0; at3 = dictNext(xs, at3 + 1, size3, left3, 209)) {
-        step(210);
-        left3--;
-        const x = dictValueAt(xs, at3);
+      const size0 = dictLength(xs);
+      let left0 = size0;
+      for (let at0 = dictNext(xs, 0, size0, left0, 204); at0 >= 0; at0 = dictNext(xs, at0 + 1, size0, left0, 204)) {
+        step(205);
+        left0--;
+        const x = dictValueAt(xs, at0);
         log1(20, 423, x); // info: "value = {}"
       }
     }
-    if (this.mode === 276) {
+    if (this.mode === 280) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
-      dictDelete(xs, "tick", 211);
+      dictSet(xs, "tick", 0.25);
       log1(20, 424, dictLength(xs)); // info: "length = {}"
-      const size4 = dictLength(xs);
-      let left4 = size4;
-      for (let at4 = dictNext(xs, 0, size4, left4, 212); at4 >= 0; at4 = dictNext(xs, at4 + 1, size4, left4, 212)) {
-        step(213);
-        left4--;
-        const x = dictValueAt(xs, at4);
+      const size1 = dictLength(xs);
+      let left1 = size1;
+      for (let at1 = dictNext(xs, 0, size1, left1, 206); at1 >= 0; at1 = dictNext(xs, at1 + 1, size1, left1, 206)) {
+        step(207);
+        left1--;
+        const x = dictValueAt(xs, at1);
         const shown0 = x;
         if (shown0 === null) {
           log0(10, 425); // debug: "value is None"
@@ -2218,499 +2202,543 @@ class Everything {
         }
       }
     }
-    if (this.mode === 277) {
+    if (this.mode === 281) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
-      dictDelete(xs, 3, 214);
+      dictSet(xs, 3, new Node(2, false));
       log1(20, 427, dictLength(xs)); // info: "length = {}"
-      const size5 = dictLength(xs);
-      let left5 = size5;
-      for (let at5 = dictNext(xs, 0, size5, left5, 215); at5 >= 0; at5 = dictNext(xs, at5 + 1, size5, left5, 215)) {
-        step(216);
-        left5--;
-        const x = dictValueAt(xs, at5);
+      const size2 = dictLength(xs);
+      let left2 = size2;
+      for (let at2 = dictNext(xs, 0, size2, left2, 208); at2 >= 0; at2 = dictNext(xs, at2 + 1, size2, left2, 208)) {
+        step(209);
+        left2--;
+        const x = dictValueAt(xs, at2);
         log1(20, 428, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 278) {
-      // info: "dict.contains = {}"
-      log1(20, 429, Number(dictHas(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick")));
-    }
-    if (this.mode === 279) {
-      // info: "dict.contains = {}"
-      log1(20, 430, Number(dictHas(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick")));
-    }
-    if (this.mode === 280) {
-      // info: "dict.contains = {}"
-      log1(
-        20,
-        431,
-        Number(dictHas(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3)),
-      );
-    }
-    if (this.mode === 281) {
-      // info: "dict.place = {}"
-      log1(20, 432, dictPlace(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick"));
-    }
     if (this.mode === 282) {
-      // info: "dict.place = {}"
-      log1(20, 433, dictPlace(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick"));
-    }
-    if (this.mode === 283) {
-      // info: "dict.place = {}"
-      log1(20, 434, dictPlace(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3));
-    }
-    if (this.mode === 284) {
-      // info: "dict.valueAt = {}"
-      log1(20, 435, dictValueAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
-    }
-    if (this.mode === 285) {
-      const shown0 = dictValueAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
-      if (shown0 === null) {
-        log0(10, 436); // debug: "dict.valueAt is None"
-      } else {
-        log1(20, 437, shown0); // info: "dict.valueAt = {}"
+      const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
+      dictDelete(xs, "tick", 210);
+      log1(20, 429, dictLength(xs)); // info: "length = {}"
+      const size3 = dictLength(xs);
+      let left3 = size3;
+      for (let at3 = dictNext(xs, 0, size3, left3, 211); at3 >= 0; at3 = dictNext(xs, at3 + 1, size3, left3, 211)) {
+        step(212);
+        left3--;
+        const x = dictValueAt(xs, at3);
+        log1(20, 430, x); // info: "value = {}"
       }
     }
+    if (this.mode === 283) {
+      const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
+      dictDelete(xs, "tick", 213);
+      log1(20, 431, dictLength(xs)); // info: "length = {}"
+      const size4 = dictLength(xs);
+      let left4 = size4;
+      for (let at4 = dictNext(xs, 0, size4, left4, 214); at4 >= 0; at4 = dictNext(xs, at4 + 1, size4, left4, 214)) {
+        step(215);
+        left4--;
+        const x = dictValueAt(xs, at4);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 432); // debug: "value is None"
+        } else {
+          log1(20, 433, shown0); // info: "value = {}"
+        }
+      }
+    }
+    if (this.mode === 284) {
+      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
+      dictDelete(xs, 3, 216);
+      log1(20, 434, dictLength(xs)); // info: "length = {}"
+      const size5 = dictLength(xs);
+      let left5 = size5;
+      for (let at5 = dictNext(xs, 0, size5, left5, 217); at5 >= 0; at5 = dictNext(xs, at5 + 1, size5, left5, 217)) {
+        step(218);
+        left5--;
+        const x = dictValueAt(xs, at5);
+        log1(20, 435, x.value); // info: "value = {}"
+      }
+    }
+    if (this.mode === 285) {
+      // info: "dict.contains = {}"
+      log1(20, 436, Number(dictHas(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick")));
+    }
     if (this.mode === 286) {
-      // info: "dict.valueAt = {}"
+      // info: "dict.contains = {}"
+      log1(20, 437, Number(dictHas(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick")));
+    }
+    if (this.mode === 287) {
+      // info: "dict.contains = {}"
       log1(
         20,
         438,
+        Number(dictHas(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3)),
+      );
+    }
+    if (this.mode === 288) {
+      // info: "dict.place = {}"
+      log1(20, 439, dictPlace(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick"));
+    }
+    if (this.mode === 289) {
+      // info: "dict.place = {}"
+      log1(20, 440, dictPlace(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick"));
+    }
+    if (this.mode === 290) {
+      // info: "dict.place = {}"
+      log1(20, 441, dictPlace(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3));
+    }
+    if (this.mode === 291) {
+      // info: "dict.valueAt = {}"
+      log1(20, 442, dictValueAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+    }
+    if (this.mode === 292) {
+      const shown0 = dictValueAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
+      if (shown0 === null) {
+        log0(10, 443); // debug: "dict.valueAt is None"
+      } else {
+        log1(20, 444, shown0); // info: "dict.valueAt = {}"
+      }
+    }
+    if (this.mode === 293) {
+      // info: "dict.valueAt = {}"
+      log1(
+        20,
+        445,
         dictValueAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
       );
     }
-    if (this.mode === 287) {
+    if (this.mode === 294) {
       // info: "dict.takeAt = {}"
-      log1(20, 439, dictTakeAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+      log1(20, 446, dictTakeAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
     }
-    if (this.mode === 288) {
+    if (this.mode === 295) {
       const shown0 = dictTakeAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
       if (shown0 === null) {
-        log0(10, 440); // debug: "dict.takeAt is None"
+        log0(10, 447); // debug: "dict.takeAt is None"
       } else {
-        log1(20, 441, shown0); // info: "dict.takeAt = {}"
+        log1(20, 448, shown0); // info: "dict.takeAt = {}"
       }
     }
-    if (this.mode === 289) {
+    if (this.mode === 296) {
       // info: "dict.takeAt = {}"
       log1(
         20,
-        442,
+        449,
         dictTakeAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
       );
     }
-    if (this.mode === 290) {
+    if (this.mode === 297) {
       // info: "dict.getOr = {}"
-      log1(20, 443, dictGetOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 450, dictGetOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 291) {
+    if (this.mode === 298) {
       const shown0 = dictGetOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
       if (shown0 === null) {
-        log0(10, 444); // debug: "dict.getOr is None"
+        log0(10, 451); // debug: "dict.getOr is None"
       } else {
-        log1(20, 445, shown0); // info: "dict.getOr = {}"
+        log1(20, 452, shown0); // info: "dict.getOr = {}"
       }
     }
-    if (this.mode === 292) {
+    if (this.mode === 299) {
       // info: "dict.getOr = {}"
       log1(
         20,
-        446,
+        453,
         dictGetOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 293) {
+    if (this.mode === 300) {
       // info: "dict.pop = {}"
-      log1(20, 447, dictPop(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 217));
+      log1(20, 454, dictPop(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 219));
     }
-    if (this.mode === 294) {
-      const shown0 = dictPop(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 218);
+    if (this.mode === 301) {
+      const shown0 = dictPop(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 220);
       if (shown0 === null) {
-        log0(10, 448); // debug: "dict.pop is None"
+        log0(10, 455); // debug: "dict.pop is None"
       } else {
-        log1(20, 449, shown0); // info: "dict.pop = {}"
+        log1(20, 456, shown0); // info: "dict.pop = {}"
       }
     }
-    if (this.mode === 295) {
+    if (this.mode === 302) {
       // info: "dict.pop = {}"
       log1(
         20,
-        450,
-        dictPop(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 219).value,
+        457,
+        dictPop(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 221).value,
       );
     }
-    if (this.mode === 296) {
+    if (this.mode === 303) {
       // info: "dict.popOr = {}"
-      log1(20, 451, dictPopOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 458, dictPopOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 297) {
+    if (this.mode === 304) {
       const shown0 = dictPopOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
       if (shown0 === null) {
-        log0(10, 452); // debug: "dict.popOr is None"
+        log0(10, 459); // debug: "dict.popOr is None"
       } else {
-        log1(20, 453, shown0); // info: "dict.popOr = {}"
+        log1(20, 460, shown0); // info: "dict.popOr = {}"
       }
     }
-    if (this.mode === 298) {
+    if (this.mode === 305) {
       // info: "dict.popOr = {}"
       log1(
         20,
-        454,
+        461,
         dictPopOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 299) {
+    if (this.mode === 306) {
       // info: "dict.setdefault = {}"
-      log1(20, 455, dictSetDefault(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 462, dictSetDefault(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 300) {
+    if (this.mode === 307) {
       const shown0 = dictSetDefault(
         newDict<string, number | null>().with("tick €", 2.5).with("tick", null),
         "tick",
         0.25,
       );
       if (shown0 === null) {
-        log0(10, 456); // debug: "dict.setdefault is None"
+        log0(10, 463); // debug: "dict.setdefault is None"
       } else {
-        log1(20, 457, shown0); // info: "dict.setdefault = {}"
+        log1(20, 464, shown0); // info: "dict.setdefault = {}"
       }
     }
-    if (this.mode === 301) {
+    if (this.mode === 308) {
       // info: "dict.setdefault = {}"
       log1(
         20,
-        458,
+        465,
         dictSetDefault(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 302) {
+    if (this.mode === 309) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
       dictClear(xs);
-      log1(20, 459, dictLength(xs)); // info: "length = {}"
+      log1(20, 466, dictLength(xs)); // info: "length = {}"
       const size6 = dictLength(xs);
       let left6 = size6;
-      for (let at6 = dictNext(xs, 0, size6, left6, 220); at6 >= 0; at6 = dictNext(xs, at6 + 1, size6, left6, 220)) {
-        step(221);
+      for (let at6 = dictNext(xs, 0, size6, left6, 222); at6 >= 0; at6 = dictNext(xs, at6 + 1, size6, left6, 222)) {
+        step(223);
         left6--;
         const x = dictValueAt(xs, at6);
-        log1(20, 460, x); // info: "value = {}"
+        log1(20, 467, x); // info: "value = {}"
       }
     }
-    if (this.mode === 303) {
+    if (this.mode === 310) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
       dictClear(xs);
-      log1(20, 461, dictLength(xs)); // info: "length = {}"
+      log1(20, 468, dictLength(xs)); // info: "length = {}"
       const size7 = dictLength(xs);
       let left7 = size7;
-      for (let at7 = dictNext(xs, 0, size7, left7, 222); at7 >= 0; at7 = dictNext(xs, at7 + 1, size7, left7, 222)) {
-        step(223);
+      for (let at7 = dictNext(xs, 0, size7, left7, 224); at7 >= 0; at7 = dictNext(xs, at7 + 1, size7, left7, 224)) {
+        step(225);
         left7--;
         const x = dictValueAt(xs, at7);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 462); // debug: "value is None"
+          log0(10, 469); // debug: "value is None"
         } else {
-          log1(20, 463, shown0); // info: "value = {}"
+          log1(20, 470, shown0); // info: "value = {}"
         }
       }
     }
-    if (this.mode === 304) {
+    if (this.mode === 311) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
       dictClear(xs);
-      log1(20, 464, dictLength(xs)); // info: "length = {}"
+      log1(20, 471, dictLength(xs)); // info: "length = {}"
       const size8 = dictLength(xs);
       let left8 = size8;
-      for (let at8 = dictNext(xs, 0, size8, left8, 224); at8 >= 0; at8 = dictNext(xs, at8 + 1, size8, left8, 224)) {
-        step(225);
+      for (let at8 = dictNext(xs, 0, size8, left8, 226); at8 >= 0; at8 = dictNext(xs, at8 + 1, size8, left8, 226)) {
+        step(227);
         left8--;
         const x = dictValueAt(xs, at8);
-        log1(20, 465, x.value); // info: "value = {}"
+        log1(20, 472, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 305) {
+    if (this.mode === 312) {
       // info: "dict.copy = {}"
-      log1(20, 466, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
+      log1(20, 473, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
     }
-    if (this.mode === 306) {
+    if (this.mode === 313) {
       // info: "dict.copy = {}"
-      log1(20, 467, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
+      log1(20, 474, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
     }
-    if (this.mode === 307) {
+    if (this.mode === 314) {
       // info: "dict.copy = {}"
       log1(
         20,
-        468,
+        475,
         dictLength(dictCopy(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
       );
     }
-    if (this.mode === 308) {
-      log1(20, 469, ctx.now); // info: "ctx.now = {}"
-    }
-    if (this.mode === 309) {
-      ctx.market;
-    }
-    if (this.mode === 310) {
-      ctx.markets;
-    }
-    if (this.mode === 311) {
-      ctx.event;
-    }
-    if (this.mode === 312) {
-      log1(20, 470, ctx.markets.count); // info: "markets.len = {}"
-    }
-    if (this.mode === 313) {
-      ctx.markets.at(7, 226);
-    }
-    if (this.mode === 314) {
-      log1(20, 471, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
-    }
     if (this.mode === 315) {
-      log1(20, 472, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
+      log1(20, 476, ctx.now); // info: "ctx.now = {}"
     }
     if (this.mode === 316) {
-      log1(20, 473, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
+      ctx.market;
     }
     if (this.mode === 317) {
-      log1(20, 474, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
+      ctx.markets;
     }
     if (this.mode === 318) {
-      log1(20, 475, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
+      ctx.event;
     }
     if (this.mode === 319) {
-      log1(20, 476, ctx.cash); // info: "ctx.cash = {}"
+      log1(20, 477, ctx.markets.count); // info: "markets.len = {}"
     }
     if (this.mode === 320) {
-      log1(20, 477, ctx.net(ctx.market)); // info: "ctx.net = {}"
+      ctx.markets.at(7, 228);
     }
     if (this.mode === 321) {
-      log1(20, 478, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+      log1(20, 478, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
     }
     if (this.mode === 322) {
-      ctx.book(ctx.market.yes);
+      log1(20, 479, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
     }
     if (this.mode === 323) {
-      log1(20, 479, ctx.market.yes); // info: "market.yes = {}"
+      log1(20, 480, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
     }
     if (this.mode === 324) {
-      log1(20, 480, ctx.market.no); // info: "market.no = {}"
+      log1(20, 481, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
     }
     if (this.mode === 325) {
-      log1(20, 481, ctx.market.opensAt); // info: "market.opensAt = {}"
+      log1(20, 482, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
     }
     if (this.mode === 326) {
-      log1(20, 482, ctx.market.closesAt); // info: "market.closesAt = {}"
+      log1(20, 483, ctx.cash); // info: "ctx.cash = {}"
     }
     if (this.mode === 327) {
-      log1(20, 483, ctx.market.closesIn); // info: "market.closesIn = {}"
+      log1(20, 484, ctx.net(ctx.market)); // info: "ctx.net = {}"
     }
     if (this.mode === 328) {
-      log1(20, 484, ctx.market.tick); // info: "market.tick = {}"
+      log1(20, 485, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
     }
     if (this.mode === 329) {
-      log1(20, 485, ctx.market.minSize); // info: "market.minSize = {}"
+      ctx.book(ctx.market.yes);
     }
-    if (this.mode === 355) {
-      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
+    if (this.mode === 330) {
+      log1(20, 486, ctx.market.yes); // info: "market.yes = {}"
     }
-    if (this.mode === 356) {
-      // info: "leg.outcome = {}"
-      log1(20, 486, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+    if (this.mode === 331) {
+      log1(20, 487, ctx.market.no); // info: "market.no = {}"
     }
-    if (this.mode === 357) {
-      // info: "leg.price = {}"
-      log1(20, 487, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+    if (this.mode === 332) {
+      log1(20, 488, ctx.market.opensAt); // info: "market.opensAt = {}"
     }
-    if (this.mode === 358) {
-      // info: "leg.size = {}"
-      log1(20, 488, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+    if (this.mode === 333) {
+      log1(20, 489, ctx.market.closesAt); // info: "market.closesAt = {}"
     }
-    if (this.mode === 359) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 227);
+    if (this.mode === 334) {
+      log1(20, 490, ctx.market.closesIn); // info: "market.closesIn = {}"
     }
-    if (this.mode === 360) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 228);
+    if (this.mode === 335) {
+      log1(20, 491, ctx.market.tick); // info: "market.tick = {}"
     }
-    if (this.mode === 361) {
-      ctx.pull(ctx.market, 229);
+    if (this.mode === 336) {
+      log1(20, 492, ctx.market.minSize); // info: "market.minSize = {}"
     }
     if (this.mode === 362) {
-      // info: "ctx.buy = {}"
-      log1(20, 489, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 230));
+      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
     if (this.mode === 363) {
-      // info: "ctx.sell = {}"
-      log1(20, 490, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 231));
+      // info: "leg.outcome = {}"
+      log1(20, 493, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
     if (this.mode === 364) {
-      log1(20, 491, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 232)); // info: "ctx.buyMarket = {}"
+      // info: "leg.price = {}"
+      log1(20, 494, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
     if (this.mode === 365) {
-      log1(20, 492, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 233)); // info: "ctx.sellMarket = {}"
+      // info: "leg.size = {}"
+      log1(20, 495, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
     if (this.mode === 366) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 229);
+    }
+    if (this.mode === 367) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 230);
+    }
+    if (this.mode === 368) {
+      ctx.pull(ctx.market, 231);
+    }
+    if (this.mode === 369) {
+      // info: "ctx.buy = {}"
+      log1(20, 496, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 232));
+    }
+    if (this.mode === 370) {
+      // info: "ctx.sell = {}"
+      log1(20, 497, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 233));
+    }
+    if (this.mode === 371) {
+      log1(20, 498, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 234)); // info: "ctx.buyMarket = {}"
+    }
+    if (this.mode === 372) {
+      log1(20, 499, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 235)); // info: "ctx.sellMarket = {}"
+    }
+    if (this.mode === 373) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        493,
-        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 234),
+        500,
+        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 236),
       );
     }
-    if (this.mode === 367) {
-      ctx.cancel(7, 235);
+    if (this.mode === 374) {
+      ctx.cancel(7, 237);
     }
-    if (this.mode === 368) {
-      ctx.cancelAll(236);
+    if (this.mode === 375) {
+      ctx.cancelAll(238);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(237);
-    if (this.mode === 339) {
-      log1(20, 494, fill.outcome); // info: "fill.outcome = {}"
+    step(239);
+    if (this.mode === 346) {
+      log1(20, 501, fill.outcome); // info: "fill.outcome = {}"
     }
-    if (this.mode === 340) {
-      log1(20, 495, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    if (this.mode === 347) {
+      log1(20, 502, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
-    if (this.mode === 341) {
-      log1(20, 496, fill.price); // info: "fill.price = {}"
+    if (this.mode === 348) {
+      log1(20, 503, fill.price); // info: "fill.price = {}"
     }
-    if (this.mode === 342) {
-      log1(20, 497, fill.size); // info: "fill.size = {}"
+    if (this.mode === 349) {
+      log1(20, 504, fill.size); // info: "fill.size = {}"
     }
-    if (this.mode === 343) {
-      log1(20, 498, fill.fee); // info: "fill.fee = {}"
+    if (this.mode === 350) {
+      log1(20, 505, fill.fee); // info: "fill.fee = {}"
     }
-    if (this.mode === 344) {
-      log1(20, 499, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    if (this.mode === 351) {
+      log1(20, 506, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
-    if (this.mode === 345) {
-      log1(20, 500, fill.order); // info: "fill.order = {}"
+    if (this.mode === 352) {
+      log1(20, 507, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(238);
-    if (this.mode === 346) {
-      log1(20, 501, order.id); // info: "order.id = {}"
-    }
-    if (this.mode === 347) {
-      log1(20, 502, order.outcome); // info: "order.outcome = {}"
-    }
-    if (this.mode === 348) {
-      log1(20, 503, Number(order.isBuy)); // info: "order.isBuy = {}"
-    }
-    if (this.mode === 349) {
-      log1(20, 504, order.price); // info: "order.price = {}"
-    }
-    if (this.mode === 350) {
-      log1(20, 505, order.remaining); // info: "order.remaining = {}"
-    }
-    if (this.mode === 351) {
-      log1(20, 506, Number(order.isOpen)); // info: "order.isOpen = {}"
-    }
-    if (this.mode === 352) {
-      log1(20, 507, Number(order.isFilled)); // info: "order.isFilled = {}"
-    }
+    step(240);
     if (this.mode === 353) {
-      log1(20, 508, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+      log1(20, 508, order.id); // info: "order.id = {}"
     }
     if (this.mode === 354) {
-      log1(20, 509, Number(order.isRejected)); // info: "order.isRejected = {}"
+      log1(20, 509, order.outcome); // info: "order.outcome = {}"
+    }
+    if (this.mode === 355) {
+      log1(20, 510, Number(order.isBuy)); // info: "order.isBuy = {}"
+    }
+    if (this.mode === 356) {
+      log1(20, 511, order.price); // info: "order.price = {}"
+    }
+    if (this.mode === 357) {
+      log1(20, 512, order.remaining); // info: "order.remaining = {}"
+    }
+    if (this.mode === 358) {
+      log1(20, 513, Number(order.isOpen)); // info: "order.isOpen = {}"
+    }
+    if (this.mode === 359) {
+      log1(20, 514, Number(order.isFilled)); // info: "order.isFilled = {}"
+    }
+    if (this.mode === 360) {
+      log1(20, 515, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    }
+    if (this.mode === 361) {
+      log1(20, 516, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(239);
+    step(241);
     if (winner === null) {
-      log0(20, 510); // info: "undecided"
+      log0(20, 517); // info: "undecided"
     } else {
-      log1(20, 511, winner); // info: "winner = {}"
+      log1(20, 518, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 512); // debug: "maybe0 is None"
+      log0(10, 519); // debug: "maybe0 is None"
     } else {
-      log1(20, 513, shown40); // info: "maybe0 = {}"
+      log1(20, 520, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 514); // debug: "maybe1 is None"
+      log0(10, 521); // debug: "maybe1 is None"
     } else {
-      log1(20, 515, shown50); // info: "maybe1 = {}"
+      log1(20, 522, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 516); // debug: "maybe2 is None"
+      log0(10, 523); // debug: "maybe2 is None"
     } else {
-      log1(20, 517, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 524, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 518); // debug: "maybe3 is None"
+      log0(10, 525); // debug: "maybe3 is None"
     } else {
-      log1(20, 519, shown70); // info: "maybe3 = {}"
+      log1(20, 526, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 520); // debug: "maybe4 is None"
+      log0(10, 527); // debug: "maybe4 is None"
     } else {
-      log1(20, 521, shown80.value); // info: "maybe4 = {}"
+      log1(20, 528, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 522); // debug: "maybe5 is None"
+      log0(10, 529); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(240);
-        log1(20, 523, item91); // info: "maybe5 = {}"
+        step(242);
+        log1(20, 530, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(241);
-    log0(20, 524); // info: "stopping"
-    ctx.cancelAll(242);
+    step(243);
+    log0(20, 531); // info: "stopping"
+    ctx.cancelAll(244);
     if (this.mode === -1) {
-      raise2(3, 243, 525, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 245, 532, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 244, -1); // AssertionError
+      raise0(5, 246, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 526, floordivInt(1, subInt(2, 2, 245), 246)); // info: "x = {}"
+      log1(20, 533, floordivInt(1, subInt(2, 2, 247), 248)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 527, getItem(this.ints, -3, 247)); // info: "x = {}"
+      log1(20, 534, getItem(this.ints, -3, 249)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 528, mulInt(9_007_199_254_740_991, -2, 248)); // info: "x = {}"
+      log1(20, 535, mulInt(9_007_199_254_740_991, -2, 250)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(249);
-        this.count = addInt(this.count, 1, 250);
+        step(251);
+        this.count = addInt(this.count, 1, 252);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(251);
-        ctx.cancel(1, 252);
+        step(253);
+        ctx.cancel(1, 254);
       }
     }
     if (this.mode === -8) {
-      log1(20, 529, sqrtFloat(-1.0, 253)); // info: "x = {}"
+      log1(20, 536, sqrtFloat(-1.0, 255)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 254, 530); // KeyError: "no key"
+      raise0(8, 256, 537); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        255,
-        531,
+        257,
+        538,
         1,
         -0.0,
         Number(true),

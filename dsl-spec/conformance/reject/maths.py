@@ -34,6 +34,7 @@ def lists(i: int) -> list[float]:
     LEVELS.append(1.0)  ## E: PMT0442 "append"
     LEVELS[i] = 2.0  ## E: PMT0442 "LEVELS[i]"
     LEVELS[i] += 2.0  ## E: PMT0442 "LEVELS[i]"
+    del LEVELS[i]  ## E: PMT0442 "LEVELS[i]"
     own = LEVELS
     own.pop()  ## E: PMT0442 "pop"
     use(1.0, 1, Price("1"), True, LEVELS)  ## E: PMT0401 "LEVELS"
