@@ -114,6 +114,21 @@ describe("backtest", () => {
     expect(run.stderr).toMatch(/^2026-01-01T00:00:00Z btc-updown-15m-\d+ info: begins$/m);
   });
 
+  test("--report writes a page whose record agrees with the result, and changes no figure", () => {
+    const page = at("page.html");
+    const plain = pmtcJson(["backtest", at("quoting.py"), "--data", at("feed")]).json;
+    const { run, json } = pmtcJson(["backtest", at("quoting.py"), "--data", at("feed"), "--report", page]);
+    expect(run.stderr).toContain(`report: ${page}`);
+    expect({ ...json, timing: null }).toEqual({ ...plain, timing: null });
+    const [, text = "null"] = /id="data">(.*)<\/script>/.exec(readFileSync(page, "utf8")) ?? [];
+    const { result, record, params } = JSON.parse(text);
+    expect({ ...result, timing: null }).toEqual({ ...plain, timing: null });
+    expect(params[0]).toEqual({ name: "half_spread", value: "0.02", doc: "half of the spread" });
+    expect(record.equity.values.at(-1)).toBe((plain.pnl as number) + (plain.unresolvedPnl as number));
+    const fills = record.markets.flatMap((market: { fills: unknown[] }) => market.fills);
+    expect(fills).toHaveLength((plain.fills as { total: number }).total);
+  });
+
   test.each(targets)("%s: an error halts the market, is shown as a traceback and exits 1", (target) => {
     const { run, json } = pmtcJson([
       "backtest",

@@ -9,6 +9,8 @@ import { oneLine } from "./terminal.ts";
 export interface BoundParams {
   readonly slots: Float64Array;
   readonly values: Readonly<Record<string, ScalarValue>>;
+  /** As their author would write them. */
+  readonly described: readonly { readonly name: string; readonly value: string; readonly doc: string }[];
 }
 
 /**
@@ -36,7 +38,15 @@ export function bindParams(abi: AbiFile, assignments: readonly string[]): BoundP
     given.set(name, value);
   }
   const values = abi.params.map((param) => [param.name, given.get(param.name) ?? param.default] as const);
-  return { slots: Float64Array.from(values, ([, value]) => Number(value)), values: Object.fromEntries(values) };
+  return {
+    slots: Float64Array.from(values, ([, value]) => Number(value)),
+    values: Object.fromEntries(values),
+    described: abi.params.map(({ name, type, doc }, i) => ({
+      name,
+      value: formatScalar(values[i]?.[1] ?? 0, type),
+      doc,
+    })),
+  };
 }
 
 function unknownParam(abi: AbiFile, name: string): Error {

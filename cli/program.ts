@@ -150,6 +150,7 @@ function addBacktest(program: Command, finish: Finish): void {
     .option("--cash <dollars>", "cash of each instance at the start", "10000")
     .option("--seed <n>", "seed to write into the result (a backtest draws nothing at random)", wholeNumber)
     .option("--logs", "show the strategy's log on standard error")
+    .option("--report [file]", "write a page with charts; reports/<strategy>.html by default")
     .option(...jsonOption)
     .action(async (file: string, _options, command: Command) => {
       const { withConfig } = await import("./config/config.ts");

@@ -51,7 +51,8 @@ const head = [
 const rows = [head];
 for (const strategy of strategies) {
   const results = targets.map((target) => {
-    const result = pmtc("backtest", join(folder, `${strategy}.abi.json`), "--data", data, "--target", target);
+    const page = target === "wasm" ? ["--report", join(folder, `${strategy}.html`)] : [];
+    const result = pmtc("backtest", join(folder, `${strategy}.abi.json`), "--data", data, "--target", target, ...page);
     save(`${strategy}-${target}`, result);
     return result;
   });
@@ -61,7 +62,8 @@ for (const strategy of strategies) {
 table(rows);
 
 heading(equal ? "The three targets agree." : "THE TARGETS DIFFER.");
-line(`modules and JSON reports: ${shown(folder)}`);
+line(`modules, JSON results and pages: ${shown(folder)}`);
+for (const strategy of strategies) line(`report: ${shown(join(folder, `${strategy}.html`))}`);
 line("generated data says nothing about real markets; neither strategy needs to be profitable");
 process.exitCode = equal ? 0 : 1;
 

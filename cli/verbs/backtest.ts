@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { ReportInput } from "../../dashboard/report/page.ts";
 import type { Feed } from "../../engine/core/feed.ts";
 import type { StrategyError } from "../../engine/core/instance.ts";
 import { formatTraceback } from "../../engine/core/template.ts";
@@ -9,9 +11,10 @@ import { formatUtc, parseUtc } from "../../engine/data/utc.ts";
 import { runBacktestAsync } from "../../engine/modes/backtest.ts";
 import { type BacktestConfig, DEFAULT_BACKTEST } from "../../engine/modes/backtest-config.ts";
 import type { BacktestResult } from "../../engine/modes/backtest-result.ts";
+import { RecordRun } from "../../engine/modes/record-run.ts";
 import type { AbiFile, AbiSite } from "../../runtime/abi/abi-file.ts";
 import { LogLevel, type Target } from "../../runtime/abi/layout.ts";
-import { ExitCode, usageError } from "../exit.ts";
+import { CliError, ExitCode, usageError } from "../exit.ts";
 import { type Interrupt, watchInterrupt } from "../interrupt.ts";
 import { type LoadedStrategy, loadStrategy } from "../load.ts";
 import { parseUnits, unitOf } from "../money.ts";
@@ -32,6 +35,8 @@ export interface BacktestOptions {
   readonly seed?: number;
   readonly python: string;
   readonly logs?: boolean;
+  /** A page; true without a name. */
+  readonly report?: string | boolean;
   readonly json?: boolean;
 }
 
@@ -75,7 +80,11 @@ async function runStrategy(
     const { abi } = strategy.module;
     const params = bindParams(abi, options.param);
     const feed = openFeeds(options.data, abi, { market: options.market, ...plan.span });
-    const result = await runWithProgress(strategy, feed, params.slots, plan, options.logs === true);
+    const record = options.report === undefined ? null : new RecordRun();
+    const run = { strategy, feed, params: params.slots, record, logs: options.logs === true };
+    const result = await runWithProgress(run, plan);
+    if (record !== null)
+      await writeReport(reportFile(options, file), { result, record: record.record(), params: params.described });
     if (options.json === true) printJson(result);
     else print(backtestText({ result, file, params: abi.params }));
     if (result.error !== null) note(`\n${halt(result.error, strategy)}`);
@@ -137,27 +146,55 @@ function openFeeds(folders: readonly string[], abi: AbiFile, wanted: Wanted): Fe
   }
 }
 
-async function runWithProgress(
-  { module }: LoadedStrategy,
-  feed: Feed,
-  params: Float64Array,
-  { config, interrupt }: Plan,
-  logs: boolean,
-): Promise<BacktestResult> {
+interface Run {
+  readonly strategy: LoadedStrategy;
+  readonly feed: Feed;
+  readonly params: Float64Array;
+  readonly record: RecordRun | null;
+  readonly logs: boolean;
+}
+
+async function runWithProgress(run: Run, { config, interrupt }: Plan): Promise<BacktestResult> {
+  const { feed, params, record, logs } = run;
   const bar = progressBar("running");
   try {
     return await runBacktestAsync({
-      module,
+      module: run.strategy.module,
       feed,
       params,
       config,
       onProgress: (done, total) => bar.update(done, total),
       signal: interrupt.signal,
       ...(logs && { onLog: showLog }),
+      ...(record !== null && { observer: record }),
     });
   } finally {
     bar.stop();
   }
+}
+
+/** `reports/<stem>.html` where no other name was given. */
+function reportFile({ report }: BacktestOptions, file: string): string {
+  return typeof report === "string"
+    ? report
+    : join("reports", `${basename(file).replace(/\.(?:py|abi\.json)$/, "")}.html`);
+}
+
+async function writeReport(path: string, input: ReportInput): Promise<void> {
+  const { reportPage } = await import("../../dashboard/report/page.ts");
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, reportPage(input));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new CliError(
+      ExitCode.environment,
+      "unwritable",
+      `${oneLine(path)} cannot be written (${code})`,
+      "name another file with --report",
+    );
+  }
+  note(`report: ${oneLine(path)}`);
 }
 
 const levelNames = new Map<number, string>(Object.entries(LogLevel).map(([name, level]) => [level, name]));

@@ -86,7 +86,15 @@
     ...(format && { values: (_, ticks) => ticks.map(format) }),
     ...(label && { label, labelSize: 18 }),
   });
-  const timeAxis = () => ({ ...axis(), size: 40 });
+  const minute = 60;
+  const day = 86_400;
+  /** Spacing from which on a format is used; format; then that at a new year, day and hour. */
+  const timeFormats = [
+    [day, "{MM}-{DD}", "\n{YYYY}", null, null, null, null, null, 1],
+    [minute, "{HH}:{mm}", "\n{YYYY}-{MM}-{DD}", null, "\n{MM}-{DD}", null, null, null, 1],
+    [1, "{HH}:{mm}:{ss}", "\n{YYYY}-{MM}-{DD}", null, "\n{MM}-{DD}", null, null, null, 1],
+  ];
+  const timeAxis = () => ({ ...axis(), size: 52, values: timeFormats });
 
   /** Draws a chart that takes the width of its box. */
   const draw = (box, height, series, table, yFormat, extra = {}) => {
@@ -126,7 +134,7 @@
     const x = seconds(points);
     const short = (v) => `${v < 0 ? "−" : ""}$${grouped(String(Math.round(Math.abs(v) / 1e6)))}`;
     draw(upper, 230, [line("profit", color("accent"), cents, { fill: `${color("accent")}22` })], [x, points.values], short);
-    draw(lower, 120, [line("drawdown", color("bad"), cents, { fill: `${color("bad")}33` })], [x, drawdown], short);
+    draw(lower, 150, [line("drawdown", color("bad"), cents, { fill: `${color("bad")}33` })], [x, drawdown], short);
   };
 
   /** Bars to both sides of zero. */
@@ -212,7 +220,7 @@
     draw(
       upper,
       300,
-      [line("mid", color("ink"), price), line("own bid", color("good"), price, { paths: stepped }), line("own ask", color("bad"), price, { paths: stepped })],
+      [line("mid", color("ink"), price), line("own bid", color("good"), price, { paths: stepped, spanGaps: false }), line("own ask", color("bad"), price, { paths: stepped, spanGaps: false })],
       table,
       price,
       { sync: "market", hooks: { draw: [drawFills(market.fills)] }, scales: { x, y: { range: bounds } } },
@@ -302,10 +310,27 @@
     page.append(el("div", { class: "scroll" }, el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body)));
   };
 
+  const amounts = {
+    assumeSize: (v) => `${shares(v)} shares`,
+    gross: (v) => `${shares(v)} shares`,
+    net: (v) => `${shares(v)} shares`,
+    cash: dollars,
+    minMarketBuy: dollars,
+    minPrice: (v) => dollars(v * 100),
+    maxPrice: (v) => dollars(v * 100),
+    winningBid: (v) => dollars(v * 100),
+  };
+  /** A parameter of a model with its unit, which its name tells. */
+  const parameter = ([key, value]) => {
+    if (typeof value !== "number") return `${key} ${value}`;
+    if (key.endsWith("Micros")) return `${key.slice(0, -"Micros".length)} ${value / 1000} ms`;
+    if (key.endsWith("PerMille")) return `${key.slice(0, -"PerMille".length)} ${value / 10} %`;
+    return `${key} ${amounts[key] === undefined ? value : amounts[key](value)}`;
+  };
   const noteTable = (rows) => el("table", {}, ...rows.map(([label, text, count]) => el("tr", {}, el("td", { class: "soft" }, label), el("td", {}, text), el("td", { class: "n" }, count))));
   const provenance = () => {
     const { data: source } = result;
-    const models = result.models.map(({ model, name, parameters }) => [model, name, Object.entries(parameters).map(([key, value]) => `${key} ${value}`).join(", ")]);
+    const models = result.models.map(({ model, name, parameters }) => [model, name, Object.entries(parameters).map(parameter).join(", ")]);
     page.append(el("h2", {}, "Models"), noteTable(models));
     if (result.madeUp.length > 0) {
       page.append(el("h2", {}, "Made up, not recorded"), noteTable(result.madeUp.map(({ name, text, value }) => [name, text, value === null ? "" : `${shares(value)} shares`])));
@@ -332,10 +357,17 @@
   };
 
   const gaps = () => {
-    const table = result.gapTable;
-    if (!table || table.seen === 0) return;
+    const table = result.askGaps;
+    if (table === null || table === undefined) return;
     page.append(el("h2", {}, "Gaps between the asks and one dollar"));
-    page.append(noteTable([["seen", "asks with fees summed to under one dollar", whole(table.seen)], ["persisted", "still there at the next poll of every leg", whole(table.persisted)], ["filled", "all legs filled", whole(table.filled)]]));
+    const names = ["event", "seen", "polls", "of one poll", "persisted", "filled"];
+    const cells = (name, row) => [el("td", {}, name), ...[row.seen, row.polls, row.onePoll, row.persisted, row.filled].map((n) => el("td", { class: "n" }, whole(n)))];
+    const rows = table.rows.filter((row) => row.seen > 0);
+    page.append(
+      el("p", { class: "soft" }, "seen: the asks of all legs, with fees, summed to under one dollar; persisted: still so when the orders would have arrived and every leg was polled again; filled: a basket was."),
+      el("div", { class: "scroll" }, el("table", {}, el("thead", {}, el("tr", {}, ...names.map((name, i) => el("th", { class: i > 0 ? "n" : "" }, name)))), el("tbody", {}, ...rows.map((row) => el("tr", {}, ...cells(row.event, row))), el("tr", {}, ...cells("all", table.total))))),
+    );
+    if (table.notSummed.length > 0) page.append(el("p", { class: "soft" }, "Not summed, because their outcomes are not known to be exclusive and exhaustive:"), noteTable(table.notSummed.map(({ event, reason }) => [event, reason, ""])));
   };
 
   head();

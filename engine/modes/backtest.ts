@@ -5,7 +5,7 @@ import { SimulatedExchange } from "../exchange/exchange.ts";
 import { type BacktestConfig, DEFAULT_BACKTEST } from "./backtest-config.ts";
 import type { BacktestResult } from "./backtest-result.ts";
 import { RecordedRows } from "./recorded-rows.ts";
-import { EngineRun } from "./run.ts";
+import { EngineRun, type RunObserver } from "./run.ts";
 import { runOutcome, runTiming } from "./run-outcome.ts";
 
 export interface BacktestOptions {
@@ -17,6 +17,7 @@ export interface BacktestOptions {
   /** Called now and then with the rows done and their number. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly onLog?: LogSink;
+  readonly observer?: RunObserver;
   /** Aborted: the run ends where it is, and its result is partial. */
   readonly signal?: AbortSignal;
 }
@@ -51,7 +52,7 @@ class Backtest {
   #aborted = false;
 
   constructor(options: BacktestOptions) {
-    const { feed, module, params, config = DEFAULT_BACKTEST, onLog } = options;
+    const { feed, module, params, config = DEFAULT_BACKTEST, onLog, observer } = options;
     this.#options = options;
     this.#rows = new RecordedRows(feed);
     this.#run = new EngineRun({
@@ -61,6 +62,7 @@ class Backtest {
       source: this.#rows,
       venue: (reports) => new SimulatedExchange(feed.markets, config.exchange, reports),
       onLog,
+      observer,
     });
   }
 

@@ -6,7 +6,7 @@ import { ExecutorCounts } from "../core/executor.ts";
 import { type EventGroup, FEED, FeedKind, type Market } from "../core/feed.ts";
 import { Instance, type LogSink, type RunContext, RunTally } from "../core/instance.ts";
 import type { InstanceMarket } from "../core/instance-market.ts";
-import { REPORT, REPORT_SLOTS, ReportQueue } from "../core/reports.ts";
+import { REPORT, REPORT_SLOTS, ReportKind, ReportQueue } from "../core/reports.ts";
 import { Trace } from "../core/trace.ts";
 import { GapWatch } from "../exchange/gaps.ts";
 import { winnerByBestBid } from "../exchange/resolution.ts";
@@ -23,6 +23,15 @@ export interface RunOptions {
   /** Makes the venue; its answers go into the queue. */
   readonly venue: (reports: ReportQueue) => Venue;
   readonly onLog?: LogSink | undefined;
+  readonly observer?: RunObserver | null | undefined;
+}
+
+/** Sees a run from outside, and changes nothing in it. */
+export interface RunObserver {
+  /** A market after a row, a report or its end. */
+  onMarket(time: number, market: InstanceMarket): void;
+  /** The report of a fill, before it is booked: its order still stands among the open ones. */
+  onFill(time: number, market: InstanceMarket, report: Float64Array): void;
 }
 
 /** True where a strategy's declaration wants the market. */
@@ -78,11 +87,13 @@ export class EngineRun {
   /** By first market of an instance: whether its timer is planned. */
   readonly #timed: Uint8Array;
   readonly #report = new Float64Array(REPORT_SLOTS);
+  readonly #observer: RunObserver | null;
   #lastTime = Number.NEGATIVE_INFINITY;
 
   /** Throws BacktestConfigError, UnknownFeeCategory. */
-  constructor({ module, params, config, source, venue, onLog }: RunOptions) {
+  constructor({ module, params, config, source, venue, onLog, observer }: RunOptions) {
     checkConfig(config);
+    this.#observer = observer ?? null;
     this.config = config;
     this.source = source;
     this.module = module;
@@ -213,6 +224,7 @@ export class EngineRun {
       this.#deliver(time);
     }
     instance.onBook(time, market.row);
+    this.#observer?.onMarket(time, market);
   }
 
   /**
@@ -238,7 +250,9 @@ export class EngineRun {
   #deliverOne(time: number): void {
     this.#reports.shift(this.#report);
     const { instance, market } = this.seats[this.#report[REPORT.market]!]!;
+    if (this.#report[REPORT.kind] === ReportKind.fill) this.#observer?.onFill(time, market, this.#report);
     instance.onReport(time, market.row, this.#report);
+    this.#observer?.onMarket(time, market);
   }
 
   #wake(time: number, rowTime: number, skipTimers: boolean): void {
@@ -332,6 +346,7 @@ export class EngineRun {
     this.winners[index] = winner;
     group.unresolved -= 1;
     instance.resolve(time, market.row, winner, group.unresolved === 0);
+    this.#observer?.onMarket(time, market);
   }
 }
 

@@ -23,6 +23,16 @@ describe("the record of a run", () => {
     expect(recorder.record().maxDrawdown).toBe(70);
   });
 
+  test("tells where an own price ended", () => {
+    const recorder = new RunRecorder();
+    recorder.update(1, 0, { ...quiet, ownBid: 4900 });
+    recorder.update(2, 0, quiet);
+    recorder.update(3, 0, quiet);
+    recorder.update(4, 0, { ...quiet, ownBid: 4800 });
+    const { ownBid } = recorder.record().markets[0] ?? { ownBid: null };
+    expect(ownBid).toEqual({ times: [1, 2, 4], values: [4900, Number.NaN, 4800] });
+  });
+
   test("shows only markets in which something was done, in their order", () => {
     const recorder = new RunRecorder();
     recorder.update(1, 2, { ...quiet, ownBid: 4900 });

@@ -5,7 +5,7 @@ import { SampledSeries } from "./sampled.ts";
 const EQUITY_SPANS = 800;
 const MARKET_SPANS = 120;
 
-/** Points of a series in time: microseconds, and the series' own unit. */
+/** Points of a series in time: microseconds, and the series' own unit. NaN (null in JSON): no value from here on. */
 export interface SeriesPoints {
   readonly times: readonly number[];
   readonly values: readonly number[];
@@ -111,6 +111,8 @@ class Recorded {
   readonly #ownAsk = new SampledSeries(MARKET_SPANS);
   readonly #inventory = new SampledSeries(MARKET_SPANS);
   #worked = false;
+  #bidStands = false;
+  #askStands = false;
 
   get hasActivity(): boolean {
     return this.#worked || this.fills.length > 0;
@@ -118,8 +120,8 @@ class Recorded {
 
   update(time: number, { mid2, ownBid, ownAsk, net }: MarketView): void {
     if (mid2 !== ABSENT) this.#mid.add(time, mid2 / 2);
-    if (ownBid !== ABSENT) this.#ownBid.add(time, ownBid);
-    if (ownAsk !== ABSENT) this.#ownAsk.add(time, ownAsk);
+    this.#bidStands = addOrEnd(this.#ownBid, time, ownBid, this.#bidStands);
+    this.#askStands = addOrEnd(this.#ownAsk, time, ownAsk, this.#askStands);
     if (ownBid !== ABSENT || ownAsk !== ABSENT) this.#worked = true;
     this.#inventory.add(time, net);
   }
@@ -134,4 +136,11 @@ class Recorded {
       fills: this.fills,
     };
   }
+}
+
+/** Adds a price, or ends the stretch where there is none any more. Returns whether one stands. */
+function addOrEnd(series: SampledSeries, time: number, price: number, stood: boolean): boolean {
+  if (price !== ABSENT) series.add(time, price);
+  else if (stood) series.add(time, Number.NaN);
+  return price !== ABSENT;
 }

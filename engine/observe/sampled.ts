@@ -15,7 +15,7 @@ export class SampledSeries {
     this.#capacity = capacity;
   }
 
-  /** Takes a point; times never step back. */
+  /** Takes a point; times never step back. NaN ends a stretch of values: from there on there is none. */
   add(time: number, value: number): void {
     const spans = this.#spans;
     if (spans.length === 0) this.#begin = time;
@@ -35,7 +35,7 @@ export class SampledSeries {
       const middle = low.time <= high.time ? [low, high] : [high, low];
       let before: Point | null = null;
       for (const point of [first, ...middle, last]) {
-        if (before !== null && before.time === point.time && before.value === point.value) continue;
+        if (before !== null && before.time === point.time && Object.is(before.value, point.value)) continue;
         times.push(point.time);
         values.push(point.value);
         before = point;
@@ -79,7 +79,7 @@ function spanOf(index: number, point: Point): Span {
 }
 
 function take(span: Span, point: Point): void {
-  if (point.value < span.low.value) span.low = point;
-  if (point.value > span.high.value) span.high = point;
+  if (point.value < span.low.value || Number.isNaN(span.low.value)) span.low = point;
+  if (point.value > span.high.value || Number.isNaN(span.high.value)) span.high = point;
   if (point.time >= span.last.time) span.last = point;
 }
