@@ -45,7 +45,7 @@ export function fillInputs(block: Float64Array, more: Partial<Record<InputName |
     stepBudget: 100_000,
     nextOrderId: 40,
     market: 0,
-    marketCount: 1,
+    marketCount: 8,
     status: 1,
     opensAt: 1_700_000_000_000_000,
     closesAt: 1_700_000_900_000_000,
