@@ -302,7 +302,7 @@ def _scaled_exp(x: float, rest: float, factor: float) -> float:
     more = _EXP_TABLE[part + 1] + r + square * (0.5 + r * 0.16666666666666666)
     more = near * (more + square * square * (0.041666666666666664 + r * 0.008333333333333333))
     value = near + more
-    if power >= -1022:
+    if power > -1022 or (power == -1022 and value >= 1.0):
         return math.ldexp(value * factor, power)
     # Below the normal range the sum is rounded to the units of the result at once.
     low = (near - value) + more
@@ -363,7 +363,7 @@ def pow(x: float, y: float) -> float:
         floor = math.floor(y)
         whole = not y > floor
         odd = whole and floor % 2 == 1
-    sign = -1.0 if odd and (x < 0.0 or math.isinf(1.0 / x if size > 0.0 else 0.0)) else 1.0
+    sign = -1.0 if odd and x < 0.0 else 1.0
     if size <= 0.0:
         if y < 0.0:
             raise ValueError("math domain error")
