@@ -1,6 +1,6 @@
 import { readBook } from "./market-channel.ts";
-import { type Decimal, type Node, SIZE_DECIMALS } from "./reader.ts";
-import { readOrder, readTrade } from "./user-channel.ts";
+import type { Decimal, Node } from "./reader.ts";
+import { readOrder } from "./user-channel.ts";
 
 /** Bodies of the CLOB's REST interface. Prices in 1e-4 dollar, sizes and money in 1e-6, times in microseconds. */
 
@@ -101,7 +101,6 @@ export const readPage =
   (node: Node): Page<T> => ({ rows: node.at("data").list(row), next: node.at("next_cursor").text() });
 
 export const readOrdersPage = readPage(readOrder);
-export const readTradesPage = readPage(readTrade);
 
 export function readClobMarket(node: Node): ClobMarket {
   return {
@@ -170,9 +169,6 @@ export const readNegRisk = (node: Node): boolean => node.at("neg_risk").boolean(
 export const readFeeRate = (node: Node): number => node.at("base_fee").whole();
 
 export const readBooks = (node: Node): ReturnType<typeof readBook>[] => node.list(readBook);
-
-/** 1e-6 dollar: a midpoint may lie between two ticks. */
-export const readMidpoint = (node: Node): number => node.at("mid").units(SIZE_DECIMALS);
 
 export const readHeartbeat = (node: Node): string => node.at("heartbeat_id").id();
 
