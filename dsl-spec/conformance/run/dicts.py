@@ -199,12 +199,14 @@ class Dicts(Strategy):
         for i in range(k):
             d[i] = i
         seen = 0
-        for key in d:  ## error: RuntimeError
-            seen = seen * 10 + key % 10
+        taken = 0
+        for key in d:
+            seen = (seen * 31 + key) % 1000003
             if key % 2 == 0:
                 del d[key]
                 d[key] = -key
-            if seen > 100000000:
+            taken += 1
+            if taken == k:
                 break
         ctx.log.info(f"{seen} {len(d)}")
 
@@ -238,6 +240,10 @@ class Dicts(Strategy):
             for key in d:
                 del d[key]
                 d[key + 10] = 0
+            two = {1: 1, 2: 2}
+            for key in two:  ## error: RuntimeError
+                del two[key]
+                two[key + 10] = 0
         if case == 14:
             e: dict[str, int] = {}
             e[f"{k}"] = [1, 2][k]  ## error: IndexError
