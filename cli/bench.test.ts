@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { useBuiltCommand, useTemporaryFolder } from "../cli/testing/pmtc.ts";
+import { useBuiltCommand, useTemporaryFolder } from "./testing/pmtc.ts";
 import { packageRoot } from "../dsl-spec/root.ts";
-import { compareReports } from "./compare.ts";
-import { KERNELS } from "./items.ts";
-import { runBench } from "./run.ts";
+import { compareReports } from "../bench/compare.ts";
+import { KERNELS } from "../bench/items.ts";
+import { runBench } from "../bench/run.ts";
 
 useBuiltCommand();
 const temporary = useTemporaryFolder();
