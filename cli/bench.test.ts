@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { useBuiltCommand, useTemporaryFolder } from "./testing/pmtc.ts";
-import { packageRoot } from "../dsl-spec/root.ts";
 import { compareReports } from "../bench/compare.ts";
 import { KERNELS } from "../bench/items.ts";
 import { runBench } from "../bench/run.ts";
+import { packageRoot } from "../dsl-spec/root.ts";
+import { useBuiltCommand, useTemporaryFolder } from "./testing/pmtc.ts";
 
 useBuiltCommand();
 const temporary = useTemporaryFolder();

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { ReportInput } from "../../dashboard/report/page.ts";
 import type { Feed } from "../../engine/core/feed.ts";
-import type { StrategyError } from "../../engine/core/instance.ts";
+import type { StrategyError } from "../../engine/core/run-context.ts";
 import { formatTraceback } from "../../engine/core/template.ts";
 import { mergeFeeds } from "../../engine/data/merge-feeds.ts";
 import { openFeed } from "../../engine/data/open.ts";

@@ -2,10 +2,10 @@ import { ABSENT, MARKET, MarketStatus, Outcome } from "../../runtime/abi/layout.
 import type { Account } from "./account.ts";
 import { BOOK_SLOTS, TopOfBook } from "./book.ts";
 import { Executor } from "./executor.ts";
-import type { RunContext } from "./instance.ts";
 import { Ledger } from "./ledger.ts";
 import type { MarketRow } from "./market-table.ts";
 import { REPORT } from "./reports.ts";
+import type { RunContext } from "./run-context.ts";
 import type { MarketTerms } from "./terms.ts";
 
 /** One market of an instance: its book, holdings and orders, and its row of the market table. */

@@ -1,4 +1,4 @@
-import type { AbiFile, AbiSite } from "../../runtime/abi/abi-file.ts";
+import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import type { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import {
   ABSENT,
@@ -16,73 +16,17 @@ import {
 } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { Account } from "./account.ts";
-import { type BasketCounts, BasketDesk, type BasketObserver } from "./basket.ts";
+import { BasketDesk } from "./basket.ts";
 import { Dispatcher } from "./dispatch.ts";
 import { builtInMessage, siteOnLine } from "./error-place.ts";
-import type { ExecutorCounts, ExecutorSettings } from "./executor.ts";
-import type { OrderGateway } from "./gateway.ts";
 import { StrategyHost } from "./host.ts";
 import { InstanceMarket } from "./instance-market.ts";
 import { LedgerError } from "./ledger.ts";
 import { OrderState } from "./orders.ts";
 import { REPORT, ReportKind } from "./reports.ts";
+import type { InstanceStatus, RunContext, StrategyError } from "./run-context.ts";
 import { formatTemplate } from "./template.ts";
 import type { MarketTerms } from "./terms.ts";
-import type { Trace } from "./trace.ts";
-
-/** Life of an instance. */
-export type InstanceStatus = "running" | "halted" | "finished";
-
-/** An uncaught error of a strategy. */
-export interface StrategyError {
-  readonly type: TrapName;
-  /** Diagnostic code (`PMT1001`). */
-  readonly code: string;
-  readonly file: string | null;
-  readonly line: number | null;
-  /** Handler that failed (`on_book`), or `__init__`. */
-  readonly event: string;
-  /** Ordinal of the call in the run. */
-  readonly eventIndex: number;
-  readonly market: string;
-  /** Microseconds. */
-  readonly time: number;
-  readonly message: string;
-  /** What a traceback shows of the place; known from file and line, so the same on every target. */
-  readonly site: AbiSite | null;
-}
-
-/** Called for each log line: LogLevel value, the market's slug, microseconds, text. */
-export type LogSink = (level: number, market: string, time: number, text: string) => void;
-
-/** What the instances of a run share. */
-export interface RunContext {
-  readonly gateway: OrderGateway;
-  readonly settings: ExecutorSettings;
-  readonly counts: ExecutorCounts;
-  readonly baskets: BasketCounts;
-  readonly basketObserver: BasketObserver | null;
-  readonly trace: Trace;
-  readonly tally: RunTally;
-  readonly onLog: LogSink | null;
-  /** Starting cash of an instance, micro-dollars. */
-  readonly cash: number;
-}
-
-/** Running totals of the calls into strategies. */
-export class RunTally {
-  /** Calls so far: the index of the next event in the trace. */
-  events = 0;
-  steps = 0;
-  logs = 0;
-  logsDropped = 0;
-  makerFills = 0;
-  takerFills = 0;
-  /** Micro-dollars that changed hands in fills. */
-  volume = 0;
-  halted = 0;
-  error: StrategyError | null = null;
-}
 
 /** Thrown when a block holds what no runtime may write: a fault of the module or of its host. */
 export class BlockError extends Error {

@@ -1,7 +1,7 @@
 import type { TargetInfo } from "../../runtime/abi/abi-file.ts";
 import type { FeedNote } from "../core/feed.ts";
-import type { InstanceStatus, StrategyError } from "../core/instance.ts";
 import type { ProfitParts } from "../core/ledger.ts";
+import type { InstanceStatus, StrategyError } from "../core/run-context.ts";
 import type { GapTable } from "../exchange/gaps.ts";
 import type { ModelNote } from "../exchange/models.ts";
 import type { ResolutionSource } from "../exchange/resolution.ts";
