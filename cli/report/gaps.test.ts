@@ -32,8 +32,10 @@ test("gaps: after a dozen events the others are counted", () => {
 test("baskets in one line, without what did not happen", () => {
   const none = { sent: 0, refused: 0, filled: 0, missed: 0, broken: 0, unwindCost: 0, unsold: 0 };
   expect(basketText({ ...none, sent: 5, filled: 5 })).toBe("5 sent, 5 filled whole, 0 missed, 0 broken");
+  const lucky = { ...none, sent: 1, broken: 1, unwindCost: -800_000 };
+  expect(basketText(lucky)).toContain("1 broken (sold back for 0.800000 dollars more than they had cost)");
   const worst = { sent: 9, refused: 2, filled: 1, missed: 3, broken: 5, unwindCost: 1_500_000, unsold: 2_500_000 };
   expect(basketText(worst)).toBe(
-    "9 sent, 1 filled whole, 3 missed, 5 broken (sold back for a loss of 1.500000 dollars), 2.5 shares of them not sold back, 2 more refused",
+    "9 sent, 1 filled whole, 3 missed, 5 broken (sold back for 1.500000 dollars less than they had cost), 2.5 shares of them not sold back, 2 more refused",
   );
 });

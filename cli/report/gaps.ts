@@ -26,7 +26,8 @@ export function gapLines({ total, rows, notSummed }: GapTable): string[] {
 export function basketText(baskets: BasketResult): string {
   const { sent, refused, filled, missed, broken, unwindCost, unsold } = baskets;
   const parts = [`${thousands(sent)} sent`, `${thousands(filled)} filled whole`, `${thousands(missed)} missed`];
-  const cost = `sold back for a loss of ${formatDollars(unwindCost)} dollars`;
+  const difference = `${formatDollars(Math.abs(unwindCost))} dollars ${unwindCost < 0 ? "more" : "less"}`;
+  const cost = `sold back for ${difference} than they had cost`;
   parts.push(broken === 0 ? "0 broken" : `${thousands(broken)} broken (${cost})`);
   if (unsold > 0) parts.push(`${formatUnits(unsold, "size")} shares of them not sold back`);
   if (refused > 0) parts.push(`${thousands(refused)} more refused`);
