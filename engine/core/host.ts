@@ -29,7 +29,7 @@ export class StrategyHost {
   /** Input slots of the next event; `call` copies them into the block. */
   readonly input = new Float64Array(INPUT_SLOTS);
   /** The market table; `call` copies what changed in it into the block. */
-  readonly markets: MarketTable;
+  markets: MarketTable;
   readonly #module: StrategyModule;
   readonly #params: Float64Array;
   readonly #handled: Uint8Array;
@@ -87,12 +87,70 @@ export class StrategyHost {
     if (this.#sinceCheckpoint === CHECKPOINT_EVENTS) this.#makeCheckpoint();
     this.input[INPUT.kind] = kind;
     this.#write();
-    if (!this.#instance.handle(kind)) {
-      this.#failed = true;
-      return false;
-    }
+    // Also where the host throws.
+    this.#failed = true;
+    if (!this.#instance.handle(kind)) return false;
+    this.#failed = false;
     this.#sinceCheckpoint++;
     return true;
+  }
+
+  /** Takes all that another host's strategy was told, but for the step budget. */
+  copyInput(from: StrategyHost): void {
+    const budget = this.input[INPUT.stepBudget]!;
+    this.input.set(from.input);
+    this.input[INPUT.stepBudget] = budget;
+    const rows = from.markets.rows.length;
+    this.#instance.block().set(MarketTable.copyOf(from.#instance.block(), rows), MARKET_BASE);
+  }
+
+  /** Goes on in the place of another host: from here on that one's market table is this one's. */
+  succeed(from: StrategyHost): void {
+    this.copyInput(from);
+    this.markets = from.markets;
+    this.#checkpointTable = MarketTable.copyOf(this.#instance.block(), this.markets.rows.length);
+  }
+
+  /** Replaces the state of a started strategy. Throws HostError where it does not fit. */
+  load(state: Float64Array): void {
+    this.#instance.loadState(state);
+    this.#checkpoint = state;
+    this.#checkpointTable = MarketTable.copyOf(this.#instance.block(), this.markets.rows.length);
+    this.#log.length = 0;
+    this.#sinceCheckpoint = 0;
+  }
+
+  /** State at the last checkpoint, before the recent calls; null where the construction failed. */
+  checkpoint(): Float64Array | null {
+    return this.#checkpoint;
+  }
+
+  /**
+   * Runs the recent calls of another host through this one's instance, which must hold that one's
+   * checkpoint. Returns how many it handled, and the kind of the one that failed or null. This host is
+   * of no further use.
+   */
+  rehearse(from: StrategyHost): { readonly events: number; readonly failed: number | null } {
+    let events = 0;
+    this.#instance.block().set(from.#checkpointTable, MARKET_BASE);
+    const { slots } = from.#log;
+    let at = 0;
+    for (let i = 0; i < from.#sinceCheckpoint; i++) {
+      const block = this.#instance.block();
+      block.set(slots.subarray(at, at + INPUT_SLOTS));
+      block[INPUT.stepBudget] = this.input[INPUT.stepBudget]!;
+      const kind = block[INPUT.kind]!;
+      at += INPUT_SLOTS;
+      for (let rows = slots[at++]!; rows > 0; rows--) {
+        const row = slots[at++]!;
+        block.set(slots.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
+        at += MARKET_SLOTS;
+      }
+      if (!this.handles(kind)) continue;
+      events++;
+      if (!this.#instance.handle(kind)) return { events, failed: kind };
+    }
+    return { events, failed: null };
   }
 
   /** File and line of the last error, or null. */

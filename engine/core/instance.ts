@@ -1,5 +1,5 @@
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
-import type { HandlerTime } from "../../runtime/abi/handler-time.ts";
+import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import {
   ABSENT,
   EventKind,
@@ -55,11 +55,16 @@ export class Instance {
   readonly markets: readonly InstanceMarket[];
   readonly account: Account;
   status: InstanceStatus = "running";
-  readonly #host: StrategyHost;
+  /** The error that halted it, and whether instead its module failed its host. */
+  error: StrategyError | null = null;
+  isFaulty = false;
+  #host: StrategyHost;
+  #abi: AbiFile;
   readonly #run: RunContext;
-  readonly #abi: AbiFile;
   readonly #baskets: BasketDesk;
   readonly #dispatcher: Dispatcher;
+  /** Time in the handlers of the modules that were there before. */
+  readonly #formerTime = new HandlerTime();
 
   /** Throws RangeError for no market or for more than a market table takes. */
   constructor(
@@ -95,7 +100,9 @@ export class Instance {
   start(now: number): void {
     this.#fillInput(now, 0);
     this.#host.input[INPUT.kind] = CONSTRUCTION;
-    this.#finishCall(now, CONSTRUCTION, 0, this.#host.start());
+    const construct = () => this.#finishCall(now, CONSTRUCTION, 0, this.#host.start());
+    if (this.#run.onFault === undefined) construct();
+    else this.#guarded(now, this.#run.onFault, construct);
     if (this.status === "running") this.#call(now, EventKind.start, 0);
   }
 
@@ -161,11 +168,53 @@ export class Instance {
 
   /** Canonical state at the end, or before the event that failed. */
   state(): Float64Array {
+    // What failed its host cannot be asked again.
+    if (this.isFaulty) return this.#host.checkpoint() ?? new Float64Array(0);
     return this.#host.state();
   }
 
   handlerTime(): HandlerTime {
-    return this.#host.handlerTime();
+    const total = new HandlerTime();
+    total.merge(this.#formerTime);
+    total.merge(this.#host.handlerTime());
+    return total;
+  }
+
+  /** Calls into the present module that did not fail, the construction not among them. */
+  callsInModule(): number {
+    return this.#host.handlerTime().calls;
+  }
+
+  /** State before the recent calls, and these calls run through another host (see StrategyHost). */
+  checkpoint(): Float64Array | null {
+    return this.#host.checkpoint();
+  }
+
+  rehearse(other: StrategyHost): { readonly events: number; readonly failed: number | null } {
+    return other.rehearse(this.#host);
+  }
+
+  /** A host of another module that was told what this strategy was told; not started. */
+  candidate(module: StrategyModule, params: Float64Array): StrategyHost {
+    const host = new StrategyHost(module, params, this.markets.length);
+    host.copyInput(this.#host);
+    host.input[INPUT.kind] = CONSTRUCTION;
+    return host;
+  }
+
+  /**
+   * Puts another host, started and with its state loaded, in the strategy's place. Orders and holdings
+   * stay. A halted instance runs again.
+   */
+  takeOver(host: StrategyHost, abi: AbiFile): void {
+    host.succeed(this.#host);
+    this.#formerTime.merge(this.#host.handlerTime());
+    this.#host = host;
+    this.#abi = abi;
+    if (this.status !== "halted") return;
+    this.status = "running";
+    this.error = null;
+    this.isFaulty = false;
   }
 
   /** Throws LedgerError unless the books of all markets balance with the cash that they share. */
@@ -232,7 +281,20 @@ export class Instance {
   #call(now: number, kind: number, row: number): void {
     if (!this.#host.handles(kind)) return;
     this.#fillInput(now, row);
-    this.#finishCall(now, kind, row, this.#host.call(kind));
+    if (this.#run.onFault === undefined) this.#finishCall(now, kind, row, this.#host.call(kind));
+    else this.#guarded(now, this.#run.onFault, () => this.#finishCall(now, kind, row, this.#host.call(kind)));
+  }
+
+  /** Halts the instance where its module fails its host, so that the run goes on without it. */
+  #guarded(now: number, onFault: NonNullable<RunContext["onFault"]>, call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof LedgerError) throw error;
+      this.isFaulty = true;
+      this.#stop(now);
+      onFault(this.first.terms.slug, error);
+    }
   }
 
   /** Trace, logs, intents and errors of a call that has returned. */
@@ -258,10 +320,14 @@ export class Instance {
   }
 
   #halt(now: number, index: number, kind: number, terms: MarketTerms, block: Float64Array): void {
-    const { tally } = this.#run;
+    this.error = this.#describe(now, index, kind, terms, block);
+    this.#run.tally.error ??= this.error;
+    this.#stop(now);
+  }
+
+  #stop(now: number): void {
     this.status = "halted";
-    tally.halted++;
-    tally.error ??= this.#describe(now, index, kind, terms, block);
+    this.#run.tally.halted++;
     this.#dispatcher.cancelAll(now);
   }
 

@@ -40,6 +40,11 @@ export interface RunContext {
   readonly trace: Trace;
   readonly tally: RunTally;
   readonly onLog: LogSink | null;
+  /**
+   * Told of a module that failed its host or wrote a block that no runtime writes; its instance is then
+   * halted. Without it, that error ends the run.
+   */
+  readonly onFault?: ((market: string, error: unknown) => void) | undefined;
   /** Starting cash of an instance, micro-dollars. */
   readonly cash: number;
 }

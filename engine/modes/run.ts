@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly venue: (reports: ReportQueue) => Venue;
   readonly onLog?: LogSink | undefined;
   readonly observer?: RunObserver | null | undefined;
+  /** See RunContext. */
+  readonly onFault?: RunContext["onFault"];
 }
 
 /** Sees a run from outside, and changes nothing in it. */
@@ -50,6 +52,11 @@ function wantsMarket(abi: AbiFile, market: Market, events: readonly EventGroup[]
   }
 }
 
+/** Period of `on_timer`, microseconds; null where the strategy has none. */
+function timerPeriod(abi: AbiFile): number | null {
+  return abi.events.includes("timer") ? abi.timer : null;
+}
+
 /**
  * The one event loop of backtest, paper and live: only wiring, and without a clock. It does what is
  * due up to a time that it is told. At one time the order is: commands that reach the venue; reports
@@ -61,8 +68,9 @@ export class EngineRun {
   readonly source: RowSource;
   readonly venue: Venue;
   readonly context: RunContext;
-  readonly module: StrategyModule;
-  readonly params: Float64Array;
+  /** What the markets that open get. */
+  module: StrategyModule;
+  params: Float64Array;
   /** Of a strategy that covers events: what stood open between the asks and one dollar. */
   readonly gapWatch: GapWatch | null;
   /** In the order in which they began. */
@@ -78,6 +86,10 @@ export class EngineRun {
   lateRows = 0;
   gaps = 0;
   timers = 0;
+  /** Entries of the run's log so far: rows, answers of the venue, openings, timers, closes, resolutions, swaps. */
+  sequence = 0;
+  /** Time of the last entry, microseconds. */
+  now = Number.NEGATIVE_INFINITY;
   readonly #reports = new ReportQueue();
   readonly #schedule: Schedule;
   readonly #state: Uint8Array;
@@ -92,7 +104,7 @@ export class EngineRun {
   #lastTime = Number.NEGATIVE_INFINITY;
 
   /** Throws BacktestConfigError, UnknownFeeCategory. */
-  constructor({ module, params, config, source, venue, onLog, observer }: RunOptions) {
+  constructor({ module, params, config, source, venue, onLog, observer, onFault }: RunOptions) {
     checkConfig(config);
     this.#observer = observer ?? null;
     this.config = config;
@@ -114,6 +126,7 @@ export class EngineRun {
       cash: config.cash,
       baskets: new BasketCounts(),
       basketObserver: this.gapWatch,
+      onFault,
     };
     const count = source.markets.length;
     this.seats = new Array(count).fill(undefined);
@@ -156,6 +169,11 @@ export class EngineRun {
     return Math.min(this.source.nextTime, this.#nextPlanned());
   }
 
+  /** True where the next row comes after a silence that counts as a lost connection. */
+  get isSilent(): boolean {
+    return this.source.nextTime !== Number.POSITIVE_INFINITY && this.#isGap(this.source.nextTime);
+  }
+
   /** Goes on for one row and what comes before it. There must be one. */
   nextRow(): void {
     this.#feedRow();
@@ -169,6 +187,24 @@ export class EngineRun {
     const { source } = this;
     while (source.nextTime <= time && source.nextTime !== Number.POSITIVE_INFINITY) this.#feedRow();
     this.#advance(time, source.nextTime, source.ended || this.#isGap(source.nextTime));
+  }
+
+  /**
+   * Another module from here on: markets that open get it, and timers keep its period. The instances
+   * are put over by the caller. One entry of the log; returns its number.
+   */
+  changeModule(module: StrategyModule, params: Float64Array): number {
+    this.module = module;
+    this.params = params;
+    for (let market = 0; market < this.#state.length; market++) {
+      if (this.#state[market] === MarketState.open) this.#planTimer(this.now, this.#groups[market]!.markets[0]!);
+    }
+    return ++this.sequence;
+  }
+
+  #enter(time: number): void {
+    this.sequence++;
+    this.now = time;
   }
 
   #isGap(time: number): boolean {
@@ -187,6 +223,7 @@ export class EngineRun {
     this.#advance(time, time, gap);
     this.source.skip();
     this.rows++;
+    this.#enter(time);
     if (gap) {
       this.gaps++;
       this.venue.dropAll(time);
@@ -250,6 +287,7 @@ export class EngineRun {
 
   #deliverOne(time: number): void {
     this.#reports.shift(this.#report);
+    this.#enter(time);
     const { instance, market } = this.seats[this.#report[REPORT.market]!]!;
     if (this.#report[REPORT.kind] === ReportKind.fill) this.#observer?.onFill(time, market, this.#report);
     instance.onReport(time, market.row, this.#report);
@@ -260,6 +298,7 @@ export class EngineRun {
     const kind = this.#schedule.nextKind;
     const market = this.#schedule.nextMarket;
     this.#schedule.shift();
+    this.#enter(time);
     if (kind === Wake.open) {
       if (this.#state[market] === MarketState.unseen) this.#open(time, market);
     } else if (kind === Wake.timer) this.#timer(time, market, rowTime, skipTimers);
@@ -306,18 +345,18 @@ export class EngineRun {
   }
 
   #planTimer(time: number, first: number): void {
-    const { timer, events } = this.module.abi;
-    if (timer === null || !events.includes("timer") || this.#timed[first] === 1) return;
+    const period = timerPeriod(this.module.abi);
+    if (period === null || this.#timed[first] === 1) return;
     this.#timed[first] = 1;
-    this.#schedule.add(time + timer, Wake.timer, first);
+    this.#schedule.add(time + period, Wake.timer, first);
   }
 
   /** An instance's timer runs while one of its markets is open. `first` names the instance. */
   #timer(time: number, first: number, rowTime: number, skipTimers: boolean): void {
-    const period = this.module.abi.timer!;
+    const period = timerPeriod(this.module.abi);
     const { instance, markets } = this.#groups[first]!;
     this.#timed[first] = 0;
-    if (!markets.some((market) => this.#state[market] === MarketState.open)) return;
+    if (period === null || !markets.some((market) => this.#state[market] === MarketState.open)) return;
     if (skipTimers) {
       if (rowTime === Number.POSITIVE_INFINITY) return;
       const periods = Math.ceil((rowTime - time) / period);
