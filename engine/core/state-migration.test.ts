@@ -17,17 +17,19 @@ const optional = (of: StateType): StateType => ({ kind: "optional", of });
 const list = (of: StateType): StateType => ({ kind: "list", of });
 const object = (name: string): StateType => ({ kind: "object", class: name });
 
-function schema(classes: Classes, strategy = "S"): StateSchema {
+function schema(classes: Classes, enums: Readonly<Record<string, readonly string[]>> = {}): StateSchema {
   const described = Object.entries(classes).map(([name, fields]) => ({
     name,
     fields: Object.entries(fields).map(([field, type]): StateField => ({ name: field, type })),
   }));
-  return { strategy, classes: described, hash: JSON.stringify(classes) };
+  const members = Object.entries(enums).map(([name, members]) => ({ name, members }));
+  return { strategy: "S", classes: described, enums: members, hash: JSON.stringify([classes, enums]) };
 }
 
 function encode(of: StateSchema, type: StateType, value: Tree): number[] {
   switch (type.kind) {
     case "scalar":
+    case "enum":
       return [value as number];
     case "optional":
       return value === null ? [0] : [1, ...encode(of, type.of, value)];
@@ -117,6 +119,16 @@ describe("field by field", () => {
     expect(refusals(legs({ size: int, gone: int }), legs({ size: float }))).toEqual([]);
   });
 
+  test("members of an enum by their name", () => {
+    const side = (...members: string[]) =>
+      schema({ S: { a: list({ kind: "enum", enum: "Side" }) } }, { Side: members });
+    const { moves, apply } = plan(side("BUY", "SELL"), side("NONE", "SELL", "BUY"));
+    expect(brief(moves)).toEqual([["a[]", "converted", "Side(BUY, SELL)", "Side(NONE, SELL, BUY)"]]);
+    expect(apply(Float64Array.of(3, 0, 1, 0), Float64Array.of(0))).toEqual(Float64Array.of(3, 2, 1, 2));
+    expect(() => apply(Float64Array.of(1, 2), Float64Array.of(0))).toThrow(StateShapeError);
+    expect(refusals(side("BUY", "SELL"), side("BUY"))).toEqual([["PMT1020", "a[]", "Side(BUY, SELL)", "Side(BUY)"]]);
+  });
+
   test("a class that holds itself", () => {
     const node = (value: StateType) =>
       schema({ S: { head: optional(object("Node")) }, Node: { value, next: optional(object("Node")) } });
@@ -126,11 +138,12 @@ describe("field by field", () => {
   });
 });
 
+const side: StateType = { kind: "enum", enum: "Side" };
 /** Types of up to three levels over the scalars and the classes A and B. */
 const types: fc.Arbitrary<StateType> = fc.letrec<{ type: StateType }>((tie) => ({
   type: fc.oneof(
     { depthSize: "small", maxDepth: 3 },
-    fc.constantFrom(int, float, scalar("bool"), scalar("price"), object("A"), object("B")),
+    fc.constantFrom(int, float, scalar("bool"), scalar("price"), object("A"), object("B"), side),
     tie("type").map(optional),
     tie("type").map(list),
   ),
@@ -143,7 +156,10 @@ const fieldsOf = (type: fc.Arbitrary<StateType>) =>
   fc
     .uniqueArray(fc.tuple(fc.constantFrom(...names), type), { maxLength: 6, selector: ([name]) => name })
     .map((entries) => Object.fromEntries(entries));
-const schemas = fc.record({ S: fieldsOf(types), A: fieldsOf(flat), B: fieldsOf(flat) }).map((c) => schema(c));
+const sides = fc.shuffledSubarray(["BUY", "SELL", "NONE"], { minLength: 1 });
+const schemas = fc
+  .tuple(fc.record({ S: fieldsOf(types), A: fieldsOf(flat), B: fieldsOf(flat) }), sides)
+  .map(([classes, members]) => schema(classes, { Side: members }));
 
 function values(of: StateSchema, type: StateType): fc.Arbitrary<readonly number[]> {
   switch (type.kind) {
@@ -151,6 +167,10 @@ function values(of: StateSchema, type: StateType): fc.Arbitrary<readonly number[
       if (type.type === "bool") return fc.constantFrom([0], [1]);
       if (type.type === "float") return fc.double().map((x) => [x]);
       return fc.maxSafeInteger().map((x) => [x]);
+    case "enum": {
+      const members = of.enums?.find((e) => e.name === type.enum)?.members ?? [];
+      return fc.nat({ max: members.length - 1 }).map((x) => [x]);
+    }
     case "optional":
       return fc.oneof(
         fc.constant([0]),

@@ -66,6 +66,8 @@ export function planMigration(from: StateSchema, to: StateSchema, kind: "swap" |
 type Step =
   /** From the old value, slot by slot. */
   | { readonly kind: "copy"; readonly type: StateType }
+  /** An enum of other members: the new ordinal by the old one. */
+  | { readonly kind: "enum"; readonly ordinals: readonly number[] }
   | { readonly kind: "wrap"; readonly of: Step }
   | { readonly kind: "optional"; readonly of: Step }
   | { readonly kind: "list"; readonly of: Step }
@@ -161,6 +163,7 @@ class Planner {
       this.#widen(path, from, to);
       return { kind: "wrap", of };
     }
+    if (from.kind === "enum" && to.kind === "enum" && from.enum === to.enum) return this.#enum(from.enum, path);
     if (from.kind === "scalar" && to.kind === "scalar") {
       if (from.type === to.type || (from.type === "int" && to.type === "float")) {
         const fate = from.type === to.type ? "carried" : "converted";
@@ -170,6 +173,22 @@ class Planner {
     }
     this.#refuse({ code: "PMT1020", field: path, from: showStateType(from), to: showStateType(to) });
     return null;
+  }
+
+  /** Members are matched by name; each old one must be there still. */
+  #enum(name: string, path: string): Step | null {
+    const before = membersOf(this.#from, name);
+    const after = membersOf(this.#to, name);
+    const ordinals = before.map((member) => after.indexOf(member));
+    const from = `${name}(${before.join(", ")})`;
+    const to = `${name}(${after.join(", ")})`;
+    if (ordinals.includes(-1)) {
+      this.#refuse({ code: "PMT1020", field: path, from, to });
+      return null;
+    }
+    if (from === to) this.moves.push({ field: path, fate: "carried", from: name, to: name });
+    else this.moves.push({ field: path, fate: "converted", from, to });
+    return { kind: "enum", ordinals };
   }
 
   /** `X` to `X | None`: what was noted of the value itself is the field's conversion. */
@@ -213,6 +232,12 @@ class Mover {
         const end = skip(this.#from, step.type, this.#old, at);
         this.#copy(this.#old, at, end);
         return end;
+      }
+      case "enum": {
+        const ordinal = step.ordinals[this.#old[at] ?? -1];
+        if (ordinal === undefined) throw new StateShapeError(`slot ${at} of the state is no member of its enum`);
+        this.#out.push(ordinal);
+        return at + 1;
       }
       case "wrap":
         this.#out.push(1);
@@ -262,6 +287,7 @@ function offsets(schema: StateSchema, name: string, slots: Float64Array, at: num
 function skip(schema: StateSchema, type: StateType, slots: Float64Array, at: number): number {
   switch (type.kind) {
     case "scalar":
+    case "enum":
       if (at >= slots.length) throw new StateShapeError(`the state ends after ${slots.length} slots`);
       return at + 1;
     case "optional":
@@ -316,6 +342,12 @@ function fieldsOf(schema: StateSchema, name: string): readonly StateField[] {
   return found.fields;
 }
 
+function membersOf(schema: StateSchema, name: string): readonly string[] {
+  const found = schema.enums?.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new StateShapeError(`the schema names an enum ${name} that it does not describe`);
+  return found.members;
+}
+
 /** A type as an author writes it. */
 export function showStateType(type: StateType): string {
   switch (type.kind) {
@@ -327,6 +359,8 @@ export function showStateType(type: StateType): string {
       return `list[${showStateType(type.of)}]`;
     case "object":
       return type.class;
+    case "enum":
+      return type.enum;
   }
 }
 
