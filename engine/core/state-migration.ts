@@ -11,7 +11,6 @@ import type { StateField, StateSchema, StateType } from "../../runtime/abi/abi-f
 export type FieldFate = "carried" | "converted" | "new" | "dropped" | "restored";
 
 export interface FieldMove {
-  /** Path from the strategy: `fair.value`; `legs[].size` for every element of a list. */
   readonly field: string;
   readonly fate: FieldFate;
   /** Types in the module that is left and in the one that follows, or null where it has no such field. */
@@ -48,18 +47,40 @@ export class StateShapeError extends Error {
 }
 
 /**
- * Plans how state is carried field by field. The two strategies are matched by their role, all other
- * classes by name, fields by name; their order does not matter.
+ * Plans how state is carried. Between equal schemas it goes over as it is; between others field by
+ * field, where the strategy holds only scalars, enums and optionals of them. The two strategies are matched by their role, fields by name; their order does not matter.
  *
  * In a `rollback` nothing is refused: what has no way back is restored from `fresh`, which then is
  * the state at the time when the module was left.
  */
 export function planMigration(from: StateSchema, to: StateSchema, kind: "swap" | "rollback"): MigrationPlan {
+  if (from.hash === to.hash) return { ok: true, migration: { moves: unchanged(from), apply: (old) => old } };
+  const held = heldField(from) ?? heldField(to);
+  if (held !== undefined) {
+    const type = showStateType(held.type);
+    return { ok: false, refusals: [{ code: "PMT1020", field: held.name, from: type, to: "another schema" }] };
+  }
   const planner = new Planner(from, to, kind === "rollback");
   const step = planner.object(from.strategy, to.strategy, "", true);
   if (step === null) return { ok: false, refusals: planner.refusals };
   const apply = (old: Float64Array, fresh: Float64Array) => new Mover(from, to, old, fresh).run(step);
   return { ok: true, migration: { moves: planner.moves, apply } };
+}
+
+function unchanged(schema: StateSchema): FieldMove[] {
+  return fieldsOf(schema, schema.strategy).map(({ name, type }) => {
+    const shown = showStateType(type);
+    return { field: name, fate: "carried", from: shown, to: shown };
+  });
+}
+
+/** The first field that is more than scalars: such fields are carried between equal schemas only. */
+function heldField(schema: StateSchema): StateField | undefined {
+  return fieldsOf(schema, schema.strategy).find(({ type }) => !isFlat(type));
+}
+
+function isFlat(type: StateType): boolean {
+  return type.kind === "scalar" || type.kind === "enum" || (type.kind === "optional" && isFlat(type.of));
 }
 
 /** How one value is made. */
@@ -70,7 +91,6 @@ type Step =
   | { readonly kind: "enum"; readonly ordinals: readonly number[] }
   | { readonly kind: "wrap"; readonly of: Step }
   | { readonly kind: "optional"; readonly of: Step }
-  | { readonly kind: "list"; readonly of: Step }
   | ObjectStep;
 
 interface ObjectStep {
@@ -135,7 +155,7 @@ class Planner {
     }
     const moves = this.moves.length;
     const refusals = this.refusals.length;
-    const inner = this.#value(before.type, after.type, path, hasFresh);
+    const inner = this.#value(before.type, after.type, path);
     if (inner !== null) {
       step.fields.push({ old, step: inner });
       return true;
@@ -148,16 +168,9 @@ class Planner {
     return true;
   }
 
-  #value(from: StateType, to: StateType, path: string, hasFresh: boolean): Step | null {
-    if (from.kind === "object" && to.kind === "object" && from.class === to.class) {
-      return this.object(from.class, to.class, `${path}.`, hasFresh);
-    }
-    if (from.kind === "list" && to.kind === "list") {
-      const of = this.#value(from.of, to.of, `${path}[]`, false);
-      return of === null ? null : { kind: "list", of };
-    }
+  #value(from: StateType, to: StateType, path: string): Step | null {
     if (to.kind === "optional") {
-      const of = this.#value(from.kind === "optional" ? from.of : from, to.of, path, false);
+      const of = this.#value(from.kind === "optional" ? from.of : from, to.of, path);
       if (of === null) return null;
       if (from.kind === "optional") return { kind: "optional", of };
       this.#widen(path, from, to);
@@ -247,13 +260,6 @@ class Mover {
         this.#out.push(isThere ? 1 : 0);
         return isThere ? this.#value(step.of, at + 1, -1) : at + 1;
       }
-      case "list": {
-        const length = lengthAt(this.#old, at);
-        this.#out.push(length);
-        let end = at + 1;
-        for (let i = 0; i < length; i++) end = this.#value(step.of, end, -1);
-        return end;
-      }
       case "object":
         return this.#object(step, at, freshAt);
     }
@@ -292,18 +298,8 @@ function skip(schema: StateSchema, type: StateType, slots: Float64Array, at: num
       return at + 1;
     case "optional":
       return flagAt(slots, at) ? skip(schema, type.of, slots, at + 1) : at + 1;
-    case "list": {
-      let end = at + 1;
-      for (let left = lengthAt(slots, at); left > 0; left--) {
-        const begin = end;
-        end = skip(schema, type.of, slots, begin);
-        // Objects without fields have no slots, however many they are.
-        if (end === begin) break;
-      }
-      return end;
-    }
-    case "object":
-      return skipObject(schema, type.class, slots, at);
+    default:
+      throw new StateShapeError(`a ${type.kind} stands where a scalar is expected`);
   }
 }
 
@@ -313,22 +309,11 @@ function skipObject(schema: StateSchema, name: string, slots: Float64Array, at: 
   return end;
 }
 
-/** Longest list of objects without fields; every other element has a slot at least. */
-const MOST_EMPTY = 65_536;
-
 function flagAt(slots: Float64Array, at: number): boolean {
   const flag = slots[at];
   if (flag !== 0 && flag !== 1)
     throw new StateShapeError(`slot ${at} of the state is ${flag}, and tells neither 0 nor 1`);
   return flag === 1;
-}
-
-function lengthAt(slots: Float64Array, at: number): number {
-  const length = slots[at];
-  if (length === undefined || !Number.isInteger(length) || length < 0 || length > Math.max(slots.length, MOST_EMPTY)) {
-    throw new StateShapeError(`slot ${at} of the state is ${length}, and is no length of a list`);
-  }
-  return length;
 }
 
 function checkEnd(slots: Float64Array, end: number): void {
@@ -361,6 +346,10 @@ export function showStateType(type: StateType): string {
       return type.class;
     case "enum":
       return type.enum;
+    case "str":
+      return "str";
+    case "tuple":
+      return `tuple[${type.items.map(showStateType).join(", ")}]`;
   }
 }
 
