@@ -348,6 +348,8 @@ export function showStateType(type: StateType): string {
       return type.enum;
     case "str":
       return "str";
+    case "dict":
+      return `dict[${showStateType(type.key)}, ${showStateType(type.of)}]`;
     case "tuple":
       return `tuple[${type.items.map(showStateType).join(", ")}]`;
   }
