@@ -1,6 +1,6 @@
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import type { Feed } from "../core/feed.ts";
-import type { LogSink } from "../core/instance.ts";
+import type { LogSink } from "../core/run-context.ts";
 import { SimulatedExchange } from "../exchange/exchange.ts";
 import { type BacktestConfig, BacktestConfigError, DEFAULT_BACKTEST } from "./backtest-config.ts";
 import { Lag } from "./lag.ts";
