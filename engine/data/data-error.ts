@@ -20,6 +20,7 @@ export type DataErrorCode =
   | "bad-date"
   | "bad-slug"
   | "bad-label"
+  | "bad-event"
   | "duplicate-market"
   | "price-range"
   | "negative-size"

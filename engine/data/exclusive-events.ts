@@ -95,6 +95,15 @@ export const EXCLUSIVE_EVENTS: readonly JudgedEvent[] = Object.freeze([
     reason: "one winner, so they exclude each other; but twelve names and no other one: somebody else may win",
   },
   {
+    slug: "nba-mvp-2025-26",
+    title: "NBA MVP 2025-26",
+    prefix: "nba-mvp-2025-26-",
+    outcomes: ["jokic", "luka", "shai"],
+    exclusive: true,
+    exhaustive: false,
+    reason: "one player is the MVP, so they exclude each other; but three names are recorded and no other player",
+  },
+  {
     slug: "cpi-yoy-in-july",
     title: "CPI YoY in July",
     prefix: "cpic-uscpi-july-yoy-2026-08-12-",

@@ -68,6 +68,20 @@ function updownFigures(feed: Feed) {
   };
 }
 
+/** Sides with a price, and those of them whose size is known. */
+function sizeFigures(feed: Feed) {
+  const sides = [
+    [FEED.yesBid, FEED.yesBidSize],
+    [FEED.yesAsk, FEED.yesAskSize],
+    [FEED.noBid, FEED.noBidSize],
+    [FEED.noAsk, FEED.noAskSize],
+  ] as const;
+  const rows = bookRows(feed);
+  const priced = sides.map(([price]) => rows.filter((row) => row[price] !== ABSENT).length);
+  const sized = sides.map(([, size]) => rows.filter((row) => row[size] !== ABSENT).length);
+  return { priced, sized, ...eventFigures(feed) };
+}
+
 /** Each event with its flags, its markets and how many of them have a recorded winner. */
 function eventFigures(feed: Feed) {
   return {
@@ -81,6 +95,7 @@ function eventFigures(feed: Feed) {
 }
 
 const sets: readonly [folder: string, expected: string, more: (feed: Feed) => object][] = [
+  ["04-nba-mvp-polymarket-kalshi-events", "expected-04.json", sizeFigures],
   ["09-polymarket-btc15m-1hz", "expected-09.json", updownFigures],
   ["12-polymarket-us-multi-outcome-quotes", "expected-12.json", eventFigures],
 ];
