@@ -5,7 +5,7 @@ import type { Target } from "../runtime/abi/layout.ts";
 export const TARGETS: readonly Target[] = ["python", "typescript", "wasm"];
 
 /** The strategies that ship. */
-export const STRATEGIES: readonly string[] = ["market_maker", "zscore"].map((name) =>
+export const STRATEGIES: readonly string[] = ["market_maker", "sure_bet", "zscore"].map((name) =>
   join(packageRoot, "strategies", `${name}.py`),
 );
 

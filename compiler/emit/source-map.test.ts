@@ -78,7 +78,7 @@ describe("the source map of emitted TypeScript", () => {
   });
 
   test("covers every statement of the shipped strategies", async () => {
-    for (const name of ["market_maker", "zscore"]) {
+    for (const name of ["market_maker", "sure_bet", "zscore"]) {
       const source = readFileSync(join(packageRoot, "strategies", `${name}.py`), "utf8");
       const trace = new TraceMap((await mapOf(source)).map);
       const own = trace.sources.indexOf("s.py");
