@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { packageRoot } from "../dsl-spec/root.ts";
 import type { Feed } from "../engine/core/feed.ts";
 import { generateFeed } from "../engine/data/generator.ts";
 import { loadArtifact, openArtifact } from "../engine/hosts/artifact.ts";
@@ -90,12 +88,7 @@ async function open(program: RoundProgram, target: Target): Promise<StrategyModu
   const artifact = loadArtifact(program.abi);
   if (target !== "python") return openArtifact(artifact, target);
   artifact.read("python");
-  const sdk = join(packageRoot, "runtime", "python");
-  const paths = artifact.abi.sources.map((source) => [
-    source.file,
-    source.module === "__main__" ? artifact.file("python") : join(sdk, source.file),
-  ]);
-  return loadPythonModule(artifact.abi, Object.fromEntries(paths), { python: plan.python });
+  return loadPythonModule(artifact.abi, artifact.sources(), { python: plan.python });
 }
 
 function defaults(abi: AbiFile): Float64Array {

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { type Artifacts, checkFile, compileFile } from "../compiler/compile.ts";
 import { writeArtifacts } from "../compiler/link/abi.ts";
 import type { Memo } from "../compiler/memo.ts";
-import { packageRoot } from "../dsl-spec/root.ts";
+import { packageRoot, packageVersion } from "../dsl-spec/root.ts";
 import type { RoundPlan, RoundProgram, Sample } from "./items.ts";
 import { type BenchReport, makeReport } from "./report.ts";
 import { measureYardstick } from "./yardstick.ts";
@@ -63,7 +63,7 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
       options.onProgress?.(round, size.rounds);
       rounds.push([...(await runRound(plan)), ...((await front?.round()) ?? [])]);
     }
-    return makeReport(rounds, { version: version(), quick: options.quick });
+    return makeReport(rounds, { version: packageVersion(), quick: options.quick });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -148,9 +148,4 @@ class FrontBench {
     const run = spawnSync(process.execPath, [command, "check", this.#file], { encoding: "utf8" });
     if (run.status !== 0) throw new BenchError(`\`pmtc check ${this.#file}\` ended with exit ${run.status}`);
   }
-}
-
-function version(): string {
-  const file = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
-  return file.version;
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { packageRoot } from "../dsl-spec/root.ts";
+import { packageVersion } from "../dsl-spec/root.ts";
 import { addBaseline, addBench } from "./commands/bench.ts";
 import { ExitCode, usageError } from "./exit.ts";
 import { oneLine } from "./terminal.ts";
@@ -72,7 +70,7 @@ type Finish = (code: ExitCode) => void;
 function buildProgram(finish: Finish): Command {
   const program = new Command("pmtc")
     .description("Compiles typed Python trading strategies to TypeScript and WebAssembly, and runs them.")
-    .version(version(), "-V, --version")
+    .version(packageVersion(), "-V, --version")
     .addHelpText("after", examples)
     .exitOverride()
     // The message of a CommanderError is told once, by `run`.
@@ -88,11 +86,6 @@ function buildProgram(finish: Finish): Command {
   addBench(program, finish);
   addBaseline(program, finish);
   return program;
-}
-
-function version(): string {
-  const file = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
-  return file.version;
 }
 
 const jsonOption = ["--json", "print exactly one line of JSON on standard output"] as const;

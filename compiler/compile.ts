@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { packageRoot } from "../dsl-spec/root.ts";
+import { packageRoot, packageVersion } from "../dsl-spec/root.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import { programHash } from "../runtime/abi/sources.ts";
 import { check } from "./check/check.ts";
@@ -169,7 +169,7 @@ async function build(
     wasm: sha256(wasm),
   };
   const stem = basename(file).replace(/\.py$/, "");
-  const abi = abiFile(module, hashes, compilerVersion());
+  const abi = abiFile(module, hashes, packageVersion());
   const typescript = new TextDecoder().decode(formatted);
   const sources = module.sources.map(({ file: name }) => ({ file: name, text: texts.get(name) ?? "" }));
   const typescriptMap = sourceMap(`${stem}.ts`, typescript, origins, sources);
@@ -184,11 +184,6 @@ function loadSdkModule(parser: Parser, module: string, sources: Map<string, Lowe
   if (parsed.module === null) throw new InternalCompilerError(`${name} of the SDK is no source text`, name);
   sources.set(name, { text: parsed.source, name, sha256: sha256(bytes) });
   return { module, path: name, source: parsed.source, tree: parsed.module, names: new Map(), partial: parsed.partial };
-}
-
-export function compilerVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
-  return manifest.version;
 }
 
 function sha256(data: Uint8Array | string): string {

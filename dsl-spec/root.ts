@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,4 +13,10 @@ function findRoot(from: string): string {
     if (existsSync(join(at, "package.json"))) return at;
     if (dirname(at) === at) throw new Error(`no package.json above ${from}`);
   }
+}
+
+/** The package's version, which is the compiler's. */
+export function packageVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
+  return manifest.version;
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { packageRoot } from "../../dsl-spec/root.ts";
+import { packageRoot, packageVersion } from "../../dsl-spec/root.ts";
 import { CliError, ExitCode, usageError } from "../exit.ts";
 import { note, oneLine, print, printJson } from "../terminal.ts";
 
@@ -89,11 +89,6 @@ function fill(text: string, name: Name, folder: string): string {
 
 /** What package.json asks for: this version, or the checkout that pmtc runs from. */
 function dependency(folder: string): string {
-  if (packageRoot.split(sep).at(-2) === "node_modules") return version();
+  if (packageRoot.split(sep).at(-2) === "node_modules") return packageVersion();
   return `file:${relative(resolve(folder), packageRoot).replaceAll(sep, "/")}`;
-}
-
-function version(): string {
-  const file = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
-  return file.version;
 }
