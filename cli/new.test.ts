@@ -55,7 +55,7 @@ describe("pmtc new", () => {
     const { run, json } = pmtcJson(["backtest", "strategies/quoter.py", "--target", "python"], { cwd: folder });
     expect(run.status).toBe(0);
     expect(json).toMatchObject({ target: { kind: "python" }, params: { half_spread: 0.02, size: 20_000_000 } });
-    expect(json.fills).toBeGreaterThan(0);
+    expect((json.fills as { total: number }).total).toBeGreaterThan(0);
   });
 
   test("a folder with something in it is left as it is", () => {
