@@ -3,9 +3,9 @@ import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "./dropped.ts";
-import { DSL_MODULES, findModule, importHint, type ModuleRef, packageOf, shadowing } from "./modules.ts";
+import { DSL_MODULES, findModule, importHint, packageOf, shadowing } from "./modules.ts";
 import { didYouMean } from "./suggest.ts";
-import type { Binding, ResolveState, Unit } from "./symbols.ts";
+import type { Binding, ModuleRef, ResolveState, Unit } from "./symbols.ts";
 
 /** Modules whose names the checker knows. */
 const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([

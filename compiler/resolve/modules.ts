@@ -1,19 +1,10 @@
 import type { SourceTree } from "../project.ts";
 import { STANDARD_LIBRARY } from "./stdlib.ts";
 import { didYouMean } from "./suggest.ts";
-import type { Binding, Unit } from "./symbols.ts";
 
 /** Modules of the SDK that are DSL sources of their own. */
 export const DSL_MODULES: readonly string[] = ["pmt.indicators", "pmt.math"];
 const IMPORTABLE = ["pmt", ...DSL_MODULES, "math", "enum", "dataclasses"];
-
-/** A module as a name of the program: `helpers`, or `pkg` with those parts of it that the file imports. */
-export interface ModuleRef {
-  readonly name: string;
-  /** Null for a folder without `__init__.py`. */
-  readonly unit: Unit | null;
-  readonly submodules: Map<string, Binding>;
-}
 
 /** Where a dotted name leads in the project. */
 export type Found =

@@ -3,7 +3,6 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/source.ts";
 import type * as ast from "../parse/ast.ts";
 import type { SourceTree } from "../project.ts";
-import type { ModuleRef } from "./modules.ts";
 
 /** A source file of the program with the names it declares. */
 export interface Unit {
@@ -16,6 +15,14 @@ export interface Unit {
   readonly names: Map<string, Binding>;
   /** The parser left refused statements out: names may be missing through no fault of the author. */
   readonly partial: boolean;
+}
+
+/** A module as a name of the program: `helpers`, or `pkg` with those parts of it that the file imports. */
+export interface ModuleRef {
+  readonly name: string;
+  /** Null for a folder without `__init__.py`. */
+  readonly unit: Unit | null;
+  readonly submodules: Map<string, Binding>;
 }
 
 export type Binding =

@@ -428,7 +428,7 @@ def _positive_power(x: float, y: float, sign: float) -> float:
     return _scaled_exp(exponent, rest, sign)
 
 
-def _power(x: float, y: float) -> float:
+def _power(x: float, y: float) -> float:  # pyright: ignore[reportUnusedFunction] (the power operator calls it)
     """`x ** y`: as pow, and ZeroDivisionError for 0 to a finite negative power."""
     if 0.0 <= x <= 0.0 and y < 0.0 and not math.isinf(y):
         raise ZeroDivisionError("zero to a negative power")
