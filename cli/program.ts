@@ -1,6 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "../dsl-spec/root.ts";
 import { addBaseline, addBench } from "./commands/bench.ts";
+import { collect, speedFactor, wholeNumber } from "./commands/values.ts";
 import { ExitCode, usageError } from "./exit.ts";
 import { oneLine } from "./terminal.ts";
 
@@ -241,21 +242,4 @@ function addData(program: Command, finish: Finish): void {
     .action(async (folder: string, options) =>
       finish(await (await import("./verbs/data-verify.ts")).dataVerify(folder, options)),
     );
-}
-
-function collect(value: string, before: string[]): string[] {
-  return [...before, value];
-}
-
-/** `10`, `10x` or `0.5x`. */
-function speedFactor(text: string): number {
-  const value = /^\d+(\.\d+)?x?$/.test(text) ? Number(text.replace("x", "")) : Number.NaN;
-  if (value > 0 && value <= 10_000) return value;
-  throw new InvalidArgumentError("not a factor above 0, such as 10x");
-}
-
-function wholeNumber(text: string): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isSafeInteger(value)) return value;
-  throw new InvalidArgumentError("not a whole number from 0 up");
 }
