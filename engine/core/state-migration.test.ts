@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { StateSchema, StateType } from "../../runtime/abi/abi-file.ts";
-import { planMigration, type StateMigration, StateShapeError } from "./state-migration.ts";
+import { StateShapeError } from "./state-graph.ts";
+import { planMigration, type StateMigration } from "./state-migration.ts";
 
 const int: StateType = { kind: "scalar", type: "int" };
 const float: StateType = { kind: "scalar", type: "float" };
@@ -55,8 +56,8 @@ describe("field by field", () => {
   test("refused with the field's name", () => {
     expect(refused(schema({ a: float }), schema({ a: int }))).toEqual([["PMT1020", "a"]]);
     expect(refused(schema({ a: optional(int) }), schema({ a: int }))).toEqual([["PMT1020", "a"]]);
-    const list: StateType = { kind: "list", of: int };
-    expect(refused(schema({ n: int, a: list }), schema({ a: list }))).toEqual([["PMT1020", "a"]]);
+    const list = (of: StateType): StateType => ({ kind: "list", of });
+    expect(refused(schema({ n: int, a: list(float) }), schema({ a: list(int) }))).toEqual([["PMT1020", "a"]]);
   });
 });
 

@@ -5,7 +5,9 @@ import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import type { StrategyHost } from "../core/host.ts";
 import type { Instance } from "../core/instance.ts";
 import type { StrategyError } from "../core/run-context.ts";
-import { type FieldMove, type FieldRefusal, planMigration, type StateMigration } from "../core/state-migration.ts";
+import { planMigration, type StateMigration } from "../core/state-migration.ts";
+import { MigrationRefused } from "../core/state-mover.ts";
+import type { FieldMove, FieldRefusal } from "../core/state-plan.ts";
 import type { EngineRun } from "./run.ts";
 import { SwapRefused } from "./swap-errors.ts";
 import { type CarriedParams, carryParams, ParamError, type ParamMove } from "./swap-params.ts";
@@ -307,18 +309,16 @@ function planned(from: AbiFile, to: AbiFile): StateMigration {
   throw refused(plan.refusals[0]!);
 }
 
-function refused({ code, field, from, to }: FieldRefusal): SwapRefused {
-  if (code === "PMT1020") {
-    const message = `the state field \`${field}\` is ${from} in the running module and ${to} in the new one`;
-    return new SwapRefused(code, message, "give the field another name; on_migrate is not in this version", field);
+function refused({ code, field, from, to, isShared }: FieldRefusal): SwapRefused {
+  if (code === "PMT1021") {
+    const message = `the new state field \`${field}\` belongs to objects that are carried, and has no first value`;
+    const help = `make an object of ${to} in __init__, or keep the new value outside of those objects`;
+    return new SwapRefused(code, message, help, field);
   }
-  const message = `the new state field \`${field}\` belongs to objects that are carried, and has no first value`;
-  return new SwapRefused(
-    code,
-    message,
-    "keep the new value outside of those objects; on_migrate is not in this version",
-    field,
-  );
+  const message = isShared
+    ? `the state field \`${field}\` shares its ${from} with another field, and only one of them becomes ${to}`
+    : `the state field \`${field}\` is ${from} in the running module and ${to} in the new one`;
+  return new SwapRefused(code, message, "give the field another name, and it starts as in a new strategy", field);
 }
 
 function carried(
@@ -341,6 +341,7 @@ function trial<T>(market: string, part: () => T): T {
     return part();
   } catch (error) {
     if (error instanceof SwapRefused) throw error;
+    if (error instanceof MigrationRefused) throw refused(error.refusal);
     throw failed(market, error instanceof Error ? error.message : String(error), error);
   }
 }
