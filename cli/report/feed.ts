@@ -1,11 +1,12 @@
 import type { Feed, FeedNote } from "../../engine/core/feed.ts";
+import { signalSpans } from "../../engine/data/signal-spans.ts";
 import { formatUtc } from "../../engine/data/utc.ts";
 import { aligned, count, oneLine, plain, thousands } from "../terminal.ts";
 
 /** What a feed is, as data: no rows. */
 export function feedJson(feed: Feed, folder: string) {
   const { info, markets, count: rows, recorded } = feed;
-  return { folder, ...info, markets: markets.length, rows, recorded };
+  return { folder, ...info, markets: markets.length, rows, recorded, signals: signalSpans(feed) };
 }
 
 /** What a feed is, for a person. */
@@ -19,9 +20,17 @@ export function feedText(feed: Feed, folder: string): string {
     ["markets", `${thousands(feed.markets.length)}, opening ${span}`],
     ["outcomes", `${thousands(decided)} recorded, ${thousands(feed.markets.length - decided)} not`],
     ["events", `${thousands(feed.recorded)} (one for each valid recorded row)`],
+    ...signalSpans(feed).map(({ name, unit, source, rows, first, last }): [string, string] => [
+      "signal",
+      `${oneLine(name)} in ${oneLine(unit)}, ${count(rows, "row")}${spanText(first, last)} (${oneLine(source)})`,
+    ]),
     ["hash", feed.info.hash],
   ]);
   return [rows, ...noteLines(feed)].join("\n");
+}
+
+function spanText(first: number | null, last: number | null): string {
+  return first === null || last === null ? "" : ` from ${formatUtc(first)} to ${formatUtc(last)}`;
 }
 
 /** The named corrections, assumptions and flaws of a feed, one line each. */

@@ -20,6 +20,8 @@ function describe(found: FoundData): string {
   if (found.format !== null) parts.push(oneLine(found.format));
   if (found.markets !== null) parts.push(count(found.markets, "market"));
   if (found.recorded !== null) parts.push(count(found.recorded, "event"));
+  if (found.signals !== null && found.signals.length > 0)
+    parts.push(`signals ${found.signals.map(oneLine).join(", ")}`);
   parts.push(`${thousands(found.bytes)} bytes`);
   if (found.madeUp) parts.push("made up");
   if (found.problem !== null) parts.push(`cannot be opened: ${oneLine(found.problem)}`);

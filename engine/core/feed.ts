@@ -4,10 +4,13 @@
  * A row is FEED_SLOTS f64 slots. Time is integer microseconds (UTC) and never steps back; prices
  * are in 1e-4 dollar, sizes in 1e-6 share; ABSENT (-1) means that the side is empty or that the
  * source does not tell.
+ *
+ * A signal row is of no market (`market` is ABSENT) and uses the slots of the books for its own: the
+ * index into `signals`, the value, and the time that the source gave it.
  */
 export const FEED = Object.freeze({
   time: 0,
-  /** Index into `markets`. */
+  /** Index into `markets`; ABSENT in a signal row. */
   market: 1,
   /** FeedKind. */
   kind: 2,
@@ -25,6 +28,12 @@ export const FEED = Object.freeze({
   noAskDepth: 14,
   /** New tick of a tickChange row. */
   tick: 15,
+  /** Of a signal row: index into `signals`. */
+  signal: 3,
+  /** Of a signal row: the value as the source has it, a float in the signal's unit. */
+  signalValue: 4,
+  /** Of a signal row: the source's own time of the value, microseconds; ABSENT where it is not recorded. */
+  signalTime: 5,
 });
 export const FEED_SLOTS = 16;
 
@@ -33,7 +42,19 @@ export const FeedKind = Object.freeze({
   book: 1,
   /** The market's grid changes; the rows that follow are on the new one. */
   tickChange: 2,
+  /** A new value of a signal, at the time when the recorder had it. */
+  signal: 3,
 });
+
+/** A series of values beside the markets, such as the price that settles them. */
+export interface Signal {
+  /** Unique in a feed: `chainlink:BTCUSD`. */
+  readonly name: string;
+  /** Where its values come from, for reports. */
+  readonly source: string;
+  /** Of the values: `USD`. */
+  readonly unit: string;
+}
 
 /**
  * Markets that belong together, such as the candidates of one election.
@@ -105,6 +126,8 @@ export interface Feed {
   /** Each market is of one event; no event is without a market. */
   readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
+  /** What the signal rows are of; none in most feeds. */
+  readonly signals: readonly Signal[];
   /** `count * FEED_SLOTS` values. */
   readonly rows: Float64Array;
   readonly count: number;

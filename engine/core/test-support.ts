@@ -333,6 +333,7 @@ export function testFeed(
     },
     events,
     markets,
+    signals: [],
     rows: data,
     count: rows.length,
     recorded: rows.filter((row) => row.tick === undefined).length,

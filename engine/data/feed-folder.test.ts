@@ -80,9 +80,9 @@ describe("damage", () => {
   });
 
   test("another version", () => {
-    const error = damaged("feed.json", (bytes) => bytes.toString().replace('"version": 2', '"version": 3'));
+    const error = damaged("feed.json", (bytes) => bytes.toString().replace('"version": 3', '"version": 2'));
     expect(error.code).toBe("feed-version");
-    expect(error.fault).toContain("version 3");
+    expect(error.fault).toContain("version 2");
   });
 
   test("a changed figure in feed.json", () => {

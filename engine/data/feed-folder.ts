@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { endianness } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { type EventGroup, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
+import { type EventGroup, FEED_SLOTS, type Feed, type FeedInfo, type Market, type Signal } from "../core/feed.ts";
 import { DataError, systemCode, unreadable } from "./data-error.ts";
 import { sha256 } from "./source.ts";
 
@@ -23,12 +23,13 @@ export const FEED_JSON = "feed.json";
 export const ROWS_FILE = "rows.f64";
 
 /** Version of the two files' layout; a folder of another version is refused. */
-const FEED_VERSION = 2;
+const FEED_VERSION = 3;
 
 interface FeedContent {
   readonly info: FeedInfo;
   readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
+  readonly signals: readonly Signal[];
   readonly count: number;
   readonly recorded: number;
   readonly rowsSha256: string;
@@ -42,10 +43,12 @@ function rowBytes(rows: Float64Array): Buffer {
   return endianness() === "LE" ? bytes : Buffer.from(bytes).swap64();
 }
 
-/** SHA-256 of the events, the markets and the rows: equal for equal feeds, whatever they are called. */
+/** SHA-256 of the events, the markets, the signals and the rows: equal for equal feeds, whatever they are called. */
 export function feedDigest(feed: Feed): string {
-  const { events, markets, count, recorded } = feed;
-  const head = JSON.stringify({ events, markets, count, recorded });
+  const { events, markets, signals, count, recorded } = feed;
+  // A feed without signals keeps the digest that it had before there were any.
+  const more = signals.length === 0 ? {} : { signals };
+  const head = JSON.stringify({ events, markets, count, recorded, ...more });
   return createHash("sha256").update(head).update(rowBytes(feed.rows)).digest("hex");
 }
 
@@ -71,8 +74,8 @@ function holdsSomething(folder: string): boolean {
  */
 export function writeFeedFiles(feed: Feed, folder: string): void {
   const rows = rowBytes(feed.rows);
-  const { info, events, markets, count, recorded } = feed;
-  const content: FeedContent = { info, events, markets, count, recorded, rowsSha256: sha256(rows) };
+  const { info, events, markets, signals, count, recorded } = feed;
+  const content: FeedContent = { info, events, markets, signals, count, recorded, rowsSha256: sha256(rows) };
   const head = { version: FEED_VERSION, checksum: sha256(JSON.stringify(content)), content };
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
@@ -173,14 +176,14 @@ function readRows(path: string, content: FeedContent): Float64Array {
 
 /** What a feed's folder says of itself, checked; the rows are not read. Throws DataError. */
 export function readFeedHead(folder: string): Omit<Feed, "rows"> {
-  const { info, events, markets, count, recorded } = readContent(join(folder, FEED_JSON));
-  return { info, events, markets, count, recorded };
+  const { info, events, markets, signals, count, recorded } = readContent(join(folder, FEED_JSON));
+  return { info, events, markets, signals, count, recorded };
 }
 
 /** Reads a folder that writeFeed or the cache made, whole and checked. Throws DataError. */
 export function readFeedFolder(folder: string): Feed {
   const content = readContent(join(folder, FEED_JSON));
   const rows = readRows(join(folder, ROWS_FILE), content);
-  const { info, events, markets, count, recorded } = content;
-  return { info, events, markets, rows, count, recorded };
+  const { info, events, markets, signals, count, recorded } = content;
+  return { info, events, markets, signals, rows, count, recorded };
 }

@@ -18,6 +18,8 @@ export interface FoundData {
   /** Null for a set: it is not read. */
   readonly markets: number | null;
   readonly recorded: number | null;
+  /** Names of its signals; null for a set. */
+  readonly signals: readonly string[] | null;
   readonly madeUp: boolean;
   /** Why the folder cannot be opened, as far as is known. */
   readonly problem: string | null;
@@ -71,6 +73,7 @@ function describe(folder: string, names: readonly string[]): FoundData | null {
       bytes,
       markets: null,
       recorded: null,
+      signals: null,
       madeUp: false,
       problem: null,
     };
@@ -82,12 +85,22 @@ function describeFeed(folder: string, names: readonly string[]): FoundData {
   const files = [FEED_JSON, ROWS_FILE].filter((file) => names.includes(file));
   const found = { folder, kind: "feed", bytes: sizeOf(folder, files) } as const;
   try {
-    const { info, markets, recorded } = readFeedHead(folder);
+    const { info, markets, recorded, signals } = readFeedHead(folder);
     const problem = names.includes(ROWS_FILE) ? null : `${FEED_JSON} has no rows beside it`;
-    return { ...found, format: info.format, markets: markets.length, recorded, madeUp: info.madeUp, problem };
+    const { format, madeUp } = info;
+    const of = signals.map((signal) => signal.name);
+    return { ...found, format, markets: markets.length, recorded, signals: of, madeUp, problem };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    return { ...found, format: null, markets: null, recorded: null, madeUp: false, problem: error.fault };
+    return {
+      ...found,
+      format: null,
+      markets: null,
+      recorded: null,
+      signals: null,
+      madeUp: false,
+      problem: error.fault,
+    };
   }
 }
 

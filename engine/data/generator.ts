@@ -64,7 +64,8 @@ export function generateFeed(options: GeneratorOptions): Feed {
     cadence: parameters.cadenceMs * MILLISECOND,
   };
   const events = markets.map(eventOfOne);
-  return { info, events, markets, rows: writer.rows(), count: writer.count, recorded: writer.recorded };
+  const { count, recorded } = writer;
+  return { info, events, markets, signals: [], rows: writer.rows(), count, recorded };
 }
 
 interface MarketRun {

@@ -1,12 +1,21 @@
-import { type EventGroup, FEED, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
+import {
+  type EventGroup,
+  FEED,
+  FEED_SLOTS,
+  type Feed,
+  type FeedInfo,
+  FeedKind,
+  type Market,
+  type Signal,
+} from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
 import { sha256 } from "./source.ts";
 
 /**
  * Several feeds as one log in time order; at one time the rows of an earlier feed come first. One
- * feed is returned as it is. An event that several feeds hold is one event in the result. Throws
- * DataError: `two-feeds` where two of them hold the same market, `two-events` where they say
- * different things of one event.
+ * feed is returned as it is. An event or a signal that several feeds hold is one in the result. Throws
+ * DataError: `two-feeds` where two of them hold the same market, `two-events` and `two-signals` where
+ * they say different things of one event or signal.
  */
 export function mergeFeeds(feeds: readonly Feed[]): Feed {
   const [first] = feeds;
@@ -14,9 +23,10 @@ export function mergeFeeds(feeds: readonly Feed[]): Feed {
   if (feeds.length === 1) return first;
   const events = mergeEvents(feeds);
   const markets = mergeMarkets(feeds, events);
+  const signals = mergeSignals(feeds);
   const count = feeds.reduce((sum, feed) => sum + feed.count, 0);
   const recorded = feeds.reduce((sum, feed) => sum + feed.recorded, 0);
-  return { info: mergeInfo(feeds), events, markets, rows: mergeRows(feeds, count), count, recorded };
+  return { info: mergeInfo(feeds), events, markets, signals, rows: mergeRows(feeds, signals, count), count, recorded };
 }
 
 function mergeEvents(feeds: readonly Feed[]): EventGroup[] {
@@ -54,10 +64,26 @@ function mergeMarkets(feeds: readonly Feed[], events: readonly EventGroup[]): Ma
   return markets;
 }
 
-function mergeRows(feeds: readonly Feed[], count: number): Float64Array {
+function mergeSignals(feeds: readonly Feed[]): Signal[] {
+  const byName = new Map<string, Signal>();
+  for (const feed of feeds) {
+    for (const signal of feed.signals) {
+      const known = byName.get(signal.name);
+      if (known === undefined) byName.set(signal.name, signal);
+      else if (known.source !== signal.source || known.unit !== signal.unit) {
+        const fault = `says of the signal ${JSON.stringify(signal.name)} what an earlier feed denies`;
+        throw new DataError("two-signals", { file: feed.info.name }, fault, "source and unit must be the same in both");
+      }
+    }
+  }
+  return [...byName.values()];
+}
+
+function mergeRows(feeds: readonly Feed[], signals: readonly Signal[], count: number): Float64Array {
   const rows = new Float64Array(count * FEED_SLOTS);
   const next = feeds.map(() => 0);
   const firstMarket: number[] = [];
+  const signalAt = new Map(signals.map((signal, i) => [signal.name, i]));
   let markets = 0;
   for (const feed of feeds) {
     firstMarket.push(markets);
@@ -68,7 +94,10 @@ function mergeRows(feeds: readonly Feed[], count: number): Float64Array {
     const feed = feeds[from] as Feed;
     const base = (next[from] ?? 0) * FEED_SLOTS;
     rows.set(feed.rows.subarray(base, base + FEED_SLOTS), target);
-    rows[target + FEED.market] = (rows[target + FEED.market] ?? 0) + (firstMarket[from] ?? 0);
+    if (rows[target + FEED.kind] === FeedKind.signal) {
+      const { name } = feed.signals[rows[target + FEED.signal] ?? 0] as Signal;
+      rows[target + FEED.signal] = signalAt.get(name) ?? 0;
+    } else rows[target + FEED.market] = (rows[target + FEED.market] ?? 0) + (firstMarket[from] ?? 0);
     next[from] = (next[from] ?? 0) + 1;
   }
   return rows;

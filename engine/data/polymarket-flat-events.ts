@@ -99,7 +99,8 @@ class FlatEventsBuilder {
     };
     const events = [judgedEvent(EVENT, EVENT_TITLE, slugs)];
     const rows = this.#writer.rows();
-    return { info, events, markets, rows, count: this.#writer.count, recorded: this.#writer.recorded };
+    const { count, recorded } = this.#writer;
+    return { info, events, markets, signals: [], rows, count, recorded };
   }
 
   #market(name: string): number {

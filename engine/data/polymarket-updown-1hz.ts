@@ -72,7 +72,8 @@ class UpdownBuilder {
     const rows = this.#writer.rows();
     const markets = this.#markets;
     const events = markets.map(eventOfOne);
-    return { info, events, markets, rows, count: this.#writer.count, recorded: this.#writer.recorded };
+    const { count, recorded } = this.#writer;
+    return { info, events, markets, signals: [], rows, count, recorded };
   }
 
   get recorded(): number {

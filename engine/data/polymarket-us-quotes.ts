@@ -120,7 +120,8 @@ class QuotesBuilder {
       cadence: CADENCE,
     };
     const rows = this.#writer.rows();
-    return { info, events, markets, rows, count: this.#writer.count, recorded: this.#writer.recorded };
+    const { count, recorded } = this.#writer;
+    return { info, events, markets, signals: [], rows, count, recorded };
   }
 
   #event(slug: string): EventGroup {

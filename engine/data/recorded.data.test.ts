@@ -6,6 +6,7 @@ import { ABSENT } from "../../runtime/abi/layout.ts";
 import { FEED, FEED_SLOTS, type Feed, FeedKind, type FeedNote } from "../core/feed.ts";
 import { feedDigest } from "./feed-folder.ts";
 import { openFeed } from "./open.ts";
+import { signalSpans } from "./signal-spans.ts";
 import { temporaryFolder } from "./testing.ts";
 
 const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
@@ -68,6 +69,17 @@ function updownFigures(feed: Feed) {
   };
 }
 
+/** The signals with their rows, and the markets of each series with their winners. */
+function signalFigures(feed: Feed) {
+  const series = [...new Set(feed.markets.map((market) => market.series))].map((name) => {
+    const of = feed.markets.filter((market) => market.series === name);
+    const up = of.filter((market) => market.winner === 0).length;
+    const down = of.filter((market) => market.winner === 1).length;
+    return { name, markets: of.length, up, down };
+  });
+  return { signals: signalSpans(feed), series, first: feed.markets[0], last: feed.markets.at(-1) };
+}
+
 /** Sides with a price, and those of them whose size is known. */
 function sizeFigures(feed: Feed) {
   const sides = [
@@ -96,7 +108,9 @@ function eventFigures(feed: Feed) {
 
 const sets: readonly [folder: string, expected: string, more: (feed: Feed) => object][] = [
   ["04-nba-mvp-polymarket-kalshi-events", "expected-04.json", sizeFigures],
+  ["08-polymarket-updown-books-2025-12-11", "expected-08.json", signalFigures],
   ["09-polymarket-btc15m-1hz", "expected-09.json", updownFigures],
+  ["11-btc-settlement-feed-and-5m-markets", "expected-11.json", signalFigures],
   ["12-polymarket-us-multi-outcome-quotes", "expected-12.json", eventFigures],
 ];
 

@@ -33,6 +33,7 @@ export class RowWriter {
   #slots = new Float64Array(4096 * FEED_SLOTS);
   #count = 0;
   #recorded = 0;
+  #signals = 0;
 
   get count(): number {
     return this.#count;
@@ -41,6 +42,11 @@ export class RowWriter {
   /** Rows that are market data. */
   get recorded(): number {
     return this.#recorded;
+  }
+
+  /** Rows that are values of signals. */
+  get signals(): number {
+    return this.#signals;
   }
 
   book(time: number, market: number, books: Books): void {
@@ -55,6 +61,15 @@ export class RowWriter {
   tickChange(time: number, market: number, tick: number): void {
     const base = this.#start(time, market, FeedKind.tickChange);
     this.#slots[base + FEED.tick] = tick;
+  }
+
+  /** A signal's value at the time when it was received; `sourceTime` may be ABSENT. */
+  signal(time: number, signal: number, value: number, sourceTime: number): void {
+    const base = this.#start(time, ABSENT, FeedKind.signal);
+    this.#slots[base + FEED.signal] = signal;
+    this.#slots[base + FEED.signalValue] = value;
+    this.#slots[base + FEED.signalTime] = sourceTime;
+    this.#signals += 1;
   }
 
   /** The rows so far, in an array of their exact length. */

@@ -1,4 +1,5 @@
 import type { MarketFilter } from "../../runtime/abi/abi-file.ts";
+import { ABSENT } from "../../runtime/abi/layout.ts";
 import { FEED, FEED_SLOTS, type Feed, type FeedInfo, FeedKind, type Market } from "../core/feed.ts";
 import { DataError } from "./data-error.ts";
 import { keepEvents } from "./event-groups.ts";
@@ -36,7 +37,7 @@ export function declaredMarkets(filter: MarketFilter): MarketSelection {
 
 /**
  * The feed narrowed to whole markets: `from` and `to` choose by opening time, so that no market is
- * cut and neighbouring spans share none. Indices are given anew in the old order. Throws DataError:
+ * cut and neighbouring spans share none; signals stay whole. Indices are given anew in the old order. Throws DataError:
  * `unknown-market` for a `market` that the feed has not, `empty-selection` where nothing is left.
  */
 export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
@@ -52,7 +53,7 @@ export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
     feed,
     kept.map((market, index) => ({ ...market, index })),
   );
-  return { info: noted(feed, kept.length), events, markets, rows, count, recorded };
+  return { info: noted(feed, kept.length), events, markets, signals: feed.signals, rows, count, recorded };
 }
 
 function matches(feed: Feed, market: Market, selection: MarketSelection): boolean {
@@ -71,7 +72,8 @@ function keepRows(feed: Feed, newIndex: ReadonlyMap<number, number>): Pick<Feed,
   let recorded = 0;
   for (let row = 0; row < feed.count; row++) {
     const base = row * FEED_SLOTS;
-    const index = newIndex.get(feed.rows[base + FEED.market] ?? -1);
+    const isSignal = feed.rows[base + FEED.kind] === FeedKind.signal;
+    const index = isSignal ? ABSENT : newIndex.get(feed.rows[base + FEED.market] ?? -1);
     if (index === undefined) continue;
     const target = count * FEED_SLOTS;
     rows.set(feed.rows.subarray(base, base + FEED_SLOTS), target);

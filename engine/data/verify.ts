@@ -35,6 +35,8 @@ const KINDS = {
   "fee-category": ["fault", "markets whose fees have no schedule"],
   "row-count": ["fault", "counts of rows or of recorded rows that are not those of the rows"],
   "row-market": ["fault", "rows of a market that is not in the list"],
+  "signal-name": ["fault", "signals with the name of another one"],
+  "row-signal": ["fault", "signal rows of no signal in the list, of a market, or whose value is no finite number"],
   "row-kind": ["fault", "rows of an unknown kind"],
   "row-time": ["fault", "rows whose time is no whole number of microseconds"],
   "row-tick": ["fault", "tick changes to no whole number of 1e-4 dollar over 0"],
@@ -94,6 +96,7 @@ class Verifier {
 
   run(): FeedFinding[] {
     this.#checkMarkets();
+    this.#checkSignals();
     this.#checkCounts();
     let latest = Number.NEGATIVE_INFINITY;
     for (let row = 0; row < this.#feed.count; row++) {
@@ -143,6 +146,13 @@ class Verifier {
     });
   }
 
+  #checkSignals(): void {
+    const { signals } = this.#feed;
+    const names = new Set(signals.map((signal) => signal.name));
+    for (let i = names.size; i < signals.length; i++)
+      this.#note("signal-name", { row: null, time: null, market: null });
+  }
+
   #checkCounts(): void {
     const { count, recorded, rows } = this.#feed;
     const none: FindingPlace = { row: null, time: null, market: null };
@@ -155,11 +165,23 @@ class Verifier {
   #checkRow(row: number): void {
     const index = this.#at(row, FEED.market);
     const market = this.#feed.markets[index];
-    if (market === undefined) this.#add("row-market", row);
+    if (this.#at(row, FEED.kind) === FeedKind.signal) this.#checkSignal(row);
+    else if (market === undefined) this.#add("row-market", row);
     else if (!isWhole(this.#at(row, FEED.time))) this.#add("row-time", row);
     else if (this.#at(row, FEED.kind) === FeedKind.book) this.#checkBook(row, market, index);
     else if (this.#at(row, FEED.kind) === FeedKind.tickChange) this.#checkTick(row, index);
     else this.#add("row-kind", row);
+  }
+
+  #checkSignal(row: number): void {
+    const signal = this.#feed.signals[this.#at(row, FEED.signal)];
+    const value = this.#at(row, FEED.signalValue);
+    const sourceTime = this.#at(row, FEED.signalTime);
+    if (!isWhole(this.#at(row, FEED.time)) || (sourceTime !== ABSENT && !isWhole(sourceTime)))
+      this.#add("row-time", row);
+    else if (signal === undefined || this.#at(row, FEED.market) !== ABSENT || !Number.isFinite(value)) {
+      this.#add("row-signal", row);
+    }
   }
 
   #checkTick(row: number, index: number): void {

@@ -1,29 +1,37 @@
-import { type EventGroup, FEED, FEED_SLOTS, type Feed, type FeedInfo, type Market } from "../core/feed.ts";
+import { type EventGroup, FEED, FEED_SLOTS, type Feed, type FeedInfo, FeedKind, type Market } from "../core/feed.ts";
 import type { RowSource } from "./ends.ts";
 
-/** The rows of a recorded or generated feed, in their order. */
+/**
+ * The rows of a recorded or generated feed, in their order. Signal rows are gone past: no strategy of
+ * this version reads them, and a run over a feed with signals is the run over the feed without them.
+ */
 export class RecordedRows implements RowSource {
   readonly info: FeedInfo;
   readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
   readonly rows: Float64Array;
   readonly total: number;
-  /** Rows that were passed. */
+  /** Time of the first row that is given out. */
+  readonly begin: number;
+  /** Rows that were passed, signal rows among them. */
   done = 0;
   readonly #seen: Uint8Array;
 
-  constructor({ info, events, markets, rows, count }: Feed) {
-    this.info = info;
+  constructor(feed: Feed) {
+    const { events, markets, rows, count } = feed;
     this.events = events;
     this.markets = markets;
     this.rows = rows;
     this.total = count;
     this.#seen = new Uint8Array(markets.length);
-    for (let i = 0; i < count; i++) this.#seen[rows[i * FEED_SLOTS + FEED.market]!] = 1;
-  }
-
-  get begin(): number {
-    return this.total === 0 ? Number.POSITIVE_INFINITY : this.rows[FEED.time]!;
+    let signals = 0;
+    for (let i = 0; i < count; i++) {
+      if (rows[i * FEED_SLOTS + FEED.kind] === FeedKind.signal) signals += 1;
+      else this.#seen[rows[i * FEED_SLOTS + FEED.market]!] = 1;
+    }
+    this.info = withSignalNote(feed, signals);
+    this.#passSignals();
+    this.begin = this.nextTime;
   }
 
   hasRows(market: number): boolean {
@@ -44,5 +52,18 @@ export class RecordedRows implements RowSource {
 
   skip(): void {
     this.done += 1;
+    this.#passSignals();
   }
+
+  #passSignals(): void {
+    while (this.done < this.total && this.rows[this.base + FEED.kind] === FeedKind.signal) this.done += 1;
+  }
+}
+
+/** Every report over a feed with signals says that they were not read. */
+function withSignalNote({ info, signals }: Feed, count: number): FeedInfo {
+  if (signals.length === 0) return info;
+  const names = signals.map((signal) => signal.name).join(", ");
+  const text = `signal rows (${names}) that were gone past: strategies of this version read no signals`;
+  return { ...info, quality: [...info.quality, { name: "signals-not-read", text, count }] };
 }
