@@ -130,6 +130,11 @@ export class Lanes {
     });
   }
 
+  /** Every instance goes on from this state. */
+  load(state: Float64Array): void {
+    for (const instance of this.#instances) instance.loadState(state);
+  }
+
   close(): void {
     for (const module of this.#modules) module.close();
     rmSync(this.#folder, { recursive: true, force: true });

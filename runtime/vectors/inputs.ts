@@ -50,7 +50,7 @@ const scratch = new Float64Array(1);
 const scratchBits = new BigUint64Array(scratch.buffer);
 
 /** `x` moved by `steps` neighbouring floats. */
-function neighbour(x: number, steps: number): number {
+export function neighbour(x: number, steps: number): number {
   if (!Number.isFinite(x) || x === 0) return x;
   scratch[0] = x;
   scratchBits[0] = scratchBits[0]! + BigInt(steps);
@@ -94,7 +94,8 @@ function intBeside(a: number, random: Random): number {
   }
 }
 
-function anyFloat(random: Random): number {
+/** Specials and their neighbours, any bits, ties of decimals, and floats of common sizes. */
+export function anyFloat(random: Random): number {
   switch (random.below(7)) {
     case 0:
       return random.sign() * random.pick(SPECIAL_FLOATS);
