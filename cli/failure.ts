@@ -7,6 +7,7 @@ import { DataError, type DataErrorCode, systemCode } from "../engine/data/data-e
 import { ArtifactError, HostError } from "../engine/hosts/errors.ts";
 import { InterpreterError } from "../engine/hosts/interpreter-error.ts";
 import { BacktestConfigError } from "../engine/modes/backtest-config.ts";
+import { ControlError, type ControlErrorCode } from "../engine/observe/control-protocol.ts";
 import { CliError, ExitCode } from "./exit.ts";
 import { colorsFor, note, plain, printJson } from "./terminal.ts";
 
@@ -35,6 +36,7 @@ function describeFailure(error: unknown): Failure {
   if (error instanceof ArtifactError) {
     return pick(error, error.code === "artifact-unreadable" ? ExitCode.environment : ExitCode.findings);
   }
+  if (error instanceof ControlError) return pick(error, controlExitCode(error.code));
   if (error instanceof InterpreterError) return pick(error, ExitCode.environment);
   if (error instanceof HostError) return hostFailure(error);
   if (error instanceof BacktestConfigError) {
@@ -105,4 +107,9 @@ function dataExitCode(code: DataErrorCode): ExitCode {
     default:
       return ExitCode.findings;
   }
+}
+
+/** A run that is not there exits 1, a place that cannot be used 3. */
+function controlExitCode(code: ControlErrorCode): ExitCode {
+  return code === "control-in-use" || code === "control-path" ? ExitCode.environment : ExitCode.findings;
 }

@@ -9,6 +9,8 @@ import { oneLine } from "./terminal.ts";
 export interface BoundParams {
   readonly slots: Float64Array;
   readonly values: Readonly<Record<string, ScalarValue>>;
+  /** Slots of those that were named. */
+  readonly given: Readonly<Record<string, number>>;
   /** As their author would write them. */
   readonly described: readonly { readonly name: string; readonly value: string; readonly doc: string }[];
 }
@@ -41,6 +43,7 @@ export function bindParams(abi: AbiFile, assignments: readonly string[]): BoundP
   return {
     slots: Float64Array.from(values, ([, value]) => Number(value)),
     values: Object.fromEntries(values),
+    given: Object.fromEntries([...given].map(([name, value]) => [name, Number(value)])),
     described: abi.params.map(({ name, type, doc }, i) => ({
       name,
       value: formatScalar(values[i]?.[1] ?? 0, type),

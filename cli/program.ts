@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "../dsl-spec/root.ts";
 import { addBaseline, addBench } from "./commands/bench.ts";
+import { addPaper } from "./commands/paper.ts";
 import { collect, speedFactor, wholeNumber } from "./commands/values.ts";
 import { ExitCode, usageError } from "./exit.ts";
 import { oneLine } from "./terminal.ts";
@@ -80,6 +81,7 @@ function buildProgram(finish: Finish): Command {
   addCheck(program, finish);
   addCompile(program, finish);
   addBacktest(program, finish);
+  addPaper(program, finish);
   addEquivalence(program, finish);
   addExplain(program, finish);
   addData(program, finish);

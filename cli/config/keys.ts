@@ -20,6 +20,11 @@ const target: ConfigKey = {
   option: "target",
   doc: "what runs the strategy",
 };
+const paperTarget: ConfigKey = {
+  value: { kind: "choice", choices: ["typescript", "wasm"] },
+  option: "target",
+  doc: "what runs the strategy",
+};
 const cash: ConfigKey = {
   value: { kind: "text" },
   option: "cash",
@@ -45,6 +50,7 @@ const params: ConfigKey = {
 /** Every key that `pmt.toml` may hold, by section; a section is a verb, a key one of its flags. */
 export const CONFIG_KEYS: Readonly<Record<string, Readonly<Record<string, ConfigKey>>>> = {
   backtest: { data, target, cash, assume_size: assumeSize, from, to, params },
+  paper: { data, target: paperTarget, cash, assume_size: assumeSize, from, to, params },
 };
 
 /** JSON Schema (draft 2020-12) of `pmt.toml`, for editors. */

@@ -7,8 +7,11 @@ import { aligned, count, oneLine, thousands } from "../terminal.ts";
 import { noteLines } from "./feed.ts";
 import { basketText, gapLines } from "./gaps.ts";
 
+/** What the results of a backtest and of a paper run share. */
+export type RunResult = Omit<BacktestResult, "schema">;
+
 export interface BacktestReportInput {
-  readonly result: BacktestResult;
+  readonly result: RunResult;
   /** As the user named it. */
   readonly file: string;
   readonly params: readonly AbiParam[];
@@ -35,7 +38,7 @@ export function backtestText({ result, file, params }: BacktestReportInput): str
 
 type Row = readonly [label: string, value: string];
 
-function headRows(result: BacktestResult, file: string, params: readonly AbiParam[]): Row[] {
+function headRows(result: RunResult, file: string, params: readonly AbiParam[]): Row[] {
   const { target, data } = result;
   const values = params.map((p) => {
     const slot = result.params[p.name] ?? 0;
@@ -54,7 +57,7 @@ function headRows(result: BacktestResult, file: string, params: readonly AbiPara
   return rows;
 }
 
-function activityRows(result: BacktestResult): Row[] {
+function activityRows(result: RunResult): Row[] {
   const { fills } = result;
   const rows: Row[] = [
     [
@@ -77,7 +80,7 @@ function activityRows(result: BacktestResult): Row[] {
   return rows;
 }
 
-function logsText({ logs, logsDropped }: BacktestResult): string {
+function logsText({ logs, logsDropped }: RunResult): string {
   const dropped = logsDropped > 0 ? `, ${thousands(logsDropped)} more dropped` : "";
   return `${count(logs, "line")} (--logs shows them)${dropped}`;
 }
@@ -89,7 +92,7 @@ function counts(byName: Readonly<Record<string, number>>): string {
     .join(", ");
 }
 
-function moneyRows(result: BacktestResult): Row[] {
+function moneyRows(result: RunResult): Row[] {
   const rows: Row[] = [
     ["volume", dollars(result.volume)],
     ["fees", dollars(result.fees)],
@@ -120,7 +123,7 @@ function alignNumbers(rows: readonly Row[]): Row[] {
   return rows.map(([label, value]) => [label, " ".repeat(width - value.indexOf(".")) + value]);
 }
 
-function runRows(result: BacktestResult): Row[] {
+function runRows(result: RunResult): Row[] {
   const { timing } = result;
   const halted = result.halted === 0 ? "none" : `${count(result.halted, "market")}, the first error is shown below`;
   const rows: Row[] = [
@@ -166,7 +169,7 @@ function parameterText(key: string, value: number | string): string {
 }
 
 /** What in this result is invented rather than recorded. */
-function madeUpLines(result: BacktestResult): string[] {
+function madeUpLines(result: RunResult): string[] {
   return [
     "made up:",
     ...result.madeUp.map(

@@ -6,7 +6,8 @@ import type { BacktestResult } from "../../engine/modes/backtest-result.ts";
 import type { RunRecord } from "../../engine/observe/run-record.ts";
 
 export interface ReportInput {
-  readonly result: BacktestResult;
+  /** Of a backtest, or of a paper run. */
+  readonly result: Omit<BacktestResult, "schema"> & { readonly schema: string };
   readonly record: RunRecord;
   /** Parameters as their author would write them. */
   readonly params: readonly { readonly name: string; readonly value: string; readonly doc: string }[];

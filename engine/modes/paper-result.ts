@@ -13,6 +13,8 @@ export interface SwapRefusal {
   readonly code: SwapErrorCode;
   readonly message: string;
   readonly field: string | null;
+  /** Code of the error behind it, such as `host-fuel`. */
+  readonly cause: string | null;
   /** SHA-256 of the module that was refused, where there was one. */
   readonly module: string | null;
 }

@@ -2,6 +2,7 @@ import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import type { Feed } from "../core/feed.ts";
 import type { LogSink } from "../core/run-context.ts";
 import { SimulatedExchange } from "../exchange/exchange.ts";
+import { ArtifactError } from "../hosts/errors.ts";
 import { type BacktestConfig, BacktestConfigError, DEFAULT_BACKTEST } from "./backtest-config.ts";
 import { Lag } from "./lag.ts";
 import { Pace, processClock, type WallClock } from "./pace.ts";
@@ -14,7 +15,7 @@ import {
   type SwapRefusal,
 } from "./paper-result.ts";
 import { RecordedRows } from "./recorded-rows.ts";
-import { EngineRun } from "./run.ts";
+import { EngineRun, type RunObserver } from "./run.ts";
 import { runOutcome, runTiming } from "./run-outcome.ts";
 import { identify, Swapper, type SwapRecord } from "./swap.ts";
 import { SwapRefused } from "./swap-errors.ts";
@@ -29,6 +30,7 @@ export interface PaperOptions {
   readonly speed: number;
   readonly clock?: WallClock;
   readonly onLog?: LogSink;
+  readonly observer?: RunObserver;
   readonly onProgress?: (done: number, total: number) => void;
   /** Told of every change of the module, and of every one that was refused. */
   readonly onSwap?: (record: SwapRecord) => void;
@@ -71,7 +73,7 @@ export class PaperRun {
 
   /** Throws BacktestConfigError, UnknownFeeCategory. */
   constructor(options: PaperOptions) {
-    const { feed, module, params, config = DEFAULT_BACKTEST, speed, onLog } = options;
+    const { feed, module, params, config = DEFAULT_BACKTEST, speed, onLog, observer } = options;
     if (!(speed >= MIN_SPEED && speed <= MAX_SPEED)) {
       throw new BacktestConfigError(`the speed is ${speed}; it must be from ${MIN_SPEED} to ${MAX_SPEED}`);
     }
@@ -85,6 +87,7 @@ export class PaperRun {
       source: this.#rows,
       venue: (reports) => new SimulatedExchange(feed.markets, config.exchange, reports),
       onLog,
+      observer,
       onFault: (market, error) => this.#fault(market, error),
     });
     this.#swapper = new Swapper(this.#run, () => this.#clock.now());
@@ -228,9 +231,10 @@ export class PaperRun {
     this.#options.onSwap?.(record);
   }
 
-  #refuse({ code, message, field }: SwapRefused, module: string | null): void {
+  #refuse(refused: SwapRefused, module: string | null): void {
     const { sequence, now } = this.#run;
-    const refusal = { sequence, time: now, code, message, field, module };
+    const { code, message, field, cause } = refused;
+    const refusal = { sequence, time: now, code, message, field, cause: codeOf(cause), module };
     this.#refused.push(refusal);
     this.#options.onRefusal?.(refusal);
   }
@@ -264,6 +268,10 @@ function over(): SwapRefused {
   return new SwapRefused("swap-over", "the run has ended", "start it again");
 }
 
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+
 /** What a loader or a module threw, as a refusal. */
 function asRefusal(error: unknown): SwapRefused {
   if (error instanceof SwapRefused) return error;
@@ -272,5 +280,6 @@ function asRefusal(error: unknown): SwapRefused {
       ? error.help
       : "compile the strategy again";
   const message = error instanceof Error ? error.message : String(error);
-  return new SwapRefused("swap-artifact", message, help, null, { cause: error });
+  const code = error instanceof ArtifactError ? error.code : "swap-artifact";
+  return new SwapRefused(code, message, help, null, { cause: error });
 }

@@ -1,3 +1,5 @@
+import type { ArtifactErrorCode } from "../hosts/errors.ts";
+
 /**
  * Why a swap was refused. The old module goes on in every case.
  *
@@ -6,7 +8,8 @@
  *   `PMT1024` the new module failed in its dry run.
  * - `swap-busy` another swap is on its way; `swap-no-previous` there is nothing to go back to;
  *   `swap-param` a value that was given is none of the parameter's; `swap-target` the run is on a target
- *   whose modules are not swapped; `swap-over` the run has ended; `swap-artifact` the files are not as they must be.
+ *   whose modules are not swapped; `swap-over` the run has ended; `artifact-...` a check of the
+ *   loader that the files do not pass; `swap-artifact` they are not as they must be in another way.
  */
 export type SwapErrorCode =
   | "PMT1020"
@@ -19,7 +22,8 @@ export type SwapErrorCode =
   | "swap-param"
   | "swap-target"
   | "swap-over"
-  | "swap-artifact";
+  | "swap-artifact"
+  | ArtifactErrorCode;
 
 /** A swap that was refused before it changed anything. */
 export class SwapRefused extends Error {
