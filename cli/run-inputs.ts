@@ -1,4 +1,5 @@
 import type { Feed } from "../engine/core/feed.ts";
+import { type FeedJoin, joinSets } from "../engine/data/join.ts";
 import { mergeFeeds } from "../engine/data/merge-feeds.ts";
 import { openFeed } from "../engine/data/open.ts";
 import { declaredMarkets, selectMarkets } from "../engine/data/select-markets.ts";
@@ -8,6 +9,7 @@ import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import { usageError } from "./exit.ts";
 import { parseUnits, unitOf } from "./money.ts";
 import { progressBar } from "./progress.ts";
+import { joinText, refuseEmptyJoin } from "./report/join.ts";
 import { note, oneLine, plain } from "./terminal.ts";
 
 /** Flags of the verbs that run a strategy on recorded data. */
@@ -79,18 +81,34 @@ interface Wanted {
   readonly to: number | undefined;
 }
 
-/** The feeds as one, narrowed to what the strategy and the user want. */
-export function openFeeds({ folders, wanted }: RunInputs, abi: AbiFile): Feed {
+/** What a run reads: one feed, and how it was joined where several sets were given. */
+export interface JoinedFeed {
+  readonly feed: Feed;
+  readonly join: FeedJoin | null;
+}
+
+/**
+ * The feeds as one, narrowed to what the strategy and the user want. How several join is printed to
+ * standard error. Throws CliError (exit 1) where one of them adds nothing, and DataError.
+ */
+export function openFeeds({ folders, wanted }: RunInputs, abi: AbiFile): JoinedFeed {
   const bar = progressBar("importing");
   try {
-    const feeds = folders.map((folder) =>
-      openFeed(folder, {
+    const opened = folders.map((folder) => ({
+      folder,
+      feed: openFeed(folder, {
         onProgress: (done, total) => bar.update(done, total),
         onNotice: (text) => note(`note: ${plain(text)}`),
       }),
-    );
-    const { markets } = abi;
-    return selectMarkets(mergeFeeds(feeds), { ...declaredMarkets(markets), ...wanted });
+    }));
+    const declared = declaredMarkets(abi.markets);
+    const feed = selectMarkets(mergeFeeds(opened.map((one) => one.feed)), { ...declared, ...wanted });
+    if (opened.length === 1) return { feed, join: null };
+    const join = joinSets(opened, declared, wanted);
+    bar.stop();
+    note(joinText(join));
+    refuseEmptyJoin(join);
+    return { feed, join };
   } finally {
     bar.stop();
   }

@@ -51,13 +51,13 @@ async function runStrategy(
   try {
     const { abi } = strategy.module;
     const params = bindParams(abi, options.param);
-    const feed = openFeeds(plan.inputs, abi);
+    const { feed, join } = openFeeds(plan.inputs, abi);
     const record = options.report === undefined ? null : new RecordRun();
     const run = { strategy, feed, params: params.slots, record, logs: options.logs === true };
     const result = await runWithProgress(run, plan.inputs.config, plan.interrupt);
     if (options.report !== undefined && record !== null)
       await writeReport(options.report, file, { result, record: record.record(), params: params.described });
-    if (options.json === true) printJson(result);
+    if (options.json === true) printJson(join === null ? result : { ...result, join });
     else print(backtestText({ result, file, params: abi.params }));
     if (result.error !== null) note(`\n${haltText(result.error, strategy)}`);
     if (result.partial) return ExitCode.interrupted;

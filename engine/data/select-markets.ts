@@ -44,7 +44,7 @@ export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
   for (const slug of selection.market ?? []) {
     if (!feed.markets.some((market) => market.slug === slug)) throw unknownMarket(feed, slug);
   }
-  const kept = feed.markets.filter((market) => matches(feed, market, selection));
+  const kept = selectedMarkets(feed, selection);
   if (kept.length === feed.markets.length) return feed;
   if (kept.length === 0) throw emptySelection(feed, selection);
   const newIndex = new Map(kept.map((market, index) => [market.index, index]));
@@ -54,6 +54,11 @@ export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
     kept.map((market, index) => ({ ...market, index })),
   );
   return { info: noted(feed, kept.length), events, markets, signals: feed.signals, rows, count, recorded };
+}
+
+/** The markets of a feed of which all conditions hold. */
+export function selectedMarkets(feed: Feed, selection: MarketSelection): Market[] {
+  return feed.markets.filter((market) => matches(feed, market, selection));
 }
 
 function matches(feed: Feed, market: Market, selection: MarketSelection): boolean {
