@@ -84,7 +84,7 @@ class PaperSession {
     const options = this.#options;
     const { abi } = this.#first.module;
     const params = bindParams(abi, options.param);
-    const feed = openFeeds(inputs, abi);
+    const { feed } = openFeeds(inputs, abi);
     const record = options.report === undefined ? null : new RecordRun();
     const run = new PaperRun({
       module: this.#first.module,
