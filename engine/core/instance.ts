@@ -8,7 +8,6 @@ import {
   LOG_BASE,
   MAX_INTENTS,
   MAX_LOG_SLOTS,
-  MAX_TEMPLATE_ARGS,
   OrderStatus,
   OUTPUT,
   TRAPS,
@@ -360,7 +359,10 @@ export class Instance {
     const end = LOG_BASE + logSlots;
     for (let at = LOG_BASE; at < end; ) {
       const args = block[at + 2]!;
-      if (!(args >= 0 && args <= MAX_TEMPLATE_ARGS)) throw new BlockError(`a log record with ${args} arguments`);
+      // A text is as many arguments as it has slots.
+      if (!(args >= 0 && at + 3 + args <= end && Number.isInteger(args))) {
+        throw new BlockError(`a log record with ${args} arguments`);
+      }
       tally.logs++;
       if (onLog !== null) {
         const template = this.#abi.templates[block[at + 1]!];
