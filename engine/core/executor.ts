@@ -7,7 +7,7 @@ import type { Ledger } from "./ledger.ts";
 import { isTerminal, nextState, OpenOrders, OrderEvent, OrderOrigin, OrderState } from "./orders.ts";
 import { QuoteLegs, quotePrice } from "./quote-legs.ts";
 import { REFUSAL_COUNT, Refusal } from "./refusal.ts";
-import { REPORT, ReportKind } from "./reports.ts";
+import { MORE_FILLS, REPORT, ReportKind } from "./reports.ts";
 import { checkRisk, type RiskLimits } from "./risk.ts";
 import type { MarketTerms } from "./terms.ts";
 
@@ -126,7 +126,9 @@ export class Executor {
     else if (kind === ReportKind.rejected) this.#counts.rejects[report[REPORT.reason]!]! += 1;
     // What rests is a maker from now on: it pays no fee.
     if (kind === ReportKind.live) orders.fees[at] = 0;
-    orders.states[at] = nextState(orders.states[at]!, eventOf(kind, orders.remaining[at]!));
+    const goesOn = kind === ReportKind.fill && report[REPORT.reason] === MORE_FILLS;
+    const event = goesOn ? OrderEvent.partialFill : eventOf(kind, orders.remaining[at]!);
+    orders.states[at] = nextState(orders.states[at]!, event);
     return at;
   }
 
@@ -142,7 +144,7 @@ export class Executor {
     const size = report[REPORT.size]!;
     const isBuy = orders.buys[at] === 1;
     this.#ledger.fill(orders.outcomes[at]!, isBuy, price, size, report[REPORT.fee]!, report[REPORT.mid2]!);
-    orders.remaining[at]! -= size;
+    orders.remaining[at] = Math.max(0, orders.remaining[at]! - size);
     orders.fees[at] = 0;
     if (orders.budgets[at]! > 0) orders.budgets[at]! -= buyCost(price, size);
   }

@@ -26,6 +26,8 @@ export const Refusal = Object.freeze({
   quoteCrossesItself: 13,
   /** Another leg of its basket was refused, and with it all of them. */
   otherLeg: 14,
+  /** A real venue, or the gate before it, did not take it; the result of the run says why. */
+  notTaken: 15,
 });
 export type RefusalName = keyof typeof Refusal;
 export const REFUSAL_COUNT = Object.keys(Refusal).length;

@@ -13,12 +13,15 @@ export const REPORT = Object.freeze({
   size: 5,
   fee: 6,
   isMaker: 7,
-  /** Refusal of a rejected order, or ABSENT. */
+  /** Refusal of a rejected order; MORE_FILLS of a fill after which others of its order follow; else ABSENT. */
   reason: 8,
   /** Twice the token's mid that a taker met or in which a maker rested, or ABSENT. */
   mid2: 9,
 });
 export const REPORT_SLOTS = 10;
+
+/** A buy that spends dollars may get more shares than were asked for: then the last fill alone ends the order. */
+export const MORE_FILLS = 1;
 
 /**
  * First-in, first-out queue of fixed-width records of f64 slots, slot 0 being the time at which the

@@ -16,6 +16,8 @@ export interface RowSource {
   readonly nextTime: number;
   /** True where no row is at hand and none will come. */
   readonly ended: boolean;
+  /** True where the source tells every winner that there is: none is taken from the books. */
+  readonly tellsWinners?: boolean;
   /** The next row stands in `rows` from `base` (see FEED). There must be one. */
   readonly rows: Float64Array;
   readonly base: number;

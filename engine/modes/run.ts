@@ -202,12 +202,26 @@ export class EngineRun {
     return ++this.sequence;
   }
 
+  /** True where nothing will happen in the market any more, or it is none of the strategy's. */
+  isOver(market: number): boolean {
+    return this.#state[market] === MarketState.resolved || this.#state[market] === MarketState.ignored;
+  }
+
+  /** The market is over before its time: what a live source tells. Later than everything so far. */
+  endMarket(time: number, market: number): void {
+    if (this.#state[market] !== MarketState.open) return;
+    this.#enter(time);
+    this.#close(time, market);
+  }
+
   #enter(time: number): void {
     this.sequence++;
     this.now = time;
   }
 
   #isGap(time: number): boolean {
+    // No row at hand is no silence: a live feed may bring one at any time.
+    if (time === Number.POSITIVE_INFINITY) return false;
     return time - this.#lastTime > this.config.gapLimit && this.#lastTime !== Number.NEGATIVE_INFINITY;
   }
 
@@ -235,7 +249,7 @@ export class EngineRun {
     if (isBook) this.events++;
     const state = this.#state[market]!;
     if (state === MarketState.ignored) return;
-    if (state === MarketState.closed) {
+    if (state === MarketState.closed || state === MarketState.resolved) {
       this.lateRows++;
       return;
     }
@@ -369,6 +383,7 @@ export class EngineRun {
   }
 
   #close(time: number, index: number): void {
+    if (this.#state[index] !== MarketState.open) return;
     const { instance, market } = this.seats[index]!;
     this.#state[index] = MarketState.closed;
     this.venue.close(time, index);
@@ -382,8 +397,10 @@ export class EngineRun {
     const { winner: recorded, closesAt } = this.source.markets[index]!;
     const { instance, market } = this.seats[index]!;
     const group = this.#groups[index]!;
-    const winner = recorded ?? winnerByBestBid(market.book, closesAt);
+    const byBook = this.source.tellsWinners === true ? ABSENT : winnerByBestBid(market.book, closesAt);
+    const winner = recorded ?? byBook;
     this.winners[index] = winner;
+    this.#state[index] = MarketState.resolved;
     group.unresolved -= 1;
     instance.resolve(time, market.row, winner, group.unresolved === 0);
     this.#observer?.onMarket(time, market);
@@ -407,4 +424,4 @@ interface Group {
 }
 
 /** Where a market stands in a run. */
-const MarketState = Object.freeze({ unseen: 0, open: 1, closed: 2, ignored: 3 });
+const MarketState = Object.freeze({ unseen: 0, open: 1, closed: 2, resolved: 3, ignored: 4 });

@@ -23,6 +23,8 @@ export interface GammaMarket {
   readonly active: boolean;
   readonly closed: boolean;
   readonly acceptingOrders: boolean;
+  /** When what it asks about begins (an up/down market's window); null where Gamma does not tell. */
+  readonly startsAt: number | null;
   readonly endsAt: number | null;
   readonly resolutionSource: string | null;
   readonly feesEnabled: boolean;
@@ -70,6 +72,7 @@ export function readGammaMarket(node: Node): GammaMarket {
     active: flag(node.at("active")),
     closed: flag(node.at("closed")),
     acceptingOrders: flag(node.at("acceptingOrders")),
+    startsAt: node.at("eventStartTime").maybe((n) => n.time()),
     endsAt: node.at("endDate").maybe((n) => n.time()),
     resolutionSource: maybeText(node.at("resolutionSource")),
     feesEnabled: flag(node.at("feesEnabled")),
