@@ -119,7 +119,7 @@ describe("a run at a venue", () => {
     const { orders, reconciliation, ack } = result.live;
     expect(reconciliation).toMatchObject({ equal: true });
     expect(orders).toMatchObject({ open: 0, unknownLeft: 0, strayFills: 0, orphans: 0 });
-    expect(orders.acked).toBeGreaterThan(5);
+    expect(orders.acked).toBeGreaterThan(0);
     expect(result.fills.maker).toBeGreaterThan(0);
     expect(ack.events).toBe(orders.acked);
     expect(requests!.count("POST /order")).toBe(orders.sent);
