@@ -22,6 +22,8 @@ export class InstanceMarket {
   volume = 0;
   /** False until the market opens. */
   opened = false;
+  /** True from the market's end on. */
+  closed = false;
   readonly #slots: MarketRow;
 
   constructor(terms: MarketTerms, slots: MarketRow, account: Account, run: RunContext) {
@@ -49,6 +51,7 @@ export class InstanceMarket {
 
   /** The market is over for orders; what comes after is refused. */
   close(): void {
+    this.closed = true;
     this.executor.open = false;
     this.#slots.set(MARKET.status, MarketStatus.closed);
   }

@@ -57,6 +57,8 @@ export class Instance {
   /** The error that halted it, and whether instead its module failed its host. */
   error: StrategyError | null = null;
   isFaulty = false;
+  /** All its markets are over: it gets no more events. */
+  isOver = false;
   #host: StrategyHost;
   #abi: AbiFile;
   readonly #run: RunContext;
@@ -157,6 +159,7 @@ export class Instance {
   resolve(now: number, row: number, winner: number, isLast: boolean): void {
     this.markets[row]!.resolve(winner);
     this.#verify();
+    if (isLast) this.isOver = true;
     if (this.status !== "running") return;
     this.#host.input[INPUT.resolvedOutcome] = winner === ABSENT ? ABSENT : 2 * row + winner;
     this.#call(now, EventKind.resolution, row);
@@ -214,6 +217,8 @@ export class Instance {
     this.status = "running";
     this.error = null;
     this.isFaulty = false;
+    // Those that opened in the meantime take orders from now on.
+    for (const market of this.markets) market.executor.open = market.opened && !market.closed;
   }
 
   /** Throws LedgerError unless the books of all markets balance with the cash that they share. */

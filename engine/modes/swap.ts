@@ -176,7 +176,9 @@ export class Swapper {
     const plan = planMigration(left.abi.state, former.module.abi.state, "rollback");
     if (!plan.ok) throw refused(plan.refusals[0]!);
     const { migration } = plan;
-    const lost = this.#all().filter((i) => i.status === "halted" && !former.halted.has(i.first.terms.index));
+    const lost = this.#all().filter(
+      (i) => i.status === "halted" && !i.isOver && !former.halted.has(i.first.terms.index),
+    );
     const successors = [...this.#live(), ...lost].map((instance) =>
       trial(instance.first.terms.slug, () => ({ instance, host: this.#back(instance, former, migration) })),
     );
