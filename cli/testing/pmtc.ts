@@ -17,6 +17,11 @@ export const script = join(packageRoot, "dist", "cli", "main.js");
 /** One cache of compile results for all tests: they ask for the same few programs over and over. */
 const buildFolder = join(packageRoot, "node_modules", ".cache", "pmtc");
 
+/** Environment of the command in tests. */
+export function pmtcEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, PMTC_CACHE: buildFolder, CI: "", NO_COLOR: "", FORCE_COLOR: "" };
+}
+
 /** Runs the built command as a person's shell would, without a terminal. */
 export function pmtc(
   args: readonly string[],
@@ -26,7 +31,7 @@ export function pmtc(
   const run = spawnSync(process.execPath, [script, ...args], {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, PMTC_CACHE: buildFolder, CI: "", NO_COLOR: "", FORCE_COLOR: "", ...env },
+    env: { ...pmtcEnvironment(), ...env },
     maxBuffer: 64 * 1024 * 1024,
     ...(input !== undefined && { input }),
   });
