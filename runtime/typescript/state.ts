@@ -26,7 +26,7 @@ export function takeState(): Float64Array {
 
 /** Begins a load from a copy of `saved`. */
 export function offerState(saved: Float64Array): void {
-  slots = Float64Array.from(saved);
+  slots = saved.slice();
   cursor = 0;
 }
 
