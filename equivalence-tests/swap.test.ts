@@ -500,5 +500,5 @@ test("files that are not as they must be are refused with what is wrong", async 
     throw new ArtifactError("artifact-hash", "s.wasm", "the module is not the one of its ABI file", "compile it again");
   };
   const { records } = await trade(wasm, [{ at: SWAP_AT, change: (run) => run.swap(load) }]);
-  expect(records).toMatchObject([{ code: "swap-artifact", help: "compile it again" }]);
+  expect(records).toMatchObject([{ code: "artifact-hash", help: "compile it again" }]);
 }, 120_000);

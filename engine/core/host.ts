@@ -19,6 +19,20 @@ export class ReplayError extends Error {
   override readonly name = "ReplayError";
 }
 
+/** State at a checkpoint, the market table then, and the inputs of the calls since. */
+export interface RecentCalls {
+  readonly checkpoint: Float64Array;
+  readonly table: Float64Array;
+  readonly log: Float64Array;
+  readonly count: number;
+}
+
+/** How far a rehearsal has come. */
+export interface Rehearsal {
+  readonly events: number;
+  readonly failed: number | null;
+}
+
 /**
  * One strategy instance and what is needed to tell its state before any event.
  *
@@ -125,32 +139,46 @@ export class StrategyHost {
     return this.#checkpoint;
   }
 
+  /** Copy of the recent calls, for a rehearsal that goes on while this host does. */
+  recent(): RecentCalls {
+    const { slots, length } = this.#log;
+    return {
+      checkpoint: this.#checkpoint ?? new Float64Array(0),
+      table: this.#checkpointTable.slice(),
+      log: slots.slice(0, length),
+      count: this.#sinceCheckpoint,
+    };
+  }
+
   /**
-   * Runs the recent calls of another host through this one's instance, which must hold that one's
-   * checkpoint. Returns how many it handled, and the kind of the one that failed or null. This host is
-   * of no further use.
+   * Runs calls of another host through this one's instance, which must hold that one's checkpoint, `slice`
+   * of them between two yields. Yields after each slice how many it handled so far, and the kind of
+   * the call that failed or null, which ends it. This host is of no further use.
    */
-  rehearse(from: StrategyHost): { readonly events: number; readonly failed: number | null } {
+  *rehearse({ table, log, count }: RecentCalls, slice: number): Generator<Rehearsal, void> {
     let events = 0;
-    this.#instance.block().set(from.#checkpointTable, MARKET_BASE);
-    const { slots } = from.#log;
+    this.#instance.block().set(table, MARKET_BASE);
     let at = 0;
-    for (let i = 0; i < from.#sinceCheckpoint; i++) {
+    for (let i = 0; i < count; i++) {
       const block = this.#instance.block();
-      block.set(slots.subarray(at, at + INPUT_SLOTS));
+      block.set(log.subarray(at, at + INPUT_SLOTS));
       block[INPUT.stepBudget] = this.input[INPUT.stepBudget]!;
       const kind = block[INPUT.kind]!;
       at += INPUT_SLOTS;
-      for (let rows = slots[at++]!; rows > 0; rows--) {
-        const row = slots[at++]!;
-        block.set(slots.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
+      for (let rows = log[at++]!; rows > 0; rows--) {
+        const row = log[at++]!;
+        block.set(log.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
         at += MARKET_SLOTS;
       }
       if (!this.handles(kind)) continue;
       events++;
-      if (!this.#instance.handle(kind)) return { events, failed: kind };
+      if (!this.#instance.handle(kind)) {
+        yield { events, failed: kind };
+        return;
+      }
+      if (events % slice === 0) yield { events, failed: null };
     }
-    return { events, failed: null };
+    yield { events, failed: null };
   }
 
   /** File and line of the last error, or null. */

@@ -18,7 +18,7 @@ import { Account } from "./account.ts";
 import { BasketDesk } from "./basket.ts";
 import { Dispatcher } from "./dispatch.ts";
 import { builtInMessage, siteOnLine } from "./error-place.ts";
-import { StrategyHost } from "./host.ts";
+import { type RecentCalls, StrategyHost } from "./host.ts";
 import { InstanceMarket } from "./instance-market.ts";
 import { LedgerError } from "./ledger.ts";
 import { OrderState } from "./orders.ts";
@@ -187,13 +187,9 @@ export class Instance {
     return this.#host.handlerTime().calls;
   }
 
-  /** State before the recent calls, and these calls run through another host (see StrategyHost). */
-  checkpoint(): Float64Array | null {
-    return this.#host.checkpoint();
-  }
-
-  rehearse(other: StrategyHost): { readonly events: number; readonly failed: number | null } {
-    return other.rehearse(this.#host);
+  /** What the strategy was called with of late; see StrategyHost. */
+  recent(): RecentCalls {
+    return this.#host.recent();
   }
 
   /** A host of another module that was told what this strategy was told; not started. */

@@ -99,7 +99,7 @@ export class Swapper {
 
   /**
    * Checks a module against the running one, and runs the last inputs of every live instance through
-   * it with its state carried over; between two instances it waits for `breathe`. Throws SwapRefused.
+   * it with its state carried over; between the parts of that it waits for `breathe`. Throws SwapRefused.
    */
   async prepare(
     module: StrategyModule,
@@ -115,7 +115,9 @@ export class Swapper {
     let dryRunEvents = 0;
     for (const instance of this.#live()) {
       if (instance.status !== "running") continue;
-      dryRunEvents += dryRun(instance, module, params.slots, migration);
+      dryRunEvents += await dryRun(instance, module, params.slots, migration, breathe);
+      if (instance.status !== "running") continue;
+      await breathe();
       hosts.set(instance.first.terms.index, started(instance, module, params.slots));
       await breathe();
     }
@@ -359,30 +361,49 @@ function started(instance: Instance, module: StrategyModule, params: Float64Arra
   return { host, fresh: host.state() };
 }
 
+/** Events of a dry run between two looks at what is due. */
+const DRY_RUN_SLICE = 32;
+
 /**
  * Runs the last inputs of an instance through a fresh instance of the new module, with the state
- * carried over as a swap would, and one more book event and timer.
- * Returns the number of events.
+ * carried over as a swap would, and one more book event and timer. Stops to `breathe` in between, so
+ * that the run goes on meanwhile. Returns the number of events.
  */
-function dryRun(instance: Instance, module: StrategyModule, params: Float64Array, migration: StateMigration): number {
+async function dryRun(
+  instance: Instance,
+  module: StrategyModule,
+  params: Float64Array,
+  migration: StateMigration,
+  breathe: () => Promise<void>,
+): Promise<number> {
   const { slug } = instance.first.terms;
-  return trial(slug, () => {
-    const { host, fresh } = started(instance, module, params);
-    const taken = migration.apply(instance.checkpoint() ?? new Float64Array(0), fresh);
-    host.load(taken);
+  const recent = instance.recent();
+  const { host, fresh } = trial(slug, () => started(instance, module, params));
+  const taken = trial(slug, () => migration.apply(recent.checkpoint, fresh));
+  await breathe();
+  trial(slug, () => host.load(taken));
+  await breathe();
+  trial(slug, () => {
     if (!sameSlots(host.state(), taken)) throw failed(slug, "it does not keep the state that it is given");
-    const fails = (kind: number) => failed(slug, describe(host, module.abi, kindNames.get(kind) ?? String(kind)));
-    const { events, failed: kind } = instance.rehearse(host);
-    if (kind !== null) throw fails(kind);
-    let more = 0;
+  });
+  await breathe();
+  const fails = (kind: number) => failed(slug, describe(host, module.abi, kindNames.get(kind) ?? String(kind)));
+  const slices = host.rehearse(recent, DRY_RUN_SLICE);
+  let events = 0;
+  for (let next = trial(slug, () => slices.next()); next.done !== true; next = trial(slug, () => slices.next())) {
+    events = next.value.events;
+    if (next.value.failed !== null) throw fails(next.value.failed);
+    await breathe();
+  }
+  trial(slug, () => {
     for (const kind of [EventKind.book, EventKind.timer]) {
       if (!host.handles(kind)) continue;
-      more++;
+      events++;
       if (!host.call(kind)) throw fails(kind);
     }
     host.state();
-    return events + more;
   });
+  return events;
 }
 
 const kindNames = new Map<number, string>(Object.entries(EventKind).map(([name, kind]) => [kind, `on_${name}`]));
