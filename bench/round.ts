@@ -8,6 +8,8 @@ import type { Target } from "../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../runtime/abi/strategy.ts";
 import { driveKernel, prepareBlock } from "./drive.ts";
 import { type RoundPlan, type RoundProgram, type Sample, TARGETS } from "./items.ts";
+import { median } from "./stats.ts";
+import { measureSwapPause } from "./swap-pause.ts";
 import { measureYardstick } from "./yardstick.ts";
 
 /**
@@ -43,6 +45,8 @@ async function measure(
       const nanoseconds = time(module, target);
       add(kind, program.name, target, nanoseconds);
       if (kind === "strategy") traces.add(lastTrace);
+      if (kind === "strategy" && target !== "python")
+        add("swap", program.name, target, await timeSwap(program, module, target));
     } finally {
       module.close();
     }
@@ -62,6 +66,17 @@ function timeStrategy(module: StrategyModule): number {
   const { timing, traceHash } = runOver(module, feed);
   lastTrace = traceHash;
   return timing.strategyNsMedian;
+}
+
+/** Swaps between two loads of the same artefact. */
+async function timeSwap(program: RoundProgram, module: StrategyModule, target: Target): Promise<number> {
+  const other = await open(program, target);
+  try {
+    const { pauses } = await measureSwapPause(module, feed, defaults(module.abi), { next: other, swaps: 5 });
+    return median(pauses) * 1e6;
+  } finally {
+    other.close();
+  }
 }
 
 function runOver(module: StrategyModule, on: Feed) {
