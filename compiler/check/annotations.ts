@@ -135,7 +135,12 @@ function unknown(scope: Scope, node: ast.Expr): Type {
   const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
   const otherwise =
     "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X], dict[K, V], tuple[X, Y] and your own classes";
-  const hint = node.kind === "Name" ? didYouMean(node.id, known, otherwise) : otherwise;
+  const hint =
+    node.kind === "Name"
+      ? didYouMean(node.id, known, otherwise)
+      : node.kind === "Str"
+        ? "leave the quotes out, and write `from __future__ import annotations` as the first import"
+        : otherwise;
   scope.report("PMT0407", node.span, { type: scope.text(node.span), hint });
   return ERROR;
 }

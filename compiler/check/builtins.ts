@@ -34,7 +34,7 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   any: "write a loop that returns or breaks",
   all: "write a loop that returns or breaks",
   isinstance: "every value has one known type",
-  list: "write `[]` with an annotated name",
+  list: "write `xs: list[int] = []`, and append in a `for` loop",
   dict: "write `{}` with an annotated name",
   set: "use a dict with `True` for each key, or a list and `in`",
   tuple: "write the tuple out: `(a, b)`",

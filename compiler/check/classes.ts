@@ -106,7 +106,9 @@ function isParamCall(scope: Scope, value: ast.Expr | null): boolean {
 
 function initialValue(scope: Scope, node: ast.AnnAssign, type: FieldInfo["type"], name: string): TExpr | null {
   if (node.value === null) return null;
-  if (isReference(type) && node.value.kind !== "None") return scope.fail("PMT0569", node.value.span, { name });
+  if (isReference(type) && node.value.kind !== "None") {
+    return scope.fail("PMT0569", node.value.span, { name, hint: "give it its value in `__init__`" });
+  }
   const value = checkExprAs(scope, node.value, type, `for field \`${name}\``);
   if (value.op === "none") return value;
   return value.op === "some"

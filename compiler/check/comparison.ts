@@ -161,6 +161,7 @@ function compareHint(a: Type, b: Type): string {
     return 'compare with a constant of the same type, as `Size("0")`, or convert with `float(x)`';
   }
   if (a.kind === "enum" && sameType(a, b)) return "compare one by one with `==`; members of int enums by `.value`";
+  if ((a.kind === "enum") !== (b.kind === "enum")) return "compare with a member, or the member's `.value`";
   if (sameType(a, b)) return "values of this type have no such comparison";
   return "both sides must have one type";
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
+import { readAnnotation } from "./annotations.ts";
 import type { Parameter } from "./arguments.ts";
 import { requireConstant } from "./constants.ts";
 import { checkExprAs } from "./expressions.ts";
@@ -7,7 +8,7 @@ import { fieldType } from "./fields.ts";
 import type { ClassInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { ERROR, isReference, type Type } from "./types.ts";
+import { ERROR, isReference, sameType, type Type } from "./types.ts";
 
 const parameters = new WeakMap<ClassInfo, Parameter[]>();
 
@@ -41,15 +42,25 @@ function defaultOf(scope: Scope, info: ClassInfo, node: ast.Expr, type: Type, na
   if (call.args.length === 0 && others.length === 0) {
     if (keyword?.name === "default") return constant(scope, keyword.value, type, name);
     if (keyword?.name === "default_factory") {
-      const isList = keyword.value.kind === "Name" && keyword.value.id === "list" && scope.global("list") === null;
-      if (isList && type.kind === "list") return { op: "list", elements: [], type, span: node.span };
+      const made = factoryKind(scope, keyword.value, type);
+      if (made === type.kind && made === "list") return { op: "list", elements: [], type, span: node.span };
+      if (made === type.kind && made === "dict") return { op: "dict", entries: [], type, span: node.span };
       if (type.kind !== "error")
-        problem(scope, info, keyword.value.span, "the factory is `list`, for a field that is a list");
+        problem(scope, info, keyword.value.span, "the factory is `list` or `dict`, for a field of that type");
       return error;
     }
   }
   problem(scope, info, call.span, "`field` takes `default=` or `default_factory=`");
   return error;
+}
+
+/** What `list`, `dict`, `list[int]` or `dict[str, int]` makes as the factory of a field of that type; else null. */
+function factoryKind(scope: Scope, node: ast.Expr, type: Type): "list" | "dict" | null {
+  // The types of the items, where they are written, are those of the field.
+  if (node.kind === "Subscript" && !sameType(readAnnotation(scope, node), type)) return null;
+  const name = node.kind === "Subscript" ? node.value : node;
+  if (name.kind !== "Name" || (name.id !== "list" && name.id !== "dict")) return null;
+  return scope.global(name.id) === null ? name.id : null;
 }
 
 /** `field(...)` of `dataclasses`, or null. */
@@ -61,7 +72,13 @@ function fieldCall(scope: Scope, node: ast.Expr): ast.Call | null {
 
 /** A default is computed once, so that it must be a constant. */
 function constant(scope: Scope, node: ast.Expr, type: Type, name: string): TExpr {
-  if (isReference(type) && node.kind !== "None") return scope.fail("PMT0569", node.span, { name });
+  if (isReference(type) && node.kind !== "None") {
+    const hint =
+      type.kind === "list" || type.kind === "dict"
+        ? `write \`field(default_factory=${type.kind})\``
+        : "leave the default out and give the value when the object is made, or let it be None";
+    return scope.fail("PMT0569", node.span, { name, hint });
+  }
   const value = checkExprAs(scope, node, type, `for field \`${name}\``);
   if (value.op === "none") return value;
   return value.op === "some"

@@ -92,6 +92,11 @@ export function mathHint(name: string): string {
 
 /** A call of a function of the library, by its name in `math`. */
 function callLibrary(scope: Scope, node: ast.Call, name: string): TExpr {
+  const [value, base] = node.args;
+  if (name === "log" && value !== undefined && base !== undefined && node.args.length === 2) {
+    const hint = `write \`math.log(${scope.text(value.span)}) / math.log(${scope.text(base.span)})\``;
+    return scope.fail("PMT0440", base.span, { name: "log(x, base)", hint });
+  }
   const decl = scope.program.library(name);
   const info = scope.program.functionInfo(decl);
   const bound = bindArguments(scope, node, [...signatureOf(scope.program, info).params], `math.${name}`);

@@ -31,6 +31,8 @@ class Fields:
     c: list[int] = []  ## E: PMT0569 "[]"
     d: list[int] = field(default_factory=dict)  ## E: PMT0575 "dict"
     e: int = field(default_factory=list)  ## E: PMT0575 "list"
+    k: list[int] = field(default_factory=list[float])  ## E: PMT0575 "list[float]"
+    l: dict[str, int] = field(default_factory=set)  ## E: PMT0575 "set"
     f: int = field(1)  ## E: PMT0575 "field(1)"
     g: int = field(default=1, repr=False)  ## E: PMT0575 "field(default=1, repr=False)"
     h: int = 1.5  ## E: PMT0401 "1.5"

@@ -19,7 +19,7 @@ def use(x: float, n: int, p: Price, b: bool, xs: list[float]) -> float:
     d = math.erf  ## E: PMT0440 "erf"
     e = math.pi(1)  ## E: PMT0409 "math.pi"
     f = math.exp  ## E: PMT0409 "math.exp"
-    g = math.log(x, 2.0)  ## E: PMT0404 "2.0"
+    g = math.log(x, 2.0)  ## E: PMT0440 "2.0"
     h = n**n  ## E: PMT0606 "n"
     i = n**-1  ## E: PMT0606 "-1"
     j = p**2  ## E: PMT0402 "p**2"

@@ -42,10 +42,16 @@ class Ledger:
     notes: list[int] = field(default_factory=list)
     new: bool = field(default=True)
     pair: tuple[int, Quote] | None = None
+    by_side: dict[Side, int] = field(default_factory=dict)
+    sizes: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    typed: list[float] = field(default_factory=list[float])
 
     def add(self, ctx: Context, quote: Quote) -> int:
         self.count += 1
         self.notes.append(self.count)
+        self.by_side[quote.side] = self.by_side.get(quote.side, 0) + 1
+        self.sizes.setdefault("all", []).append(self.by_side[quote.side])
+        self.typed.append(self.count)
         if self.best is None or quote.price > self.best.price:
             self.best = quote
         self.pair = (self.count, quote)
@@ -149,4 +155,4 @@ class S(Strategy):
         ledger = Ledger(half=k, scale=0.5, count=k)
         ledger.notes.append(k)
         other = Ledger(0.5)
-        ctx.log.info(f"{total} {ledger.half} {len(other.notes)} {len(ledger.notes)} {other.best is None}")
+        ctx.log.info(f"{total} {ledger.half} {len(other.notes)} {len(ledger.notes)} {len(other.by_side)} {len(other.sizes)} {len(ledger.typed)} {other.best is None}")
