@@ -20,7 +20,7 @@ from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL
 
 # What a program may name without an import.
 PLAIN = (
-    "True False None abs bool enumerate float len max min range reversed zip str list "
+    "True False None abs bool enumerate float len max min range reversed zip str list dict "
     "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
 ).split()
 
