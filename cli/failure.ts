@@ -7,6 +7,7 @@ import { DataError, type DataErrorCode, systemCode } from "../engine/data/data-e
 import { ArtifactError, HostError } from "../engine/hosts/errors.ts";
 import { InterpreterError } from "../engine/hosts/interpreter-error.ts";
 import { BacktestConfigError } from "../engine/modes/backtest-config.ts";
+import { LiveError, type LiveErrorCode } from "../engine/modes/live-error.ts";
 import { ControlError, type ControlErrorCode } from "../engine/observe/control-protocol.ts";
 import { CliError, ExitCode } from "./exit.ts";
 import { colorsFor, note, plain, printJson } from "./terminal.ts";
@@ -36,6 +37,7 @@ function describeFailure(error: unknown): Failure {
   if (error instanceof ArtifactError) {
     return pick(error, error.code === "artifact-unreadable" ? ExitCode.environment : ExitCode.findings);
   }
+  if (error instanceof LiveError) return pick(error, liveExitCode(error.code));
   if (error instanceof ControlError) return pick(error, controlExitCode(error.code));
   if (error instanceof InterpreterError) return pick(error, ExitCode.environment);
   if (error instanceof HostError) return hostFailure(error);
@@ -107,6 +109,13 @@ function dataExitCode(code: DataErrorCode): ExitCode {
     default:
       return ExitCode.findings;
   }
+}
+
+/** What the call names wrongly exits 2, a venue that cannot be used 3. */
+function liveExitCode(code: LiveErrorCode): ExitCode {
+  return code === "venue-address" || code === "no-markets" || code === "market-terms"
+    ? ExitCode.usage
+    : ExitCode.environment;
 }
 
 /** A run that is not there exits 1, a place that cannot be used 3. */

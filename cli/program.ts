@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { packageVersion } from "../dsl-spec/root.ts";
 import { addBaseline, addBench } from "./commands/bench.ts";
+import { addLive } from "./commands/live.ts";
 import { addPaper } from "./commands/paper.ts";
 import { collect, speedFactor, wholeNumber } from "./commands/values.ts";
 import { ExitCode, usageError } from "./exit.ts";
@@ -82,6 +83,7 @@ function buildProgram(finish: Finish): Command {
   addCompile(program, finish);
   addBacktest(program, finish);
   addPaper(program, finish);
+  addLive(program, finish);
   addEquivalence(program, finish);
   addExplain(program, finish);
   addData(program, finish);

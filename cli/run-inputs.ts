@@ -57,7 +57,8 @@ function readConfig(options: RunFlags): BacktestConfig {
   };
 }
 
-function readAmount(flag: string, text: string, type: "size" | "usd"): number {
+/** An amount of a flag in its units. Throws a usage error. */
+export function readAmount(flag: string, text: string, type: "size" | "usd"): number {
   const units = parseUnits(text, type);
   if (typeof units === "number" && units >= 0) return units;
   const reason = typeof units === "number" ? "negative" : units;

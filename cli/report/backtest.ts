@@ -170,6 +170,7 @@ function parameterText(key: string, value: number | string): string {
 
 /** What in this result is invented rather than recorded. */
 function madeUpLines(result: RunResult): string[] {
+  if (result.madeUp.length === 0) return [];
   return [
     "made up:",
     ...result.madeUp.map(

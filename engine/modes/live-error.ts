@@ -12,8 +12,7 @@ export type LiveErrorCode =
   | "clock-skew"
   /** The venue lists no market that the strategy wants. */
   | "no-markets"
-  | "market-terms"
-  | "key-file";
+  | "market-terms";
 
 /** Why a live run cannot begin. No message holds a secret. */
 export class LiveError extends Error {

@@ -1,8 +1,12 @@
-import { ABSENT } from "../../runtime/abi/layout.ts";
-import { PRICE_ONE } from "../core/fixed.ts";
+import { ABSENT, Tif } from "../../runtime/abi/layout.ts";
+import { buyCost, PRICE_ONE } from "../core/fixed.ts";
 import { Refusal } from "../core/refusal.ts";
 import type { Decimal } from "../feeds/polymarket/reader.ts";
+import type { TokenBook } from "../feeds/polymarket/token-book.ts";
+import type { PlaceRequest } from "../venues/polymarket/orders/venue-client.ts";
 import type { Side } from "../venues/polymarket/protocol/amounts.ts";
+import { tickSizeOf } from "../venues/polymarket/protocol/constants.ts";
+import type { LiveMarket } from "./live-markets.ts";
 
 /** An order of the engine on its way to a real venue. Prices in 1e-4 dollar, sizes in 1e-6 share. */
 export interface LiveOrder {
@@ -28,6 +32,7 @@ export interface LiveOrder {
   cancelAt: number | null;
   cancelSentAt: number;
   isAcked: boolean;
+  isRefused: boolean;
   /** Fills that were told, and those that wait for the order's end. */
   booked: number;
   readonly waiting: LiveFill[];
@@ -71,7 +76,7 @@ export function bookedPrice(side: Side, price: Decimal): number {
 const MARKET_REACH = 5;
 
 /** The worst price of a market order whose opposite best is `best`, on the grid; ABSENT without one. */
-export function worstPrice(isBuy: boolean, best: number, tick: number): number {
+function worstPrice(isBuy: boolean, best: number, tick: number): number {
   if (best === ABSENT) return ABSENT;
   const reach = isBuy ? best + MARKET_REACH * tick : best - MARKET_REACH * tick;
   return Math.min(Math.max(reach, tick), PRICE_ONE - tick);
@@ -98,4 +103,72 @@ export function refusalOf(reason: string, isBuy: boolean): number {
     default:
       return Refusal.notTaken;
   }
+}
+
+/** What happened to the orders of a run. */
+export interface LiveCounts {
+  /** Signed, and of those sent; answered as live or matched; refused; ended by a cancel. */
+  signed: number;
+  sent: number;
+  acked: number;
+  rejected: number;
+  canceled: number;
+  /** Held back before they were signed: stale data, a lost connection, the end of the run. */
+  held: number;
+  /** POSTs whose answer is not known, and those of them that were cleared up. */
+  unknown: number;
+  cleared: number;
+  /** Orders of the account that are not of this run. */
+  orphans: number;
+  cancelAlls: number;
+  /** Fills whose order the engine had given up. */
+  strayFills: number;
+  /** Fills at a price between two steps of 1e-4 dollar. */
+  roundedFills: number;
+}
+
+export function noCounts(): LiveCounts {
+  return {
+    signed: 0,
+    sent: 0,
+    acked: 0,
+    rejected: 0,
+    canceled: 0,
+    held: 0,
+    unknown: 0,
+    cleared: 0,
+    orphans: 0,
+    cancelAlls: 0,
+    strayFills: 0,
+    roundedFills: 0,
+  };
+}
+
+/** What the client is to post for an order, or why there is no such order. `tick` in 1e-4 dollar. */
+export function placeRequest(
+  order: LiveOrder,
+  { condition, assets, negRisk, version }: LiveMarket,
+  { bids, asks }: TokenBook,
+  tick: number,
+): PlaceRequest | string {
+  const { serial, outcome, isBuy, isTaker, tif, postOnly, budget } = order;
+  const size = tickSizeOf(tick);
+  if (size === undefined) return "tick";
+  const price = order.price === ABSENT ? worstPrice(isBuy, isBuy ? asks.best : bids.best, tick) : order.price;
+  if (price === ABSENT) return "fak-unmatched";
+  const dollars = budget === ABSENT ? buyCost(price, order.size) : budget;
+  return {
+    id: serial,
+    market: condition,
+    asset: assets[outcome === 0 ? 0 : 1],
+    side: isBuy ? "BUY" : "SELL",
+    price,
+    size: isTaker && isBuy ? dollars : order.size,
+    type: tif === Tif.gtc ? "GTC" : tif === Tif.fok ? "FOK" : "FAK",
+    postOnly,
+    expiration: 0,
+    tick: size,
+    negRisk,
+    version,
+  };
 }

@@ -1,7 +1,7 @@
 import type { BacktestResult } from "./backtest-result.ts";
 import type { LagFigures } from "./lag.ts";
 import type { Reconciliation } from "./live-account.ts";
-import type { LiveCounts } from "./live-venue.ts";
+import type { LiveCounts } from "./live-orders.ts";
 
 export const LIVE_SCHEMA = "pmtc.live/1";
 

@@ -1,5 +1,4 @@
 import { ABSENT, Tif } from "../../runtime/abi/layout.ts";
-import { buyCost } from "../core/fixed.ts";
 import { OrderState } from "../core/orders.ts";
 import { Refusal } from "../core/refusal.ts";
 import { MORE_FILLS, ReportKind, type ReportQueue } from "../core/reports.ts";
@@ -8,11 +7,18 @@ import type { ModelNote } from "../exchange/models.ts";
 import type { OrderMessage, UserMessage } from "../feeds/polymarket/user-channel.ts";
 import type { ClobClient } from "../venues/polymarket/http/clob-client.ts";
 import type { OrderNews } from "../venues/polymarket/orders/tracker.ts";
-import { type PlaceRequest, VenueClient, type VenueClientOptions } from "../venues/polymarket/orders/venue-client.ts";
-import { tickSizeOf } from "../venues/polymarket/protocol/constants.ts";
+import { type PreparedOrder, VenueClient, type VenueClientOptions } from "../venues/polymarket/orders/venue-client.ts";
 import type { Venue } from "./ends.ts";
 import { Lag } from "./lag.ts";
-import { bookedPrice, type FailedFill, type LiveFill, type LiveOrder, refusalOf, worstPrice } from "./live-orders.ts";
+import {
+  bookedPrice,
+  type FailedFill,
+  type LiveFill,
+  type LiveOrder,
+  noCounts,
+  placeRequest,
+  refusalOf,
+} from "./live-orders.ts";
 import type { LiveRows } from "./live-rows.ts";
 
 export interface LiveVenueOptions {
@@ -28,28 +34,6 @@ export interface LiveVenueOptions {
   readonly wake: () => void;
   readonly onEvent: (text: string) => void;
   readonly onSigned: (hash: string) => void;
-}
-
-/** What happened to the orders of a run. */
-export interface LiveCounts {
-  /** Signed, and of those sent; answered as live or matched; refused; ended by a cancel. */
-  signed: number;
-  sent: number;
-  acked: number;
-  rejected: number;
-  canceled: number;
-  /** Held back before they were signed: stale data, a lost connection, the end of the run. */
-  held: number;
-  /** POSTs whose answer is not known, and those of them that were cleared up. */
-  unknown: number;
-  cleared: number;
-  /** Orders of the account that are not of this run. */
-  orphans: number;
-  cancelAlls: number;
-  /** Fills whose order the engine had given up. */
-  strayFills: number;
-  /** Fills at a price between two steps of 1e-4 dollar. */
-  roundedFills: number;
 }
 
 /** A refusal of the engine's own is told so much later, that a strategy which answers it gets on in time. */
@@ -73,20 +57,7 @@ export class LiveVenue implements Venue {
   readonly roundTrip = 3_000_000;
   readonly nextArrival = Number.POSITIVE_INFINITY;
   readonly client: VenueClient;
-  readonly counts: LiveCounts = {
-    signed: 0,
-    sent: 0,
-    acked: 0,
-    rejected: 0,
-    canceled: 0,
-    held: 0,
-    unknown: 0,
-    cleared: 0,
-    orphans: 0,
-    cancelAlls: 0,
-    strayFills: 0,
-    roundedFills: 0,
-  };
+  readonly counts = noCounts();
   /** Refusals and failures by reason. */
   readonly errors = new Map<string, number>();
   readonly failed: FailedFill[] = [];
@@ -141,7 +112,7 @@ export class LiveVenue implements Venue {
   ): void {
     const isTaker = tif !== Tif.gtc;
     const times = { sentAt: 0, cancelAt: null, cancelSentAt: 0, endedAt: 0, closedAt: 0 };
-    const state = { ...times, isAcked: false, booked: 0, end: null, matched: null };
+    const state = { ...times, isAcked: false, isRefused: false, booked: 0, end: null, matched: null };
     const serial = ++this.#serial;
     const terms = { serial, market, id, outcome, isBuy, price, size, tif, postOnly, budget, isTaker };
     const order: LiveOrder = { ...terms, ...state, waiting: [], trades: [], isClosed: false };
@@ -272,7 +243,9 @@ export class LiveVenue implements Venue {
   }
 
   #send(order: LiveOrder): void {
-    const request = this.#request(order);
+    const { rows } = this.#options;
+    const { market, outcome } = order;
+    const request = placeRequest(order, rows.markets[market]!, rows.book(market, outcome), this.#ticks[market]!);
     if (typeof request === "string") {
       this.#refused(order, request, "not sent");
       return;
@@ -291,35 +264,13 @@ export class LiveVenue implements Venue {
     }
     this.#byHash.set(hash, order);
     order.sentAt = performance.now();
-    this.#track(this.client.submit(prepared));
+    this.#track(this.#submit(order, prepared));
   }
 
-  /** What the client is to post, or why there is no such order. */
-  #request(order: LiveOrder): PlaceRequest | string {
-    const { serial, market, outcome, isBuy, tif, postOnly, budget } = order;
-    const { rows } = this.#options;
-    const { condition, assets, negRisk, version } = rows.markets[market]!;
-    const units = this.#ticks[market]!;
-    const tick = tickSizeOf(units);
-    if (tick === undefined) return "tick";
-    const { bids, asks } = rows.book(market, outcome);
-    const price = order.price === ABSENT ? worstPrice(isBuy, isBuy ? asks.best : bids.best, units) : order.price;
-    if (price === ABSENT) return "fak-unmatched";
-    const dollars = budget === ABSENT ? buyCost(price, order.size) : budget;
-    return {
-      id: serial,
-      market: condition,
-      asset: assets[outcome === 0 ? 0 : 1],
-      side: isBuy ? "BUY" : "SELL",
-      price,
-      size: order.isTaker && isBuy ? dollars : order.size,
-      type: tif === Tif.gtc ? "GTC" : tif === Tif.fok ? "FOK" : "FAK",
-      postOnly,
-      expiration: 0,
-      tick,
-      negRisk,
-      version,
-    };
+  async #submit(order: LiveOrder, prepared: PreparedOrder): Promise<void> {
+    await this.client.submit(prepared);
+    // A cancel may have overtaken it; then the answer is no news.
+    if (!order.isRefused && !this.#unknown.has(order.serial)) this.#answered(order);
   }
 
   /** Without sending, an order rests where it would, is never filled, and goes when it is cancelled. */
@@ -399,16 +350,21 @@ export class LiveVenue implements Venue {
     this.#options.wake();
   }
 
-  #acked(order: LiveOrder): void {
+  #answered(order: LiveOrder): void {
     if (order.isAcked) return;
     order.isAcked = true;
     this.counts.acked++;
     this.ackLag.add(performance.now() - order.sentAt);
+  }
+
+  #acked(order: LiveOrder): void {
+    this.#answered(order);
     if (!order.isTaker) this.#report(order, ReportKind.live, this.#options.now());
   }
 
   #refused(order: LiveOrder, reason: string, message: string): void {
     const time = this.#options.now() + REFUSAL_DELAY;
+    order.isRefused = true;
     // Nothing to take is no fault: the order is over, as at the simulated exchange.
     if (reason === "fok-unfilled" || reason === "fak-unmatched") {
       this.#end(order, ReportKind.canceled, ABSENT, time);

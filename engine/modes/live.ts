@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import type { FeedInfo } from "../core/feed.ts";
 import type { LogSink } from "../core/run-context.ts";
+import type { ModelNote } from "../exchange/models.ts";
 import { marketChannels, userChannel } from "../feeds/polymarket/channels.ts";
 import type { Channel, ChannelEvent } from "../feeds/polymarket/socket.ts";
 import { Heartbeat } from "../venues/polymarket/orders/heartbeat.ts";
@@ -122,6 +123,13 @@ function wallMicros(): () => number {
     return last;
   };
 }
+
+const RESOLUTION: ModelNote = {
+  model: "resolution",
+  name: "the venue's word",
+  text: "A market that the venue has not decided stays undecided; nothing is taken from its book.",
+  parameters: {},
+};
 
 class LiveRun {
   readonly #options: LiveOptions;
@@ -365,6 +373,7 @@ class LiveRun {
       if (performance.now() < again) continue;
       again = performance.now() + 1_000;
       await this.#venue.reconcile();
+      if (this.#venue.working() > this.#venue.unknownLeft) this.#venue.requestCancelAll("orders are still open");
     }
     await this.#venue.reconcile();
     this.#step(false);
@@ -400,7 +409,8 @@ class LiveRun {
       },
       reconciliation,
     };
-    return { schema: LIVE_SCHEMA, ...outcome, madeUp: [], ...runTiming(this.#run, this.#started), live };
+    const models = [RESOLUTION, ...outcome.models.filter(({ model }) => model !== "resolution" && model !== "gaps")];
+    return { schema: LIVE_SCHEMA, ...outcome, models, madeUp: [], ...runTiming(this.#run, this.#started), live };
   }
 
   /** Compares with the venue; a difference is looked at again, since answers may be on their way. */
