@@ -225,6 +225,13 @@ describe("pmtc paper", () => {
     expect([code, result.paper.swaps.length, result.paper.refused]).toEqual([130, 1, []]);
   });
 
+  test("an error halts its market, is shown as a traceback and exits 1", () => {
+    const args = ["paper", at("zero/quoting.py"), "--data", at("feed"), "--speed", "1000x"];
+    const { run, json } = pmtcJson(args, { cwd: workplace("halts") });
+    expect([run.status, json.halted, json.partial]).toEqual([1, 3, false]);
+    expect(run.stderr).toMatch(/halted\[PMT1001\][\s\S]*quoting\.py", line 11, in on_book[\s\S]*ZeroDivisionError/);
+  });
+
   test("a wrong command line is told before anything runs", () => {
     const usage = (args: readonly string[]) => {
       const { run, json } = pmtcJson(args);

@@ -13,6 +13,8 @@ Examples:
   pmtc check strategies
   pmtc compile strategies/market_maker.py -o build
   pmtc backtest strategies/market_maker.py --data data/generated --target wasm
+  pmtc paper strategies/market_maker.py --data data/generated --speed 100x
+  pmtc swap strategies/market_maker.py --param half_spread=0.02
   pmtc equivalence strategies --seed 1
   pmtc explain PMT0601
 
