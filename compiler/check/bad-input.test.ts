@@ -11,9 +11,10 @@ const texts = ["market_maker.py", "zscore.py"].map((name) =>
 
 /** Never throws, ends soon, and every finding has its place inside of the file. */
 async function survives(text: string): Promise<void> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { diagnostics, sources } = await checkFile(new TextEncoder().encode(text), "file.py");
-  expect(performance.now() - start).toBeLessThan(2000);
+  // Processor time: on a busy machine the clock says nothing.
+  expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
   for (const { span, labels, file, help } of diagnostics) {
     const length = sources.find((source) => source.file === file)?.text.length ?? -1;
     for (const { start: from, end } of [span, ...labels.map((label) => label.span)]) {

@@ -87,9 +87,9 @@ describe("fuel", () => {
 
   test("ends an endless loop, in well under a second, and none that has enough", () => {
     fueled.exports.refuel?.(1_000_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(outcome(fueled, "endless")).toBe("trap");
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
     expect(fueled.fuel()).toBeLessThan(0);
     fueled.exports.refuel?.(1_000_000);
     expect(outcome(fueled, "turns", 999_000)).toBe(999_000);
