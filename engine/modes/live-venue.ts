@@ -82,7 +82,8 @@ export class LiveVenue implements Venue {
   #inFlight = 0;
   #isAsking = false;
   #askedUnknown = 0;
-  #wantsCancelAll: string | null = null;
+  #wantsCancelAll = false;
+  #cancelledAllAt = 0;
 
   constructor(options: LiveVenueOptions) {
     this.#options = options;
@@ -203,7 +204,7 @@ export class LiveVenue implements Venue {
     if (!this.#options.send) return;
     this.#options.onEvent(`cancel-all: ${reason}`);
     this.counts.cancelAlls++;
-    this.#wantsCancelAll = reason;
+    this.#wantsCancelAll = true;
     void this.#cancelAll();
   }
 
@@ -225,7 +226,7 @@ export class LiveVenue implements Venue {
     if (this.#isAsking || !this.#options.send) return;
     this.#isAsking = true;
     try {
-      if (this.#wantsCancelAll !== null) await this.#cancelAll();
+      if (this.#wantsCancelAll && performance.now() - this.#cancelledAllAt > CANCEL_AGAIN) await this.#cancelAll();
       this.#repeatCancels();
       for (const order of [...this.#open]) if (this.#isOverdue(order)) await this.#ask(order);
       await this.#askUnknown();
@@ -304,7 +305,8 @@ export class LiveVenue implements Venue {
   }
 
   async #cancelAll(): Promise<void> {
-    if (await this.client.cancelAll()) this.#wantsCancelAll = null;
+    this.#cancelledAllAt = performance.now();
+    if (await this.client.cancelAll()) this.#wantsCancelAll = false;
     else this.#error("cancel-all");
     this.#options.wake();
   }

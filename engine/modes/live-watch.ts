@@ -29,6 +29,7 @@ export class Watch {
   #lastMessage = performance.now();
   #lastWitness = 0;
   #isAsking = false;
+  #askedAt = 0;
   #disagreed = 0;
   #next = 0;
 
@@ -54,12 +55,13 @@ export class Watch {
       if (this.#disagreed < DISAGREEMENTS) this.stale = null;
       return;
     }
-    if (!this.#isAsking) void this.#ask();
+    if (!this.#isAsking && performance.now() - this.#askedAt > staleAfter / 4) void this.#ask();
     if (this.age > 2 * staleAfter) this.stale ??= `no data for ${Math.round(this.age)} ms`;
   }
 
   async #ask(): Promise<void> {
     this.#isAsking = true;
+    this.#askedAt = performance.now();
     try {
       await this.#compare();
     } finally {
