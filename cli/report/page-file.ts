@@ -1,31 +1,21 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { ReportInput } from "../../dashboard/report/page.ts";
-import { CliError, ExitCode } from "../exit.ts";
+import { claimOutput, type OutputFile, writeOutput } from "../output-file.ts";
 import { note, oneLine } from "../terminal.ts";
 
-/** `reports/<stem>.html` where no other name was given. */
-function reportFile(report: string | true, file: string): string {
-  return typeof report === "string"
-    ? report
-    : join("reports", `${basename(file).replace(/\.(?:py|abi\.json)$/, "")}.html`);
+/**
+ * The file of a run's page, claimed: `report` is the value of the flag, without a name it is
+ * `reports/<stem>.html`. Null without the flag. Throws CliError.
+ */
+export function claimReport(report: string | boolean | undefined, file: string): OutputFile | null {
+  if (report === undefined || report === false) return null;
+  const stem = basename(file).replace(/\.(?:py|abi\.json)$/, "");
+  return claimOutput({ path: typeof report === "string" ? report : join("reports", `${stem}.html`), flag: "--report" });
 }
 
-/** Writes the page of a run: `report` is the value of the flag, `file` the strategy. Throws CliError. */
-export async function writeReport(report: string | true, file: string, input: ReportInput): Promise<void> {
-  const path = reportFile(report, file);
+/** Writes the page of a run. Throws CliError. */
+export async function writeReport(file: OutputFile, input: ReportInput): Promise<void> {
   const { reportPage } = await import("../../dashboard/report/page.ts");
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, reportPage(input));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CliError(
-      ExitCode.environment,
-      "unwritable",
-      `${oneLine(path)} cannot be written (${code})`,
-      "name another file with --report",
-    );
-  }
-  note(`report: ${oneLine(path)}`);
+  writeOutput(file, reportPage(input));
+  note(`report: ${oneLine(file.path)}`);
 }

@@ -11,7 +11,7 @@ import { bindParams } from "../params.ts";
 import { progressBar } from "../progress.ts";
 import { backtestText } from "../report/backtest.ts";
 import { haltText, showLog } from "../report/halt.ts";
-import { writeReport } from "../report/page-file.ts";
+import { claimReport, writeReport } from "../report/page-file.ts";
 import { openFeeds, type RunFlags, type RunInputs, readInputs } from "../run-inputs.ts";
 import { note, print, printJson } from "../terminal.ts";
 
@@ -52,11 +52,12 @@ async function runStrategy(
     const { abi } = strategy.module;
     const params = bindParams(abi, options.param);
     const { feed, join } = openFeeds(plan.inputs, abi);
-    const record = options.report === undefined ? null : new RecordRun();
+    const page = claimReport(options.report, file);
+    const record = page === null ? null : new RecordRun();
     const run = { strategy, feed, params: params.slots, record, logs: options.logs === true };
     const result = await runWithProgress(run, plan.inputs.config, plan.interrupt);
-    if (options.report !== undefined && record !== null)
-      await writeReport(options.report, file, { result, record: record.record(), params: params.described });
+    if (page !== null && record !== null)
+      await writeReport(page, { result, record: record.record(), params: params.described });
     if (options.json === true) printJson(join === null ? result : { ...result, join });
     else print(backtestText({ result, file, params: abi.params }));
     if (result.error !== null) note(`\n${haltText(result.error, strategy)}`);

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import {
   type Baseline,
   type BaselineChange,
@@ -10,6 +9,7 @@ import { KERNELS, STRATEGIES } from "../../bench/items.ts";
 import { BenchError } from "../../bench/run.ts";
 import { buildCache } from "../build-cache.ts";
 import { CliError, ExitCode, usageError } from "../exit.ts";
+import { claimOutput, writeOutput } from "../output-file.ts";
 import { findPythonFiles, readSourceFile } from "../sources.ts";
 import { aligned, count, note, oneLine, print, printJson } from "../terminal.ts";
 
@@ -27,9 +27,11 @@ export interface BaselineOptions {
 export async function baseline(paths: readonly string[], options: BaselineOptions): Promise<ExitCode> {
   const compares = options.check === true || options.diff === true;
   const before = compares ? readBaseline(options.file) : null;
+  const out = { path: options.file, flag: "--file" };
+  if (!compares) claimOutput(out);
   const after = await measure(paths.length === 0 ? [...STRATEGIES, ...KERNELS] : findPythonFiles(paths));
   if (before === null) {
-    writeFileSync(options.file, `${JSON.stringify(after, null, 2)}\n`);
+    writeOutput(out, `${JSON.stringify(after, null, 2)}\n`);
     if (options.json === true) printJson(after);
     note(`written: ${oneLine(options.file)}, ${count(Object.keys(after.programs).length, "program")}`);
     return ExitCode.ok;

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { KERNELS, STRATEGIES } from "../../bench/items.ts";
 import { benchPage } from "../../bench/page.ts";
 import { BenchError, runBench } from "../../bench/run.ts";
 import { buildCache } from "../build-cache.ts";
 import { CliError, ExitCode } from "../exit.ts";
 import { watchInterrupt } from "../interrupt.ts";
+import { claimOutput, writeOutput } from "../output-file.ts";
 import { progressBar } from "../progress.ts";
 import { benchText } from "../report/bench.ts";
 import { findPythonFiles } from "../sources.ts";
@@ -21,6 +20,8 @@ export interface BenchOptions {
 /** `pmtc bench [files...]`: writes the report as JSON and as a page; with `--json` prints it, too. */
 export async function bench(paths: readonly string[], options: BenchOptions): Promise<ExitCode> {
   const strategies = paths.length === 0 ? STRATEGIES : findPythonFiles(paths);
+  const out = claimOutput({ path: options.out, flag: "--out" });
+  const page = claimOutput({ path: options.out.replace(/(?:\.json)?$/, ".html"), flag: "--out" });
   const interrupt = watchInterrupt();
   const bar = progressBar("measuring");
   try {
@@ -36,13 +37,11 @@ export async function bench(paths: readonly string[], options: BenchOptions): Pr
     });
     bar.stop();
     const json = `${JSON.stringify(report)}\n`;
-    const page = options.out.replace(/(?:\.json)?$/, ".html");
-    mkdirSync(dirname(options.out), { recursive: true });
-    writeFileSync(options.out, json);
-    writeFileSync(page, benchPage(report));
+    writeOutput(out, json);
+    writeOutput(page, benchPage(report));
     if (options.json === true) process.stdout.write(json);
     else print(benchText(report));
-    note(`written: ${oneLine(options.out)}, ${oneLine(page)}`);
+    note(`written: ${oneLine(out.path)}, ${oneLine(page.path)}`);
     return interrupt.signal.aborted ? ExitCode.interrupted : ExitCode.ok;
   } catch (error) {
     if (!(error instanceof BenchError)) throw error;

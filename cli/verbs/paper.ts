@@ -1,19 +1,20 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { PaperRun } from "../../engine/modes/paper.ts";
 import { paperControl, type RunIdentity } from "../../engine/modes/paper-control.ts";
 import type { PaperResult } from "../../engine/modes/paper-result.ts";
 import { RecordRun } from "../../engine/modes/record-run.ts";
 import { startControl } from "../../engine/observe/control-server.ts";
 import { liveRuns, makeRunFolder, runId, socketOf } from "../../engine/observe/run-folder.ts";
-import { CliError, ExitCode, usageError } from "../exit.ts";
+import { ExitCode, usageError } from "../exit.ts";
 import { watchInterrupt } from "../interrupt.ts";
 import { type LoadedStrategy, loadStrategy } from "../load.ts";
 import { formatScalar } from "../money.ts";
+import { claimOutput, writeOutput } from "../output-file.ts";
 import { type BoundParams, bindParams } from "../params.ts";
 import { type Progress, progressBar } from "../progress.ts";
 import { haltText, showLog } from "../report/halt.ts";
-import { writeReport } from "../report/page-file.ts";
+import { claimReport, writeReport } from "../report/page-file.ts";
 import { paperText, refusalLine } from "../report/paper.ts";
 import { swapText } from "../report/swap.ts";
 import { openFeeds, type RunFlags, type RunInputs, readInputs } from "../run-inputs.ts";
@@ -85,7 +86,9 @@ class PaperSession {
     const { abi } = this.#first.module;
     const params = bindParams(abi, options.param);
     const { feed } = openFeeds(inputs, abi);
-    const record = options.report === undefined ? null : new RecordRun();
+    const page = claimReport(options.report, this.#file);
+    const out = options.out === undefined ? null : claimOutput({ path: options.out, flag: "--out" });
+    const record = page === null ? null : new RecordRun();
     const run = new PaperRun({
       module: this.#first.module,
       feed,
@@ -101,10 +104,10 @@ class PaperSession {
     });
     const result = await this.#served(run);
     const last = this.#strategies.get(result.paper.module.module) ?? this.#first;
-    if (options.out !== undefined) writeResult(options.out, result);
-    if (options.report !== undefined && record !== null) {
+    if (out !== null) writeOutput(out, `${JSON.stringify(result)}\n`);
+    if (page !== null && record !== null) {
       const described = describe(result, last);
-      await writeReport(options.report, this.#file, { result, record: record.record(), params: described });
+      await writeReport(page, { result, record: record.record(), params: described });
     }
     if (options.json === true) printJson(result);
     else print(paperText(result, this.#file, last.module.abi.params));
@@ -154,19 +157,4 @@ function describe(result: PaperResult, { module }: LoadedStrategy): BoundParams[
     const slot = result.params[name] ?? 0;
     return { name, value: formatScalar(type === "bool" ? slot !== 0 : slot, type), doc };
   });
-}
-
-/** Writes the result whole or not at all. */
-function writeResult(path: string, result: PaperResult): void {
-  const aside = `${path}.tmp-${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(aside, `${JSON.stringify(result)}\n`);
-    renameSync(aside, path);
-  } catch (error) {
-    rmSync(aside, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const message = `${oneLine(path)} cannot be written (${code})`;
-    throw new CliError(ExitCode.environment, "unwritable", message, "name another file with --out");
-  }
 }
