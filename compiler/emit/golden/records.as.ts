@@ -1,11 +1,20 @@
 import {
   Book,
   Context,
+  PyDict,
   PyList,
   addInt,
   append,
   beginCall,
   blockPointer,
+  dictAfter,
+  dictGet,
+  dictGetOr,
+  dictKeyAt,
+  dictLength,
+  dictSet,
+  dictSetDefault,
+  dictValueAt,
   endCall,
   eventBook,
   floordivInt,
@@ -14,6 +23,7 @@ import {
   getFloat,
   getInt,
   getItem,
+  getText,
   intentsWritten,
   isNewObject,
   isNoneInt,
@@ -27,8 +37,10 @@ import {
   log3,
   log5,
   log6,
+  log8,
   modInt,
   mulInt,
+  newDict,
   newList,
   objectAt,
   objectCount,
@@ -36,6 +48,7 @@ import {
   putFloat,
   putInt,
   putObject,
+  putText,
   raise1,
   stateLength,
   statePointer,
@@ -49,7 +62,7 @@ import {
 let k_UNIT: i64 = <i64>0;
 
 function f_shown(v_ctx: Context, v_k: i64): i64 {
-  step(35);
+  step(37);
   log1(10, 12, <f64>v_k);
   return v_k;
 }
@@ -88,11 +101,17 @@ class C_Ledger {
   p_notes: PyList<i64> = changetype<PyList<i64>>(0);
   p_new: bool = false;
   p_pair: Tuple0 | null = changetype<Tuple0 | null>(0);
+  p_by_side: PyDict<i64, i64> = changetype<PyDict<i64, i64>>(0);
+  p_sizes: PyDict<string, PyList<i64>> = changetype<PyDict<string, PyList<i64>>>(0);
+  p_typed: PyList<f64> = changetype<PyList<f64>>(0);
 
   m_add(v_ctx: Context, v_quote: C_Quote): i64 {
     step(3);
     this.p_count = addInt(this.p_count, <i64>1, 4);
     append(this.p_notes, this.p_count);
+    dictSet(this.p_by_side, v_quote.p_side, addInt(dictGetOr(this.p_by_side, v_quote.p_side, <i64>0), <i64>1, 5));
+    append(dictSetDefault(this.p_sizes, "all", newList<i64>(0)), dictGet(this.p_by_side, v_quote.p_side, 6));
+    append(this.p_typed, <f64>this.p_count);
     if (this.p_best == null || v_quote.p_price > changetype<C_Quote>(this.p_best).p_price) {
       this.p_best = v_quote;
     }
@@ -103,7 +122,7 @@ class C_Ledger {
   }
 }
 
-function new_Ledger(v_scale: f64, v_count: i64, v_half: f64, v_best: C_Quote | null, v_notes: PyList<i64>, v_new: bool, v_pair: Tuple0 | null): C_Ledger {
+function new_Ledger(v_scale: f64, v_count: i64, v_half: f64, v_best: C_Quote | null, v_notes: PyList<i64>, v_new: bool, v_pair: Tuple0 | null, v_by_side: PyDict<i64, i64>, v_sizes: PyDict<string, PyList<i64>>, v_typed: PyList<f64>): C_Ledger {
   const o = new C_Ledger();
   o.p_scale = v_scale;
   o.p_count = v_count;
@@ -112,6 +131,9 @@ function new_Ledger(v_scale: f64, v_count: i64, v_half: f64, v_best: C_Quote | n
   o.p_notes = v_notes;
   o.p_new = v_new;
   o.p_pair = v_pair;
+  o.p_by_side = v_by_side;
+  o.p_sizes = v_sizes;
+  o.p_typed = v_typed;
   return o;
 }
 
@@ -134,7 +156,7 @@ class C_Empty {
   sid: i32 = 0;
 
   m_one(): i64 {
-    step(5);
+    step(7);
     return <i64>1;
   }
 }
@@ -166,15 +188,15 @@ class C_S {
   p_options: C_Options = changetype<C_Options>(0);
 
   init(): void {
-    step(6);
-    this.p_ledger = new_Ledger(1.0, <i64>0, 1.0, changetype<C_Quote | null>(0), newList<i64>(0), true, changetype<Tuple0 | null>(0));
+    step(8);
+    this.p_ledger = new_Ledger(1.0, <i64>0, 1.0, changetype<C_Quote | null>(0), newList<i64>(0), true, changetype<Tuple0 | null>(0), newDict<i64, i64>(), newDict<string, PyList<i64>>(), newList<f64>(0));
     this.p_quotes = newList<C_Quote>(0);
     this.p_options = new_Options(<i64>3, <i64>1, <i64>1);
     this.p_links = newList<C_Link>(0);
   }
 
   m_on_book(v_ctx: Context, v_book: Book): void {
-    step(7);
+    step(9);
     let v_k: i64 = v_ctx.market.opensAt;
     let v_price: i64 = !isNoneInt(v_book.bid) ? v_book.bid : <i64>4500;
     if (v_ctx.now == <i64>0) {
@@ -187,8 +209,8 @@ class C_S {
   }
 
   m_quote(v_ctx: Context, v_price: i64, v_k: i64): void {
-    step(8);
-    let v_quote: C_Quote = new_Quote(addInt(v_price, mulInt(<i64>100, v_k, 9), 10), k_UNIT, modInt(v_k, <i64>2, 11) == <i64>0 ? <i64>0 : <i64>1);
+    step(10);
+    let v_quote: C_Quote = new_Quote(addInt(v_price, mulInt(<i64>100, v_k, 11), 12), k_UNIT, modInt(v_k, <i64>2, 13) == <i64>0 ? <i64>0 : <i64>1);
     this.p_ledger.m_add(v_ctx, v_quote);
     this.p_ledger.m_add(v_ctx, v_quote.m_half().m_half());
     let v_best: C_Quote | null = this.p_ledger.p_best;
@@ -202,41 +224,41 @@ class C_S {
     if (v_$2 == null ? v_quote == null : v_quote != null && changetype<C_Quote>(v_$2).p_price == changetype<C_Quote>(v_quote).p_price && changetype<C_Quote>(v_$2).p_size == changetype<C_Quote>(v_quote).p_size && changetype<C_Quote>(v_$2).p_side == changetype<C_Quote>(v_quote).p_side) {
       log0(20, 2);
     }
-    this.p_last = modInt(v_k, <i64>3, 12) != <i64>0 ? v_quote : changetype<C_Quote | null>(0);
+    this.p_last = modInt(v_k, <i64>3, 14) != <i64>0 ? v_quote : changetype<C_Quote | null>(0);
     append(this.p_quotes, v_quote);
-    let v_$3: C_Quote = getItem(this.p_quotes, <i64>-1, 13);
+    let v_$3: C_Quote = getItem(this.p_quotes, <i64>-1, 15);
     let v_$5: bool = v_$3.p_price == v_quote.p_price && v_$3.p_size == v_quote.p_size && v_$3.p_side == v_quote.p_side;
-    let v_$4: C_Quote = getItem(this.p_quotes, <i64>0, 14);
+    let v_$4: C_Quote = getItem(this.p_quotes, <i64>0, 16);
     let v_$7: bool = v_$4.p_price == v_quote.p_price && v_$4.p_size == v_quote.p_size && v_$4.p_side == v_quote.p_side;
-    let v_$6: C_Quote = getItem(this.p_quotes, <i64>0, 15);
+    let v_$6: C_Quote = getItem(this.p_quotes, <i64>0, 17);
     log3(20, 3, <f64>v_$5, <f64>v_$7, <f64>!(v_$6.p_price == v_quote.p_price && v_$6.p_size == v_quote.p_size && v_$6.p_side == v_quote.p_side));
     let v_$8: C_Ledger = this.p_ledger;
     v_$8.p_scale = v_$8.p_scale * 2.0;
     log3(20, 4, this.p_ledger.p_scale, <f64>this.p_ledger.p_new, <f64>lengthOf(this.p_ledger.p_notes));
     if (!(this.p_ledger.p_count < <i64>14)) {
-      raise1(5, 16, 5, <f64>this.p_ledger.p_count);
+      raise1(5, 18, 5, <f64>this.p_ledger.p_count);
       unreachable();
     }
   }
 
   m_equal(v_ctx: Context, v_price: i64, v_k: i64): void {
-    step(17);
+    step(19);
     let v_a: C_Quote = new_Quote(v_price, k_UNIT, <i64>0);
     let v_b: C_Quote = new_Quote(v_price, k_UNIT, <i64>0);
-    let v_pairs: PyList<Tuple0> = newList<Tuple0>(3).with(new Tuple0(v_k, v_a)).with(new Tuple0(v_k, v_b)).with(new Tuple0(addInt(v_k, <i64>1, 18), v_b));
+    let v_pairs: PyList<Tuple0> = newList<Tuple0>(3).with(new Tuple0(v_k, v_a)).with(new Tuple0(v_k, v_b)).with(new Tuple0(addInt(v_k, <i64>1, 20), v_b));
     let v_$3: bool = v_a.p_price == v_b.p_price && v_a.p_size == v_b.p_size && v_a.p_side == v_b.p_side;
     let v_$4: bool = !(v_a.p_price == v_b.p_price && v_a.p_size == v_b.p_size && v_a.p_side == v_b.p_side);
-    let v_$1: Tuple0 = getItem(v_pairs, <i64>0, 19);
-    let v_$2: Tuple0 = getItem(v_pairs, <i64>1, 20);
+    let v_$1: Tuple0 = getItem(v_pairs, <i64>0, 21);
+    let v_$2: Tuple0 = getItem(v_pairs, <i64>1, 22);
     let v_$7: bool = v_$1._0 == v_$2._0 && v_$1._1.p_price == v_$2._1.p_price && v_$1._1.p_size == v_$2._1.p_size && v_$1._1.p_side == v_$2._1.p_side;
-    let v_$5: Tuple0 = getItem(v_pairs, <i64>1, 21);
-    let v_$6: Tuple0 = getItem(v_pairs, <i64>2, 22);
+    let v_$5: Tuple0 = getItem(v_pairs, <i64>1, 23);
+    let v_$6: Tuple0 = getItem(v_pairs, <i64>2, 24);
     let v_$10: bool = v_$5._0 == v_$6._0 && v_$5._1.p_price == v_$6._1.p_price && v_$5._1.p_size == v_$6._1.p_size && v_$5._1.p_side == v_$6._1.p_side;
     let v_$8: C_Empty = new_Empty();
     let v_$9: C_Empty = new_Empty();
     log5(20, 6, <f64>v_$3, <f64>v_$4, <f64>v_$7, <f64>v_$10, <f64>true);
     let v_maybe: C_Quote | null = this.p_last;
-    this.p_last = modInt(v_k, <i64>2, 23) == <i64>0 ? v_b : changetype<C_Quote | null>(0);
+    this.p_last = modInt(v_k, <i64>2, 25) == <i64>0 ? v_b : changetype<C_Quote | null>(0);
     let v_$12: bool = v_maybe == null ? v_a == null : v_a != null && changetype<C_Quote>(v_maybe).p_price == changetype<C_Quote>(v_a).p_price && changetype<C_Quote>(v_maybe).p_size == changetype<C_Quote>(v_a).p_size && changetype<C_Quote>(v_maybe).p_side == changetype<C_Quote>(v_a).p_side;
     let v_$11: C_Quote | null = this.p_last;
     let v_$14: bool = v_a == null ? v_$11 == null : v_$11 != null && changetype<C_Quote>(v_a).p_price == changetype<C_Quote>(v_$11).p_price && changetype<C_Quote>(v_a).p_size == changetype<C_Quote>(v_$11).p_size && changetype<C_Quote>(v_a).p_side == changetype<C_Quote>(v_$11).p_side;
@@ -254,12 +276,12 @@ class C_S {
     let v_$18: C_Options = this.p_options;
     log3(20, 10, <f64>(v_options.p_level == v_$18.p_level && v_options.p_name == v_$18.p_name && v_options.p_more == v_$18.p_more), <f64>v_options.p_level, <f64>v_options.p_name);
     let v_$19: C_Options = this.p_options;
-    v_$19.p_level = addInt(v_$19.p_level, floordivInt(v_k, <i64>10, 24), 25);
-    let v_zero: i64 = floordivInt(<i64>1, subInt(<i64>9, v_k, 26), 27);
+    v_$19.p_level = addInt(v_$19.p_level, floordivInt(v_k, <i64>10, 26), 27);
+    let v_zero: i64 = floordivInt(<i64>1, subInt(<i64>9, v_k, 28), 29);
   }
 
   m_made(v_ctx: Context, v_k: i64): void {
-    step(28);
+    step(30);
     let v_$1: C_Link | null = new_Link(f_shown(v_ctx, <i64>1), changetype<C_Link | null>(0));
     let v_$2: i64 = f_shown(v_ctx, <i64>2);
     let v_link: C_Link = new_Link(v_$2, v_$1);
@@ -272,23 +294,23 @@ class C_S {
     let v_$5: PyList<C_Link> = this.p_links;
     let v_$7: i64 = <i64>0;
     for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$5); i0++) {
-      step(29);
+      step(31);
       let v_$6: C_Link = itemAt(v_$5, i0);
       let v_i: i64 = v_$7;
       let v_each: C_Link = v_$6;
-      v_$7 = addInt(v_$7, <i64>1, 30);
+      v_$7 = addInt(v_$7, <i64>1, 32);
       let v_following: C_Link | null = v_each;
       while (v_following != null) {
-        step(31);
-        v_total = addInt(v_total, mulInt(changetype<C_Link>(v_following).p_value, addInt(v_i, <i64>1, 32), 33), 34);
+        step(33);
+        v_total = addInt(v_total, mulInt(changetype<C_Link>(v_following).p_value, addInt(v_i, <i64>1, 34), 35), 36);
         v_following = changetype<C_Link>(v_following).p_next;
       }
     }
     let v_$8: f64 = <f64>v_k;
-    let v_ledger: C_Ledger = new_Ledger(0.5, v_k, v_$8, changetype<C_Quote | null>(0), newList<i64>(0), true, changetype<Tuple0 | null>(0));
+    let v_ledger: C_Ledger = new_Ledger(0.5, v_k, v_$8, changetype<C_Quote | null>(0), newList<i64>(0), true, changetype<Tuple0 | null>(0), newDict<i64, i64>(), newDict<string, PyList<i64>>(), newList<f64>(0));
     append(v_ledger.p_notes, v_k);
-    let v_other: C_Ledger = new_Ledger(0.5, <i64>0, 1.0, changetype<C_Quote | null>(0), newList<i64>(0), true, changetype<Tuple0 | null>(0));
-    log5(20, 11, <f64>v_total, v_ledger.p_half, <f64>lengthOf(v_other.p_notes), <f64>lengthOf(v_ledger.p_notes), <f64>(v_other.p_best == null));
+    let v_other: C_Ledger = new_Ledger(0.5, <i64>0, 1.0, changetype<C_Quote | null>(0), newList<i64>(0), true, changetype<Tuple0 | null>(0), newDict<i64, i64>(), newDict<string, PyList<i64>>(), newList<f64>(0));
+    log8(20, 11, <f64>v_total, v_ledger.p_half, <f64>lengthOf(v_other.p_notes), <f64>lengthOf(v_ledger.p_notes), <f64>dictLength(v_other.p_by_side), <f64>dictLength(v_other.p_sizes), <f64>lengthOf(v_ledger.p_typed), <f64>(v_other.p_best == null));
   }
 }
 
@@ -377,6 +399,15 @@ function saveAll(strategy: C_S): void {
       case 7:
         saveIntList(objectAt<PyList<i64>>(i));
         break;
+      case 8:
+        saveSideToIntDict(objectAt<PyDict<i64, i64>>(i));
+        break;
+      case 9:
+        saveStrToIntListDict(objectAt<PyDict<string, PyList<i64>>>(i));
+        break;
+      case 10:
+        saveFloatList(objectAt<PyList<f64>>(i));
+        break;
     }
   }
   forgetObjects();
@@ -410,6 +441,15 @@ function loadAll(strategy: C_S): void {
         break;
       case 7:
         loadIntList(objectAt<PyList<i64>>(i));
+        break;
+      case 8:
+        loadSideToIntDict(objectAt<PyDict<i64, i64>>(i));
+        break;
+      case 9:
+        loadStrToIntListDict(objectAt<PyDict<string, PyList<i64>>>(i));
+        break;
+      case 10:
+        loadFloatList(objectAt<PyList<f64>>(i));
         break;
     }
   }
@@ -491,6 +531,9 @@ function saveLedger(o: C_Ledger): void {
   putObject(o.p_notes, 7);
   putBool(o.p_new);
   saveOptionalTupleOfIntQuote(o.p_pair);
+  putObject(o.p_by_side, 8);
+  putObject(o.p_sizes, 9);
+  putObject(o.p_typed, 10);
 }
 
 function loadLedger(o: C_Ledger): void {
@@ -501,6 +544,9 @@ function loadLedger(o: C_Ledger): void {
   o.p_notes = takeIntList(getInt());
   o.p_new = getBool();
   o.p_pair = loadOptionalTupleOfIntQuote();
+  o.p_by_side = takeSideToIntDict(getInt());
+  o.p_sizes = takeStrToIntListDict(getInt());
+  o.p_typed = takeFloatList(getInt());
 }
 
 function takeLedger(n: i64): C_Ledger {
@@ -581,6 +627,63 @@ function saveOptionalTupleOfIntQuote(x: Tuple0 | null): void {
 
 function loadOptionalTupleOfIntQuote(): Tuple0 | null {
   return getBool() ? loadTupleOfIntQuote() : changetype<Tuple0 | null>(0);
+}
+
+function saveSideToIntDict(dict: PyDict<i64, i64>): void {
+  putInt(dictLength(dict));
+  for (let at = dictAfter(dict, <i64>0); at >= 0; at = dictAfter(dict, at + 1)) {
+    putInt(dictKeyAt(dict, at));
+    putInt(dictValueAt(dict, at));
+  }
+}
+
+function loadSideToIntDict(dict: PyDict<i64, i64>): void {
+  for (let n = getInt(); n > 0; n--) {
+    let key: i64 = getInt();
+    let value: i64 = getInt();
+    dictSet(dict, key, value);
+  }
+}
+
+function takeSideToIntDict(n: i64): PyDict<i64, i64> {
+  return isNewObject(n, 8) ? keepObject(newDict<i64, i64>(), 8) : objectAt<PyDict<i64, i64>>(<i32>n - 1);
+}
+
+function saveStrToIntListDict(dict: PyDict<string, PyList<i64>>): void {
+  putInt(dictLength(dict));
+  for (let at = dictAfter(dict, <i64>0); at >= 0; at = dictAfter(dict, at + 1)) {
+    putText(dictKeyAt(dict, at));
+    putObject(dictValueAt(dict, at), 7);
+  }
+}
+
+function loadStrToIntListDict(dict: PyDict<string, PyList<i64>>): void {
+  for (let n = getInt(); n > 0; n--) {
+    let key: string = getText();
+    let value: PyList<i64> = takeIntList(getInt());
+    dictSet(dict, key, value);
+  }
+}
+
+function takeStrToIntListDict(n: i64): PyDict<string, PyList<i64>> {
+  return isNewObject(n, 9) ? keepObject(newDict<string, PyList<i64>>(), 9) : objectAt<PyDict<string, PyList<i64>>>(<i32>n - 1);
+}
+
+function saveFloatList(list: PyList<f64>): void {
+  putInt(lengthOf(list));
+  const n = <i32>lengthOf(list);
+  for (let i: i32 = 0; i < n; i++) {
+    let x: f64 = itemAt(list, i);
+    putFloat(x);
+  }
+}
+
+function loadFloatList(list: PyList<f64>): void {
+  for (let n = getInt(); n > 0; n--) append(list, getFloat());
+}
+
+function takeFloatList(n: i64): PyList<f64> {
+  return isNewObject(n, 10) ? keepObject(newList<f64>(0), 10) : objectAt<PyList<f64>>(<i32>n - 1);
 }
 
 function saveOptionalLink(x: C_Link | null): void {

@@ -1,8 +1,16 @@
 // Compiled by pmtc. An engine refuses it once it is edited: change the Python source and compile again.
-import type { Book, Context } from "pmtc/runtime";
+import type { Book, Context, PyDict } from "pmtc/runtime";
 import {
   addInt,
   append,
+  dictAfter,
+  dictGet,
+  dictGetOr,
+  dictKeyAt,
+  dictLength,
+  dictSet,
+  dictSetDefault,
+  dictValueAt,
   eventBook,
   floordivInt,
   forgetObjects,
@@ -10,6 +18,7 @@ import {
   getFloat,
   getInt,
   getItem,
+  getText,
   isNewObject,
   keepObject,
   kindAt,
@@ -20,14 +29,17 @@ import {
   log3,
   log5,
   log6,
+  log8,
   modInt,
   mulInt,
+  newDict,
   objectAt,
   objectCount,
   putBool,
   putFloat,
   putInt,
   putObject,
+  putText,
   raise1,
   step,
   subInt,
@@ -46,7 +58,7 @@ type Side = number;
 let UNIT: Size = 0;
 
 function shown(ctx: Context, k: number): number {
-  step(35);
+  step(37);
   log1(10, 12, k); // debug: "shown {}"
   return k;
 }
@@ -82,8 +94,11 @@ class Ledger {
   notes: number[];
   new: boolean;
   pair: [number, Quote] | null;
+  by_side: PyDict<Side, number>;
+  sizes: PyDict<string, number[]>;
+  typed: number[];
 
-  constructor(scale: number, count: number, half: number, best: Quote | null, notes: number[], new_: boolean, pair: [number, Quote] | null) {
+  constructor(scale: number, count: number, half: number, best: Quote | null, notes: number[], new_: boolean, pair: [number, Quote] | null, by_side: PyDict<Side, number>, sizes: PyDict<string, number[]>, typed: number[]) {
     this.scale = scale;
     this.count = count;
     this.half = half;
@@ -91,12 +106,18 @@ class Ledger {
     this.notes = notes;
     this.new = new_;
     this.pair = pair;
+    this.by_side = by_side;
+    this.sizes = sizes;
+    this.typed = typed;
   }
 
   add(ctx: Context, quote: Quote): number {
     step(3);
     this.count = addInt(this.count, 1, 4);
     append(this.notes, this.count);
+    dictSet(this.by_side, quote.side, addInt(dictGetOr(this.by_side, quote.side, 0), 1, 5));
+    append(dictSetDefault(this.sizes, "all", []), dictGet(this.by_side, quote.side, 6));
+    append(this.typed, this.count);
     if (this.best === null || quote.price > this.best.price) {
       this.best = quote;
     }
@@ -123,7 +144,7 @@ class Options {
 /** Has no fields. */
 class Empty {
   one(): number {
-    step(5);
+    step(7);
     return 1;
   }
 }
@@ -146,15 +167,26 @@ class S {
   options!: Options;
 
   constructor() {
-    step(6);
-    this.ledger = new Ledger(1.0, 0, 1.0, null, [], true, null);
+    step(8);
+    this.ledger = new Ledger(
+      1.0,
+      0,
+      1.0,
+      null,
+      [],
+      true,
+      null,
+      newDict<Side, number>(),
+      newDict<string, number[]>(),
+      [],
+    );
     this.quotes = [];
     this.options = new Options(3, Side.SELL, 1);
     this.links = [];
   }
 
   on_book(ctx: Context, book: Book): void {
-    step(7);
+    step(9);
     const k = ctx.market.opensAt;
     const price = book.bid !== null ? book.bid : 4500 /* Price("0.45") */;
     if (ctx.now === 0) {
@@ -167,11 +199,11 @@ class S {
   }
 
   quote(ctx: Context, price: Price, k: number): void {
-    step(8);
+    step(10);
     const quote = new Quote(
-      addInt(price, mulInt(100 /* Price("0.01") */, k, 9), 10),
+      addInt(price, mulInt(100 /* Price("0.01") */, k, 11), 12),
       UNIT,
-      modInt(k, 2, 11) === 0 ? Side.BUY : Side.SELL,
+      modInt(k, 2, 13) === 0 ? Side.BUY : Side.SELL,
     );
     this.ledger.add(ctx, quote);
     this.ledger.add(ctx, quote.half().half());
@@ -187,13 +219,13 @@ class S {
     if ($2 === null ? quote === null : quote !== null && $2.price === quote!.price && $2.size === quote!.size && $2.side === quote!.side) {
       log0(20, 2); // info: "again"
     }
-    this.last = modInt(k, 3, 12) !== 0 ? quote : null;
+    this.last = modInt(k, 3, 14) !== 0 ? quote : null;
     append(this.quotes, quote);
-    const $3 = getItem(this.quotes, -1, 13);
+    const $3 = getItem(this.quotes, -1, 15);
     const $5 = $3.price === quote.price && $3.size === quote.size && $3.side === quote.side;
-    const $4 = getItem(this.quotes, 0, 14);
+    const $4 = getItem(this.quotes, 0, 16);
     const $7 = $4.price === quote.price && $4.size === quote.size && $4.side === quote.side;
-    const $6 = getItem(this.quotes, 0, 15);
+    const $6 = getItem(this.quotes, 0, 17);
     // info: "{} {} {}"
     log3(
       20,
@@ -206,28 +238,28 @@ class S {
     $8.scale = $8.scale * 2.0;
     log3(20, 4, this.ledger.scale, Number(this.ledger.new), lengthOf(this.ledger.notes)); // info: "{} {} {}"
     if (!(this.ledger.count < 14)) {
-      raise1(5, 16, 5, this.ledger.count); // AssertionError: "{}"
+      raise1(5, 18, 5, this.ledger.count); // AssertionError: "{}"
     }
   }
 
   equal(ctx: Context, price: Price, k: number): void {
-    step(17);
+    step(19);
     const a = new Quote(price, UNIT, Side.BUY);
     const b = new Quote(price, UNIT, Side.BUY);
-    const pairs: [number, Quote][] = [[k, a], [k, b], [addInt(k, 1, 18), b]];
+    const pairs: [number, Quote][] = [[k, a], [k, b], [addInt(k, 1, 20), b]];
     const $3 = a.price === b.price && a.size === b.size && a.side === b.side;
     const $4 = !(a.price === b.price && a.size === b.size && a.side === b.side);
-    const $1: [number, Quote] = getItem(pairs, 0, 19);
-    const $2: [number, Quote] = getItem(pairs, 1, 20);
+    const $1: [number, Quote] = getItem(pairs, 0, 21);
+    const $2: [number, Quote] = getItem(pairs, 1, 22);
     const $7 = $1[0] === $2[0] && $1[1].price === $2[1].price && $1[1].size === $2[1].size && $1[1].side === $2[1].side;
-    const $5: [number, Quote] = getItem(pairs, 1, 21);
-    const $6: [number, Quote] = getItem(pairs, 2, 22);
+    const $5: [number, Quote] = getItem(pairs, 1, 23);
+    const $6: [number, Quote] = getItem(pairs, 2, 24);
     const $10 = $5[0] === $6[0] && $5[1].price === $6[1].price && $5[1].size === $6[1].size && $5[1].side === $6[1].side;
     const $8 = new Empty();
     const $9 = new Empty();
     log5(20, 6, Number($3), Number($4), Number($7), Number($10), Number(true)); // info: "{} {} {} {} {}"
     const maybe = this.last;
-    this.last = modInt(k, 2, 23) === 0 ? b : null;
+    this.last = modInt(k, 2, 25) === 0 ? b : null;
     const $12 = maybe === null ? a === null : a !== null && maybe.price === a!.price && maybe.size === a!.size && maybe.side === a!.side;
     const $11 = this.last;
     const $14 = a === null ? $11 === null : $11 !== null && a!.price === $11.price && a!.size === $11.size && a!.side === $11.side;
@@ -265,13 +297,13 @@ class S {
       options.name,
     );
     const $19 = this.options;
-    $19.level = addInt($19.level, floordivInt(k, 10, 24), 25);
-    const zero = floordivInt(1, subInt(9, k, 26), 27);
+    $19.level = addInt($19.level, floordivInt(k, 10, 26), 27);
+    const zero = floordivInt(1, subInt(9, k, 28), 29);
   }
 
   /** Arguments are evaluated as they are written. */
   made(ctx: Context, k: number): void {
-    step(28);
+    step(30);
     const $1 = new Link(shown(ctx, 1), null);
     const $2 = shown(ctx, 2);
     const link = new Link($2, $1);
@@ -284,23 +316,56 @@ class S {
     const $5 = this.links;
     let $7 = 0;
     for (const $6 of $5) {
-      step(29);
+      step(31);
       const i = $7;
       const each = $6;
-      $7 = addInt($7, 1, 30);
+      $7 = addInt($7, 1, 32);
       let following: Link | null = each;
       while (following !== null) {
-        step(31);
-        total = addInt(total, mulInt(following.value, addInt(i, 1, 32), 33), 34);
+        step(33);
+        total = addInt(total, mulInt(following.value, addInt(i, 1, 34), 35), 36);
         following = following.next;
       }
     }
     const $8 = k;
-    const ledger = new Ledger(0.5, k, $8, null, [], true, null);
+    const ledger = new Ledger(
+      0.5,
+      k,
+      $8,
+      null,
+      [],
+      true,
+      null,
+      newDict<Side, number>(),
+      newDict<string, number[]>(),
+      [],
+    );
     append(ledger.notes, k);
-    const other = new Ledger(0.5, 0, 1.0, null, [], true, null);
-    // info: "{} {} {} {} {}"
-    log5(20, 11, total, ledger.half, lengthOf(other.notes), lengthOf(ledger.notes), Number(other.best === null));
+    const other = new Ledger(
+      0.5,
+      0,
+      1.0,
+      null,
+      [],
+      true,
+      null,
+      newDict<Side, number>(),
+      newDict<string, number[]>(),
+      [],
+    );
+    // info: "{} {} {} {} {} {} {} {}"
+    log8(
+      20,
+      11,
+      total,
+      ledger.half,
+      lengthOf(other.notes),
+      lengthOf(ledger.notes),
+      dictLength(other.by_side),
+      dictLength(other.sizes),
+      lengthOf(ledger.typed),
+      Number(other.best === null),
+    );
   }
 }
 
@@ -358,6 +423,15 @@ function saveAll(strategy: S): void {
       case 7:
         saveIntList(objectAt<number[]>(i));
         break;
+      case 8:
+        saveSideToIntDict(objectAt<PyDict<Side, number>>(i));
+        break;
+      case 9:
+        saveStrToIntListDict(objectAt<PyDict<string, number[]>>(i));
+        break;
+      case 10:
+        saveFloatList(objectAt<number[]>(i));
+        break;
     }
   }
   forgetObjects();
@@ -391,6 +465,15 @@ function loadAll(strategy: S): void {
         break;
       case 7:
         loadIntList(objectAt<number[]>(i));
+        break;
+      case 8:
+        loadSideToIntDict(objectAt<PyDict<Side, number>>(i));
+        break;
+      case 9:
+        loadStrToIntListDict(objectAt<PyDict<string, number[]>>(i));
+        break;
+      case 10:
+        loadFloatList(objectAt<number[]>(i));
         break;
     }
   }
@@ -464,6 +547,9 @@ function saveLedger(o: Ledger): void {
   putObject(o.notes, 7);
   putBool(o.new);
   saveOptionalTupleOfIntQuote(o.pair);
+  putObject(o.by_side, 8);
+  putObject(o.sizes, 9);
+  putObject(o.typed, 10);
 }
 
 function loadLedger(o: Ledger): void {
@@ -474,6 +560,9 @@ function loadLedger(o: Ledger): void {
   o.notes = takeIntList(getInt());
   o.new = getBool();
   o.pair = loadOptionalTupleOfIntQuote();
+  o.by_side = takeSideToIntDict(getInt());
+  o.sizes = takeStrToIntListDict(getInt());
+  o.typed = takeFloatList(getInt());
 }
 
 function takeLedger(n: number): Ledger {
@@ -550,6 +639,59 @@ function saveOptionalTupleOfIntQuote(x: [number, Quote] | null): void {
 
 function loadOptionalTupleOfIntQuote(): [number, Quote] | null {
   return getBool() ? loadTupleOfIntQuote() : null;
+}
+
+function saveSideToIntDict(dict: PyDict<Side, number>): void {
+  putInt(dictLength(dict));
+  for (let at = dictAfter(dict, 0); at >= 0; at = dictAfter(dict, at + 1)) {
+    putInt(dictKeyAt(dict, at));
+    putInt(dictValueAt(dict, at));
+  }
+}
+
+function loadSideToIntDict(dict: PyDict<Side, number>): void {
+  for (let n = getInt(); n > 0; n--) {
+    const key: Side = getInt();
+    const value: number = getInt();
+    dictSet(dict, key, value);
+  }
+}
+
+function takeSideToIntDict(n: number): PyDict<Side, number> {
+  return isNewObject(n, 8) ? keepObject(newDict<Side, number>(), 8) : objectAt<PyDict<Side, number>>(n - 1);
+}
+
+function saveStrToIntListDict(dict: PyDict<string, number[]>): void {
+  putInt(dictLength(dict));
+  for (let at = dictAfter(dict, 0); at >= 0; at = dictAfter(dict, at + 1)) {
+    putText(dictKeyAt(dict, at));
+    putObject(dictValueAt(dict, at), 7);
+  }
+}
+
+function loadStrToIntListDict(dict: PyDict<string, number[]>): void {
+  for (let n = getInt(); n > 0; n--) {
+    const key: string = getText();
+    const value: number[] = takeIntList(getInt());
+    dictSet(dict, key, value);
+  }
+}
+
+function takeStrToIntListDict(n: number): PyDict<string, number[]> {
+  return isNewObject(n, 9) ? keepObject(newDict<string, number[]>(), 9) : objectAt<PyDict<string, number[]>>(n - 1);
+}
+
+function saveFloatList(list: number[]): void {
+  putInt(lengthOf(list));
+  for (const x of list) putFloat(x);
+}
+
+function loadFloatList(list: number[]): void {
+  for (let n = getInt(); n > 0; n--) append(list, getFloat());
+}
+
+function takeFloatList(n: number): number[] {
+  return isNewObject(n, 10) ? keepObject([] as number[], 10) : objectAt<number[]>(n - 1);
 }
 
 function saveOptionalLink(x: Link | null): void {
