@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Artifacts, checkFile, compileFile } from "../compiler/compile.ts";
 import { writeArtifacts } from "../compiler/link/abi.ts";
-import type { Memo } from "../compiler/memo.ts";
 import { packageRoot, packageVersion } from "../dsl-spec/root.ts";
 import type { RoundPlan, RoundProgram, Sample } from "./items.ts";
 import { type BenchReport, makeReport } from "./report.ts";
@@ -16,13 +15,11 @@ export interface BenchOptions {
   readonly kernels: readonly string[];
   /** The file whose compiling and start-up are timed; null for none. */
   readonly front: string | null;
-  /** Seven short rounds, or twenty-one long ones. */
+  /** Six short rounds, or twenty-one long ones. */
   readonly quick: boolean;
   /** Another size than that of `quick`. */
   readonly size?: BenchSize;
   readonly python: string;
-  /** Keeps compile results between runs; what is timed never goes through it. */
-  readonly memo?: Memo;
   readonly onProgress?: (done: number, total: number) => void;
   /** Ends after the round that runs; the report then has fewer rounds. */
   readonly signal?: AbortSignal;
@@ -37,7 +34,7 @@ export interface BenchSize {
   readonly calls: number;
 }
 
-const QUICK: BenchSize = { rounds: 7, markets: 1, calls: 40_000 };
+const QUICK: BenchSize = { rounds: 6, markets: 1, calls: 40_000 };
 const FULL: BenchSize = { rounds: 21, markets: 4, calls: 400_000 };
 
 /** A strategy that does not compile, or a round that failed. */
@@ -54,8 +51,8 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
   const size = options.size ?? (options.quick ? QUICK : FULL);
   const folder = mkdtempSync(join(tmpdir(), "pmtc-bench-"));
   try {
-    const strategies = await compileAll(options.strategies, folder, options.memo);
-    const kernels = await compileAll(options.kernels, folder, options.memo);
+    const strategies = await compileAll(options.strategies, folder);
+    const kernels = await compileAll(options.kernels, folder);
     const plan: RoundPlan = { strategies, kernels, python: options.python, markets: size.markets, calls: size.calls };
     const front = options.front === null ? null : new FrontBench(options.front);
     const rounds: Sample[][] = [];
@@ -69,10 +66,10 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
   }
 }
 
-async function compileAll(files: readonly string[], folder: string, memo?: Memo): Promise<RoundProgram[]> {
+async function compileAll(files: readonly string[], folder: string): Promise<RoundProgram[]> {
   const programs: RoundProgram[] = [];
   for (const file of files) {
-    const artifacts = await compiled(file, memo);
+    const artifacts = await compiled(file);
     const out = join(folder, `${programs.length}-${artifacts.stem}`);
     writeArtifacts(out, artifacts.stem, artifacts);
     programs.push({ name: artifacts.abi.name, abi: join(out, `${artifacts.stem}.abi.json`) });
@@ -80,8 +77,9 @@ async function compileAll(files: readonly string[], folder: string, memo?: Memo)
   return programs;
 }
 
-async function compiled(file: string, memo?: Memo): Promise<Artifacts> {
-  const { artifacts } = await compileFile(readFileSync(file), file, memo);
+/** Without a cache: the compiler that is timed later has always done the same work before. */
+async function compiled(file: string): Promise<Artifacts> {
+  const { artifacts } = await compileFile(readFileSync(file), file);
   if (artifacts === null) throw new BenchError(`${file} does not compile: see \`pmtc check\``);
   return artifacts;
 }

@@ -9,7 +9,7 @@ export function addBench(program: Command, finish: (code: ExitCode) => void): vo
     .command("bench")
     .description("time strategies and kernels on the three targets, as ratios to a yardstick")
     .argument("[files...]", "strategies: files or folders; those that ship by default")
-    .option("--quick", "seven short rounds, under a minute")
+    .option("--quick", "six short rounds, under a minute")
     .option("--out <file>", "the report; a page is written beside it", "reports/bench.json")
     .option("--python <interpreter>", "CPython of the python target", process.env.PMTC_PYTHON ?? "python3")
     .option("--json", "print the report on standard output")

@@ -1,7 +1,6 @@
 import { KERNELS, STRATEGIES } from "../../bench/items.ts";
 import { benchPage } from "../../bench/page.ts";
 import { BenchError, runBench } from "../../bench/run.ts";
-import { buildCache } from "../build-cache.ts";
 import { CliError, ExitCode } from "../exit.ts";
 import { watchInterrupt } from "../interrupt.ts";
 import { claimOutput, writeOutput } from "../output-file.ts";
@@ -31,7 +30,6 @@ export async function bench(paths: readonly string[], options: BenchOptions): Pr
       front: strategies[0] ?? null,
       quick: options.quick === true,
       python: options.python,
-      memo: buildCache(),
       onProgress: (done, total) => bar.update(done, total),
       signal: interrupt.signal,
     });
