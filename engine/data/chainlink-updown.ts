@@ -1,12 +1,12 @@
-import { basename, resolve } from "node:path";
 import type { Feed, FeedNote, Market, Signal } from "../core/feed.ts";
 import { feeEra } from "../exchange/fees.ts";
+import { buildFeed } from "./build-feed.ts";
 import { type FeedValue, type RecordedMarket, readMarkets, readPrices } from "./chainlink-updown-rows.ts";
 import { quoted, REMOVE_ROW } from "./csv.ts";
 import { DataError, type DataPlace } from "./data-error.ts";
 import { eventOfOne } from "./event-groups.ts";
 import { RowWriter } from "./row-writer.ts";
-import { type Importer, type Progress, refuseCopies, type SourceFile, type SourceSet } from "./source.ts";
+import type { Importer, Progress, SourceFile, SourceSet } from "./source.ts";
 import { MINUTE, SECOND } from "./utc.ts";
 
 const PRICES = /^BTCUSD-prices-.*\.csv(?:\.gz)?$/;
@@ -179,20 +179,9 @@ function marketNotes(markets: readonly RecordedMarket[], values: readonly FeedVa
 }
 
 function build(set: SourceSet, folder: string, progress: Progress): Feed {
-  refuseCopies(set.files);
-  const total = set.files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const builder = new ChainlinkBuilder();
-  let done = 0;
-  for (const file of set.files) {
-    builder.addFile(file, (part) => progress(done + Math.floor(part * file.bytes.length), total));
-    done += file.bytes.length;
-    progress(done, total);
-  }
-  if (builder.empty) {
-    const fault = "its files hold headers only";
-    throw new DataError("no-data", { file: folder }, fault, "record again, or give another folder");
-  }
-  return builder.feed(set, basename(resolve(folder)), chainlinkUpdown.format);
+  const { format } = chainlinkUpdown;
+  const emptyFault = "its files hold headers only";
+  return buildFeed(new ChainlinkBuilder(), { set, folder, format, emptyFault }, progress);
 }
 
 /**

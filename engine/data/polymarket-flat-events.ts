@@ -1,13 +1,12 @@
-import { basename, resolve } from "node:path";
 import { ABSENT } from "../../runtime/abi/layout.ts";
 import type { Feed, FeedNote, Market } from "../core/feed.ts";
 import { ONE_DOLLAR } from "./amounts.ts";
-import { DataError } from "./data-error.ts";
+import { buildFeed } from "./build-feed.ts";
 import { judgedEvent } from "./exclusive-events.ts";
 import { TokenBook } from "./polymarket-flat-events-books.ts";
 import { type FlatEvent, readFlatFile } from "./polymarket-flat-events-rows.ts";
 import { type Books, gridOf, RowWriter, type Side } from "./row-writer.ts";
-import { type Importer, type Progress, refuseCopies, type SourceFile, type SourceSet } from "./source.ts";
+import type { Importer, Progress, SourceFile, SourceSet } from "./source.ts";
 import { MINUTE } from "./utc.ts";
 
 const FILE = /^(?:\d{4}-\d\d-\d\d_)?Polymarket_([A-Za-z]{1,40})_(YES|NO)\.csv(?:\.gz)?$/;
@@ -255,20 +254,9 @@ function marketOf({ name, first, last }: Draft, index: number): Market {
 }
 
 function build(set: SourceSet, folder: string, progress: Progress): Feed {
-  refuseCopies(set.files);
-  const total = set.files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const builder = new FlatEventsBuilder();
-  let done = 0;
-  for (const file of set.files) {
-    builder.addFile(file, (part) => progress(done + Math.floor(part * file.bytes.length), total));
-    done += file.bytes.length;
-    progress(done, total);
-  }
-  if (builder.empty) {
-    const fault = "its files hold neither books nor price changes";
-    throw new DataError("no-data", { file: folder }, fault, "record again, or give another folder");
-  }
-  return builder.feed(set, basename(resolve(folder)), polymarketFlatEvents.format);
+  const { format } = polymarketFlatEvents;
+  const emptyFault = "its files hold neither books nor price changes";
+  return buildFeed(new FlatEventsBuilder(), { set, folder, format, emptyFault }, progress);
 }
 
 /**

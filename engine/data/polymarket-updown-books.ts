@@ -1,12 +1,11 @@
-import { basename, resolve } from "node:path";
 import { ABSENT } from "../../runtime/abi/layout.ts";
 import type { Feed, FeedNote, Market, Signal } from "../core/feed.ts";
 import { ONE_DOLLAR } from "./amounts.ts";
-import { DataError } from "./data-error.ts";
+import { buildFeed } from "./build-feed.ts";
 import { eventOfOne } from "./event-groups.ts";
 import { readSnapshots, readTrades, type SnapshotRecord } from "./polymarket-updown-books-rows.ts";
 import { type Books, EMPTY_SIDE, gridOf, RowWriter, type Side } from "./row-writer.ts";
-import { type Importer, type Progress, refuseCopies, type SourceFile, type SourceSet } from "./source.ts";
+import type { Importer, Progress, SourceFile, SourceSet } from "./source.ts";
 import { formatUtc, MINUTE, SECOND } from "./utc.ts";
 
 const FILE = /^(5m|15m|1h)_(btc|eth|sol|xrp)_(orderbooks|trades)_(up|down)\.jsonl(?:\.gz)?$/;
@@ -300,20 +299,9 @@ function marketOf({ series, asset, span, first }: Draft, index: number): Market 
 }
 
 function build(set: SourceSet, folder: string, progress: Progress): Feed {
-  refuseCopies(set.files);
-  const total = set.files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const builder = new UpdownBooksBuilder();
-  let done = 0;
-  for (const file of set.files) {
-    builder.addFile(file, (part) => progress(done + Math.floor(part * file.bytes.length), total));
-    done += file.bytes.length;
-    progress(done, total);
-  }
-  if (builder.empty) {
-    const fault = "its files hold no record";
-    throw new DataError("no-data", { file: folder }, fault, "record again, or give another folder");
-  }
-  return builder.feed(set, basename(resolve(folder)), polymarketUpdownBooks.format);
+  const { format } = polymarketUpdownBooks;
+  const emptyFault = "its files hold no record";
+  return buildFeed(new UpdownBooksBuilder(), { set, folder, format, emptyFault }, progress);
 }
 
 /**

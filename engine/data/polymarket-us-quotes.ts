@@ -1,6 +1,6 @@
-import { basename, resolve } from "node:path";
 import { ABSENT } from "../../runtime/abi/layout.ts";
 import type { EventGroup, Feed, FeedNote, Market } from "../core/feed.ts";
+import { buildFeed } from "./build-feed.ts";
 import { quoted } from "./csv.ts";
 import { DataError } from "./data-error.ts";
 import { judgedEvent } from "./exclusive-events.ts";
@@ -12,14 +12,7 @@ import {
   readQuoteFile,
 } from "./polymarket-us-quotes-rows.ts";
 import { EMPTY_SIDE, gridOf, RowWriter, type Side } from "./row-writer.ts";
-import {
-  type FirstLine,
-  type Importer,
-  type Progress,
-  refuseCopies,
-  type SourceFile,
-  type SourceSet,
-} from "./source.ts";
+import type { FirstLine, Importer, Progress, SourceFile, SourceSet } from "./source.ts";
 import { MINUTE } from "./utc.ts";
 
 const MARKETS_FILE = "markets.csv";
@@ -76,14 +69,21 @@ interface Draft {
 /** Builds the feed: first every file is read, then the rows are written in the order of time. */
 class QuotesBuilder {
   readonly #labels: ReadonlyMap<string, LabelRow>;
+  /** The file that the labels were read from: it has no rows. */
+  readonly #labelFile: SourceFile;
   readonly #drafts: Draft[] = [];
   readonly #indices = new Map<string, number>();
   readonly #quotes = new Quotes();
   readonly #writer = new RowWriter();
   #tickChanges = 0;
 
-  constructor(labels: ReadonlyMap<string, LabelRow>) {
+  constructor(labels: ReadonlyMap<string, LabelRow>, labelFile: SourceFile) {
     this.#labels = labels;
+    this.#labelFile = labelFile;
+  }
+
+  get empty(): boolean {
+    return this.count === 0;
   }
 
   get count(): number {
@@ -91,6 +91,7 @@ class QuotesBuilder {
   }
 
   addFile(file: SourceFile, progress: (part: number) => void): void {
+    if (file === this.#labelFile) return;
     const event = file.name.replace(CSV, "");
     this.#quotes.startFile();
     const onRow = (row: QuoteRow): void => {
@@ -303,23 +304,11 @@ class QuotesQuality {
 }
 
 function build(set: SourceSet, folder: string, progress: Progress): Feed {
-  refuseCopies(set.files);
   const labels = set.files.find((file) => file.name === MARKETS_FILE);
   if (labels === undefined) throw new TypeError(`no ${MARKETS_FILE} among the files`);
-  const builder = new QuotesBuilder(readLabels(labels));
-  const total = set.files.reduce((sum, file) => sum + file.bytes.length, 0);
-  let done = labels.bytes.length;
-  for (const file of set.files) {
-    if (file === labels) continue;
-    builder.addFile(file, (part) => progress(done + Math.floor(part * file.bytes.length), total));
-    done += file.bytes.length;
-    progress(done, total);
-  }
-  if (builder.count === 0) {
-    const fault = "its files hold headers only";
-    throw new DataError("no-data", { file: folder }, fault, "record again, or give another folder");
-  }
-  return builder.feed(set, basename(resolve(folder)), polymarketUsQuotes.format);
+  const builder = new QuotesBuilder(readLabels(labels), labels);
+  const { format } = polymarketUsQuotes;
+  return buildFeed(builder, { set, folder, format, emptyFault: "its files hold headers only" }, progress);
 }
 
 function claims(names: readonly string[], firstLine: FirstLine): string[] {
