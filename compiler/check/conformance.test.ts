@@ -2,22 +2,14 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageRoot } from "../../dsl-spec/root.ts";
+import { type CorpusKind, corpusFolder, isProject, programNames } from "../../dsl-spec/conformance/corpus.ts";
 import { checkFile } from "../compile.ts";
 import { allCodes } from "../diagnostics/registry.ts";
 import { verifyIr } from "../ir/verify.ts";
 import { folderTree } from "../project.ts";
 
-const folder = join(packageRoot, "dsl-spec", "conformance");
-/** Files, and folders that hold a `strategy.py` with what it imports. */
-const programs = (kind: string): string[] =>
-  readdirSync(join(folder, kind), { withFileTypes: true })
-    .flatMap((entry) => {
-      if (entry.isDirectory()) return [`${entry.name}/strategy.py`];
-      return entry.name.endsWith(".py") ? [entry.name] : [];
-    })
-    .sort();
-const bytesOf = (kind: string, name: string): Uint8Array => readFileSync(join(folder, kind, name));
+const pathOf = (kind: CorpusKind, name: string): string => join(corpusFolder(kind), name);
+const bytesOf = (kind: CorpusKind, name: string): Uint8Array => readFileSync(pathOf(kind, name));
 
 /** Findings that the comments `## E: PMTnnnn "text under the span"` of a file expect, by line. */
 function expected(text: string): string[] {
@@ -28,9 +20,9 @@ function expected(text: string): string[] {
 }
 
 /** The findings that all files of a program expect. */
-function expectedOf(kind: string, name: string): string[] {
-  if (!name.includes("/")) return expected(new TextDecoder().decode(bytesOf(kind, name)));
-  const root = join(folder, kind, dirname(name));
+function expectedOf(kind: CorpusKind, name: string): string[] {
+  if (!isProject(name)) return expected(new TextDecoder().decode(bytesOf(kind, name)));
+  const root = dirname(pathOf(kind, name));
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".py"));
   return files.flatMap((file) =>
     expected(readFileSync(join(root, file), "utf8")).map((line) =>
@@ -39,17 +31,17 @@ function expectedOf(kind: string, name: string): string[] {
   );
 }
 
-async function found(kind: string, name: string): Promise<string[]> {
+async function found(kind: CorpusKind, name: string): Promise<string[]> {
   const bytes = bytesOf(kind, name);
-  const path = join(folder, kind, name);
-  const isProject = name.includes("/");
-  const { diagnostics, sources } = isProject
+  const path = pathOf(kind, name);
+  const isWhole = isProject(name);
+  const { diagnostics, sources } = isWhole
     ? await checkFile(bytes, path, folderTree(path))
     : await checkFile(bytes, name);
   return diagnostics.map(({ code, span, file }) => {
     const source = sources.find((candidate) => candidate.file === file);
     if (source === undefined) throw new Error(`finding in ${file}`);
-    const inner = file === path || !isProject ? "" : `${relative(dirname(path), file)} `;
+    const inner = file === path || !isWhole ? "" : `${relative(dirname(path), file)} `;
     return `${inner}${source.position(span.start).line}: ${code} ${source
       .slice(span)
       .replaceAll(/ +## E: .*/g, "")
@@ -58,14 +50,14 @@ async function found(kind: string, name: string): Promise<string[]> {
 }
 
 describe("programs that must be rejected", () => {
-  test.each(programs("reject"))("%s, with exactly these findings", async (name) => {
+  test.each(programNames("reject"))("%s, with exactly these findings", async (name) => {
     const wanted = expectedOf("reject", name);
     expect(wanted.length).toBeGreaterThan(0);
     expect((await found("reject", name)).sort()).toEqual(wanted.sort());
   });
 
   test("hold every code of the checker", () => {
-    const lines = programs("reject").flatMap((name) => expectedOf("reject", name));
+    const lines = programNames("reject").flatMap((name) => expectedOf("reject", name));
     const shown = new Set(lines.map((line) => /: (PMT\d{4}) /.exec(line)?.[1]));
     // PMT0701 is reported by `compile` alone; its page shows it. The parser's codes have their own tests.
     const own = allCodes().filter((code) => /^PMT0(3|4|55|56|57|6|7)/.test(code) && code !== "PMT0701");
@@ -74,7 +66,7 @@ describe("programs that must be rejected", () => {
 });
 
 describe("programs that must be accepted", () => {
-  test.each(programs("accept"))("%s, without findings and with sound IR", async (name) => {
+  test.each(programNames("accept"))("%s, without findings and with sound IR", async (name) => {
     expect(await found("accept", name)).toEqual([]);
     const { module } = await checkFile(bytesOf("accept", name), name);
     expect(module === null ? [] : verifyIr(module)).toEqual([]);
@@ -83,7 +75,7 @@ describe("programs that must be accepted", () => {
   test("are Python", () => {
     const script =
       "import sys\nfor path in sys.argv[1:]: compile(open(path, 'rb').read(), path, 'exec', dont_inherit=True)";
-    const paths = programs("accept").map((name) => join(folder, "accept", name));
+    const paths = programNames("accept").map((name) => pathOf("accept", name));
     expect(paths.length).toBeGreaterThan(0);
     expect(execFileSync("python3", ["-I", "-c", script, ...paths], { encoding: "utf8" })).toBe("");
   });

@@ -1,16 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  expectedErrors,
-  programNames,
-  readProgram,
-  runFolder,
-  runPlain,
-  runProgram,
-  type Told,
-  withoutKinds,
-} from "./conformance.ts";
+import { programNames } from "../../dsl-spec/conformance/corpus.ts";
+import { expectedErrors, readProgram, runPlain, runProgram, type Told, withoutKinds } from "./conformance.ts";
 
-const programs = programNames(runFolder).map(readProgram);
+const programs = programNames("run").map(readProgram);
 const plainPrograms = programs.filter((program) => program.isPlain);
 
 let plain: ReadonlyMap<string, Told[][]>;

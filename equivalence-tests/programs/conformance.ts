@@ -2,12 +2,13 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { folderTree, memoryTree } from "../../compiler/project.ts";
+import { corpusFolder, isProject } from "../../dsl-spec/conformance/corpus.ts";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { formatTemplate } from "../../engine/core/template.ts";
 import { ABSENT, type EventName, OrderStatus, Outcome, type Target } from "../../runtime/abi/layout.ts";
 import { type Answer, type Call, difference, Lanes } from "./lanes.ts";
 
-export const runFolder = join(packageRoot, "dsl-spec", "conformance", "run");
+const runFolder = corpusFolder("run");
 const ROUNDS = 12;
 
 /** What one call wrote: its log lines, and the error that ended the instance. */
@@ -90,21 +91,10 @@ export interface RunProgram {
   readonly isPlain: boolean;
 }
 
-/** Names of the programs: files, and folders that hold a `strategy.py`. */
-export function programNames(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries
-    .flatMap((entry) => {
-      if (entry.isDirectory()) return entry.name === "__pycache__" ? [] : [`${entry.name}/strategy.py`];
-      return entry.name.endsWith(".py") ? [entry.name] : [];
-    })
-    .sort();
-}
-
 /** Files of a program by their path from its folder. */
-export function programFiles(folder: string, name: string): Map<string, string> {
+function programFiles(folder: string, name: string): Map<string, string> {
   const root = join(folder, dirname(name));
-  const names = name.includes("/") ? readdirSync(root, { recursive: true, encoding: "utf8" }) : [name];
+  const names = isProject(name) ? readdirSync(root, { recursive: true, encoding: "utf8" }) : [basename(name)];
   const own = names.filter((each) => each.endsWith(".py")).sort();
   return new Map(own.map((each) => [each, readFileSync(join(root, each), "utf8")]));
 }
@@ -141,7 +131,7 @@ export function expectedErrors({ files }: RunProgram): string[] {
  */
 export async function runProgram(program: RunProgram, targets: readonly Target[]): Promise<Told[][]> {
   const name = basename(program.name);
-  const tree = program.name.includes("/") ? folderTree(join(runFolder, program.name)) : memoryTree(name);
+  const tree = isProject(program.name) ? folderTree(join(runFolder, program.name)) : memoryTree(name);
   const lanes = await Lanes.load(program.source, targets, name, tree);
   try {
     const { cases } = program;
