@@ -51,7 +51,33 @@ export interface Response {
   readonly line: number;
 }
 
-export class PythonProcess {
+/** Where a runner listens: one request, one answer. A process of CPython is one, another interpreter may be as well. */
+export interface RunnerTransport {
+  /** Payload of the next call's request. */
+  readonly request: Float64Array;
+  /** Payload of the last response; its length in slots is `responseSlots`. */
+  readonly response: Float64Array;
+  readonly responseSlots: number;
+  /** Sends the first `slots` slots of `request` and waits for the answer. */
+  call(operation: OperationCode, instance: number, kind: number, slots: number): Response;
+  /** Sends a payload of any length. The answer's payload is in `response`. */
+  send(operation: OperationCode, instance: number, payload: Uint8Array): Response;
+  /** Payload of the last response as text. */
+  text(): string;
+  /** Ends the runner. Idempotent. */
+  close(): void;
+}
+
+export interface ProcessOptions {
+  /** Name or path of the interpreter, CPython 3.11 or later; `python3` by default. */
+  readonly python?: string;
+  /** PYTHONHASHSEED of the process; by default Python chooses one anew. */
+  readonly hashSeed?: number;
+  /** One program after the other, in a process that is not confined: for programs of our own tests. */
+  readonly readsMany?: boolean;
+}
+
+export class PythonProcess implements RunnerTransport {
   /** Payload of the next call's request. */
   readonly request: Float64Array;
   /** Payload of the last response; its length in slots is `responseSlots`. */
@@ -70,12 +96,9 @@ export class PythonProcess {
   #payloadBytes = 0;
   #open = true;
 
-  /**
-   * @param python name or path of the interpreter
-   * @param hashSeed PYTHONHASHSEED; by default Python chooses one anew
-   * @throws InterpreterError
-   */
-  constructor(python: string, hashSeed: number | null) {
+  /** @throws InterpreterError */
+  constructor(options: ProcessOptions = {}) {
+    const python = options.python ?? "python3";
     const requests = new ArrayBuffer(BUFFER);
     this.request = new Float64Array(requests, REQUEST_HEADER);
     this.#requestBytes = new Uint8Array(requests);
@@ -85,7 +108,7 @@ export class PythonProcess {
     this.#responseBytes = new Uint8Array(responses);
     this.#head = headOf(responses);
     this.#python = python;
-    const opened = openChild(python, hashSeed);
+    const opened = openChild(python, options);
     this.#child = opened.child;
     this.#write = opened.write;
     this.#read = opened.read;
@@ -239,7 +262,7 @@ interface Opened {
  * end; once the child holds its ends and ours of them are closed, its death reads as an end of
  * file. The folder is gone before the first frame: nothing is left behind, however we end.
  */
-function openChild(python: string, hashSeed: number | null): Opened {
+function openChild(python: string, options: ProcessOptions): Opened {
   const folder = mkdtempSync(join(tmpdir(), "pmtc-python-"));
   const closeAfterwards: number[] = [];
   try {
@@ -253,9 +276,9 @@ function openChild(python: string, hashSeed: number | null): Opened {
     const childWrite = openSync(responses, "w");
     const stderr = openSync(join(folder, "stderr"), "w+", 0o600);
     closeAfterwards.push(childRead, childWrite);
-    const child = spawn(python, runnerArguments(hashSeed), {
+    const child = spawn(python, runnerArguments(options), {
       stdio: ["ignore", stderr, stderr, childRead, childWrite],
-      env: runnerEnvironment(hashSeed),
+      env: runnerEnvironment(options),
       // A session of its own: an interrupt from the terminal is for the engine alone.
       detached: true,
     });
@@ -269,15 +292,16 @@ function openChild(python: string, hashSeed: number | null): Opened {
   }
 }
 
-function runnerArguments(hashSeed: number | null): string[] {
+function runnerArguments({ hashSeed, readsMany }: ProcessOptions): string[] {
   const main = join(packageRoot, "runtime", "python", "runner", "main.py");
   // -I means -E too, which hides PYTHONHASHSEED; -P and -s are the rest of it.
-  return hashSeed === null ? ["-I", "-S", "-B", main] : ["-P", "-s", "-S", "-B", main];
+  const flags = hashSeed === undefined ? ["-I", "-S", "-B"] : ["-P", "-s", "-S", "-B"];
+  return [...flags, main, ...(readsMany ? ["--many"] : [])];
 }
 
-function runnerEnvironment(hashSeed: number | null): NodeJS.ProcessEnv {
+function runnerEnvironment({ hashSeed }: ProcessOptions): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => ENVIRONMENT.test(name));
-  return { ...Object.fromEntries(kept), ...(hashSeed !== null && { PYTHONHASHSEED: String(hashSeed) }) };
+  return { ...Object.fromEntries(kept), ...(hashSeed !== undefined && { PYTHONHASHSEED: String(hashSeed) }) };
 }
 
 function readWhole(descriptor: number): string {

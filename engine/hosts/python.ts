@@ -37,15 +37,16 @@ import {
 import { programHash } from "../../runtime/abi/sources.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ArtifactError, HostError } from "./errors.ts";
-import { Operation, PythonProcess, type Response } from "./python-process.ts";
+import {
+  Operation,
+  type ProcessOptions,
+  PythonProcess,
+  type Response,
+  type RunnerTransport,
+} from "./python-process.ts";
 import { requireParams } from "./shared.ts";
 
-export interface PythonOptions {
-  /** Name or path of the interpreter, CPython 3.11 or later; `python3` by default. */
-  readonly python?: string;
-  /** PYTHONHASHSEED of the process; by default Python chooses one anew. */
-  readonly hashSeed?: number;
-}
+export type PythonOptions = Pick<ProcessOptions, "python" | "hashSeed">;
 
 /** What the runner answers to the hand-shake. */
 interface HelloAnswer {
@@ -70,17 +71,32 @@ export function loadPythonModule(
   sources: Readonly<Record<string, string>>,
   options: PythonOptions = {},
 ): StrategyModule {
-  const paths = abi.sources.map((source) => pathOf(source, sources));
-  const process = new PythonProcess(options.python ?? "python3", options.hashSeed ?? null);
+  const process = new PythonProcess(options);
   try {
-    const hello = { abiVersion: ABI_VERSION, layout: layoutTable(), abi, paths };
-    process.send(Operation.hello, 0, Buffer.from(JSON.stringify(hello)));
-    const answer = JSON.parse(process.text()) as HelloAnswer;
-    return new PythonModule(abi, process, answer);
+    return new PythonModule(abi, process, greet(process, abi, sources));
   } catch (error) {
     process.close();
     throw error;
   }
+}
+
+/**
+ * Loads a program on a runner that reads one after the other; the program before it is forgotten. The runner
+ * stays open when the module is closed.
+ */
+export function loadOnRunner(
+  runner: RunnerTransport,
+  abi: AbiFile,
+  sources: Readonly<Record<string, string>>,
+): StrategyModule {
+  return new PythonModule(abi, runner, greet(runner, abi, sources), false);
+}
+
+function greet(runner: RunnerTransport, abi: AbiFile, sources: Readonly<Record<string, string>>): HelloAnswer {
+  const paths = abi.sources.map((source) => pathOf(source, sources));
+  const hello = { abiVersion: ABI_VERSION, layout: layoutTable(), abi, paths };
+  runner.send(Operation.hello, 0, Buffer.from(JSON.stringify(hello)));
+  return JSON.parse(runner.text()) as HelloAnswer;
 }
 
 function pathOf(source: AbiSource, sources: Readonly<Record<string, string>>): string {
@@ -126,15 +142,17 @@ function layoutTable(): object {
 class PythonModule implements StrategyModule {
   readonly abi: AbiFile;
   readonly target: TargetInfo;
-  readonly #process: PythonProcess;
+  readonly #process: RunnerTransport;
+  readonly #isOwner: boolean;
   #instances = 0;
   /** Instances that nobody holds any more; the runner forgets them before it makes the next one. */
   readonly #dropped: number[] = [];
   readonly #registry = new FinalizationRegistry<number>((instance) => this.#dropped.push(instance));
 
-  constructor(abi: AbiFile, process: PythonProcess, answer: HelloAnswer) {
+  constructor(abi: AbiFile, process: RunnerTransport, answer: HelloAnswer, isOwner = true) {
     this.abi = abi;
     this.#process = process;
+    this.#isOwner = isOwner;
     this.target = {
       kind: "python",
       version: `${answer.implementation} ${answer.version}`,
@@ -152,21 +170,21 @@ class PythonModule implements StrategyModule {
   }
 
   close(): void {
-    this.#process.close();
+    if (this.#isOwner) this.#process.close();
   }
 }
 
 class PythonInstance implements StrategyInstance {
   readonly handlerTime = new HandlerTime();
   readonly #abi: AbiFile;
-  readonly #process: PythonProcess;
+  readonly #process: RunnerTransport;
   readonly #id: number;
   readonly #block = new Float64Array(BLOCK_SLOTS);
   readonly #params: number;
   #life: "new" | "running" | "ended" = "new";
   #place: { readonly file: string; readonly line: number } | null = null;
 
-  constructor(abi: AbiFile, process: PythonProcess, id: number, params: Float64Array) {
+  constructor(abi: AbiFile, process: RunnerTransport, id: number, params: Float64Array) {
     this.#abi = abi;
     this.#process = process;
     this.#id = id;

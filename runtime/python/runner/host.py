@@ -10,16 +10,13 @@ from __future__ import annotations
 
 import json
 import platform
-import resource
-import sys
 import tokenize  # noqa: F401 (tracebacks want it, and no file can be opened later)
 import traceback
 from collections.abc import Callable
 from functools import partial
-from io import FileIO
 from struct import Struct, iter_unpack, pack
 from time import perf_counter_ns
-from typing import Any
+from typing import Any, Protocol
 
 from pmt import context as codes
 from pmt.market import MAX_MARKETS, OUTCOMES
@@ -38,10 +35,6 @@ OK, ERROR, FAULT = range(3)
 REQUEST = Struct("<IIII")
 # Bytes for a request; a longer one (the hand-shake, a large state) gets a buffer of its own.
 BUFFER = 65_536
-
-# Standard streams and the two ends of the protocol.
-OPEN_FILES = 5
-MEMORY = 1 << 30
 
 Handler = Callable[[], None]
 Instance = tuple[Run, dict[int, Handler]]
@@ -76,66 +69,87 @@ class OutputSlots:
         self.error_arg0 = at("errorArg0")
 
 
-class Host:
-    """Serves one program over two file descriptors until the other end closes."""
+class Input(Protocol):
+    """Where requests come from: `readinto` gives at least one byte of one frame, or 0 at the end."""
 
-    def __init__(self, requests: int, responses: int) -> None:
-        self.requests = FileIO(requests, "r", closefd=False)
-        self.responses = FileIO(responses, "w", closefd=False)
+    def readinto(self, buffer: memoryview, /) -> int | None: ...
+
+
+class Output(Protocol):
+    """Where answers go: `write` says how many bytes it took."""
+
+    def write(self, data: bytes, /) -> int | None: ...
+
+
+class Host:
+    """Serves programs to the other end of a stream of frames, one at a time.
+
+    `confine` takes away, once a program is read, what no strategy needs. A host without it may read one
+    program after the other: each hand-shake begins anew.
+    """
+
+    def __init__(self, requests: Input, responses: Output, confine: Callable[[], None] | None) -> None:
+        self.requests = requests
+        self.responses = responses
+        self.confine = confine
+        self.is_ready = False
         self.input = bytearray(BUFFER)
         self.slots: Any = memoryview(self.input)[REQUEST.size :].cast("d")
         self.payload = b""
         self.instances: dict[int, Instance] = {}
 
     def serve(self) -> None:
-        """Answers until the end of the requests."""
-        self._answer_hello()
-        while (header := self._read_frame()) is not None:
-            _, operation, instance, kind = header
-            try:
-                if operation == HANDLE:
-                    self._call(instance, kind)
-                elif operation == START:
-                    self._start(instance)
-                elif operation == SAVE:
-                    self._send_slots(self.codec.save(self._instance(instance)[0].strategy))
-                elif operation == LOAD:
-                    self._load(instance)
-                elif operation == DROP:
-                    self._drop(instance)
-                    self._send_slots([])
-                else:
-                    raise Fault("abi", f"unknown operation {operation}")
-            except Fault as fault:
-                self._send_fault(fault)
-            except Exception:
-                self._send_fault(Fault("internal", traceback.format_exc()))
+        """Answers until the end of the requests, or until a hand-shake that fails for good."""
+        while self.answer():
+            pass
+
+    def answer(self) -> bool:
+        """Answers one request. False where none can follow."""
+        header = self._read_frame()
+        if header is None:
+            return False
+        _, operation, instance, kind = header
+        try:
+            if operation == HANDLE:
+                self._call(instance, kind)
+            elif operation == START:
+                self._start(instance)
+            elif operation == SAVE:
+                self._send_slots(self.codec.save(self._instance(instance)[0].strategy))
+            elif operation == LOAD:
+                self._load(instance)
+            elif operation == DROP:
+                self._drop(instance)
+                self._send_slots([])
+            elif operation == HELLO and not (self.is_ready and self.confine):
+                self._answer_hello()
+            else:
+                raise Fault("abi", f"unknown operation {operation}")
+        except Fault as fault:
+            self._send_fault(fault)
+        except Exception:
+            self._send_fault(Fault("internal", traceback.format_exc()))
+        return self.is_ready or self.confine is None
 
     # --- hand-shake -----------------------------------------------------------------------------
 
     def _answer_hello(self) -> None:
-        header = self._read_frame()
-        if header is None:
-            return
-        try:
-            hello = json.loads(self.payload)
-            if hello["abiVersion"] != ABI_VERSION:
-                raise Fault("abi", f"the runner speaks ABI version {ABI_VERSION}, not {hello['abiVersion']}")
-            _check_codes(hello["layout"])
-            self._prepare(hello)
-            answer = {
-                "abiVersion": ABI_VERSION,
-                "implementation": platform.python_implementation(),
-                "version": platform.python_version(),
-                "hashes": self.program.hashes,
-            }
-        except Fault as fault:
-            self._send_fault(fault)
-            sys.exit(1)
-        except Exception:
-            self._send_fault(Fault("internal", traceback.format_exc()))
-            sys.exit(1)
-        _confine()
+        hello = json.loads(self.payload)
+        if hello["abiVersion"] != ABI_VERSION:
+            raise Fault("abi", f"the runner speaks ABI version {ABI_VERSION}, not {hello['abiVersion']}")
+        _check_codes(hello["layout"])
+        for instance in list(self.instances):
+            self._drop(instance)
+        self._prepare(hello)
+        answer = {
+            "abiVersion": ABI_VERSION,
+            "implementation": platform.python_implementation(),
+            "version": platform.python_version(),
+            "hashes": self.program.hashes,
+        }
+        self.is_ready = True
+        if self.confine is not None:
+            self.confine()
         self._send(OK, json.dumps(answer).encode())
 
     def _prepare(self, hello: dict[str, Any]) -> None:
@@ -307,20 +321,6 @@ class Host:
         sent = self.responses.write(frame) or 0
         while sent < len(frame):
             sent += self.responses.write(frame[sent:]) or 0
-
-
-def _confine() -> None:
-    """From here on no file or socket can be opened, and a strategy's memory is bounded.
-
-    Behind the subset and the allow-lists, not instead of them.
-    """
-    limits = ((resource.RLIMIT_NOFILE, OPEN_FILES), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY))
-    for kind, limit in limits:
-        try:
-            resource.setrlimit(kind, (limit, limit))
-        except (ValueError, OSError):
-            # Not every system knows every limit.
-            pass
 
 
 def _check_codes(table: dict[str, Any]) -> None:

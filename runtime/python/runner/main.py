@@ -1,5 +1,8 @@
 """Entry of the reference runner: `python3 -I -S -B main.py` with requests on descriptor 3, answers on 4.
 
+It reads one program, and then can open nothing more. With `--many`, for tests of the compiler, it stays open and
+reads one program after the other.
+
 Written so that an old interpreter can read it and say what is wrong.
 """
 
@@ -13,11 +16,32 @@ if sys.version_info < (3, 11) or sys.implementation.name != "cpython":
     sys.exit(3)
 
 import gc
+import io
 import os
+import resource
 import signal
 
 REQUESTS = 3
 RESPONSES = 4
+
+# Standard streams and the two ends of the protocol.
+OPEN_FILES = 5
+MEMORY = 1 << 30
+
+
+def confine():
+    # type: () -> None
+    """From here on no file or socket can be opened, and a strategy's memory is bounded.
+
+    Behind the subset and the allow-lists, not instead of them.
+    """
+    limits = ((resource.RLIMIT_NOFILE, OPEN_FILES), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY))
+    for kind, limit in limits:
+        try:
+            resource.setrlimit(kind, (limit, limit))
+        except (ValueError, OSError):
+            # Not every system knows every limit.
+            pass
 
 
 def main():
@@ -31,7 +55,9 @@ def main():
     from runner.host import Host
 
     sys.path.remove(root)
-    host = Host(REQUESTS, RESPONSES)
+    requests = io.FileIO(REQUESTS, "r", closefd=False)
+    responses = io.FileIO(RESPONSES, "w", closefd=False)
+    host = Host(requests, responses, None if "--many" in sys.argv[1:] else confine)
     gc.freeze()
     host.serve()
 
