@@ -33,7 +33,12 @@ export function linkFiles(asText: string): Map<string, string> {
 
 /** Key of a linked module: hash of all that its bytes depend on. asc itself is not loaded for it. */
 export function wasmKey(asText: string): string {
-  return hash(["wasm", toolVersions(), withManagedBytes.toString(), ...ASC_OPTIONS, ...[...linkFiles(asText)].flat()]);
+  return wasmFilesKey(linkFiles(asText));
+}
+
+/** Key of the module that `linkWasmFiles` makes. */
+export function wasmFilesKey(files: ReadonlyMap<string, string>, options: readonly string[] = ASC_OPTIONS): string {
+  return hash(["wasm", toolVersions(), withManagedBytes.toString(), ...options, ...[...files].flat()]);
 }
 
 /** Key of a formatted TypeScript module. */

@@ -24,18 +24,30 @@ const features = BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToIn
  *   program was checked, so it is the compiler's own
  */
 export async function linkWasm(asText: string): Promise<LinkedWasm> {
-  const wasm = await assemble(asText);
+  return linkWasmFiles(linkFiles(asText));
+}
+
+/** As `linkWasm`, for a `module.ts` with files beside it. */
+export async function linkWasmFiles(
+  files: ReadonlyMap<string, string>,
+  options: readonly string[] = ASC_OPTIONS,
+): Promise<LinkedWasm> {
+  const asText = files.get("module.ts") ?? "";
+  const wasm = await assemble(files, options, asText);
   inspect(wasm, asText);
   return { wasm, hash: createHash("sha256").update(wasm).digest("hex") };
 }
 
-async function assemble(asText: string): Promise<Uint8Array> {
+async function assemble(
+  files: ReadonlyMap<string, string>,
+  options: readonly string[],
+  asText: string,
+): Promise<Uint8Array> {
   const collector = asc.libraryFiles[COLLECTOR_FILE];
   if (collector === undefined) throw new InternalCompilerError(`asc has no file ${COLLECTOR_FILE}`, asText);
   asc.libraryFiles[COLLECTOR_FILE] = withManagedBytes(collector);
-  const files = linkFiles(asText);
   let binary: Uint8Array | null = null;
-  const { error, stderr } = await asc.main(["module.ts", "--outFile", "module.wasm", ...ASC_OPTIONS], {
+  const { error, stderr } = await asc.main(["module.ts", "--outFile", "module.wasm", ...options], {
     readFile: (name) => files.get(name.replaceAll("\\", "/")) ?? null,
     writeFile: (_name, contents) => {
       if (typeof contents !== "string") binary = contents;

@@ -17,8 +17,8 @@ export type OperationCode = (typeof Operation)[keyof typeof Operation];
 const STATUS_ERROR = 1;
 const STATUS_FAULT = 2;
 
-const REQUEST_HEADER = 16;
-const RESPONSE_HEADER = 24;
+export const REQUEST_HEADER = 16;
+export const RESPONSE_HEADER = 24;
 /** A call's frames fit in here; longer ones (hand-shake, state) get a buffer of their own. */
 const BUFFER = 65_536;
 
@@ -184,15 +184,7 @@ export class PythonProcess implements RunnerTransport {
 
   #receive(): Response {
     let got = this.#fill(0, RESPONSE_HEADER);
-    const { sizes, time, place } = this.#head;
-    const length = sizes[0] ?? 0;
-    const status = sizes[1] ?? 0;
-    const response = {
-      ok: status !== STATUS_ERROR,
-      nanoseconds: time[0] ?? 0,
-      source: place[0] ?? -1,
-      line: place[1] ?? -1,
-    };
+    const { length, status, response } = readViews(this.#head);
     const total = RESPONSE_HEADER + length;
     if (total > this.#responseBytes.byteLength) {
       const larger = new ArrayBuffer(Math.ceil(total / 8) * 8);
@@ -204,7 +196,8 @@ export class PythonProcess implements RunnerTransport {
     if (got < total) got = this.#fill(got, total);
     this.#payloadBytes = length;
     this.responseSlots = Math.floor(length / 8);
-    if (status === STATUS_FAULT) throw this.#fault();
+    const error = frameError(status, () => this.text());
+    if (error !== null) throw error;
     return response;
   }
 
@@ -216,13 +209,6 @@ export class PythonProcess implements RunnerTransport {
       got += count;
     }
     return got;
-  }
-
-  #fault(): Error {
-    const { code, file, message } = JSON.parse(this.text()) as Fault;
-    const artifact = ARTIFACT_FAULTS[code];
-    if (artifact !== undefined) return new ArtifactError(artifact.code, file, message, artifact.help);
-    return new HostError(code === "abi" ? "host-abi" : "host-trap", "python", message);
   }
 
   #died(): Error {
@@ -248,6 +234,38 @@ function headOf(buffer: ArrayBuffer): ResponseHead {
     time: new Float64Array(buffer, 8, 1),
     place: new Int32Array(buffer, 16, 2),
   };
+}
+
+/** What a response's header says. */
+interface Head {
+  readonly length: number;
+  readonly status: number;
+  readonly response: Response;
+}
+
+/** The header of a response that begins the buffer. */
+export function readHead(buffer: ArrayBuffer): Head {
+  return readViews(headOf(buffer));
+}
+
+function readViews({ sizes, time, place }: ResponseHead): Head {
+  const status = sizes[1] ?? 0;
+  const response = {
+    ok: status !== STATUS_ERROR,
+    nanoseconds: time[0] ?? 0,
+    source: place[0] ?? -1,
+    line: place[1] ?? -1,
+  };
+  return { length: sizes[0] ?? 0, status, response };
+}
+
+/** The error of a response whose payload describes a fault of the runner, or null. */
+export function frameError(status: number, text: () => string): Error | null {
+  if (status !== STATUS_FAULT) return null;
+  const { code, file, message } = JSON.parse(text()) as Fault;
+  const artifact = ARTIFACT_FAULTS[code];
+  if (artifact !== undefined) return new ArtifactError(artifact.code, file, message, artifact.help);
+  return new HostError(code === "abi" ? "host-abi" : "host-trap", "python", message);
 }
 
 interface Opened {

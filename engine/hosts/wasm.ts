@@ -32,6 +32,13 @@ const FUEL_PER_STEP = 100;
 /** Fuel is an i32; the most that one copy takes must fit below it, too. */
 const MAX_FUEL = 2 ** 30;
 
+/** A module that passed the checks of `compileChecked`. */
+export interface CompiledWasm {
+  readonly module: WebAssembly.Module;
+  /** SHA-256 of the bytes before fuel was put in. */
+  readonly hash: string;
+}
+
 /**
  * Compiles a Wasm module once, after checking that it keeps to the ABI, and with fuel put in (see
  * `compileChecked`). `file` names it in errors.
@@ -39,12 +46,17 @@ const MAX_FUEL = 2 ** 30;
  * @throws ArtifactError where it does not
  */
 export function loadWasmModule(abi: AbiFile, bytes: Uint8Array, file = `${abi.name}.wasm`): StrategyModule {
-  const module = compileChecked(bytes, file);
-  const target: TargetInfo = {
-    kind: "wasm",
-    version: `V8 ${process.versions.v8}`,
-    moduleHash: createHash("sha256").update(bytes).digest("hex"),
-  };
+  return wasmStrategy(abi, compileWasm(bytes, file));
+}
+
+/** @throws ArtifactError as `loadWasmModule` */
+export function compileWasm(bytes: Uint8Array, file: string): CompiledWasm {
+  return { module: compileChecked(bytes, file), hash: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** The strategy of a compiled module. */
+export function wasmStrategy(abi: AbiFile, { module, hash }: CompiledWasm): StrategyModule {
+  const target: TargetInfo = { kind: "wasm", version: `V8 ${process.versions.v8}`, moduleHash: hash };
   return {
     abi,
     target,

@@ -81,14 +81,14 @@ function runUnit(lanes: Lanes, index: number, seed: number, counts: { calls: num
   let isRunning = false;
   for (const inputs of random) {
     if (!isRunning) {
-      const problem = difference(lanes.targets, lanes.start({ ...inputs, now: index }));
+      const problem = difference(lanes.names, lanes.start({ ...inputs, now: index }));
       if (problem !== null) return `start: ${problem}`;
     }
     const answers = lanes.handle({ event: "book", inputs: { ...inputs, now: index } });
     counts.calls += 1;
     isRunning = answers[0]?.ok === true;
     if (!isRunning) counts.errors += 1;
-    const problem = difference(lanes.targets, answers);
+    const problem = difference(lanes.names, answers);
     if (problem !== null) return `inputs ${JSON.stringify(inputs)}: ${problem}`;
   }
   return null;

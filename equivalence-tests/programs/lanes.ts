@@ -1,16 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { type CheckReport, checkFile } from "../../compiler/compile.ts";
-import { emit } from "../../compiler/emit/emit.ts";
-import { formatTypeScript } from "../../compiler/emit/format.ts";
-import type { IrModule } from "../../compiler/ir/ir.ts";
-import { verifyIr } from "../../compiler/ir/verify.ts";
-import { abiFile } from "../../compiler/link/abi.ts";
+import { basename, join } from "node:path";
 import { linkWasm } from "../../compiler/link/wasm.ts";
 import { memoryTree, type SourceTree } from "../../compiler/project.ts";
-import { packageVersion } from "../../dsl-spec/root.ts";
 import { loadPythonModule } from "../../engine/hosts/python.ts";
 import { loadTypeScriptModule } from "../../engine/hosts/typescript.ts";
 import { loadWasmModule } from "../../engine/hosts/wasm.ts";
@@ -28,8 +20,8 @@ import {
   type Target,
   TRAPS,
 } from "../../runtime/abi/layout.ts";
-import { programHash, sourcePaths } from "../../runtime/abi/sources.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
+import { prepare } from "./prepare.ts";
 
 /** One call of a handler: inputs of the block by name; those that are not named keep their value. */
 export interface Call {
@@ -51,24 +43,21 @@ export interface Answer {
   readonly state: readonly string[];
 }
 
-/** A program that does not pass the checker, or whose IR is not sound. */
-export class ProgramError extends Error {
-  override readonly name = "ProgramError";
-}
-
-/** A program on some targets: every call goes to each, on an instance of its own. */
+/** A program on some lanes: every call goes to each, on an instance of its own. */
 export class Lanes {
   readonly abi: AbiFile;
-  readonly targets: readonly Target[];
+  /** Names of the lanes, as differences show them. */
+  readonly names: readonly string[];
   readonly #modules: readonly StrategyModule[];
   #instances: StrategyInstance[] = [];
-  readonly #folder: string;
+  readonly #end: () => void;
 
-  private constructor(abi: AbiFile, targets: readonly Target[], modules: readonly StrategyModule[], folder: string) {
+  /** `end` frees what the modules do not. */
+  constructor(abi: AbiFile, modules: Readonly<Record<string, StrategyModule>>, end: () => void = () => undefined) {
     this.abi = abi;
-    this.targets = targets;
-    this.#modules = modules;
-    this.#folder = folder;
+    this.names = Object.keys(modules);
+    this.#modules = Object.values(modules);
+    this.#end = end;
   }
 
   /** @throws ProgramError where the checker refuses the source */
@@ -78,29 +67,18 @@ export class Lanes {
     name = "strategy.py",
     tree: SourceTree = memoryTree(name),
   ): Promise<Lanes> {
-    const bytes = new TextEncoder().encode(source);
-    const report = await checkFile(bytes, name, tree);
-    const module = soundModule(report);
-    const typescript = formatTypeScript(emit(module, "typescript"));
-    const wasm = targets.includes("wasm") ? (await linkWasm(emit(module, "assemblyscript"))).wasm : new Uint8Array();
-    const sha256 = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
-    const hashes = { source: programHash(module.sources), ir: "", typescript: sha256(typescript), wasm: sha256(wasm) };
-    const abi = abiFile(module, hashes, packageVersion());
+    const program = await prepare(new TextEncoder().encode(source), name, tree);
+    const { abi } = program;
+    const wasm = targets.includes("wasm") ? (await linkWasm(program.assemblyscript())).wasm : new Uint8Array();
     const folder = mkdtempSync(join(tmpdir(), "pmtc-program-"));
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    for (const { file, bytes: text } of report.imported) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
-    const paths = sourcePaths(abi.sources, path, (file) => join(folder, file));
+    const paths = program.write(folder);
     const load: Readonly<Record<Target, () => StrategyModule>> = {
       python: () => loadPythonModule(abi, paths),
-      typescript: () => loadTypeScriptModule(abi, typescript),
+      typescript: () => loadTypeScriptModule(abi, program.typescript),
       wasm: () => loadWasmModule(abi, wasm),
     };
-    const modules = targets.map((target) => load[target]());
-    return new Lanes(abi, targets, modules, folder);
+    const modules = Object.fromEntries(targets.map((target) => [target, load[target]()]));
+    return new Lanes(abi, modules, () => rmSync(folder, { recursive: true, force: true }));
   }
 
   /** Fresh instances, started with the parameters' defaults. */
@@ -137,22 +115,8 @@ export class Lanes {
 
   close(): void {
     for (const module of this.#modules) module.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#end();
   }
-}
-
-function soundModule({ diagnostics, module, sources }: CheckReport): IrModule {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-  if (errors.length > 0 || module === null) {
-    const texts = errors.map(({ code, message, span, file }) => {
-      const text = sources.find((source) => source.file === file);
-      return `${code} ${message}: ${text?.slice(span)} (line ${text?.position(span.start).line})`;
-    });
-    throw new ProgramError(texts.join("\n") || "no strategy");
-  }
-  const faults = verifyIr(module);
-  if (faults.length > 0) throw new ProgramError(`the IR is not sound: ${faults.join("; ")}`);
-  return module;
 }
 
 function fill(instance: StrategyInstance, inputs: Call["inputs"]): void {
@@ -202,12 +166,12 @@ function bits(slots: Float64Array): string[] {
   return Array.from(slots, (value, i) => `${value}/${view.getBigUint64(i * 8, true).toString(16)}`);
 }
 
-/** The first field in which the answers differ, with the value of each target, or null. */
-export function difference(targets: readonly Target[], answers: readonly Answer[]): string | null {
+/** The first field in which the answers differ, with the value of each lane, or null. */
+export function difference(names: readonly string[], answers: readonly Answer[]): string | null {
   for (const field of ["ok", "error", "logs", "intents", "steps", "logsDropped", "state"] as const) {
     const texts = answers.map((answer) => JSON.stringify(answer[field]));
     if (texts.some((text) => text !== texts[0])) {
-      return [field, ...targets.map((target, i) => `  ${target}: ${texts[i]}`)].join("\n");
+      return [field, ...names.map((name, i) => `  ${name}: ${texts[i]}`)].join("\n");
     }
   }
   return null;

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { folderTree, memoryTree } from "../../compiler/project.ts";
+import { folderTree, memoryTree, type SourceTree } from "../../compiler/project.ts";
 import { corpusFolder, isProject } from "../../dsl-spec/conformance/corpus.ts";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { formatTemplate } from "../../engine/core/template.ts";
-import { ABSENT, type EventName, OrderStatus, Outcome, type Target } from "../../runtime/abi/layout.ts";
-import { type Answer, type Call, difference, Lanes } from "./lanes.ts";
+import { ABSENT, type EventName, OrderStatus, Outcome } from "../../runtime/abi/layout.ts";
+import { type Answer, type Call, difference, type Lanes } from "../programs/lanes.ts";
 
 const runFolder = corpusFolder("run");
 const ROUNDS = 12;
@@ -123,59 +123,59 @@ export function expectedErrors({ files }: RunProgram): string[] {
   return found.sort();
 }
 
-/**
- * Runs every instance of a program on the targets; then once more with fresh instances before each call,
- * which go on from the state that another target saved.
- *
- * @throws Error with the first difference between the targets, or between the runs
- */
-export async function runProgram(program: RunProgram, targets: readonly Target[]): Promise<Told[][]> {
-  const name = basename(program.name);
-  const tree = isProject(program.name) ? folderTree(join(runFolder, program.name)) : memoryTree(name);
-  const lanes = await Lanes.load(program.source, targets, name, tree);
-  try {
-    const { cases } = program;
-    if (cases === null) {
-      const calls = plan.filter(([event]) => lanes.abi.events.includes(event));
-      return [
-        runTwice(
-          lanes,
-          calls.map(([event, now, two, more]) => ({ event, inputs: { ...inputs(now, two), ...more } })),
-        ),
-      ];
-    }
-    return Array.from({ length: cases }, (_, at) => {
-      const rounds = Array.from({ length: ROUNDS }, (_, k) => ({
-        event: "book" as const,
-        inputs: inputs(at, k % 2 === 0, k),
-      }));
-      return runTwice(lanes, rounds);
-    });
-  } finally {
-    lanes.close();
-  }
+/** The files that a program may import. */
+export function treeOf({ name }: RunProgram): SourceTree {
+  return isProject(name) ? folderTree(join(runFolder, name)) : memoryTree(basename(name));
 }
 
-function runTwice(lanes: Lanes, calls: readonly Call[]): Told[] {
-  const told = runInstance(lanes, calls, false);
-  const swapped = runInstance(lanes, calls, true);
+/**
+ * Runs every instance of a program on the lanes; then once more with fresh instances before each call,
+ * which go on from the state that another lane saved. `number` is the program's in a module of many.
+ *
+ * @throws Error with the first difference between the lanes, or between the runs
+ */
+export function runProgram(program: RunProgram, lanes: Lanes, number: number): Told[][] {
+  const { cases } = program;
+  if (cases === null) {
+    const calls = plan.filter(([event]) => lanes.abi.events.includes(event));
+    return [
+      runTwice(
+        lanes,
+        calls.map(([event, now, two, more]) => ({ event, inputs: { ...inputs(now, two), ...more } })),
+        number,
+      ),
+    ];
+  }
+  return Array.from({ length: cases }, (_, at) => {
+    const rounds = Array.from({ length: ROUNDS }, (_, k) => ({
+      event: "book" as const,
+      inputs: inputs(at, k % 2 === 0, k),
+    }));
+    return runTwice(lanes, rounds, number);
+  });
+}
+
+function runTwice(lanes: Lanes, calls: readonly Call[], number: number): Told[] {
+  const told = runInstance(lanes, calls, number, false);
+  const swapped = runInstance(lanes, calls, number, true);
   if (JSON.stringify(told) !== JSON.stringify(swapped)) throw new Error("a saved and loaded state goes on differently");
   return told;
 }
 
-function runInstance(lanes: Lanes, calls: readonly Call[], swaps: boolean): Told[] {
+function runInstance(lanes: Lanes, calls: readonly Call[], number: number, swaps: boolean): Told[] {
   const told: Told[] = [];
+  const first = { ...inputs(0, true), kind: number };
   const take = (answers: readonly Answer[]): boolean => {
-    const problem = difference(lanes.targets, answers);
+    const problem = difference(lanes.names, answers);
     if (problem !== null) throw new Error(`${JSON.stringify(calls[told.length - 1])}: ${problem}`);
     const [answer] = answers as [Answer];
     if (answer.logsDropped > 0) throw new Error("a program of the corpus writes more than a call may");
     told.push(tell(lanes, answer));
     return answer.ok;
   };
-  if (!take(lanes.start(inputs(0, true)))) return told;
+  if (!take(lanes.start(first))) return told;
   for (const call of calls) {
-    if (swaps) lanes.swap(inputs(0, true));
+    if (swaps) lanes.swap(first);
     if (!take(lanes.handle(call))) break;
   }
   return told;
@@ -210,7 +210,7 @@ export function withoutKinds(told: readonly (readonly Told[])[]): Told[][] {
 
 /** What plain CPython writes for each instance of the programs: no runner, no rewriting. */
 export function runPlain(names: readonly string[]): Told[][][] {
-  const script = join(packageRoot, "equivalence-tests", "programs", "plain.py");
+  const script = join(packageRoot, "equivalence-tests", "conformance", "plain.py");
   const paths = names.map((name) => join(runFolder, name));
   const output = execFileSync("python3", ["-B", script, ...paths], { encoding: "utf8", maxBuffer: 2 ** 28 });
   return output
