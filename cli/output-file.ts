@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError, ExitCode } from "./exit.ts";
 import { oneLine } from "./terminal.ts";
@@ -24,8 +24,8 @@ export function claimOutput(file: OutputFile): OutputFile {
   });
 }
 
-/** Writes the file whole or not at all. What is no regular file (a device, a pipe) is written in place. */
-export function writeOutput(file: OutputFile, text: string): void {
+/** Writes the file whole or not at all. What is no regular file (a device, a pipe) is written in place; `mode` are the rights of a regular one. */
+export function writeOutput(file: OutputFile, text: string | Uint8Array, mode?: number): void {
   guarded(file, () => {
     const there = statSync(file.path, { throwIfNoEntry: false });
     if (there !== undefined && !there.isFile()) {
@@ -35,6 +35,7 @@ export function writeOutput(file: OutputFile, text: string): void {
     const aside = `${file.path}.tmp-${process.pid}`;
     try {
       writeFileSync(aside, text);
+      if (mode !== undefined) chmodSync(aside, mode);
       renameSync(aside, file.path);
     } finally {
       rmSync(aside, { force: true });

@@ -113,10 +113,13 @@ function addCheck(program: Command, finish: Finish): void {
     .argument("<paths...>", "files or folders")
     .addOption(
       new Option("--output-format <format>", "how findings are printed")
-        .choices(["full", "concise", "json", "github"])
+        .choices(["full", "concise", "json", "github", "sarif", "junit"])
         .default("full"),
     )
     .option("--json", "the same as --output-format json")
+    .option("--fix", "apply the fixes of the findings to the files, and report what is left")
+    .option("--diff", "print what --fix would change, and change nothing; exit 1 where there is something")
+    .option("--watch", "check again whenever a file changes, until Ctrl-C")
     .action(async (paths: string[], options) => finish(await (await import("./verbs/check.ts")).check(paths, options)));
 }
 

@@ -25,7 +25,7 @@ describe("the command line", () => {
     [["chekc", "x.py"], "Did you mean check?"],
     [["check"], "missing required argument 'paths'"],
     [["check", "x.py", "--no-such"], "unknown option '--no-such'"],
-    [["check", "x.py", "--output-format", "xml"], "Allowed choices are full, concise, json, github"],
+    [["check", "x.py", "--output-format", "xml"], "Allowed choices are full, concise, json, github, sarif, junit"],
     [["compile", "a.py", "b.py"], "too many arguments"],
     [["backtest", "x.py", "--data", "d", "--target", "cobol"], "Allowed choices are python, typescript, wasm"],
     [["backtest", "x.py"], "--data is missing"],

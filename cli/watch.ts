@@ -10,7 +10,7 @@ export interface Watch {
 }
 
 /** A write of a file comes as several events. */
-const DEBOUNCE_MS = 150;
+export const DEBOUNCE_MS = 150;
 
 /**
  * Runs `pmtc swap` on a strategy whenever its file, or a Python file beside it or below, has other
@@ -81,7 +81,7 @@ function startSwap(file: string, socket: string, onLine: (line: string) => void,
 }
 
 /** The folder and those below it that may hold modules. */
-function foldersBelow(root: string): string[] {
+export function foldersBelow(root: string): string[] {
   const folders = [root];
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     if (!entry.isDirectory() || entry.name.startsWith(".")) continue;
@@ -92,7 +92,7 @@ function foldersBelow(root: string): string[] {
 }
 
 /** Of the names and contents of all Python files. */
-function digest(root: string): string {
+export function digest(root: string): string {
   const hash = createHash("sha256");
   for (const folder of foldersBelow(root)) {
     for (const name of readdirSync(folder).sort()) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
-import { type Palette, plainPalette, type RenderFormat, render } from "../../compiler/diagnostics/render.ts";
+import { type LineFormat, type Palette, plainPalette, render } from "../../compiler/diagnostics/render.ts";
 import type { SourceText } from "../../compiler/diagnostics/source.ts";
 import { colorsFor, oneLine, plain, wantsColor } from "../terminal.ts";
 
@@ -20,7 +20,7 @@ export function paletteFor(stream: { readonly isTTY?: boolean }): Palette {
 export function renderFindings(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceText[],
-  format: Exclude<RenderFormat, "json">,
+  format: Exclude<LineFormat, "json">,
   palette: Palette,
 ): string {
   const byFile = new Map(sources.map((source) => [source.file, source]));

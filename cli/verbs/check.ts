@@ -3,7 +3,9 @@ import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../../compiler/diagnostics/registry.ts";
 import { type RenderFormat, toRecord } from "../../compiler/diagnostics/render.ts";
 import type { SourceText } from "../../compiler/diagnostics/source.ts";
-import { folderTree } from "../../compiler/project.ts";
+import type { FileSet } from "../../compiler/fix.ts";
+import { folderTree, type SourceTree } from "../../compiler/project.ts";
+import { packageVersion } from "../../dsl-spec/root.ts";
 import { ExitCode, usageError } from "../exit.ts";
 import { paletteFor, renderFindings, type Tally, tally } from "../report/findings.ts";
 import { findPythonFiles, readSourceFile } from "../sources.ts";
@@ -12,10 +14,36 @@ import { count, note, oneLine, print, printJson } from "../terminal.ts";
 export interface CheckOptions {
   readonly outputFormat: RenderFormat;
   readonly json?: boolean;
+  /** Apply the fixes of the findings, and report the rest. */
+  readonly fix?: boolean;
+  /** Print what `fix` would change, and change nothing. */
+  readonly diff?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `pmtc check <paths...>`: every finding of every file; exit 1 where one of them is an error. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  if (options.watch !== true) return checkOnce(paths, options);
+  if (options.fix === true || options.diff === true) {
+    throw usageError("watch-fix", "--watch goes with neither --fix nor --diff", "run `pmtc check --fix` by itself");
+  }
+  const { checkOnChange } = await import("./check-watch.ts");
+  return checkOnChange(paths, () => checkOnce(paths, options));
+}
+
+async function checkOnce(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const files = filesOf(paths);
+  if (options.diff === true) return (await import("./check-fix.ts")).showDiff(files);
+  const { files: sources, fixed } =
+    options.fix === true ? await (await import("./check-fix.ts")).fixInPlace(files) : { files, fixed: 0 };
+  const found = await checkSet(sources);
+  const totals = tally(found.diagnostics);
+  await show(found, options.json === true ? "json" : options.outputFormat, options.fix === true ? fixed : null, totals);
+  return totals.errors > 0 ? ExitCode.findings : ExitCode.ok;
+}
+
+/** The files that the paths name, with their bytes. Throws a usage error where there is none. */
+function filesOf(paths: readonly string[]): FileSet {
   const files = findPythonFiles(paths);
   if (files.length === 0) {
     throw usageError(
@@ -24,26 +52,36 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       "name a file, or a folder that has some",
     );
   }
+  return new Map(files.map((file) => readSourceFile(file)).map(({ path, bytes }) => [path, bytes]));
+}
+
+export interface Found {
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, SourceText>;
+}
+
+/** Checks files as they are given here, and what else they import as it is on the disk. */
+export async function checkSet(files: FileSet): Promise<Found> {
   const sources = new Map<string, SourceText>();
   const results: Result[] = [];
-  for (const file of files) {
-    const { path, bytes } = readSourceFile(file);
-    const result = await checkFile(bytes, path, folderTree(path));
+  for (const [path, bytes] of files) {
+    const result = await checkFile(bytes, path, over(folderTree(path), files));
     results.push({ path, ...result });
     for (const source of result.sources) sources.set(source.file, source);
   }
-  const diagnostics = sortDiagnostics(findingsOf(results));
-  const totals = tally(diagnostics);
-  const format = options.json === true ? "json" : options.outputFormat;
-  if (format === "json") {
-    const records = diagnostics.map((d) => toRecord(d, sources.get(d.file)));
-    printJson({ schema: "pmtc.check/1", files: files.length, ...totals, diagnostics: records });
-  } else {
-    const text = renderFindings(diagnostics, [...sources.values()], format, paletteFor(process.stdout));
-    if (text !== "") print(text);
-    note(summary(files.length, totals));
-  }
-  return totals.errors > 0 ? ExitCode.findings : ExitCode.ok;
+  return { paths: [...files.keys()], diagnostics: sortDiagnostics(findingsOf(results)), sources };
+}
+
+function over(tree: SourceTree, files: FileSet): SourceTree {
+  return {
+    ...tree,
+    read: (path) => {
+      const file = tree.read(path);
+      const bytes = file === null ? undefined : files.get(file.shown);
+      return file === null || bytes === undefined ? file : { ...file, bytes };
+    },
+  };
 }
 
 type Result = CheckReport & { readonly path: string };
@@ -57,8 +95,46 @@ function findingsOf(results: readonly Result[]): Diagnostic[] {
   return results.flatMap((result) => (!result.holdsStrategy && imported.has(result.path) ? [] : result.diagnostics));
 }
 
-function summary(files: number, { errors, warnings }: Tally): string {
-  const checked = count(files, "file");
-  if (errors + warnings === 0) return `${checked} checked, no findings`;
-  return `${checked} checked: ${count(errors, "error")}, ${count(warnings, "warning")}; \`pmtc explain <code>\` says more`;
+/** Prints the findings. `fixed` is the number of fixes that were applied, null where none was asked for. */
+async function show(found: Found, format: RenderFormat, fixed: number | null, totals: Tally): Promise<void> {
+  const { paths, diagnostics, sources } = found;
+  const lookup = (file: string) => sources.get(file);
+  switch (format) {
+    case "json": {
+      const records = diagnostics.map((d) => toRecord(d, lookup(d.file)));
+      const mended = fixed === null ? {} : { fixed };
+      printJson({ schema: "pmtc.check/1", files: paths.length, ...totals, ...mended, diagnostics: records });
+      return;
+    }
+    case "sarif": {
+      const { renderSarif } = await import("../../compiler/diagnostics/sarif.ts");
+      print(renderSarif(diagnostics, lookup, packageVersion()).trimEnd());
+      break;
+    }
+    case "junit": {
+      const { renderJunit } = await import("../../compiler/diagnostics/junit.ts");
+      print(renderJunit(diagnostics, paths, lookup).trimEnd());
+      break;
+    }
+    default: {
+      const text = renderFindings(diagnostics, [...sources.values()], format, paletteFor(process.stdout));
+      if (text !== "") print(text);
+    }
+  }
+  note(summary(paths.length, totals, diagnostics, fixed));
+}
+
+function summary(
+  files: number,
+  { errors, warnings }: Tally,
+  diagnostics: readonly Diagnostic[],
+  fixed: number | null,
+): string {
+  const mended = fixed === null ? "" : `, ${count(fixed, "fix", "fixes")} applied`;
+  const checked = `${count(files, "file")} checked${mended}`;
+  if (errors + warnings === 0) return `${checked}, no findings`;
+  const fixable = diagnostics.filter((d) => d.fix !== undefined).length;
+  const offer = fixed === null && fixable > 0 ? `; \`--fix\` mends ${fixable} of them` : "";
+  const totals = `${count(errors, "error")}, ${count(warnings, "warning")}`;
+  return `${checked}: ${totals}${offer}; \`pmtc explain <code>\` says more`;
 }

@@ -14,10 +14,16 @@ export interface Label {
   readonly text: string;
 }
 
-/** A change of the source that removes the problem without changing the meaning. */
-export interface Fix {
+/** The text under `span` becomes `replacement`. */
+export interface Edit {
   readonly span: Span;
   readonly replacement: string;
+}
+
+/** A change of the source that removes the problem without changing the meaning. */
+export interface Fix extends Edit {
+  /** Other places of the same file that change with it; none overlaps another. */
+  readonly also?: readonly Edit[];
 }
 
 /** One finding of the compiler. `message` and `help` come from the code's page. */

@@ -1,4 +1,5 @@
-import type { Diagnostic, Span } from "./diagnostic.ts";
+import type { Diagnostic, Edit, Span } from "./diagnostic.ts";
+import { editsOf } from "./edits.ts";
 import type { SourceText } from "./source.ts";
 
 /** Colours as functions of text; the caller decides whether they do anything. */
@@ -15,7 +16,7 @@ const same = (text: string): string => text;
 /** No colour. */
 export const plainPalette: Palette = { error: same, warning: same, bold: same, dim: same, accent: same };
 
-export const renderFormats = ["full", "concise", "json", "github"] as const;
+export const renderFormats = ["full", "concise", "json", "github", "sarif", "junit"] as const;
 export type RenderFormat = (typeof renderFormats)[number];
 
 /** The text of a file, for its positions and lines; undefined when it could not be read. */
@@ -39,13 +40,26 @@ export interface DiagnosticRecord {
     readonly endLine: number;
     readonly endColumn: number;
     readonly replacement: string;
+    /** Other places that change with it. */
+    readonly also?: readonly EditRecord[];
   };
 }
+
+interface EditRecord {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly replacement: string;
+}
+
+/** Formats that are lines for each finding; the others are one document about all files. */
+export type LineFormat = Exclude<RenderFormat, "sarif" | "junit">;
 
 /** Renders findings in their order. `full` ends each with an empty line, the others take a line each. */
 export function render(
   diagnostics: readonly Diagnostic[],
-  format: RenderFormat,
+  format: LineFormat,
   sources: SourceLookup,
   palette: Palette = plainPalette,
 ): string {
@@ -70,7 +84,9 @@ export function toRecord(diagnostic: Diagnostic, source: SourceText | undefined)
     return { line, column, text };
   });
   const record = { code, severity, file, ...place, message, help, labels };
-  return fix === undefined ? record : { ...record, fix: { ...extent(fix.span, source), replacement: fix.replacement } };
+  if (fix === undefined) return record;
+  const [first, ...also] = editsOf(fix).map(({ span, replacement }) => ({ ...extent(span, source), replacement }));
+  return first === undefined ? record : { ...record, fix: also.length === 0 ? first : { ...first, also } };
 }
 
 function extent(span: Span, source: SourceText | undefined) {
@@ -124,10 +140,22 @@ function renderFull(d: Diagnostic, source: SourceText | undefined, palette: Pale
 }
 
 function describeFix({ fix }: Diagnostic, source: SourceText | undefined): string {
-  if (fix === undefined) return "";
-  const old = source?.slice(fix.span) ?? "";
-  if (old === "") return `insert \`${fix.replacement}\``;
-  return fix.replacement === "" ? `delete \`${old}\`` : `replace \`${old}\` by \`${fix.replacement}\``;
+  return fix === undefined
+    ? ""
+    : editsOf(fix)
+        .map((edit) => describeEdit(edit, source))
+        .join(", ");
+}
+
+function describeEdit(edit: Edit, source: SourceText | undefined): string {
+  const old = shown(source?.slice(edit.span) ?? "");
+  const replacement = shown(edit.replacement);
+  if (old === "") return `insert \`${replacement}\``;
+  return replacement === "" ? `delete \`${old}\`` : `replace \`${old}\` by \`${replacement}\``;
+}
+
+function shown(text: string): string {
+  return cut(expandTabs(text.trim() === "" ? text : text.trim())).replaceAll(/\s*\ufffd+\s*/g, " ");
 }
 
 function frameWidth(d: Diagnostic, source: SourceText): number {

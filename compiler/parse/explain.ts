@@ -1,4 +1,4 @@
-import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
+import type { DiagnosticCode, Fix, Span } from "../diagnostics/diagnostic.ts";
 import type { Expr } from "./ast.ts";
 import type { Fragment } from "./fragments.ts";
 import type { Sink } from "./sink.ts";
@@ -12,7 +12,9 @@ interface Finding {
   readonly code: DiagnosticCode;
   readonly span: Span;
   readonly values?: Readonly<Record<string, string>>;
+  /** Stands for the text under the span. */
   readonly replacement?: string;
+  readonly fix?: Fix | null;
 }
 
 /** The place of a fault, and what stands around it. */
@@ -43,9 +45,9 @@ export function explain(fragment: Fragment, at: number, sink: Sink, tryExpressio
     // trying a part as an expression may itself have found something more precise
     if (sink.diagnostics.length > before) return;
     if (finding === null) continue;
-    const fix =
-      finding.replacement === undefined ? {} : { fix: { span: plain(finding.span), replacement: finding.replacement } };
-    sink.report(finding.code, finding.span, finding.values ?? {}, fix);
+    const whole = finding.replacement === undefined ? null : edit(finding.span, finding.replacement);
+    const fix = finding.fix ?? whole;
+    sink.report(finding.code, finding.span, finding.values ?? {}, fix === null ? {} : { fix });
     return;
   }
 }
@@ -69,19 +71,19 @@ const rules: readonly Rule[] = [
   unexpected,
 ];
 
-function plain(span: Span): Span {
-  return { start: span.start, end: span.end };
+function edit({ start, end }: Span, replacement: string): Fix {
+  return { span: { start, end }, replacement };
 }
 
 function printStatement({ tokens, at, token }: Fault): Finding | null {
   const head = tokens[0];
   if (head?.kind !== "name" || (head.text !== "print" && head.text !== "exec") || at !== 1 || !startsOperand(token))
     return null;
-  return {
-    code: "PMT0213",
-    span: { start: head.start, end: tokens.at(-1)?.end ?? head.end },
-    values: { name: head.text },
-  };
+  const end = tokens.at(-1)?.end ?? head.end;
+  const close = { span: { start: end, end }, replacement: ")" };
+  const fix =
+    head.text === "print" ? { ...edit({ start: head.end, end: token?.start ?? head.end }, "("), also: [close] } : null;
+  return { code: "PMT0213", span: { start: head.start, end }, values: { name: head.text }, fix };
 }
 
 function typeAlias({ tokens, at, token }: Fault): Finding | null {
@@ -108,10 +110,13 @@ function doubledOperator({ tokens, at }: Fault): Finding | null {
     const instead = foreign[first.text + second.text];
     // `a ++ b` is Python; at the end of a statement it is not
     if (instead === undefined || (/^[+-]/.test(instead) && index + 1 < tokens.length)) continue;
+    const before = tokens[index - 2]?.end === first.start ? " " : "";
+    const after = tokens[index + 1]?.start === second.end ? " " : "";
     return {
       code: "PMT0211",
       span: { start: first.start, end: second.end },
       values: { written: first.text + second.text, instead },
+      replacement: before + instead + after,
     };
   }
   return null;
@@ -123,6 +128,7 @@ function arrow({ before, token }: Fault): Finding | null {
     code: "PMT0211",
     span: { start: before?.start ?? 0, end: token?.end ?? 0 },
     values: { written: "=>", instead: ">=" },
+    replacement: ">=",
   };
 }
 
@@ -141,11 +147,18 @@ function foreignWord({ tokens, at, token, fragment }: Fault): Finding | null {
   const head = tokens[0];
   const instead = head?.kind === "name" && at === 1 && token?.kind === "name" ? foreignHeads[head.text] : undefined;
   if (head !== undefined && instead !== undefined) {
-    return { code: "PMT0211", span: head, values: { written: head.text, instead } };
+    const isAssignment = instead === "name = value" && isOp(tokens[2], "=");
+    const fix = isAssignment
+      ? edit({ start: head.start, end: token?.start ?? head.end }, "")
+      : instead === "def"
+        ? edit(head, "def")
+        : null;
+    return { code: "PMT0211", span: head, values: { written: head.text, instead }, fix };
   }
   const header = fragment.role === "if" || fragment.role === "while" || fragment.role === "for";
   if (!header || token?.kind !== "name" || (token.text !== "then" && token.text !== "do")) return null;
-  return { code: "PMT0211", span: token, values: { written: token.text, instead: ":" } };
+  const fix = edit({ start: tokens[at - 1]?.end ?? token.start, end: token.end }, ":");
+  return { code: "PMT0211", span: token, values: { written: token.text, instead: ":" }, fix };
 }
 
 /** `if x {`. */
@@ -159,7 +172,7 @@ function foreignBrace({ fragment, token, before, depth }: Fault): Finding | null
 function foreignComment({ tokens, at, token, before }: Fault): Finding | null {
   const mark = tokens.slice(0, at).findLast((t) => isOp(t, "//"));
   if (mark === undefined || token?.kind !== "name" || before?.kind !== "name" || tokens[at - 2] !== mark) return null;
-  return { code: "PMT0211", span: mark, values: { written: "//", instead: "#" } };
+  return { code: "PMT0211", span: mark, values: { written: "//", instead: "#" }, replacement: "#" };
 }
 
 /** `=` where a value is due. */

@@ -1,4 +1,4 @@
-import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
+import type { DiagnosticCode, Fix, Span } from "../diagnostics/diagnostic.ts";
 import type {
   BinaryOperator,
   Call,
@@ -70,8 +70,8 @@ export class ExpressionLowering {
     return { start: this.token(node.first).start, end: this.token(node.last).end };
   }
 
-  refuse(code: DiagnosticCode, span: Span, values: Readonly<Record<string, string>> = {}): Name {
-    this.#sink.report(code, span, values);
+  refuse(code: DiagnosticCode, span: Span, values: Readonly<Record<string, string>> = {}, fix?: Fix): Name {
+    this.#sink.report(code, span, values, fix === undefined ? {} : { fix });
     this.dropped = true;
     return { kind: "Name", id: "", span };
   }

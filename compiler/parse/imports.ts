@@ -42,7 +42,9 @@ function dotCount(dots: GrammarNode, lowering: ExpressionLowering): number {
 
 function refuseTrailingComma(node: GrammarNode, lowering: ExpressionLowering): void {
   const last = node.children.at(-1);
-  if (last?.type === ",") lowering.refuse("PMT0222", lowering.span(last));
+  if (last?.type !== ",") return;
+  const span = lowering.span(last);
+  lowering.refuse("PMT0222", span, {}, { span, replacement: "" });
 }
 
 function aliases(nodes: readonly GrammarNode[], lowering: ExpressionLowering): ImportAlias[] {

@@ -7,9 +7,23 @@ import type { GrammarNode } from "./grammar.ts";
 export function lowerParameters(list: GrammarNode, lowering: ExpressionLowering): Param[] {
   const reader = new ParameterReader(lowering);
   const inner = list.children.slice(1, -1);
-  for (const node of inner) if (node.type !== ",") reader.read(node);
+  for (const [i, node] of inner.entries()) {
+    if (node.type === "positional_separator") refuseSeparator(inner, i, lowering);
+    else if (node.type !== ",") reader.read(node);
+  }
   reader.finish();
   return reader.params;
+}
+
+/** `/`, with the comma after it or else the one before it. */
+function refuseSeparator(nodes: readonly GrammarNode[], i: number, lowering: ExpressionLowering): void {
+  const [before, own, comma, after] = [nodes[i - 1], nodes[i], nodes[i + 1], nodes[i + 2]];
+  if (own === undefined) return;
+  const span = lowering.span(own);
+  const start = comma === undefined && before !== undefined ? lowering.span(before).start : span.start;
+  const end =
+    after !== undefined ? lowering.span(after).start : comma !== undefined ? lowering.span(comma).end : span.end;
+  lowering.refuse("PMT0513", span, {}, { span: { start, end }, replacement: "" });
 }
 
 class ParameterReader {
@@ -42,9 +56,6 @@ class ParameterReader {
       case "keyword_separator":
         if (this.#star !== null) lowering.refuse("PMT0226", span, { why: "a parameter list has one bare * at most" });
         this.#star = span;
-        break;
-      case "positional_separator":
-        lowering.refuse("PMT0513", span);
         break;
       case "list_splat_pattern":
       case "dictionary_splat_pattern":

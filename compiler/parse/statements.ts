@@ -267,7 +267,10 @@ export class StatementLowering {
       return null;
     }
     const from = node.children.find((c) => c.type === "from");
-    if (from !== undefined) lowering.refuse("PMT0518", { start: lowering.span(from).start, end: span.end });
+    if (from !== undefined) {
+      const fix = { span: { start: lowering.span(value).end, end: span.end }, replacement: "" };
+      lowering.refuse("PMT0518", { start: lowering.span(from).start, end: span.end }, {}, fix);
+    }
     if (value.type === "expression_list") {
       const comma = value.children.find((c) => c.type === ",");
       if (comma !== undefined) lowering.refuse("PMT0201", lowering.span(comma), { token: "," });

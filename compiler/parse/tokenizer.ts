@@ -1,4 +1,4 @@
-import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Edit, Fix, Span } from "../diagnostics/diagnostic.ts";
 import {
   asciiOfTypographic,
   bidiControl,
@@ -36,6 +36,8 @@ interface Indent {
   /** Column with tab stops of eight, and with a tab as one column: both must agree (CPython's rule). */
   readonly column: number;
   readonly alternative: number;
+  /** The white space itself. */
+  readonly text?: string;
 }
 
 /**
@@ -131,10 +133,10 @@ export class Tokenizer {
     const top = this.#indents.at(-1) ?? { column: 0, alternative: 0 };
     this.#indented = false;
     if (indent.column === top.column) {
-      if (indent.alternative !== top.alternative) this.#reportTabs(indent);
+      if (indent.alternative !== top.alternative) this.#reportTabs(indent, top);
     } else if (indent.column > top.column) {
-      if (indent.alternative <= top.alternative) this.#reportTabs(indent);
-      this.#indents.push(indent);
+      if (indent.alternative <= top.alternative) this.#reportTabs(indent, null);
+      this.#indents.push({ ...indent, text: this.#sink.source.slice(this.#indentSpan()) });
       this.#indented = true;
     } else {
       this.#dedent(indent);
@@ -151,7 +153,7 @@ export class Tokenizer {
       this.#sink.report("PMT0205", this.#indentSpan(), values);
       // the lines below probably share this indentation, so it counts as the inner block's from here on
       this.#indents.push(indent);
-    } else if (indent.alternative !== top.alternative) this.#reportTabs(indent);
+    } else if (indent.alternative !== top.alternative) this.#reportTabs(indent, top);
   }
 
   #indentSpan(): Span {
@@ -159,7 +161,8 @@ export class Tokenizer {
     return { start: source.lineStarts[source.position(this.#at).line - 1] ?? 0, end: this.#at };
   }
 
-  #reportTabs(indent: Indent): void {
+  /** `block` is the block with the same column, whose indentation the line may take. */
+  #reportTabs(indent: Indent, block: Indent | null): void {
     const span = this.#indentSpan();
     const space = this.#text.slice(span.start, span.end);
     const tabs = space.split("\t").length - 1;
@@ -170,7 +173,10 @@ export class Tokenizer {
       other: before === undefined ? "1" : String(this.#sink.source.position(before.start).line),
       column: String(indent.column),
     };
-    this.#sink.report("PMT0206", span, values);
+    const text = block?.column === 0 ? "" : block?.text;
+    const labels = before === undefined ? [] : [{ span: plainSpan(before), text: "indented differently" }];
+    const fix = text === undefined ? {} : { fix: { span, replacement: text } };
+    this.#sink.report("PMT0206", span, values, { labels, ...fix });
   }
 
   #restOfLine(): void {
@@ -272,8 +278,8 @@ export class Tokenizer {
   }
 
   /** Reports once a line: what follows the first fault of a line is seldom a fault of its own. */
-  #break(code: `PMT${number}`, span: Span, values: Record<string, string> = {}): void {
-    if (!this.#broken) this.#sink.report(code, span, values);
+  #break(code: `PMT${number}`, span: Span, values: Record<string, string> = {}, fix?: Fix): void {
+    if (!this.#broken) this.#sink.report(code, span, values, fix === undefined ? {} : { fix });
     this.#broken = true;
   }
 
@@ -326,7 +332,7 @@ export class Tokenizer {
     const span = { start: this.#at, end: this.#at + run.length };
     const values = { name: run, char: foreign, codePoint: codePointName(foreign) };
     if (twin === null) this.#break("PMT0111", span, values);
-    else this.#break("PMT0110", span, { ...values, twin });
+    else this.#break("PMT0110", span, { ...values, twin }, latinFix(span, run));
     this.#push("name", run.length);
   }
 
@@ -336,10 +342,16 @@ export class Tokenizer {
     const codePoint = codePointName(char);
     const plain = replacementOfInvisible(char);
     const ascii = asciiOfTypographic(char);
-    if (plain !== null) this.#break("PMT0108", span, { codePoint, plain });
-    else if (ascii !== null) this.#break("PMT0109", span, { char, codePoint, ascii });
+    if (plain !== null) this.#break("PMT0108", span, { codePoint, plain }, invisibleFix(span, plain));
+    else if (ascii !== null) this.#break("PMT0109", span, { char, codePoint, ascii }, this.#asciiFix(span, ascii));
     else if (char === "!" || char === "?" || char === "$" || char === "`") {
-      this.#break("PMT0112", span, { char, hint: hintOf(char) });
+      const operand = /[\w([]/.test(this.#char(1));
+      this.#break(
+        "PMT0112",
+        span,
+        { char, hint: hintOf(char) },
+        char === "!" && operand ? { span, replacement: "not " } : undefined,
+      );
     } else {
       const shown = char < " " || bidiControl.test(char) ? codePoint : `${char} (${codePoint})`;
       this.#break("PMT0112", span, {
@@ -348,6 +360,18 @@ export class Tokenizer {
       });
     }
     this.#at += char.length;
+  }
+
+  /** The character, and the others on its line that stand for the same quote. */
+  #asciiFix(span: Span, ascii: string): Fix {
+    const also: Edit[] = [];
+    const line = /^[^\r\n]*/.exec(this.#text.slice(span.end, this.#end))?.[0] ?? "";
+    for (const [i, char] of [...line].reduce<[number, string][]>(withOffsets, [])) {
+      if (!/["']/.test(ascii) || asciiOfTypographic(char) !== ascii) continue;
+      const start = span.end + i;
+      also.push({ span: { start, end: start + char.length }, replacement: ascii });
+    }
+    return { span, replacement: ascii, also };
   }
 
   #operator(text: string): void {
@@ -370,7 +394,7 @@ export class Tokenizer {
     if (closers[opener.text] === token.text) return;
     if (!this.#broken) {
       const values = { closer: token.text, opener: opener.text, expected: closers[opener.text] ?? "" };
-      this.#sink.report("PMT0209", token, values, { labels: [{ span: span(opener), text: "opened here" }] });
+      this.#sink.report("PMT0209", token, values, { labels: [{ span: plainSpan(opener), text: "opened here" }] });
     }
     this.#broken = true;
     if (closers[this.#brackets.at(-1)?.text ?? ""] === token.text) this.#brackets.pop();
@@ -406,8 +430,25 @@ export class Tokenizer {
   }
 }
 
-function span(of: Span): Span {
-  return { start: of.start, end: of.end };
+function plainSpan({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function withOffsets(all: [number, string][], char: string): [number, string][] {
+  const [at, before] = all.at(-1) ?? [0, ""];
+  all.push([at + before.length, char]);
+  return all;
+}
+
+/** A name in ASCII, where each of its foreign letters has a twin. */
+function latinFix(span: Span, run: string): Fix | undefined {
+  const letters = [...run].map((char) => (char > "\u007f" ? letterLookalike(char) : char));
+  return letters.includes(null) ? undefined : { span, replacement: letters.join("") };
+}
+
+function invisibleFix(span: Span, plain: string): Fix | undefined {
+  if (plain === "a line feed") return undefined;
+  return { span, replacement: plain === "nothing" ? "" : " " };
 }
 
 function hintOf(char: string): string {
