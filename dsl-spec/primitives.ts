@@ -135,6 +135,17 @@ row(
 row("float.ldexp(float, int) float", call("ldexp"), "x * 2**n, rounded once; too large: OverflowError.", [
   "OverflowError",
 ]);
+row(
+  "float.fmod(float, float) float",
+  call("fmod"),
+  "math.fmod: the exact remainder with the sign of x; a remainder of inf or by zero: ValueError.",
+  ["ValueError"],
+);
+row(
+  "float.copysign(float, float) float",
+  call("copysign"),
+  "Magnitude of x, sign of y; a nan as y counts as positive.",
+);
 row("float.isNan(float) bool", call("isNaNFloat"), "x is nan.");
 row("float.isInf(float) bool", call("isInfFloat"), "x is inf or -inf.");
 row("float.isFinite(float) bool", call("isFiniteFloat"), "x is neither nan nor infinite.");

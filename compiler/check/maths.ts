@@ -16,6 +16,7 @@ export const MATH_LIBRARY = "pmt.math";
 const POWER = "_power";
 
 const x: Parameter = { name: "x", type: FLOAT, keywordOnly: false, default: null };
+const y: Parameter = { name: "y", type: FLOAT, keywordOnly: false, default: null };
 const exponent: Parameter = { name: "i", type: INT, keywordOnly: false, default: null };
 
 interface Row {
@@ -30,6 +31,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   ceil: { prim: "float.ceil", result: INT, params: [x] },
   trunc: { prim: "float.trunc", result: INT, params: [x] },
   fabs: { prim: "float.abs", result: FLOAT, params: [x] },
+  fmod: { prim: "float.fmod", result: FLOAT, params: [x, y] },
+  copysign: { prim: "float.copysign", result: FLOAT, params: [x, y] },
   ldexp: { prim: "float.ldexp", result: FLOAT, params: [x, exponent] },
   isnan: { prim: "float.isNan", result: BOOL, params: [x] },
   isinf: { prim: "float.isInf", result: BOOL, params: [x] },
@@ -63,18 +66,36 @@ export function mathValue(scope: Scope, sdk: SdkName, span: ast.Expr["span"]): T
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  log2: "write `math.log(x) / math.log(2.0)`",
-  log10: "write `math.log(x) / math.log(10.0)`",
-  log1p: "write `math.log(1.0 + x)`, which is exact enough unless x is tiny",
-  expm1: "write `math.exp(x) - 1.0`, which is exact enough unless x is tiny",
   exp2: "write `math.pow(2.0, x)`",
   cbrt: "write `math.pow(x, 1.0 / 3.0)` for x >= 0",
   hypot: "write `math.sqrt(x * x + y * y)`",
-  fmod: "write `x % y`, which has the sign of y",
-  copysign: "write `abs(x) if y >= 0.0 else -abs(x)`",
   fsum: "write `sum(xs)`, which is compensated",
-  erf: "use `norm_cdf` of `pmt.math`",
-  erfc: "use `norm_cdf` of `pmt.math`",
+  dist: "write `math.sqrt(x * x + y * y)` of the differences",
+  prod: "multiply in a `for` loop",
+  isclose: "write `abs(a - b) <= 1e-9 * max(abs(a), abs(b))`",
+  modf: "write `math.trunc(x)` for the whole part, and `math.fmod(x, 1.0)` for the rest",
+  remainder: "write `x - round(x / y) * y`, or `math.fmod(x, y)`, which is exact",
+  sinh: "write `(math.exp(x) - math.exp(-x)) / 2.0`",
+  cosh: "write `(math.exp(x) + math.exp(-x)) / 2.0`",
+  asinh: "write `math.log(x + math.sqrt(x * x + 1.0))` for x >= 0",
+  acosh: "write `math.log(x + math.sqrt(x * x - 1.0))`",
+  atanh: "write `0.5 * (math.log1p(x) - math.log1p(-x))`",
+  degrees: "write `x * (180.0 / math.pi)`",
+  radians: "write `x * (math.pi / 180.0)`",
+  erfc: "write `2.0 * norm_cdf(-x * math.sqrt(2.0))`, exact in the tail too, with `from pmt.math import norm_cdf`",
+  isqrt: "write `math.floor(math.sqrt(n))` for n below 2 ** 52",
+  factorial: "multiply in a `for` loop, or keep a list of the first values",
+  comb: "multiply and divide in a `for` loop",
+  perm: "multiply in a `for` loop",
+  gcd: "take remainders in a `while` loop",
+  lcm: "take remainders in a `while` loop",
+  ulp: "write `math.ldexp(1.0, math.frexp(x)[1] - 53)`",
+  ...Object.fromEntries(
+    ["sin", "cos", "tan", "asin", "acos", "atan", "atan2", "gamma", "lgamma", "nextafter"].map((name) => [
+      name,
+      "no exact form of it is in this version: take the value from a `param` or a list of constants",
+    ]),
+  ),
   norm_cdf: "write `from pmt.math import norm_cdf`",
   norm_pdf: "write `from pmt.math import norm_pdf`",
 };
@@ -94,6 +115,12 @@ export function mathHint(name: string): string {
 function callLibrary(scope: Scope, node: ast.Call, name: string): TExpr {
   const [value, base] = node.args;
   if (name === "log" && value !== undefined && base !== undefined && node.args.length === 2) {
+    const known =
+      base.kind === "Float" || base.kind === "Int" ? { 2: "log2", 10: "log10" }[Number(base.value)] : undefined;
+    if (known !== undefined) {
+      const hint = `write \`math.${known}(${scope.text(value.span)})\``;
+      return scope.fail("PMT0440", base.span, { name: "log(x, base)", hint });
+    }
     const hint = `write \`math.log(${scope.text(value.span)}) / math.log(${scope.text(base.span)})\``;
     return scope.fail("PMT0440", base.span, { name: "log(x, base)", hint });
   }

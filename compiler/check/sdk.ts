@@ -47,10 +47,14 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
 ]);
 
 export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
-  ...["sqrt", "floor", "ceil", "trunc", "fabs", "frexp", "ldexp", "isnan", "isinf", "isfinite"].map(
-    (name): [string, SdkName] => [name, { kind: "math", name }],
-  ),
-  ...["exp", "log", "pow"].map((name): [string, SdkName] => [name, { kind: "mathLibrary", name }]),
+  ...[
+    ...["sqrt", "floor", "ceil", "trunc", "fabs", "fmod", "copysign", "frexp", "ldexp"],
+    ...["isnan", "isinf", "isfinite"],
+  ].map((name): [string, SdkName] => [name, { kind: "math", name }]),
+  ...["exp", "expm1", "log", "log10", "log1p", "log2", "pow", "erf", "tanh"].map((name): [string, SdkName] => [
+    name,
+    { kind: "mathLibrary", name },
+  ]),
   ["pi", { kind: "mathConstant", value: Math.PI }],
   ["e", { kind: "mathConstant", value: Math.E }],
   ["tau", { kind: "mathConstant", value: 2 * Math.PI }],

@@ -4,7 +4,7 @@ import { Random } from "../../runtime/vectors/random.ts";
 import { type Answer, difference, Lanes } from "./lanes.ts";
 
 /** Inputs a function; a deeper run sets the variable. */
-const COUNT = Number(process.env.MATH_PER_FUNCTION ?? 20_000);
+const COUNT = Number(process.env.MATH_PER_FUNCTION ?? 10_000);
 /** Inputs a call. */
 const BATCH = 1_000;
 /** Inputs of a function that are expected to end in an error; each needs instances of its own. */
@@ -40,7 +40,19 @@ class Numbers(Strategy):
             return x**y
         if self.which == 3:
             return math.pow(x, y)
-        return norm_cdf(x) if self.which == 4 else norm_pdf(x)
+        if self.which == 4:
+            return math.log2(x)
+        if self.which == 5:
+            return math.log10(x)
+        if self.which == 6:
+            return math.log1p(x)
+        if self.which == 7:
+            return math.expm1(x)
+        if self.which == 8:
+            return math.tanh(x)
+        if self.which == 9:
+            return math.erf(x)
+        return norm_cdf(x) if self.which == 10 else norm_pdf(x)
 `;
 
 type Pair = readonly [x: number, y: number];
@@ -106,6 +118,20 @@ const normal = {
   isError: () => false,
 };
 
+const logarithm = {
+  draw: (random: Random): Pair => [
+    mixed(random, 1e-9, 3, [1, Math.SQRT1_2, 2 ** -1022, 2, 0.5, 10, 0.1, Number.MAX_VALUE]),
+    0,
+  ],
+  isError: (x: number) => x <= 0,
+  tolerance: 1e-14,
+};
+/** Tiny numbers of either sign among those of the useful range. */
+function nearZero(random: Random, from: number, to: number, limits: readonly number[]): Pair {
+  if (random.below(3) > 0) return [mixed(random, from, to, limits), 0];
+  return [random.sign() * 10 ** between(random, -18, 0), 0];
+}
+
 /** In the order of the program's `which`. */
 const ROWS: readonly Row[] = [
   {
@@ -115,15 +141,39 @@ const ROWS: readonly Row[] = [
     about: Math.exp,
     tolerance: 1e-14,
   },
-  {
-    name: "math.log",
-    draw: (random) => [mixed(random, 1e-9, 3, [1, Math.SQRT1_2, 2 ** -1022, 2, 0.5, Number.MAX_VALUE]), 0],
-    isError: (x) => x <= 0,
-    about: Math.log,
-    tolerance: 1e-14,
-  },
+  { ...logarithm, name: "math.log", about: Math.log },
   { ...power, name: "**" },
   { ...power, name: "math.pow" },
+  { ...logarithm, name: "math.log2", about: Math.log2 },
+  { ...logarithm, name: "math.log10", about: Math.log10 },
+  {
+    name: "math.log1p",
+    draw: (random) => nearZero(random, -0.99, 3, [-1, 0, 1, 1e-9, 2 ** -54, 2 ** -53, Number.MAX_VALUE]),
+    isError: (x) => x <= -1,
+    about: Math.log1p,
+    tolerance: 1e-14,
+  },
+  {
+    name: "math.expm1",
+    draw: (random) => nearZero(random, -46, 712, [-45, 0.25, -0.25, 45, 709.782712893384, 2 ** -54]),
+    isError: (x) => isOver(Math.expm1(x), x),
+    about: Math.expm1,
+    tolerance: 1e-14,
+  },
+  {
+    name: "math.tanh",
+    draw: (random) => nearZero(random, -23, 23, [22, -22, 0.125, 1e-9, 0.5, -0.5]),
+    isError: () => false,
+    about: Math.tanh,
+    tolerance: 1e-14,
+  },
+  {
+    name: "math.erf",
+    draw: (random) => nearZero(random, -6.1, 6.1, [6, -6, 0.4375, -0.4375, 0.5625, 1e-290]),
+    isError: () => false,
+    about: (x) => 2 * aboutCdf(x * Math.SQRT2) - 1,
+    tolerance: 4e-7,
+  },
   { ...normal, name: "norm_cdf", about: aboutCdf, tolerance: 2e-7 },
   { ...normal, name: "norm_pdf", about: (x) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI), tolerance: 1e-14 },
 ];

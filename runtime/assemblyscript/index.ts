@@ -114,7 +114,7 @@ export {
   truncFloat,
   truthyInt,
 } from "./numbers";
-export { exponentOf, isFiniteFloat, isInfFloat, isNaNFloat, ldexp, mantissaOf, powInt } from "./powers";
+export { copysign, exponentOf, fmod, isFiniteFloat, isInfFloat, isNaNFloat, ldexp, mantissaOf, powInt } from "./powers";
 export {
   isNoneBool,
   isNoneFloat,

@@ -154,7 +154,7 @@ const INFINITY_BITS: u64 = 0x7ff0000000000000;
 const IMPLICIT_ONE: u64 = 0x0010000000000000;
 
 /** C's fmod, exact: the remainder of the truncated quotient, with the sign of x. */
-function fmod(x: f64, y: f64): f64 {
+export function fmod(x: f64, y: f64): f64 {
   const sign = reinterpret<u64>(x) & SIGN;
   const xBits = reinterpret<u64>(x) & ~SIGN;
   const yBits = reinterpret<u64>(y) & ~SIGN;

@@ -1,6 +1,7 @@
 /** Parts of a float, and powers of whole numbers: exact operations on the bits. */
 import { trap } from "./frame";
-import { MAX_INT, OVERFLOW_ERROR } from "./layout";
+import { MAX_INT, OVERFLOW_ERROR, VALUE_ERROR } from "./layout";
+import { fmod as remainder } from "./numbers";
 
 const TWO_54: f64 = 18014398509481984.0;
 const SMALLEST_NORMAL: f64 = 2.2250738585072014e-308;
@@ -21,6 +22,22 @@ function powerOfTwo(n: i64): f64 {
 @inline
 function isSpecial(x: f64): bool {
   return x == 0 || exponentBits(x) == 0x7ff;
+}
+
+/** `math.fmod`. */
+export function fmod(x: f64, y: f64, site: i32): f64 {
+  const rest = remainder(x, y);
+  if (isNaN(rest) && !isNaN(x) && !isNaN(y)) {
+    trap(VALUE_ERROR, site);
+    unreachable();
+  }
+  return rest;
+}
+
+/** `math.copysign`; the sign of a nan is not observed: it counts as positive. */
+export function copysign(x: f64, y: f64): f64 {
+  const size = abs(x);
+  return !isNaN(y) && reinterpret<i64>(y) < 0 ? -size : size;
 }
 
 /** Second part of `math.frexp`: e with x = m * 2**e and 0.5 <= |m| < 1; 0 for a zero, inf or nan. */

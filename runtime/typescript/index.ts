@@ -113,7 +113,17 @@ export {
   truncFloat,
   truthyInt,
 } from "./numbers.ts";
-export { exponentOf, isFiniteFloat, isInfFloat, isNaNFloat, ldexp, mantissaOf, powInt } from "./powers.ts";
+export {
+  copysign,
+  exponentOf,
+  fmod,
+  isFiniteFloat,
+  isInfFloat,
+  isNaNFloat,
+  ldexp,
+  mantissaOf,
+  powInt,
+} from "./powers.ts";
 export {
   Book,
   Context,

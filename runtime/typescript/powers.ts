@@ -4,6 +4,7 @@ import { trap } from "./frame.ts";
 /** Parts of a float, and powers of whole numbers: exact operations on the bits. */
 
 const OVERFLOW = TRAPS.OverflowError.trap;
+const VALUE_ERROR = TRAPS.ValueError.trap;
 const TWO_54 = 18_014_398_509_481_984;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 
@@ -19,6 +20,18 @@ function powerOfTwo(n: number): number {
   view.setUint32(0, (n + 1023) << 20);
   view.setUint32(4, 0);
   return view.getFloat64(0);
+}
+
+/** `math.fmod`: JavaScript's own remainder is C's. */
+export function fmod(x: number, y: number, site: number): number {
+  const remainder = x % y;
+  if (Number.isNaN(remainder) && !Number.isNaN(x) && !Number.isNaN(y)) trap(VALUE_ERROR, site);
+  return remainder;
+}
+
+/** `math.copysign`; the sign of a nan is not observed: it counts as positive. */
+export function copysign(x: number, y: number): number {
+  return y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x);
 }
 
 /** Second part of `math.frexp`: e with x = m * 2**e and 0.5 <= |m| < 1; 0 for a zero, inf or nan. */

@@ -93,6 +93,16 @@ def overflow():
     raise OverflowError
 
 
+def fmod(x, y):
+    """C's own remainder, and a second time from exact fractions where they are short."""
+    found = math.fmod(x, y)
+    if math.isfinite(x) and math.isfinite(y) and 2.0**-200 < abs(y) <= abs(x) < 2.0**200:
+        exact = abs(Fraction(x)) % abs(Fraction(y))
+        if found != math.copysign(float(exact), x) or math.copysign(1.0, found) != math.copysign(1.0, x):
+            raise ArithmeticError((x, y))
+    return found
+
+
 def ldexp(x, n):
     """From the exact value: Python's division of integers rounds once, below the normal range too."""
     if x == 0 or not math.isfinite(x):
@@ -136,6 +146,8 @@ OPERATIONS = {
     "float.mantissa": lambda x: math.frexp(x)[0],
     "float.exponent": lambda x: math.frexp(x)[1],
     "float.ldexp": ldexp,
+    "float.fmod": fmod,
+    "float.copysign": lambda x, y: -abs(x) if y < 0 or str(y) == "-0.0" else abs(x),
     "float.isNan": lambda x: x != x,
     "float.isInf": lambda x: x in (math.inf, -math.inf),
     "float.isFinite": lambda x: -math.inf < x < math.inf,

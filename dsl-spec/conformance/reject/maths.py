@@ -2,7 +2,7 @@
 
 import math
 from math import sin, floor  ## E: PMT0304 "sin"
-from pmt.math import norm_cdf, _power, erf  ## E: PMT0314 "_power"  ## E: PMT0304 "erf"
+from pmt.math import norm_cdf, _power, gamma  ## E: PMT0314 "_power"  ## E: PMT0304 "gamma"
 from pmt import Price
 
 LEVELS = [1.0, 2.0]
@@ -16,7 +16,7 @@ CALLED = [floor(1.5), norm_cdf(1.0)]
 def use(x: float, n: int, p: Price, b: bool, xs: list[float]) -> float:
     a = math.sin(x)  ## E: PMT0440 "sin"
     c = math.norm_cdf(x)  ## E: PMT0440 "norm_cdf"
-    d = math.erf  ## E: PMT0440 "erf"
+    d = math.erfc  ## E: PMT0440 "erfc"
     e = math.pi(1)  ## E: PMT0409 "math.pi"
     f = math.exp  ## E: PMT0409 "math.exp"
     g = math.log(x, 2.0)  ## E: PMT0440 "2.0"

@@ -177,6 +177,11 @@ def power(base: int, exponent: int) -> int:
     return in_range(base**exponent)  # type: ignore[no-any-return]
 
 
+def copysign(x: float, y: float) -> float:
+    """`math.copysign`, where the sign of a nan is not observed: it counts as positive."""
+    return math.copysign(x, y if y == y else 1.0)
+
+
 def math_members() -> dict[str, Any]:
     """What `math` offers: the members that are exact on every target."""
     return {
@@ -185,6 +190,8 @@ def math_members() -> dict[str, Any]:
         "ceil": lambda x: in_range(math.ceil(x)),
         "trunc": lambda x: in_range(math.trunc(x)),
         "fabs": math.fabs,
+        "fmod": math.fmod,
+        "copysign": copysign,
         "frexp": math.frexp,
         "ldexp": math.ldexp,
         "isnan": math.isnan,

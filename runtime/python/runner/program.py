@@ -26,7 +26,7 @@ PLAIN = (
 
 # The library behind `math`, and the names that it takes there.
 MATH_LIBRARY = "pmt.math"
-MATH_FUNCTIONS = ("exp", "log", "pow")
+MATH_FUNCTIONS = ("exp", "expm1", "log", "log10", "log1p", "log2", "pow", "erf", "tanh")
 
 # No annotation is ever evaluated.
 ANNOTATIONS = __future__.annotations.compiler_flag

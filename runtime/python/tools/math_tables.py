@@ -8,6 +8,7 @@ Nothing here comes from another library: each number is a correctly rounded valu
 
 from __future__ import annotations
 
+import math
 import pathlib
 import sys
 from decimal import Decimal, getcontext
@@ -92,6 +93,44 @@ def centre_series() -> list[float]:
     return coefficients
 
 
+ERF_SLOPE = 2 / PI.sqrt()
+# Terms of the series about a point of the table of erf.
+ERF_TERMS = 15
+
+
+def factorials() -> list[float]:
+    return [number(Fraction(1, math.factorial(n))) for n in range(3, 15)]
+
+
+def erf_centre() -> list[float]:
+    """(erf(x) / x - 2 / sqrt(pi)) / (x * x) as a series in x * x."""
+    return [number(ERF_SLOPE * (-1) ** n / (math.factorial(n) * (2 * n + 1))) for n in range(1, 12)]
+
+
+def exact_erf(x: Decimal) -> Decimal:
+    """2 / sqrt(pi) * exp(-x*x) * sum of 2**n x**(2n+1) / (1 * 3 * ... * (2n+1))"""
+    term = total = x
+    n = 0
+    while term > Decimal(10) ** -80:
+        n += 1
+        term = term * 2 * x * x / (2 * n + 1)
+        total += term
+    return ERF_SLOPE * (-x * x).exp() * total
+
+
+def erf_table() -> list[float]:
+    """For each k about x = k / 8: erf(k / 8) and its derivative there, each as a float and what that lacks."""
+    table: list[float] = []
+    for k in range(4, 49):
+        c = Decimal(k) / 8
+        exact = exact_erf(c)
+        slope = ERF_SLOPE * (-c * c).exp()
+        for value in (exact, slope):
+            near = number(value)
+            table += [near, number(value - Decimal(near))]
+    return table
+
+
 def mills(y: Decimal) -> Decimal:
     """exp(y*y/2) * Phi(-y) for y > 0: the series of the distribution, or the continued fraction of the tail."""
     if y < 6:
@@ -150,15 +189,27 @@ def tail_polynomial() -> list[float]:
     return [number(x) for x in solve([[t**k for k in range(size)] for t in nodes], values)]
 
 
-def listing(name: str, doc: str, values: list[float], per_line: int) -> str:
+def listing(name: str, doc: str, values: list[float], size: int) -> str:
+    """A list of entries of `size` numbers each, as many on a line as there is room for."""
     lines = [f"# {doc}", f"{name} = ["]
-    for at in range(0, len(values), per_line):
-        lines.append("    " + ", ".join(repr(x) for x in values[at : at + per_line]) + ",")
-    return "\n".join([*lines, "]", ""])
+    line = ""
+    for at in range(0, len(values), size):
+        entry = " ".join(f"{x!r}," for x in values[at : at + size])
+        if line and len(line) + 1 + len(entry) > 120:
+            lines.append(line)
+            line = ""
+        line = f"{line} {entry}" if line else f"    {entry}"
+    return "\n".join([*lines, line, "]", ""])
 
 
 def scalar(name: str, value: float) -> str:
     return f"{name} = {value!r}\n"
+
+
+def in_two(name: str, value: Decimal) -> list[str]:
+    """The nearest float, and what it lacks."""
+    near = number(value)
+    return [scalar(name, near), scalar(f"{name}_REST", number(value - Decimal(near)))]
 
 
 def tables() -> str:
@@ -171,13 +222,21 @@ def tables() -> str:
             scalar("_EXP_STEP_REST", number(LN2 / PARTS - Decimal(step))),
             scalar("_LN2", high),
             scalar("_LN2_REST", number(LN2 - Decimal(high))),
+            *in_two("_PER_LN2", 1 / LN2),
+            *in_two("_PER_LN10", 1 / Decimal(10).ln()),
+            *in_two("_ERF_SLOPE", ERF_SLOPE),
             scalar("_DENSITY", number(1 / ROOT_2PI)),
             scalar("_TAIL_FROM", number(TAIL_FROM)),
             scalar("_TAIL_CENTRE", number(TAIL_CENTRE)),
             listing("_EXP_TABLE", "2**(i / 128) as a float, and what that lacks, relative to it.", exp_table(), 2),
             listing("_LOG_TABLE", "Of z = i / 128 from 90 on: a reciprocal r of 15 bits, -ln(r) in two parts.", log_table(), 3),
-            listing("_CENTRE", "(Phi(x) - 1/2) / x in powers of x * x.", centre_series(), 3),
-            listing("_TAIL", "(y + c) * exp(y * y / 2) * Phi(-y) in powers of (y - c) / (y + c).", tail_polynomial(), 3),
+            listing("_FACTORIALS", "1 / n! from n = 3 on.", factorials(), 1),
+            listing("_ERF_CENTRE", "erf(x) / x less its first term, over x * x, in powers of x * x.", erf_centre(), 1),
+            listing("_TWO_BY", "2 / n from n = 1 on.", [2 / n for n in range(1, ERF_TERMS)], 1),
+            listing("_ONE_BY", "1 / n from n = 2 on.", [1 / n for n in range(2, ERF_TERMS + 1)], 1),
+            listing("_ERF_TABLE", "erf(k / 8) from k = 4 on, and its slope there, each in two parts.", erf_table(), 4),
+            listing("_CENTRE", "(Phi(x) - 1/2) / x in powers of x * x.", centre_series(), 1),
+            listing("_TAIL", "(y + c) * exp(y * y / 2) * Phi(-y) in powers of (y - c) / (y + c).", tail_polynomial(), 1),
         ]
     )
 
