@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { packageRoot } from "../root.ts";
 
 /** Programs that must be accepted, that must be refused, and that are run. */
@@ -29,4 +29,55 @@ function namesIn(root: string, area: string): string[] {
 /** True for a program of several files: the folder of a `strategy.py`. */
 export function isProject(name: string): boolean {
   return name.endsWith("/strategy.py");
+}
+
+export function programPath(kind: CorpusKind, name: string): string {
+  return join(corpusFolder(kind), name);
+}
+
+/** Files of a program by their path from its folder, as bytes. */
+export function programFiles(kind: CorpusKind, name: string): Map<string, Uint8Array> {
+  const folder = dirname(programPath(kind, name));
+  const names = isProject(name) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [basename(name)];
+  const own = names.filter((each) => each.endsWith(".py")).sort();
+  return new Map(own.map((each) => [each, new Uint8Array(readFileSync(join(folder, each)))]));
+}
+
+/** A finding that a program expects: `under` is the text under its span. */
+export interface ExpectedFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly under: string;
+}
+
+/**
+ * The findings that a program expects: its comments `## E: PMTnnnn "text under the span"`. Where a file cannot hold
+ * them, a file with `.expected` for `.py` beside it has lines `line PMTnnnn "text"`.
+ */
+export function expectedFindings(kind: CorpusKind, name: string): ExpectedFinding[] {
+  const beside = programPath(kind, name).replace(/\.py$/, ".expected");
+  if (existsSync(beside)) {
+    const lines = readFileSync(beside, "utf8").matchAll(/^(\d+) (PMT\d{4}) "(.*)"$/gm);
+    return Array.from(lines, ([, line, code = "", under = ""]) => ({
+      file: basename(name),
+      line: Number(line),
+      code,
+      under,
+    }));
+  }
+  return [...programFiles(kind, name)].flatMap(([file, bytes]) =>
+    new TextDecoder()
+      .decode(bytes)
+      .split("\n")
+      .flatMap((text, i) => {
+        const comments = [...text.matchAll(/## E: (PMT\d{4}) "((?:(?! +## E: ).)*)"/g)];
+        return comments.map(([, code = "", under = ""]) => ({ file, line: i + 1, code, under }));
+      }),
+  );
+}
+
+/** Rules of the spec that a program shows: its lines `## rules: area.name area.other`. */
+export function rulesOf(text: string): string[] {
+  return [...text.matchAll(/^## rules: (.+)$/gm)].flatMap(([, ids = ""]) => ids.trim().split(/\s+/));
 }

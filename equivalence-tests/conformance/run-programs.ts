@@ -1,14 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { folderTree, memoryTree, type SourceTree } from "../../compiler/project.ts";
-import { corpusFolder, isProject } from "../../dsl-spec/conformance/corpus.ts";
+import { isProject, programFiles, programPath } from "../../dsl-spec/conformance/corpus.ts";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { formatTemplate } from "../../engine/core/template.ts";
 import { ABSENT, type EventName, OrderStatus, Outcome } from "../../runtime/abi/layout.ts";
 import { type Answer, type Call, difference, type Lanes } from "../programs/lanes.ts";
 
-const runFolder = corpusFolder("run");
 const ROUNDS = 12;
 
 /** What one call wrote: its log lines, and the error that ended the instance. */
@@ -91,17 +89,11 @@ export interface RunProgram {
   readonly isPlain: boolean;
 }
 
-/** Files of a program by their path from its folder. */
-function programFiles(folder: string, name: string): Map<string, string> {
-  const root = join(folder, dirname(name));
-  const names = isProject(name) ? readdirSync(root, { recursive: true, encoding: "utf8" }) : [basename(name)];
-  const own = names.filter((each) => each.endsWith(".py")).sort();
-  return new Map(own.map((each) => [each, readFileSync(join(root, each), "utf8")]));
-}
-
 export function readProgram(name: string): RunProgram {
-  const files = new Map([...programFiles(runFolder, name)].map(([path, text]) => [basename(path), text]));
-  const source = readFileSync(join(runFolder, name), "utf8");
+  const files = new Map(
+    [...programFiles("run", name)].map(([path, bytes]) => [basename(path), new TextDecoder().decode(bytes)]),
+  );
+  const source = files.get(basename(name)) ?? "";
   const cases = /^## cases: (\d+)$/m.exec(source)?.[1];
   return {
     name,
@@ -125,7 +117,7 @@ export function expectedErrors({ files }: RunProgram): string[] {
 
 /** The files that a program may import. */
 export function treeOf({ name }: RunProgram): SourceTree {
-  return isProject(name) ? folderTree(join(runFolder, name)) : memoryTree(basename(name));
+  return isProject(name) ? folderTree(programPath("run", name)) : memoryTree(basename(name));
 }
 
 /**
@@ -211,7 +203,7 @@ export function withoutKinds(told: readonly (readonly Told[])[]): Told[][] {
 /** What plain CPython writes for each instance of the programs: no runner, no rewriting. */
 export function runPlain(names: readonly string[]): Told[][][] {
   const script = join(packageRoot, "equivalence-tests", "conformance", "plain.py");
-  const paths = names.map((name) => join(runFolder, name));
+  const paths = names.map((name) => programPath("run", name));
   const output = execFileSync("python3", ["-B", script, ...paths], { encoding: "utf8", maxBuffer: 2 ** 28 });
   return output
     .trimEnd()

@@ -1,0 +1,2 @@
+## command: compile
+LIMIT = 3
