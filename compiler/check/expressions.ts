@@ -7,6 +7,7 @@ import type { Binding } from "../resolve/symbols.ts";
 import { checkBinary, checkNegation } from "./arithmetic.ts";
 import { checkCall } from "./calls.ts";
 import { checkComparison } from "./comparison.ts";
+import { checkDictComp, checkListComp } from "./comprehensions.ts";
 import { checkBoolean, checkTest } from "./conditions.ts";
 import { constantOf } from "./constants.ts";
 import { coerce } from "./convert.ts";
@@ -69,6 +70,16 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
       return checkConditional(scope, node, expected);
     case "Call":
       return checkCall(scope, node, expected);
+    case "ListComp":
+      return checkListComp(scope, node, expected);
+    case "DictComp":
+      return checkDictComp(scope, node, expected);
+    case "SetComp":
+      return scope.fail("PMT0508", span);
+    case "GeneratorExp":
+      return scope.fail("PMT0481", span);
+    case "Lambda":
+      return scope.fail("PMT0480", span);
   }
 }
 

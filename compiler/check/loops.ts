@@ -6,6 +6,7 @@ import { checkExprAs, checkValue } from "./expressions.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
 import { checkForCall, checkForPairs, iterationCall } from "./iteration.ts";
+import { isQuiet } from "./leaves.ts";
 import type { Scope } from "./scope.ts";
 import { assignLocal, checkBlock } from "./statements.ts";
 import { refuseText } from "./strings.ts";
@@ -122,5 +123,5 @@ export function loopBody(
 /** A later iteration sees what an earlier one changed: forget it before the first. */
 export function forgetWhatLoopsChange(scope: Scope, body: readonly ast.Stmt[], testCalls: boolean): void {
   for (const name of assignedNames(body)) scope.flow.forgetLocal(name);
-  if (testCalls || body.length > 0) scope.flow.forgetFields();
+  if (testCalls || !isQuiet(body)) scope.flow.forgetFields();
 }

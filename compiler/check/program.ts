@@ -70,6 +70,9 @@ export class Program {
   readonly enums = new Map<string, CheckedEnum>();
   readonly functions = new Map<string, FunctionInfo>();
   readonly constants = new Map<string, CheckedConstant>();
+  /** Loops of expressions with their variables under names of their own, and how many of each name there are. */
+  readonly ownNames = new WeakMap<object, { readonly node: object; readonly names: readonly string[] }>();
+  readonly ownNameCounts = new Map<string, number>();
   /** Constants in the order of their declaration. */
   readonly constantDecls: ConstantDecl[] = [];
 

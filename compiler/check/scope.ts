@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Fix, Label, Span } from "../diagnostics/diagnostic.ts";
 import type { Binding, Unit } from "../resolve/symbols.ts";
 import { Flow } from "./flow.ts";
+import { writtenNames } from "./own-names.ts";
 import type { ClassInfo, FunctionInfo, Program } from "./program.ts";
 import type { TExpr } from "./typed.ts";
 import { ERROR, type Type } from "./types.ts";
@@ -16,7 +17,7 @@ export class Scope {
   readonly owner: ClassInfo | null;
   readonly caller: FunctionInfo | null;
   /** Names that are local to the function, whether assigned yet or not. */
-  readonly localNames: ReadonlySet<string>;
+  readonly localNames: Set<string>;
   /** Types that the pass before found, and what this one has added (int to float, T to T | None). */
   readonly locals: Map<string, Type>;
   /** Join of what this pass has given to each local so far: the types that the next one starts from. */
@@ -44,7 +45,7 @@ export class Scope {
     unit: Unit;
     owner?: ClassInfo | null;
     caller?: FunctionInfo | null;
-    localNames?: ReadonlySet<string>;
+    localNames?: Set<string>;
     locals?: Map<string, Type>;
     parameters?: ReadonlySet<string>;
     returned?: Type | null;
@@ -70,7 +71,9 @@ export class Scope {
     values: Readonly<Record<string, string>> = {},
     more: { readonly labels?: readonly Label[]; readonly fix?: Fix } = {},
   ): void {
-    if (!this.silent) this.program.report(this.unit, code, span, values, more);
+    if (this.silent) return;
+    const written = Object.entries(values).map(([key, text]) => [key, writtenNames(text)] as const);
+    this.program.report(this.unit, code, span, Object.fromEntries(written), more);
   }
 
   /** Reports and gives the expression that silences what follows from it. */

@@ -12,6 +12,7 @@ import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf } from "./expr
 import { declareField, fieldOf } from "./fields.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
+import { checkLeaf } from "./leaves.ts";
 import { stored } from "./lists.ts";
 import { checkFor, checkWhile } from "./loops.ts";
 import type { Scope } from "./scope.ts";
@@ -60,6 +61,8 @@ function checkStatement(scope: Scope, node: ast.Stmt): TStmt | null {
       return checkDelete(scope, node);
     case "Raise":
       return checkRaise(scope, node);
+    case "Leaf":
+      return checkLeaf(scope, node);
     default:
       scope.report("PMT0562", span);
       for (const name of assignedNames([node])) {

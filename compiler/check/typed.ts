@@ -143,6 +143,8 @@ export type TStmt = { readonly span: Span } & (
       readonly target: Span;
     }
   | { readonly op: "evaluate"; readonly value: TExpr }
+  /** Gives a slot its first value, or another one. */
+  | { readonly op: "setSlot"; readonly slot: TSlot; readonly value: TExpr }
   | { readonly op: "if"; readonly test: TExpr; readonly then: readonly TStmt[]; readonly else: readonly TStmt[] }
   | { readonly op: "while"; readonly test: TExpr; readonly body: readonly TStmt[] }
   | {
@@ -238,6 +240,8 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly op: "some" | "unwrap" | "isNone"; readonly value: TExpr }
   /** int -> float that Python does not write: `file` holds the expression. */
   | { readonly op: "convert"; readonly value: TExpr; readonly file: string }
+  /** Statements that run first, then the value: the loops of an expression. */
+  | { readonly op: "block"; readonly body: readonly TStmt[]; readonly value: TExpr }
   /** Stands where something was reported. */
   | { readonly op: "error" }
 );

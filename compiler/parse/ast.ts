@@ -30,7 +30,8 @@ export type Stmt =
   | Delete
   | Raise
   | Import
-  | ImportFrom;
+  | ImportFrom
+  | Leaf;
 
 interface Node {
   readonly span: Span;
@@ -188,7 +189,12 @@ export type Expr =
   | ListLiteral
   | DictLiteral
   | TupleLiteral
-  | JoinedStr;
+  | JoinedStr
+  | ListComp
+  | SetComp
+  | DictComp
+  | GeneratorExp
+  | Lambda;
 
 export interface Name extends Node {
   readonly kind: "Name";
@@ -311,4 +317,51 @@ export interface FormattedValue extends Node {
   readonly conversion: string | null;
   /** Format specification as written (`.2f`); nested replacement fields are refused. */
   readonly spec: string | null;
+}
+
+/** `for target in iter if test ...` of a comprehension. */
+export interface Comprehension {
+  readonly target: Expr;
+  readonly iter: Expr;
+  readonly ifs: readonly Expr[];
+}
+
+export interface ListComp extends Node {
+  readonly kind: "ListComp";
+  readonly element: Expr;
+  readonly generators: readonly Comprehension[];
+}
+
+export interface SetComp extends Node {
+  readonly kind: "SetComp";
+  readonly element: Expr;
+  readonly generators: readonly Comprehension[];
+}
+
+export interface DictComp extends Node {
+  readonly kind: "DictComp";
+  readonly key: Expr;
+  readonly value: Expr;
+  readonly generators: readonly Comprehension[];
+}
+
+export interface GeneratorExp extends Node {
+  readonly kind: "GeneratorExp";
+  readonly element: Expr;
+  readonly generators: readonly Comprehension[];
+}
+
+export interface Lambda extends Node {
+  readonly kind: "Lambda";
+  readonly params: readonly Param[];
+  readonly body: Expr;
+}
+
+/**
+ * The innermost part of a loop that an expression makes; the parser makes none, and the checker knows what
+ * it does. `quiet`: nothing of the whole loop runs the author's code.
+ */
+export interface Leaf extends Node {
+  readonly kind: "Leaf";
+  readonly quiet: boolean;
 }

@@ -10,6 +10,7 @@ import type {
   Name,
   StrLiteral,
 } from "./ast.ts";
+import { lowerComprehension, lowerLambda } from "./comprehensions.ts";
 import type { GrammarNode } from "./grammar.ts";
 import { limits } from "./limits.ts";
 import { floatValue, integerValue, isImaginary, isInteger } from "./numbers.ts";
@@ -24,11 +25,6 @@ export type FieldParser = (span: Span) => Expr | null;
 const refusedNodes: Readonly<Record<string, DiagnosticCode>> = {
   await: "PMT0503",
   yield: "PMT0504",
-  lambda: "PMT0505",
-  list_comprehension: "PMT0506",
-  set_comprehension: "PMT0506",
-  dictionary_comprehension: "PMT0506",
-  generator_expression: "PMT0506",
   set: "PMT0508",
   slice: "PMT0509",
   named_expression: "PMT0510",
@@ -107,6 +103,13 @@ export class ExpressionLowering {
         return { kind: "List", elements: this.elements(node.children.slice(1, -1), span), span };
       case "dictionary":
         return this.#dict(node);
+      case "list_comprehension":
+      case "set_comprehension":
+      case "dictionary_comprehension":
+      case "generator_expression":
+        return lowerComprehension(node, this);
+      case "lambda":
+        return lowerLambda(node, this);
       case "binary_operator":
       case "union_type":
         return this.#binary(node);
@@ -328,7 +331,8 @@ export class ExpressionLowering {
     const args: Expr[] = [];
     const keywords: Keyword[] = [];
     if (list.type !== "argument_list") {
-      this.lower(list);
+      // A generator expression brings its own brackets.
+      args.push(this.lower(list));
       return { args, keywords };
     }
     const inner = list.children.slice(1, -1);

@@ -229,9 +229,14 @@ describe("outside the subset", () => {
   test("expressions", () =>
     check([
       ["x = await y\n", ["PMT0503", "await y"]],
-      ["x = lambda a, b=1: a\n", ["PMT0505", "lambda a, b=1: a"]],
-      ["x = [a for a in b]\n", ["PMT0506", "[a for a in b]"]],
-      ["x = sum(a for a in b if c)\n", ["PMT0506", "(a for a in b if c)"]],
+      ["x = lambda a, *b: a\n", ["PMT0512", "*b"]],
+      ["x = lambda a, a: a\n", ["PMT0217", "a"]],
+      ["x = [a async for a in b]\n", ["PMT0503", "async for a in b"]],
+      ["x = [*a for a in b]\n", ["PMT0511", "*a"]],
+      ["x = sum(a for a in b, c)\n", ["PMT0201", ","]],
+      ["x = [a for f() in b]\n", ["PMT0201", "in"]],
+      ["x = [a for None in b]\n", ["PMT0201", "in"]],
+      ["x = {a: 1 for a in b if c else d}\n", ["PMT0201", "else"]],
       ["x = {1: 2, **y}\n", ["PMT0507", "{1: 2, **y}"]],
       ["x = {1, 2}\n", ["PMT0508", "{1, 2}"]],
       ["x = a[1:2]\n", ["PMT0509", "1:2"]],
@@ -244,7 +249,7 @@ describe("outside the subset", () => {
       ["x = 1 + 2j\n", ["PMT0521", "2j"]],
       ["x = ...\n", ["PMT0522", "..."]],
       ["def f((a, b)): pass\n", ["PMT0500", "(a, b)"]],
-      ["x = [lambda: 1, {**y}, 1j]\n", ["PMT0505", "lambda: 1"], ["PMT0507", "{**y}"], ["PMT0521", "1j"]],
+      ["x = [a := 1, {**y}, 1j]\n", ["PMT0510", "a := 1"], ["PMT0507", "{**y}"], ["PMT0521", "1j"]],
     ]));
 });
 
@@ -286,7 +291,7 @@ test("all faults of a file are told in one run, and the rest is still a tree", a
     "x = 1 +",
     "def f(a: int) -> int",
     "    if a = 1:",
-    "        return [b for b in c]",
+    "        return [*b]",
     "    return a",
     "class A(:",
     "    y: int = 1",
@@ -295,7 +300,7 @@ test("all faults of a file are told in one run, and the rest is still a tree", a
     "",
   ].join("\n");
   const { module, partial, diagnostics } = await parse(source);
-  expect(diagnostics.map((d) => d.code)).toEqual(["PMT0225", "PMT0202", "PMT0210", "PMT0506", "PMT0207"]);
+  expect(diagnostics.map((d) => d.code)).toEqual(["PMT0225", "PMT0202", "PMT0210", "PMT0511", "PMT0207"]);
   expect(partial).toBe(true);
   expect(module?.body.map((s) => s.kind)).toEqual(["Import", "FunctionDef"]);
 });

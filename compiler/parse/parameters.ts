@@ -3,10 +3,9 @@ import type { Param } from "./ast.ts";
 import { child, type ExpressionLowering } from "./expressions.ts";
 import type { GrammarNode } from "./grammar.ts";
 
-/** Lowers the parameters of a `def`, and holds them to Python's order. */
-export function lowerParameters(list: GrammarNode, lowering: ExpressionLowering): Param[] {
+/** Lowers the parameters of a `def` or a lambda, without brackets, and holds them to Python's order. */
+export function lowerParameters(inner: readonly GrammarNode[], lowering: ExpressionLowering): Param[] {
   const reader = new ParameterReader(lowering);
-  const inner = list.children.slice(1, -1);
   for (const [i, node] of inner.entries()) {
     if (node.type === "positional_separator") refuseSeparator(inner, i, lowering);
     else if (node.type !== ",") reader.read(node);

@@ -419,7 +419,7 @@ export class StatementLowering {
     const typeParameters = node.children.find((c) => c.type === "type_parameter");
     if (typeParameters !== undefined) lowering.refuse("PMT0524", lowering.span(typeParameters));
     const list = node.children.find((c) => c.type === "parameters");
-    const params = list === undefined ? [] : lowerParameters(list, lowering);
+    const params = list === undefined ? [] : lowerParameters(list.children.slice(1, -1), lowering);
     const type = node.children.find((c) => c.type === "type");
     const returns = type === undefined ? null : lowering.lower(type);
     return lowering.dropped ? null : { name: id, nameSpan: span, params, returns };

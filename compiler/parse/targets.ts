@@ -40,6 +40,14 @@ function unassignable(target: Expr): string | null {
       return "None";
     case "Dict":
       return "a dict literal";
+    case "ListComp":
+    case "SetComp":
+    case "DictComp":
+      return "a comprehension";
+    case "GeneratorExp":
+      return "a generator expression";
+    case "Lambda":
+      return "a lambda";
     case "Int":
     case "Float":
     case "Str":

@@ -124,6 +124,11 @@ function namesIn(node: ast.Expr): ast.Name[] {
     case "List":
     case "Tuple":
       return node.elements.flatMap(namesIn);
+    case "ListComp":
+    case "SetComp":
+    case "GeneratorExp":
+    case "DictComp":
+      return node.generators.slice(0, 1).flatMap((generator) => namesIn(generator.iter));
     default:
       return [];
   }

@@ -3,6 +3,7 @@ import type { TExpr } from "../../check/typed.ts";
 import { BOOL, FLOAT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
+import { lowerLoops } from "./comprehensions.ts";
 import { lowerFind } from "./dicts.ts";
 import { lowerMember, lowerMemberValue } from "./enums.ts";
 import { lowerEqual } from "./equality.ts";
@@ -92,6 +93,8 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
     case "convert":
       fn.module.conversion(e.file, e.span);
       return toFloat(lowerExpr(fn, e.value));
+    case "block":
+      return lowerLoops(fn, e);
     case "error":
       throw new Error("a program with errors cannot be lowered");
   }

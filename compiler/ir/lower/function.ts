@@ -59,6 +59,13 @@ export class FunctionLowering {
     this.push({ op: "set", name, value });
   }
 
+  /** Gives the temporary of a slot a value; the first one makes it. */
+  setSlot(slot: TSlot, value: IrExpr): void {
+    const name = this.slots.get(slot);
+    if (name === undefined) this.hold(slot, value);
+    else this.push({ op: "set", name, value });
+  }
+
   /** Holds a value in a temporary, now. */
   spill(value: IrExpr): IrExpr {
     if (isAtomic(value)) return value;

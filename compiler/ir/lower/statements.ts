@@ -39,6 +39,9 @@ export function lowerStatement(fn: FunctionLowering, s: TStmt): void {
       for (const { slot, value } of s.temps) fn.hold(slot, lowerExpr(fn, value));
       for (const assign of s.assigns) lowerStatement(fn, assign);
       return;
+    case "setSlot":
+      fn.setSlot(s.slot, lowerExpr(fn, s.value));
+      return;
     case "evaluate":
       fn.push({ op: "do", value: lowerExpr(fn, s.value) });
       return;

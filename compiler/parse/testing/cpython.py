@@ -78,11 +78,7 @@ def parts(node):
             return "ClassDef", [node.name, doc], heads + [statements]
         case ast.FunctionDef():
             doc, statements = body(node.body)
-            params = [
-                ["Param", position(arg), [arg.arg, keyword_only], [dump(arg.annotation), dump(default)]]
-                for arg, default, keyword_only in parameters(node.args)
-            ]
-            return "FunctionDef", [node.name, doc], [params, dump(node.returns), all_of(node.decorator_list), statements]
+            return "FunctionDef", [node.name, doc], [params_of(node), dump(node.returns), all_of(node.decorator_list), statements]
         case ast.Assign():
             return "Assign", [], [all_of(node.targets), dump(node.value)]
         case ast.AnnAssign():
@@ -140,10 +136,27 @@ def parts(node):
             return "Dict", [], [all_of(node.keys), all_of(node.values)]
         case ast.List() | ast.Tuple():
             return type(node).__name__, [], [all_of(node.elts)]
+        case ast.ListComp() | ast.SetComp() | ast.GeneratorExp():
+            return type(node).__name__, [], [dump(node.elt), clauses(node.generators)]
+        case ast.DictComp():
+            return "DictComp", [], [dump(node.key), dump(node.value), clauses(node.generators)]
+        case ast.Lambda():
+            return "Lambda", [], [params_of(node), dump(node.body)]
         case ast.JoinedStr():
             return "JoinedStr", [], [[field(v) for v in node.values]]
         case _:
             return type(node).__name__, [], []
+
+
+def params_of(node):
+    return [
+        ["Param", position(arg), [arg.arg, keyword_only], [dump(arg.annotation), dump(default)]]
+        for arg, default, keyword_only in parameters(node.args)
+    ]
+
+
+def clauses(generators):
+    return [[dump(g.target), dump(g.iter), all_of(g.ifs)] for g in generators]
 
 
 def field(node):

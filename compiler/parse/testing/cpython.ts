@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { SourceText } from "../../diagnostics/source.ts";
-import type { Expr, ImportAlias, Keyword, Module, Param, Stmt } from "../ast.ts";
+import type { Comprehension, Expr, ImportAlias, Keyword, Module, Param, Stmt } from "../ast.ts";
 
 /** `[kind, [line, column, endLine, endColumn], values, children]`, as the script `cpython.py` writes it. */
 export type Dump = readonly [string, readonly number[] | null, readonly unknown[], readonly unknown[]];
@@ -151,7 +151,19 @@ class Dumper {
         return [e.kind, [], [this.#all(e.elements)]];
       case "JoinedStr":
         return [e.kind, [], [this.#pieces(e)]];
+      case "ListComp":
+      case "SetComp":
+      case "GeneratorExp":
+        return [e.kind, [], [this.#dump(e.element), this.#clauses(e.generators)]];
+      case "DictComp":
+        return [e.kind, [], [this.#dump(e.key), this.#dump(e.value), this.#clauses(e.generators)]];
+      case "Lambda":
+        return [e.kind, [], [this.#all(e.params), this.#dump(e.body)]];
     }
+  }
+
+  #clauses(generators: readonly Comprehension[]): unknown[] {
+    return generators.map(({ target, iter, ifs }) => [this.#dump(target), this.#dump(iter), this.#all(ifs)]);
   }
 
   /** Python 3.11 places nothing inside an f-string, so neither do we. */

@@ -4,7 +4,7 @@ from pmt import Book, Context, Series, Strategy
 
 
 def comprehension(xs: list[int]) -> list[int]:
-    return [x * 2 for x in xs]  ## E: PMT0506 "[x * 2 for x in xs]"
+    return [x * 2 for x in xs]
 
 
 def tries(x: int) -> int:
@@ -19,7 +19,7 @@ class S(Strategy):
 
     def on_book(self, ctx: Context, book: Book) -> None:
         x: int = 1.5  ## E: PMT0401 "1.5"
-        y = lambda: 1  ## E: PMT0505 "lambda: 1"
+        y = lambda: 1  ## E: PMT0480 "lambda: 1"
         with ctx:  ## E: PMT0502 "with"
             pass
         z = {1: 2, **d}  ## E: PMT0507 "{1: 2, **d}"

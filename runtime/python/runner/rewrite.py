@@ -48,7 +48,7 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq,
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
         ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Delete,
-        ast.Load, ast.Store, ast.Del,
+        ast.Load, ast.Store, ast.Del, ast.ListComp, ast.DictComp, ast.GeneratorExp, ast.comprehension,
     }
 )  # fmt: skip
 
@@ -97,6 +97,8 @@ def _foreign(node: ast.AST) -> str | None:
             return "a call has no **"
         case ast.For(orelse=[_, *_]) | ast.While(orelse=[_, *_]):
             return "a loop has no else"
+        case ast.comprehension(is_async=is_async) if is_async:
+            return "a comprehension is not async"
         case ast.Raise(exc=exc, cause=cause) if exc is None or cause is not None:
             return "raise takes one error and no cause"
         case ast.Attribute(value=ast.Constant() | ast.JoinedStr(), attr=attr) if attr not in TEXT_METHODS:
@@ -343,6 +345,36 @@ class Rewriter(ast.NodeTransformer):
         record = _one_line(_at(ast.Attribute(receiver, "__pmt_record__", ast.Load()), node))
         return _at(ast.Call(record, [level, *arguments], []), node)
 
+    def visit_ListComp(self, node: ast.ListComp) -> ast.AST:
+        return self.loops(node)
+
+    def visit_DictComp(self, node: ast.DictComp) -> ast.AST:
+        return self.loops(node)
+
+    def visit_GeneratorExp(self, node: ast.GeneratorExp) -> ast.AST:
+        return self.loops(node)
+
+    def loops(self, node: ast.ListComp | ast.DictComp | ast.GeneratorExp) -> ast.AST:
+        """Each round counts a step before its tests, on the line of its target. The names of the targets are the
+        expression's own: what is known of names outside does not hold for them."""
+        first = node.generators[0]
+        first.iter = self.visit(first.iter)
+        outer = self.floats
+        targets = [name for g in node.generators for name in ast.walk(g.target)]
+        self.floats = outer - {name.id for name in targets if isinstance(name, ast.Name)}
+        for generator in node.generators:
+            if generator is not first:
+                generator.iter = self.visit(generator.iter)
+            tests = [self.visit(test) for test in generator.ifs]
+            step = cast(ast.Expr, _statement(STEP, generator.target)).value
+            generator.ifs = [_at(ast.UnaryOp(ast.Not(), step), step), *tests]
+        if isinstance(node, ast.DictComp):
+            node.key, node.value = self.visit(node.key), self.visit(node.value)
+        else:
+            node.elt = self.visit(node.elt)
+        self.floats = outer
+        return node
+
     def visit_Dict(self, node: ast.Dict) -> ast.AST:
         """Inserts one pair after the other, so that the dict's own table does not depend on the literal."""
         pairs = [_at(ast.Tuple([self.visit(k), self.visit(v)], ast.Load()), k) for k, v in zip(node.keys, node.values, strict=True)]
@@ -473,7 +505,7 @@ def _one_line(node: ast.Attribute) -> ast.Attribute:
     return node
 
 
-def _statement(name: str, node: ast.stmt) -> ast.stmt:
+def _statement(name: str, node: ast.stmt | ast.expr) -> ast.stmt:
     """A call of a helper without arguments, on the first line of the node."""
     statement = ast.Expr(ast.Call(ast.Name(name, ast.Load()), [], []))
     for part in (statement, statement.value, cast(ast.Call, statement.value).func):
