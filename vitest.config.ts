@@ -4,7 +4,14 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 // A version manager's `python3` is a script that looks for the interpreter each time; the tests start it hundreds of times.
 const python = execFileSync("python3", ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" }).trim();
-const exclude = [...configDefaults.exclude, "dist/**", "build/**", ".dist-*/**", "**/*.data.test.ts"];
+const exclude = [
+  ...configDefaults.exclude,
+  "dist/**",
+  "build/**",
+  ".dist-*/**",
+  "**/*.data.test.ts",
+  "**/*.full.test.ts",
+];
 /** Tests that replace a module, or that look at what a library leaves behind, have a process of their own. */
 const isolated = ["equivalence-tests/planted.test.ts", "engine/hosts/wasm-fuel.test.ts"];
 const shared = {
