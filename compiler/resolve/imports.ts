@@ -176,11 +176,10 @@ export function memberOf(module: ModuleRef, name: string): Member {
 
 function isPublic(unit: Unit, binding: Binding): boolean {
   if (!DSL_MODULES.includes(unit.module)) return true;
+  // Classes may come from another file of the SDK.
+  if (binding.kind === "class" && DSL_MODULES.includes(binding.decl.unit.module)) return true;
   return (
-    (binding.kind === "class" ||
-      binding.kind === "enum" ||
-      binding.kind === "function" ||
-      binding.kind === "constant") &&
+    (binding.kind === "enum" || binding.kind === "function" || binding.kind === "constant") &&
     binding.decl.unit === unit
   );
 }

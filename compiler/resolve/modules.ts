@@ -3,8 +3,9 @@ import { STANDARD_LIBRARY } from "./stdlib.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** Modules of the SDK that are DSL sources of their own. */
-export const DSL_MODULES: readonly string[] = ["pmt.indicators", "pmt.math"];
-const IMPORTABLE = ["pmt", ...DSL_MODULES, "math", "enum", "dataclasses"];
+export const DSL_MODULES: readonly string[] = ["pmt.indicators", "pmt.math", "pmt.pricing", "pmt.flow"];
+/** `pmt.indicators` offers what `pmt.flow` has. */
+const IMPORTABLE = ["pmt", ...DSL_MODULES.filter((module) => module !== "pmt.flow"), "math", "enum", "dataclasses"];
 
 /** Where a dotted name leads in the project. */
 export type Found =

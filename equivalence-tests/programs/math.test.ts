@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anyFloat, neighbour } from "../../runtime/vectors/inputs.ts";
 import { Random } from "../../runtime/vectors/random.ts";
+import { compareIndicators, expectedIndicators, indicatorProbe, type Level, probed } from "./indicators.ts";
 import { type Answer, difference, Lanes } from "./lanes.ts";
 
 /** Inputs a function; a deeper run sets the variable. */
@@ -248,3 +249,28 @@ describe("functions of pmt.math in an author's code have the same bits on all ta
     expect(new Set(found.results.values()).size).toBeGreaterThan(COUNT / 4);
   });
 });
+
+/** A market that wanders over a grid of cents, with quiet stretches. */
+function seededLevels(count: number): Level[] {
+  const random = new Random("indicators");
+  let [now, bid] = [1_000_000, 50];
+  return Array.from({ length: count }, (_, i) => {
+    now += random.below(4) === 0 ? 0 : 1 + random.below(2_000_000);
+    if (i % 100 < 70) bid = Math.max(40, Math.min(58, bid + random.below(3) - 1));
+    const ask = bid + 1 + random.below(3);
+    const [bidSize, askSize] = [1 + random.below(500_000_000) / 1e6, 1 + random.below(500_000_000) / 1e6];
+    return { now, bid: bid / 100, ask: ask / 100, bidSize, askSize };
+  });
+}
+
+test("every indicator and price of the SDK agrees with npm or the plain formula, alike on all targets", async () => {
+  const probe = await Lanes.load(indicatorProbe, TARGETS);
+  try {
+    const levels = seededLevels(250);
+    const { problems, compared } = compareIndicators(probed(probe, TARGETS, levels), expectedIndicators(levels));
+    expect(problems.slice(0, 20)).toEqual([]);
+    expect(Math.min(...Object.values(compared))).toBeGreaterThan(200);
+  } finally {
+    probe.close();
+  }
+}, 120_000);

@@ -5,7 +5,7 @@ import math, os  ## E: PMT0305 "os"
 import time  ## E: PMT0305 "time"
 from random import random  ## E: PMT0305 "from random import random"
 from pmt import Contxt, Strategy, Foo as Bar  ## E: PMT0304 "Contxt"  ## E: PMT0304 "Foo as Bar"
-from pmt.indicators import Ewma, Sma  ## E: PMT0304 "Sma"
+from pmt.indicators import Ewma, Smaa  ## E: PMT0304 "Smaa"
 from . import helper  ## E: PMT0305 "helper"
 from pmt.helpers import x  ## E: PMT0305 "from pmt.helpers import x"
 from math import sin  ## E: PMT0304 "sin"
@@ -17,7 +17,7 @@ def use() -> float:
     b = random()
     c = Bar(1)
     d = helper.x
-    return math.sin(1.0) + math.gamma + sin(1.0) + Sma(3).value + os.x  ## E: PMT0440 "sin"  ## E: PMT0440 "gamma"
+    return math.sin(1.0) + math.gamma + sin(1.0) + Smaa(3).value + os.x  ## E: PMT0440 "sin"  ## E: PMT0440 "gamma"
 
 
 def unused(x: Contxt, e: Ewma) -> None:

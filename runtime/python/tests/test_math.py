@@ -120,7 +120,7 @@ class Errors(unittest.TestCase):
     def test_norm_cdf(self) -> None:
         draw = lambda: (self.any_of((-38.4, -5), (-5, -0.6), (-0.7, 0.7), (0.6, 9)),)  # noqa: E731
         exact = lambda x: 1 - tail(x) if x > 0 else tail(-x)  # noqa: E731
-        self.assertLess(worst(library.norm_cdf, exact, draw), 4.0)
+        self.assertLess(worst(library.norm_cdf, exact, draw), 5.0)
 
     def test_norm_pdf(self) -> None:
         exact = lambda x: (-x * x / 2).exp() / ROOT_2PI  # noqa: E731
@@ -151,12 +151,12 @@ class Errors(unittest.TestCase):
     def test_expm1(self) -> None:
         ranges = ((-45, 709.78), (-1, 1), (-0.3, 0.3), (-0.01, 0.01), (-4, 4), (-46, -44), (44, 46))
         draw = lambda: (self.rng.choice([self.any_of(*ranges), self.signed(-300, 1.6)]),)  # noqa: E731
-        self.assertLess(worst(library.expm1, expm1, draw), 0.52)
+        self.assertLess(worst(library.expm1, expm1, draw), 0.53)
 
     def test_tanh(self) -> None:
         ranges = ((-22, 22), (-1, 1), (-0.2, 0.2), (-0.01, 0.01), (-4, 4), (21.9, 22.1))
         draw = lambda: (self.rng.choice([self.any_of(*ranges), self.signed(-300, 1.3)]),)  # noqa: E731
-        self.assertLess(worst(library.tanh, lambda x: expm1(2 * x) / (expm1(2 * x) + 2), draw), 0.52)
+        self.assertLess(worst(library.tanh, lambda x: expm1(2 * x) / (expm1(2 * x) + 2), draw), 0.53)
 
     def test_erf(self) -> None:
         ranges = ((-6.1, 6.1), (-1, 1), (0.3, 0.6), (-0.44, 0.44), (-2, 2))
