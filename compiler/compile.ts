@@ -176,13 +176,18 @@ async function build(
   return { stem, module, abi, typescript, typescriptMap, wasm, source, modules };
 }
 
+/** Trees of the SDK's files by their hashes: they are only read, and the same for every program. */
+const parsedSdk = new Map<string, ReturnType<Parser["parse"]>>();
+
 /** Sources of the SDK that are DSL files: they are compiled with the program that imports them. */
 function loadSdkModule(parser: Parser, module: string, sources: Map<string, LoweringSource>): Unit {
   const name = `${module.replaceAll(".", "/")}.py`;
   const bytes = readFileSync(join(packageRoot, "runtime", "python", name));
-  const parsed = parser.parse(bytes, name);
+  const hash = sha256(bytes);
+  const parsed = parsedSdk.get(hash) ?? parser.parse(bytes, name);
+  parsedSdk.set(hash, parsed);
   if (parsed.module === null) throw new InternalCompilerError(`${name} of the SDK is no source text`, name);
-  sources.set(name, { text: parsed.source, name, sha256: sha256(bytes) });
+  sources.set(name, { text: parsed.source, name, sha256: hash });
   return { module, path: name, source: parsed.source, tree: parsed.module, names: new Map(), partial: parsed.partial };
 }
 

@@ -22,6 +22,7 @@ import {
   clear,
   complement,
   contains,
+  copysign,
   costCeil,
   costFloor,
   costNearest,
@@ -48,6 +49,7 @@ import {
   floorFloat,
   floordivFloat,
   floordivInt,
+  fmod,
   forgetObjects,
   getBool,
   getFloat,
@@ -146,10 +148,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(258);
+  step(259);
   while (v_b != <i64>0) {
-    step(259);
-    let v_$0: i64 = modInt(v_a, v_b, 260);
+    step(260);
+    let v_$0: i64 = modInt(v_a, v_b, 261);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -157,7 +159,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(261);
+  step(262);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -171,10 +173,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(262);
+  step(263);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(263);
+    step(264);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -187,31 +189,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(264);
+  step(265);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(265);
-    v_total = addInt(v_total, v_i, 266);
+    step(266);
+    v_total = addInt(v_total, v_i, 267);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(267);
+    step(268);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 268);
+    v_total = mulInt(v_total, <i64>2, 269);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(269);
-    v_total = subInt(v_total, v_i, 270);
+    step(270);
+    v_total = subInt(v_total, v_i, 271);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(271);
-    v_total = addInt(v_total, v_i, 272);
+    step(272);
+    v_total = addInt(v_total, v_i, 273);
   }
   while (true) {
-    step(273);
-    v_total = addInt(v_total, <i64>1, 274);
-    if (modInt(v_total, <i64>5, 275) == <i64>0) {
+    step(274);
+    v_total = addInt(v_total, <i64>1, 275);
+    if (modInt(v_total, <i64>5, 276) == <i64>0) {
       break;
     }
   }
@@ -219,7 +221,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(276);
+  step(277);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -230,13 +232,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(277);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 278), v_let, 279), v_mid, 280), v_step, 281), v_addInt, 282), v_new, 283), v_f64, 284), v_NaN_, 285), v_Price, 286), v_gr$xf6$$xdf$e, 287), v_arguments, 288), v_theContext, 289);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 290), 291);
+  step(278);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 279), v_let, 280), v_mid, 281), v_step, 282), v_addInt, 283), v_new, 284), v_f64, 285), v_NaN_, 286), v_Price, 287), v_gr$xf6$$xdf$e, 288), v_arguments, 289), v_theContext, 290);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 291), 292);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(292);
+  step(293);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -267,52 +269,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 293);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 294);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(294);
+  step(295);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(295);
+  step(296);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe2(v_there: bool): i32 {
-  step(296);
+  step(297);
   return v_there ? someBool(false) : NONE_BOOL;
 }
 
 function f_maybe3(v_there: bool): i64 {
-  step(297);
+  step(298);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe4(v_there: bool): C_Node | null {
-  step(298);
+  step(299);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(299);
+  step(300);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(300);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 301)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(301);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 302)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(302);
+  step(303);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(303);
+    step(304);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -325,17 +327,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 304);
+  v_best = addInt(v_best, <i64>1, 305);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(305);
+  step(306);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(306);
-    v_depth = addInt(v_depth, <i64>1, 307);
+    step(307);
+    v_depth = addInt(v_depth, <i64>1, 308);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -457,7 +459,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>337) {
+    if (this.p_mode == <i64>339) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -465,7 +467,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>338) {
+    if (this.p_mode == <i64>340) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -473,7 +475,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>339) {
+    if (this.p_mode == <i64>341) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -481,7 +483,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>340) {
+    if (this.p_mode == <i64>342) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -489,7 +491,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>341) {
+    if (this.p_mode == <i64>343) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -497,7 +499,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>342) {
+    if (this.p_mode == <i64>344) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -505,7 +507,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>343) {
+    if (this.p_mode == <i64>345) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -513,7 +515,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>344) {
+    if (this.p_mode == <i64>346) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -521,7 +523,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>345) {
+    if (this.p_mode == <i64>347) {
       v_book.no;
     }
   }
@@ -631,1945 +633,1951 @@ class C_Everything {
       log1(20, 64, ldexp(2.5, <i64>3, 25));
     }
     if (this.p_mode == <i64>34) {
-      log1(20, 65, <f64>isNaNFloat(2.5));
+      log1(20, 65, fmod(2.5, 1.5, 26));
     }
     if (this.p_mode == <i64>35) {
-      log1(20, 66, <f64>isInfFloat(2.5));
+      log1(20, 66, copysign(2.5, 1.5));
     }
     if (this.p_mode == <i64>36) {
-      log1(20, 67, <f64>isFiniteFloat(2.5));
+      log1(20, 67, <f64>isNaNFloat(2.5));
     }
     if (this.p_mode == <i64>37) {
-      log1(20, 68, <f64>powInt(<i64>7, <i64>3, 26));
+      log1(20, 68, <f64>isInfFloat(2.5));
     }
     if (this.p_mode == <i64>38) {
-      log1(20, 69, <f64>(<i64>7 == <i64>3));
+      log1(20, 69, <f64>isFiniteFloat(2.5));
     }
     if (this.p_mode == <i64>39) {
-      log1(20, 70, <f64>(<i64>7 != <i64>3));
+      log1(20, 70, <f64>powInt(<i64>7, <i64>3, 27));
     }
     if (this.p_mode == <i64>40) {
-      log1(20, 71, <f64>(<i64>7 < <i64>3));
+      log1(20, 71, <f64>(<i64>7 == <i64>3));
     }
     if (this.p_mode == <i64>41) {
-      log1(20, 72, <f64>(<i64>7 <= <i64>3));
+      log1(20, 72, <f64>(<i64>7 != <i64>3));
     }
     if (this.p_mode == <i64>42) {
-      log1(20, 73, <f64>(<i64>7 > <i64>3));
+      log1(20, 73, <f64>(<i64>7 < <i64>3));
     }
     if (this.p_mode == <i64>43) {
-      log1(20, 74, <f64>(<i64>7 >= <i64>3));
+      log1(20, 74, <f64>(<i64>7 <= <i64>3));
     }
     if (this.p_mode == <i64>44) {
-      log1(20, 75, <f64>(2.5 == 1.5));
+      log1(20, 75, <f64>(<i64>7 > <i64>3));
     }
     if (this.p_mode == <i64>45) {
-      log1(20, 76, <f64>(2.5 != 1.5));
+      log1(20, 76, <f64>(<i64>7 >= <i64>3));
     }
     if (this.p_mode == <i64>46) {
-      log1(20, 77, <f64>(2.5 < 1.5));
+      log1(20, 77, <f64>(2.5 == 1.5));
     }
     if (this.p_mode == <i64>47) {
-      log1(20, 78, <f64>(2.5 <= 1.5));
+      log1(20, 78, <f64>(2.5 != 1.5));
     }
     if (this.p_mode == <i64>48) {
-      log1(20, 79, <f64>(2.5 > 1.5));
+      log1(20, 79, <f64>(2.5 < 1.5));
     }
     if (this.p_mode == <i64>49) {
-      log1(20, 80, <f64>(2.5 >= 1.5));
+      log1(20, 80, <f64>(2.5 <= 1.5));
     }
     if (this.p_mode == <i64>50) {
-      log1(20, 81, <f64>(<i64>5500 == <i64>100));
+      log1(20, 81, <f64>(2.5 > 1.5));
     }
     if (this.p_mode == <i64>51) {
-      log1(20, 82, <f64>(<i64>25000000 == <i64>1000000));
+      log1(20, 82, <f64>(2.5 >= 1.5));
     }
     if (this.p_mode == <i64>52) {
-      log1(20, 83, <f64>(<i64>10000000 == <i64>1000000));
+      log1(20, 83, <f64>(<i64>5500 == <i64>100));
     }
     if (this.p_mode == <i64>53) {
-      log1(20, 84, <f64>(<i64>5500 != <i64>100));
+      log1(20, 84, <f64>(<i64>25000000 == <i64>1000000));
     }
     if (this.p_mode == <i64>54) {
-      log1(20, 85, <f64>(<i64>25000000 != <i64>1000000));
+      log1(20, 85, <f64>(<i64>10000000 == <i64>1000000));
     }
     if (this.p_mode == <i64>55) {
-      log1(20, 86, <f64>(<i64>10000000 != <i64>1000000));
+      log1(20, 86, <f64>(<i64>5500 != <i64>100));
     }
     if (this.p_mode == <i64>56) {
-      log1(20, 87, <f64>(<i64>5500 < <i64>100));
+      log1(20, 87, <f64>(<i64>25000000 != <i64>1000000));
     }
     if (this.p_mode == <i64>57) {
-      log1(20, 88, <f64>(<i64>25000000 < <i64>1000000));
+      log1(20, 88, <f64>(<i64>10000000 != <i64>1000000));
     }
     if (this.p_mode == <i64>58) {
-      log1(20, 89, <f64>(<i64>10000000 < <i64>1000000));
+      log1(20, 89, <f64>(<i64>5500 < <i64>100));
     }
     if (this.p_mode == <i64>59) {
-      log1(20, 90, <f64>(<i64>5500 <= <i64>100));
+      log1(20, 90, <f64>(<i64>25000000 < <i64>1000000));
     }
     if (this.p_mode == <i64>60) {
-      log1(20, 91, <f64>(<i64>25000000 <= <i64>1000000));
+      log1(20, 91, <f64>(<i64>10000000 < <i64>1000000));
     }
     if (this.p_mode == <i64>61) {
-      log1(20, 92, <f64>(<i64>10000000 <= <i64>1000000));
+      log1(20, 92, <f64>(<i64>5500 <= <i64>100));
     }
     if (this.p_mode == <i64>62) {
-      log1(20, 93, <f64>(<i64>5500 > <i64>100));
+      log1(20, 93, <f64>(<i64>25000000 <= <i64>1000000));
     }
     if (this.p_mode == <i64>63) {
-      log1(20, 94, <f64>(<i64>25000000 > <i64>1000000));
+      log1(20, 94, <f64>(<i64>10000000 <= <i64>1000000));
     }
     if (this.p_mode == <i64>64) {
-      log1(20, 95, <f64>(<i64>10000000 > <i64>1000000));
+      log1(20, 95, <f64>(<i64>5500 > <i64>100));
     }
     if (this.p_mode == <i64>65) {
-      log1(20, 96, <f64>(<i64>5500 >= <i64>100));
+      log1(20, 96, <f64>(<i64>25000000 > <i64>1000000));
     }
     if (this.p_mode == <i64>66) {
-      log1(20, 97, <f64>(<i64>25000000 >= <i64>1000000));
+      log1(20, 97, <f64>(<i64>10000000 > <i64>1000000));
     }
     if (this.p_mode == <i64>67) {
-      log1(20, 98, <f64>(<i64>10000000 >= <i64>1000000));
+      log1(20, 98, <f64>(<i64>5500 >= <i64>100));
     }
     if (this.p_mode == <i64>68) {
-      log1(20, 99, <f64>(v_ctx.market.yes == v_ctx.market.no));
+      log1(20, 99, <f64>(<i64>25000000 >= <i64>1000000));
     }
     if (this.p_mode == <i64>69) {
-      log1(20, 100, <f64>(v_ctx.market.yes != v_ctx.market.no));
+      log1(20, 100, <f64>(<i64>10000000 >= <i64>1000000));
     }
     if (this.p_mode == <i64>70) {
-      log1(20, 101, <f64>addInt(<i64>5500, <i64>100, 27));
+      log1(20, 101, <f64>(v_ctx.market.yes == v_ctx.market.no));
     }
     if (this.p_mode == <i64>71) {
-      log1(20, 102, <f64>addInt(<i64>25000000, <i64>1000000, 28));
+      log1(20, 102, <f64>(v_ctx.market.yes != v_ctx.market.no));
     }
     if (this.p_mode == <i64>72) {
-      log1(20, 103, <f64>addInt(<i64>10000000, <i64>1000000, 29));
+      log1(20, 103, <f64>addInt(<i64>5500, <i64>100, 28));
     }
     if (this.p_mode == <i64>73) {
-      log1(20, 104, <f64>subInt(<i64>5500, <i64>100, 30));
+      log1(20, 104, <f64>addInt(<i64>25000000, <i64>1000000, 29));
     }
     if (this.p_mode == <i64>74) {
-      log1(20, 105, <f64>subInt(<i64>25000000, <i64>1000000, 31));
+      log1(20, 105, <f64>addInt(<i64>10000000, <i64>1000000, 30));
     }
     if (this.p_mode == <i64>75) {
-      log1(20, 106, <f64>subInt(<i64>10000000, <i64>1000000, 32));
+      log1(20, 106, <f64>subInt(<i64>5500, <i64>100, 31));
     }
     if (this.p_mode == <i64>76) {
-      log1(20, 107, <f64>mulInt(<i64>5500, <i64>3, 33));
+      log1(20, 107, <f64>subInt(<i64>25000000, <i64>1000000, 32));
     }
     if (this.p_mode == <i64>77) {
-      log1(20, 108, <f64>mulInt(<i64>25000000, <i64>3, 34));
+      log1(20, 108, <f64>subInt(<i64>10000000, <i64>1000000, 33));
     }
     if (this.p_mode == <i64>78) {
-      log1(20, 109, <f64>mulInt(<i64>10000000, <i64>3, 35));
+      log1(20, 109, <f64>mulInt(<i64>5500, <i64>3, 34));
     }
     if (this.p_mode == <i64>79) {
-      log1(20, 110, <f64>floordivInt(<i64>5500, <i64>3, 36));
+      log1(20, 110, <f64>mulInt(<i64>25000000, <i64>3, 35));
     }
     if (this.p_mode == <i64>80) {
-      log1(20, 111, <f64>floordivInt(<i64>25000000, <i64>3, 37));
+      log1(20, 111, <f64>mulInt(<i64>10000000, <i64>3, 36));
     }
     if (this.p_mode == <i64>81) {
-      log1(20, 112, <f64>floordivInt(<i64>10000000, <i64>3, 38));
+      log1(20, 112, <f64>floordivInt(<i64>5500, <i64>3, 37));
     }
     if (this.p_mode == <i64>82) {
-      log1(20, 113, <f64>negInt(<i64>5500));
+      log1(20, 113, <f64>floordivInt(<i64>25000000, <i64>3, 38));
     }
     if (this.p_mode == <i64>83) {
-      log1(20, 114, <f64>negInt(<i64>25000000));
+      log1(20, 114, <f64>floordivInt(<i64>10000000, <i64>3, 39));
     }
     if (this.p_mode == <i64>84) {
-      log1(20, 115, <f64>negInt(<i64>10000000));
+      log1(20, 115, <f64>negInt(<i64>5500));
     }
     if (this.p_mode == <i64>85) {
-      log1(20, 116, <f64>absInt(<i64>5500));
+      log1(20, 116, <f64>negInt(<i64>25000000));
     }
     if (this.p_mode == <i64>86) {
-      log1(20, 117, <f64>absInt(<i64>25000000));
+      log1(20, 117, <f64>negInt(<i64>10000000));
     }
     if (this.p_mode == <i64>87) {
-      log1(20, 118, <f64>absInt(<i64>10000000));
+      log1(20, 118, <f64>absInt(<i64>5500));
     }
     if (this.p_mode == <i64>88) {
-      log1(20, 119, <f64>minInt(<i64>5500, <i64>100));
+      log1(20, 119, <f64>absInt(<i64>25000000));
     }
     if (this.p_mode == <i64>89) {
-      log1(20, 120, <f64>minInt(<i64>25000000, <i64>1000000));
+      log1(20, 120, <f64>absInt(<i64>10000000));
     }
     if (this.p_mode == <i64>90) {
-      log1(20, 121, <f64>minInt(<i64>10000000, <i64>1000000));
+      log1(20, 121, <f64>minInt(<i64>5500, <i64>100));
     }
     if (this.p_mode == <i64>91) {
-      log1(20, 122, <f64>maxInt(<i64>5500, <i64>100));
+      log1(20, 122, <f64>minInt(<i64>25000000, <i64>1000000));
     }
     if (this.p_mode == <i64>92) {
-      log1(20, 123, <f64>maxInt(<i64>25000000, <i64>1000000));
+      log1(20, 123, <f64>minInt(<i64>10000000, <i64>1000000));
     }
     if (this.p_mode == <i64>93) {
-      log1(20, 124, <f64>maxInt(<i64>10000000, <i64>1000000));
+      log1(20, 124, <f64>maxInt(<i64>5500, <i64>100));
     }
     if (this.p_mode == <i64>94) {
-      log1(20, 125, divInt(<i64>5500, <i64>100, 39));
+      log1(20, 125, <f64>maxInt(<i64>25000000, <i64>1000000));
     }
     if (this.p_mode == <i64>95) {
-      log1(20, 126, divInt(<i64>25000000, <i64>1000000, 40));
+      log1(20, 126, <f64>maxInt(<i64>10000000, <i64>1000000));
     }
     if (this.p_mode == <i64>96) {
-      log1(20, 127, divInt(<i64>10000000, <i64>1000000, 41));
+      log1(20, 127, divInt(<i64>5500, <i64>100, 40));
     }
     if (this.p_mode == <i64>97) {
-      log1(20, 128, priceToFloat(<i64>5500));
+      log1(20, 128, divInt(<i64>25000000, <i64>1000000, 41));
     }
     if (this.p_mode == <i64>98) {
-      log1(20, 129, sizeToFloat(<i64>25000000));
+      log1(20, 129, divInt(<i64>10000000, <i64>1000000, 42));
     }
     if (this.p_mode == <i64>99) {
-      log1(20, 130, usdToFloat(<i64>10000000));
+      log1(20, 130, priceToFloat(<i64>5500));
     }
     if (this.p_mode == <i64>100) {
-      log1(20, 131, <f64>complement(<i64>5500, 42));
+      log1(20, 131, sizeToFloat(<i64>25000000));
     }
     if (this.p_mode == <i64>101) {
-      log1(20, 132, <f64>priceFloor(2.5, <i64>100, 43));
+      log1(20, 132, usdToFloat(<i64>10000000));
     }
     if (this.p_mode == <i64>102) {
-      log1(20, 133, <f64>priceCeil(2.5, <i64>100, 44));
+      log1(20, 133, <f64>complement(<i64>5500, 43));
     }
     if (this.p_mode == <i64>103) {
-      log1(20, 134, <f64>priceNearest(2.5, <i64>100, 45));
+      log1(20, 134, <f64>priceFloor(2.5, <i64>100, 44));
     }
     if (this.p_mode == <i64>104) {
-      log1(20, 135, <f64>sizeFloor(2.5, <i64>1000000, 46));
+      log1(20, 135, <f64>priceCeil(2.5, <i64>100, 45));
     }
     if (this.p_mode == <i64>105) {
-      log1(20, 136, <f64>sizeCeil(2.5, <i64>1000000, 47));
+      log1(20, 136, <f64>priceNearest(2.5, <i64>100, 46));
     }
     if (this.p_mode == <i64>106) {
-      log1(20, 137, <f64>sizeNearest(2.5, <i64>1000000, 48));
+      log1(20, 137, <f64>sizeFloor(2.5, <i64>1000000, 47));
     }
     if (this.p_mode == <i64>107) {
-      log1(20, 138, <f64>usdFloor(2.5, <i64>1000000, 49));
+      log1(20, 138, <f64>sizeCeil(2.5, <i64>1000000, 48));
     }
     if (this.p_mode == <i64>108) {
-      log1(20, 139, <f64>usdCeil(2.5, <i64>1000000, 50));
+      log1(20, 139, <f64>sizeNearest(2.5, <i64>1000000, 49));
     }
     if (this.p_mode == <i64>109) {
-      log1(20, 140, <f64>usdNearest(2.5, <i64>1000000, 51));
+      log1(20, 140, <f64>usdFloor(2.5, <i64>1000000, 50));
     }
     if (this.p_mode == <i64>110) {
-      log1(20, 141, <f64>costFloor(<i64>5500, <i64>1000000, 52));
+      log1(20, 141, <f64>usdCeil(2.5, <i64>1000000, 51));
     }
     if (this.p_mode == <i64>111) {
-      log1(20, 142, <f64>costCeil(<i64>5500, <i64>1000000, 53));
+      log1(20, 142, <f64>usdNearest(2.5, <i64>1000000, 52));
     }
     if (this.p_mode == <i64>112) {
-      log1(20, 143, <f64>costNearest(<i64>5500, <i64>1000000, 54));
+      log1(20, 143, <f64>costFloor(<i64>5500, <i64>1000000, 53));
     }
     if (this.p_mode == <i64>113) {
-      log1(20, 144, mid(<i64>5500, <i64>100));
+      log1(20, 144, <f64>costCeil(<i64>5500, <i64>1000000, 54));
     }
     if (this.p_mode == <i64>114) {
-      log1(20, 145, <f64>("tick \u20ac" == "tick"));
+      log1(20, 145, <f64>costNearest(<i64>5500, <i64>1000000, 55));
     }
     if (this.p_mode == <i64>115) {
-      log1(20, 146, <f64>("tick \u20ac" != "tick"));
+      log1(20, 146, mid(<i64>5500, <i64>100));
     }
     if (this.p_mode == <i64>116) {
-      sendLog(20, 147, textInto(newSlots(), "tick \u20ac" + "tick"));
+      log1(20, 147, <f64>("tick \u20ac" == "tick"));
     }
     if (this.p_mode == <i64>117) {
-      log1(20, 148, <f64>truthyText("tick \u20ac"));
+      log1(20, 148, <f64>("tick \u20ac" != "tick"));
     }
     if (this.p_mode == <i64>118) {
-      log1(20, 149, <f64>"tick \u20ac".includes("tick"));
+      sendLog(20, 149, textInto(newSlots(), "tick \u20ac" + "tick"));
     }
     if (this.p_mode == <i64>119) {
-      log1(20, 150, <f64>"tick \u20ac".startsWith("tick"));
+      log1(20, 150, <f64>truthyText("tick \u20ac"));
     }
     if (this.p_mode == <i64>120) {
-      log1(20, 151, <f64>"tick \u20ac".endsWith("tick"));
+      log1(20, 151, <f64>"tick \u20ac".includes("tick"));
     }
     if (this.p_mode == <i64>121) {
-      sendLog(20, 152, textInto(newSlots(), intText(<i64>7)));
+      log1(20, 152, <f64>"tick \u20ac".startsWith("tick"));
     }
     if (this.p_mode == <i64>122) {
-      sendLog(20, 153, textInto(newSlots(), boolText(true)));
+      log1(20, 153, <f64>"tick \u20ac".endsWith("tick"));
     }
     if (this.p_mode == <i64>123) {
-      log1(20, 154, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
+      sendLog(20, 154, textInto(newSlots(), intText(<i64>7)));
     }
     if (this.p_mode == <i64>124) {
-      log1(20, 155, <f64>lengthOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+      sendLog(20, 155, textInto(newSlots(), boolText(true)));
     }
     if (this.p_mode == <i64>125) {
-      log1(20, 156, <f64>lengthOf(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+      log1(20, 156, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
     }
     if (this.p_mode == <i64>126) {
-      log1(20, 157, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100)));
+      log1(20, 157, <f64>lengthOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
     }
     if (this.p_mode == <i64>127) {
-      log1(20, 158, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000)));
+      log1(20, 158, <f64>lengthOf(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
     }
     if (this.p_mode == <i64>128) {
-      log1(20, 159, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000)));
+      log1(20, 159, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100)));
     }
     if (this.p_mode == <i64>129) {
-      log1(20, 160, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no)));
+      log1(20, 160, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000)));
     }
     if (this.p_mode == <i64>130) {
-      log1(20, 161, <f64>lengthOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick")));
+      log1(20, 161, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000)));
     }
     if (this.p_mode == <i64>131) {
-      log1(20, 162, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT)));
+      log1(20, 162, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no)));
     }
     if (this.p_mode == <i64>132) {
-      log1(20, 163, <f64>lengthOf(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT)));
+      log1(20, 163, <f64>lengthOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick")));
     }
     if (this.p_mode == <i64>133) {
-      log1(20, 164, <f64>lengthOf(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL)));
+      log1(20, 164, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT)));
     }
     if (this.p_mode == <i64>134) {
-      log1(20, 165, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT)));
+      log1(20, 165, <f64>lengthOf(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT)));
     }
     if (this.p_mode == <i64>135) {
-      log1(20, 166, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT)));
+      log1(20, 166, <f64>lengthOf(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL)));
     }
     if (this.p_mode == <i64>136) {
-      log1(20, 167, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT)));
+      log1(20, 167, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT)));
     }
     if (this.p_mode == <i64>137) {
-      log1(20, 168, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT)));
+      log1(20, 168, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT)));
     }
     if (this.p_mode == <i64>138) {
-      log1(20, 169, <f64>lengthOf(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0))));
+      log1(20, 169, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT)));
     }
     if (this.p_mode == <i64>139) {
-      log1(20, 170, <f64>lengthOf(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false))));
+      log1(20, 170, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT)));
     }
     if (this.p_mode == <i64>140) {
-      log1(20, 171, <f64>lengthOf(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0))));
+      log1(20, 171, <f64>lengthOf(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0))));
     }
     if (this.p_mode == <i64>141) {
-      log1(20, 172, <f64>lengthOf(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3))));
+      log1(20, 172, <f64>lengthOf(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false))));
     }
     if (this.p_mode == <i64>142) {
-      log1(20, 173, <f64>getItem(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 55));
+      log1(20, 173, <f64>lengthOf(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0))));
     }
     if (this.p_mode == <i64>143) {
-      log1(20, 174, getItem(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 56));
+      log1(20, 174, <f64>lengthOf(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3))));
     }
     if (this.p_mode == <i64>144) {
-      log1(20, 175, <f64>getItem(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 57));
+      log1(20, 175, <f64>getItem(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 56));
     }
     if (this.p_mode == <i64>145) {
-      log1(20, 176, <f64>getItem(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 58));
+      log1(20, 176, getItem(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 57));
     }
     if (this.p_mode == <i64>146) {
-      log1(20, 177, <f64>getItem(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 59));
+      log1(20, 177, <f64>getItem(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 58));
     }
     if (this.p_mode == <i64>147) {
-      log1(20, 178, <f64>getItem(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 60));
+      log1(20, 178, <f64>getItem(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 59));
     }
     if (this.p_mode == <i64>148) {
-      log1(20, 179, <f64>getItem(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 61));
+      log1(20, 179, <f64>getItem(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 60));
     }
     if (this.p_mode == <i64>149) {
-      sendLog(20, 180, textInto(newSlots(), getItem(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 62)));
+      log1(20, 180, <f64>getItem(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 61));
     }
     if (this.p_mode == <i64>150) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 63);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 181);
-      } else {
-        log1(20, 182, <f64>v_shown0);
-      }
+      log1(20, 181, <f64>getItem(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 62));
     }
     if (this.p_mode == <i64>151) {
-      let v_shown0: f64 = getItem(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 64);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 183);
-      } else {
-        log1(20, 184, v_shown0);
-      }
+      sendLog(20, 182, textInto(newSlots(), getItem(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 63)));
     }
     if (this.p_mode == <i64>152) {
-      let v_shown0: i32 = getItem(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 65);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 185);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 64);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 183);
       } else {
-        log1(20, 186, <f64>unwrapBool(v_shown0));
+        log1(20, 184, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>153) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 66);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 187);
+      let v_shown0: f64 = getItem(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 65);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 185);
       } else {
-        log1(20, 188, <f64>v_shown0);
+        log1(20, 186, v_shown0);
       }
     }
     if (this.p_mode == <i64>154) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 67);
+      let v_shown0: i32 = getItem(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 66);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 187);
+      } else {
+        log1(20, 188, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>155) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 67);
       if (isNoneInt(v_shown0)) {
         log0(10, 189);
       } else {
         log1(20, 190, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>155) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 68);
+    if (this.p_mode == <i64>156) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 68);
       if (isNoneInt(v_shown0)) {
         log0(10, 191);
       } else {
         log1(20, 192, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>156) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 69);
+    if (this.p_mode == <i64>157) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 69);
       if (isNoneInt(v_shown0)) {
         log0(10, 193);
       } else {
         log1(20, 194, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>157) {
-      let v_shown0: string | null = getItem(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 70);
-      if (v_shown0 == null) {
+    if (this.p_mode == <i64>158) {
+      let v_shown0: i64 = getItem(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 70);
+      if (isNoneInt(v_shown0)) {
         log0(10, 195);
       } else {
-        sendLog(20, 196, textInto(newSlots(), changetype<string>(v_shown0)));
+        log1(20, 196, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>158) {
-      log1(20, 197, <f64>getItem(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 71).p_value);
-    }
     if (this.p_mode == <i64>159) {
-      let v_shown0: C_Node | null = getItem(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 72);
+      let v_shown0: string | null = getItem(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 71);
       if (v_shown0 == null) {
-        log0(10, 198);
+        log0(10, 197);
       } else {
-        log1(20, 199, <f64>changetype<C_Node>(v_shown0).p_value);
+        sendLog(20, 198, textInto(newSlots(), changetype<string>(v_shown0)));
       }
     }
     if (this.p_mode == <i64>160) {
-      let v_shown0: PyList<i64> = getItem(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 73);
-      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown0); i0++) {
-        step(74);
-        let v_item0: i64 = itemAt(v_shown0, i0);
-        log1(20, 200, <f64>v_item0);
-      }
+      log1(20, 199, <f64>getItem(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 72).p_value);
     }
     if (this.p_mode == <i64>161) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      setItem(v_xs, <i64>3, <i64>2, 75);
-      log1(20, 201, <f64>lengthOf(v_xs));
-      for (let i1: i32 = 0; i1 < <i32>lengthOf(v_xs); i1++) {
-        step(76);
-        let v_x: i64 = itemAt(v_xs, i1);
-        log1(20, 202, <f64>v_x);
+      let v_shown0: C_Node | null = getItem(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 73);
+      if (v_shown0 == null) {
+        log0(10, 200);
+      } else {
+        log1(20, 201, <f64>changetype<C_Node>(v_shown0).p_value);
       }
     }
     if (this.p_mode == <i64>162) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      setItem(v_xs, <i64>3, 0.25, 77);
-      log1(20, 203, <f64>lengthOf(v_xs));
-      for (let i2: i32 = 0; i2 < <i32>lengthOf(v_xs); i2++) {
-        step(78);
-        let v_x: f64 = itemAt(v_xs, i2);
-        log1(20, 204, v_x);
+      let v_shown0: PyList<i64> = getItem(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 74);
+      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown0); i0++) {
+        step(75);
+        let v_item0: i64 = itemAt(v_shown0, i0);
+        log1(20, 202, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>163) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      setItem(v_xs, <i64>3, true, 79);
-      log1(20, 205, <f64>lengthOf(v_xs));
-      for (let i3: i32 = 0; i3 < <i32>lengthOf(v_xs); i3++) {
-        step(80);
-        let v_x: bool = itemAt(v_xs, i3);
-        log1(20, 206, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      setItem(v_xs, <i64>3, <i64>2, 76);
+      log1(20, 203, <f64>lengthOf(v_xs));
+      for (let i1: i32 = 0; i1 < <i32>lengthOf(v_xs); i1++) {
+        step(77);
+        let v_x: i64 = itemAt(v_xs, i1);
+        log1(20, 204, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>164) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      setItem(v_xs, <i64>3, <i64>300, 81);
-      log1(20, 207, <f64>lengthOf(v_xs));
-      for (let i4: i32 = 0; i4 < <i32>lengthOf(v_xs); i4++) {
-        step(82);
-        let v_x: i64 = itemAt(v_xs, i4);
-        log1(20, 208, <f64>v_x);
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      setItem(v_xs, <i64>3, 0.25, 78);
+      log1(20, 205, <f64>lengthOf(v_xs));
+      for (let i2: i32 = 0; i2 < <i32>lengthOf(v_xs); i2++) {
+        step(79);
+        let v_x: f64 = itemAt(v_xs, i2);
+        log1(20, 206, v_x);
       }
     }
     if (this.p_mode == <i64>165) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      setItem(v_xs, <i64>3, <i64>2500000, 83);
-      log1(20, 209, <f64>lengthOf(v_xs));
-      for (let i5: i32 = 0; i5 < <i32>lengthOf(v_xs); i5++) {
-        step(84);
-        let v_x: i64 = itemAt(v_xs, i5);
-        log1(20, 210, <f64>v_x);
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      setItem(v_xs, <i64>3, true, 80);
+      log1(20, 207, <f64>lengthOf(v_xs));
+      for (let i3: i32 = 0; i3 < <i32>lengthOf(v_xs); i3++) {
+        step(81);
+        let v_x: bool = itemAt(v_xs, i3);
+        log1(20, 208, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>166) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      setItem(v_xs, <i64>3, <i64>500000, 85);
-      log1(20, 211, <f64>lengthOf(v_xs));
-      for (let i6: i32 = 0; i6 < <i32>lengthOf(v_xs); i6++) {
-        step(86);
-        let v_x: i64 = itemAt(v_xs, i6);
-        log1(20, 212, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      setItem(v_xs, <i64>3, <i64>300, 82);
+      log1(20, 209, <f64>lengthOf(v_xs));
+      for (let i4: i32 = 0; i4 < <i32>lengthOf(v_xs); i4++) {
+        step(83);
+        let v_x: i64 = itemAt(v_xs, i4);
+        log1(20, 210, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>167) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      setItem(v_xs, <i64>3, v_ctx.market.yes, 87);
-      log1(20, 213, <f64>lengthOf(v_xs));
-      for (let i7: i32 = 0; i7 < <i32>lengthOf(v_xs); i7++) {
-        step(88);
-        let v_x: i64 = itemAt(v_xs, i7);
-        log1(20, 214, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>2500000, 84);
+      log1(20, 211, <f64>lengthOf(v_xs));
+      for (let i5: i32 = 0; i5 < <i32>lengthOf(v_xs); i5++) {
+        step(85);
+        let v_x: i64 = itemAt(v_xs, i5);
+        log1(20, 212, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>168) {
-      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
-      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 89);
-      log1(20, 215, <f64>lengthOf(v_xs));
-      for (let i8: i32 = 0; i8 < <i32>lengthOf(v_xs); i8++) {
-        step(90);
-        let v_x: string = itemAt(v_xs, i8);
-        sendLog(20, 216, textInto(newSlots(), v_x));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>500000, 86);
+      log1(20, 213, <f64>lengthOf(v_xs));
+      for (let i6: i32 = 0; i6 < <i32>lengthOf(v_xs); i6++) {
+        step(87);
+        let v_x: i64 = itemAt(v_xs, i6);
+        log1(20, 214, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>169) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>2, 91);
-      log1(20, 217, <f64>lengthOf(v_xs));
-      for (let i9: i32 = 0; i9 < <i32>lengthOf(v_xs); i9++) {
-        step(92);
-        let v_x: i64 = itemAt(v_xs, i9);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 218);
-        } else {
-          log1(20, 219, <f64>v_shown0);
-        }
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 88);
+      log1(20, 215, <f64>lengthOf(v_xs));
+      for (let i7: i32 = 0; i7 < <i32>lengthOf(v_xs); i7++) {
+        step(89);
+        let v_x: i64 = itemAt(v_xs, i7);
+        log1(20, 216, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>170) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
-      setItem(v_xs, <i64>3, someFloat(0.25), 93);
-      log1(20, 220, <f64>lengthOf(v_xs));
-      for (let i10: i32 = 0; i10 < <i32>lengthOf(v_xs); i10++) {
-        step(94);
-        let v_x: f64 = itemAt(v_xs, i10);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 221);
-        } else {
-          log1(20, 222, v_shown0);
-        }
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 90);
+      log1(20, 217, <f64>lengthOf(v_xs));
+      for (let i8: i32 = 0; i8 < <i32>lengthOf(v_xs); i8++) {
+        step(91);
+        let v_x: string = itemAt(v_xs, i8);
+        sendLog(20, 218, textInto(newSlots(), v_x));
       }
     }
     if (this.p_mode == <i64>171) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      setItem(v_xs, <i64>3, someBool(true), 95);
-      log1(20, 223, <f64>lengthOf(v_xs));
-      for (let i11: i32 = 0; i11 < <i32>lengthOf(v_xs); i11++) {
-        step(96);
-        let v_x: i32 = itemAt(v_xs, i11);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 224);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2, 92);
+      log1(20, 219, <f64>lengthOf(v_xs));
+      for (let i9: i32 = 0; i9 < <i32>lengthOf(v_xs); i9++) {
+        step(93);
+        let v_x: i64 = itemAt(v_xs, i9);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 220);
         } else {
-          log1(20, 225, <f64>unwrapBool(v_shown0));
+          log1(20, 221, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>172) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>300, 97);
-      log1(20, 226, <f64>lengthOf(v_xs));
-      for (let i12: i32 = 0; i12 < <i32>lengthOf(v_xs); i12++) {
-        step(98);
-        let v_x: i64 = itemAt(v_xs, i12);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 227);
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      setItem(v_xs, <i64>3, someFloat(0.25), 94);
+      log1(20, 222, <f64>lengthOf(v_xs));
+      for (let i10: i32 = 0; i10 < <i32>lengthOf(v_xs); i10++) {
+        step(95);
+        let v_x: f64 = itemAt(v_xs, i10);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 223);
         } else {
-          log1(20, 228, <f64>v_shown0);
+          log1(20, 224, v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>173) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>2500000, 99);
-      log1(20, 229, <f64>lengthOf(v_xs));
-      for (let i13: i32 = 0; i13 < <i32>lengthOf(v_xs); i13++) {
-        step(100);
-        let v_x: i64 = itemAt(v_xs, i13);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 230);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      setItem(v_xs, <i64>3, someBool(true), 96);
+      log1(20, 225, <f64>lengthOf(v_xs));
+      for (let i11: i32 = 0; i11 < <i32>lengthOf(v_xs); i11++) {
+        step(97);
+        let v_x: i32 = itemAt(v_xs, i11);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 226);
         } else {
-          log1(20, 231, <f64>v_shown0);
+          log1(20, 227, <f64>unwrapBool(v_shown0));
         }
       }
     }
     if (this.p_mode == <i64>174) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>500000, 101);
-      log1(20, 232, <f64>lengthOf(v_xs));
-      for (let i14: i32 = 0; i14 < <i32>lengthOf(v_xs); i14++) {
-        step(102);
-        let v_x: i64 = itemAt(v_xs, i14);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>300, 98);
+      log1(20, 228, <f64>lengthOf(v_xs));
+      for (let i12: i32 = 0; i12 < <i32>lengthOf(v_xs); i12++) {
+        step(99);
+        let v_x: i64 = itemAt(v_xs, i12);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 233);
+          log0(10, 229);
         } else {
-          log1(20, 234, <f64>v_shown0);
+          log1(20, 230, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>175) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
-      setItem(v_xs, <i64>3, v_ctx.market.yes, 103);
-      log1(20, 235, <f64>lengthOf(v_xs));
-      for (let i15: i32 = 0; i15 < <i32>lengthOf(v_xs); i15++) {
-        step(104);
-        let v_x: i64 = itemAt(v_xs, i15);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2500000, 100);
+      log1(20, 231, <f64>lengthOf(v_xs));
+      for (let i13: i32 = 0; i13 < <i32>lengthOf(v_xs); i13++) {
+        step(101);
+        let v_x: i64 = itemAt(v_xs, i13);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 236);
+          log0(10, 232);
         } else {
-          log1(20, 237, <f64>v_shown0);
+          log1(20, 233, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>176) {
-      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
-      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 105);
-      log1(20, 238, <f64>lengthOf(v_xs));
-      for (let i16: i32 = 0; i16 < <i32>lengthOf(v_xs); i16++) {
-        step(106);
-        let v_x: string | null = itemAt(v_xs, i16);
-        let v_shown0: string | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 239);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>500000, 102);
+      log1(20, 234, <f64>lengthOf(v_xs));
+      for (let i14: i32 = 0; i14 < <i32>lengthOf(v_xs); i14++) {
+        step(103);
+        let v_x: i64 = itemAt(v_xs, i14);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 235);
         } else {
-          sendLog(20, 240, textInto(newSlots(), changetype<string>(v_shown0)));
+          log1(20, 236, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>177) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 107);
-      log1(20, 241, <f64>lengthOf(v_xs));
-      for (let i17: i32 = 0; i17 < <i32>lengthOf(v_xs); i17++) {
-        step(108);
-        let v_x: C_Node = itemAt(v_xs, i17);
-        log1(20, 242, <f64>v_x.p_value);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 104);
+      log1(20, 237, <f64>lengthOf(v_xs));
+      for (let i15: i32 = 0; i15 < <i32>lengthOf(v_xs); i15++) {
+        step(105);
+        let v_x: i64 = itemAt(v_xs, i15);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 238);
+        } else {
+          log1(20, 239, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>178) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 109);
-      log1(20, 243, <f64>lengthOf(v_xs));
-      for (let i18: i32 = 0; i18 < <i32>lengthOf(v_xs); i18++) {
-        step(110);
-        let v_x: C_Node | null = itemAt(v_xs, i18);
-        let v_shown0: C_Node | null = v_x;
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 106);
+      log1(20, 240, <f64>lengthOf(v_xs));
+      for (let i16: i32 = 0; i16 < <i32>lengthOf(v_xs); i16++) {
+        step(107);
+        let v_x: string | null = itemAt(v_xs, i16);
+        let v_shown0: string | null = v_x;
         if (v_shown0 == null) {
-          log0(10, 244);
+          log0(10, 241);
         } else {
-          log1(20, 245, <f64>changetype<C_Node>(v_shown0).p_value);
+          sendLog(20, 242, textInto(newSlots(), changetype<string>(v_shown0)));
         }
       }
     }
     if (this.p_mode == <i64>179) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      setItem(v_xs, <i64>3, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 111);
-      log1(20, 246, <f64>lengthOf(v_xs));
-      for (let i19: i32 = 0; i19 < <i32>lengthOf(v_xs); i19++) {
-        step(112);
-        let v_x: PyList<i64> = itemAt(v_xs, i19);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i20: i32 = 0; i20 < <i32>lengthOf(v_shown0); i20++) {
-          step(113);
-          let v_item0: i64 = itemAt(v_shown0, i20);
-          log1(20, 247, <f64>v_item0);
-        }
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 108);
+      log1(20, 243, <f64>lengthOf(v_xs));
+      for (let i17: i32 = 0; i17 < <i32>lengthOf(v_xs); i17++) {
+        step(109);
+        let v_x: C_Node = itemAt(v_xs, i17);
+        log1(20, 244, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>180) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      append(v_xs, <i64>3);
-      log1(20, 248, <f64>lengthOf(v_xs));
-      for (let i21: i32 = 0; i21 < <i32>lengthOf(v_xs); i21++) {
-        step(114);
-        let v_x: i64 = itemAt(v_xs, i21);
-        log1(20, 249, <f64>v_x);
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 110);
+      log1(20, 245, <f64>lengthOf(v_xs));
+      for (let i18: i32 = 0; i18 < <i32>lengthOf(v_xs); i18++) {
+        step(111);
+        let v_x: C_Node | null = itemAt(v_xs, i18);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 246);
+        } else {
+          log1(20, 247, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
       }
     }
     if (this.p_mode == <i64>181) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      append(v_xs, 1.5);
-      log1(20, 250, <f64>lengthOf(v_xs));
-      for (let i22: i32 = 0; i22 < <i32>lengthOf(v_xs); i22++) {
-        step(115);
-        let v_x: f64 = itemAt(v_xs, i22);
-        log1(20, 251, v_x);
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      setItem(v_xs, <i64>3, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 112);
+      log1(20, 248, <f64>lengthOf(v_xs));
+      for (let i19: i32 = 0; i19 < <i32>lengthOf(v_xs); i19++) {
+        step(113);
+        let v_x: PyList<i64> = itemAt(v_xs, i19);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i20: i32 = 0; i20 < <i32>lengthOf(v_shown0); i20++) {
+          step(114);
+          let v_item0: i64 = itemAt(v_shown0, i20);
+          log1(20, 249, <f64>v_item0);
+        }
       }
     }
     if (this.p_mode == <i64>182) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      append(v_xs, false);
-      log1(20, 252, <f64>lengthOf(v_xs));
-      for (let i23: i32 = 0; i23 < <i32>lengthOf(v_xs); i23++) {
-        step(116);
-        let v_x: bool = itemAt(v_xs, i23);
-        log1(20, 253, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      append(v_xs, <i64>3);
+      log1(20, 250, <f64>lengthOf(v_xs));
+      for (let i21: i32 = 0; i21 < <i32>lengthOf(v_xs); i21++) {
+        step(115);
+        let v_x: i64 = itemAt(v_xs, i21);
+        log1(20, 251, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>183) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      append(v_xs, <i64>100);
-      log1(20, 254, <f64>lengthOf(v_xs));
-      for (let i24: i32 = 0; i24 < <i32>lengthOf(v_xs); i24++) {
-        step(117);
-        let v_x: i64 = itemAt(v_xs, i24);
-        log1(20, 255, <f64>v_x);
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      append(v_xs, 1.5);
+      log1(20, 252, <f64>lengthOf(v_xs));
+      for (let i22: i32 = 0; i22 < <i32>lengthOf(v_xs); i22++) {
+        step(116);
+        let v_x: f64 = itemAt(v_xs, i22);
+        log1(20, 253, v_x);
       }
     }
     if (this.p_mode == <i64>184) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      append(v_xs, <i64>1000000);
-      log1(20, 256, <f64>lengthOf(v_xs));
-      for (let i25: i32 = 0; i25 < <i32>lengthOf(v_xs); i25++) {
-        step(118);
-        let v_x: i64 = itemAt(v_xs, i25);
-        log1(20, 257, <f64>v_x);
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      append(v_xs, false);
+      log1(20, 254, <f64>lengthOf(v_xs));
+      for (let i23: i32 = 0; i23 < <i32>lengthOf(v_xs); i23++) {
+        step(117);
+        let v_x: bool = itemAt(v_xs, i23);
+        log1(20, 255, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>185) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      append(v_xs, <i64>1000000);
-      log1(20, 258, <f64>lengthOf(v_xs));
-      for (let i26: i32 = 0; i26 < <i32>lengthOf(v_xs); i26++) {
-        step(119);
-        let v_x: i64 = itemAt(v_xs, i26);
-        log1(20, 259, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      append(v_xs, <i64>100);
+      log1(20, 256, <f64>lengthOf(v_xs));
+      for (let i24: i32 = 0; i24 < <i32>lengthOf(v_xs); i24++) {
+        step(118);
+        let v_x: i64 = itemAt(v_xs, i24);
+        log1(20, 257, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>186) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      append(v_xs, v_ctx.market.no);
-      log1(20, 260, <f64>lengthOf(v_xs));
-      for (let i27: i32 = 0; i27 < <i32>lengthOf(v_xs); i27++) {
-        step(120);
-        let v_x: i64 = itemAt(v_xs, i27);
-        log1(20, 261, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 258, <f64>lengthOf(v_xs));
+      for (let i25: i32 = 0; i25 < <i32>lengthOf(v_xs); i25++) {
+        step(119);
+        let v_x: i64 = itemAt(v_xs, i25);
+        log1(20, 259, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>187) {
-      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
-      append(v_xs, "tick");
-      log1(20, 262, <f64>lengthOf(v_xs));
-      for (let i28: i32 = 0; i28 < <i32>lengthOf(v_xs); i28++) {
-        step(121);
-        let v_x: string = itemAt(v_xs, i28);
-        sendLog(20, 263, textInto(newSlots(), v_x));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 260, <f64>lengthOf(v_xs));
+      for (let i26: i32 = 0; i26 < <i32>lengthOf(v_xs); i26++) {
+        step(120);
+        let v_x: i64 = itemAt(v_xs, i26);
+        log1(20, 261, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>188) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 264, <f64>lengthOf(v_xs));
-      for (let i29: i32 = 0; i29 < <i32>lengthOf(v_xs); i29++) {
-        step(122);
-        let v_x: i64 = itemAt(v_xs, i29);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 265);
-        } else {
-          log1(20, 266, <f64>v_shown0);
-        }
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      append(v_xs, v_ctx.market.no);
+      log1(20, 262, <f64>lengthOf(v_xs));
+      for (let i27: i32 = 0; i27 < <i32>lengthOf(v_xs); i27++) {
+        step(121);
+        let v_x: i64 = itemAt(v_xs, i27);
+        log1(20, 263, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>189) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
-      append(v_xs, NONE_FLOAT);
-      log1(20, 267, <f64>lengthOf(v_xs));
-      for (let i30: i32 = 0; i30 < <i32>lengthOf(v_xs); i30++) {
-        step(123);
-        let v_x: f64 = itemAt(v_xs, i30);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 268);
-        } else {
-          log1(20, 269, v_shown0);
-        }
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      append(v_xs, "tick");
+      log1(20, 264, <f64>lengthOf(v_xs));
+      for (let i28: i32 = 0; i28 < <i32>lengthOf(v_xs); i28++) {
+        step(122);
+        let v_x: string = itemAt(v_xs, i28);
+        sendLog(20, 265, textInto(newSlots(), v_x));
       }
     }
     if (this.p_mode == <i64>190) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      append(v_xs, NONE_BOOL);
-      log1(20, 270, <f64>lengthOf(v_xs));
-      for (let i31: i32 = 0; i31 < <i32>lengthOf(v_xs); i31++) {
-        step(124);
-        let v_x: i32 = itemAt(v_xs, i31);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 271);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 266, <f64>lengthOf(v_xs));
+      for (let i29: i32 = 0; i29 < <i32>lengthOf(v_xs); i29++) {
+        step(123);
+        let v_x: i64 = itemAt(v_xs, i29);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 267);
         } else {
-          log1(20, 272, <f64>unwrapBool(v_shown0));
+          log1(20, 268, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>191) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 273, <f64>lengthOf(v_xs));
-      for (let i32: i32 = 0; i32 < <i32>lengthOf(v_xs); i32++) {
-        step(125);
-        let v_x: i64 = itemAt(v_xs, i32);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 274);
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      append(v_xs, NONE_FLOAT);
+      log1(20, 269, <f64>lengthOf(v_xs));
+      for (let i30: i32 = 0; i30 < <i32>lengthOf(v_xs); i30++) {
+        step(124);
+        let v_x: f64 = itemAt(v_xs, i30);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 270);
         } else {
-          log1(20, 275, <f64>v_shown0);
+          log1(20, 271, v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>192) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 276, <f64>lengthOf(v_xs));
-      for (let i33: i32 = 0; i33 < <i32>lengthOf(v_xs); i33++) {
-        step(126);
-        let v_x: i64 = itemAt(v_xs, i33);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 277);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      append(v_xs, NONE_BOOL);
+      log1(20, 272, <f64>lengthOf(v_xs));
+      for (let i31: i32 = 0; i31 < <i32>lengthOf(v_xs); i31++) {
+        step(125);
+        let v_x: i32 = itemAt(v_xs, i31);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 273);
         } else {
-          log1(20, 278, <f64>v_shown0);
+          log1(20, 274, <f64>unwrapBool(v_shown0));
         }
       }
     }
     if (this.p_mode == <i64>193) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
       append(v_xs, NONE_INT);
-      log1(20, 279, <f64>lengthOf(v_xs));
-      for (let i34: i32 = 0; i34 < <i32>lengthOf(v_xs); i34++) {
-        step(127);
-        let v_x: i64 = itemAt(v_xs, i34);
+      log1(20, 275, <f64>lengthOf(v_xs));
+      for (let i32: i32 = 0; i32 < <i32>lengthOf(v_xs); i32++) {
+        step(126);
+        let v_x: i64 = itemAt(v_xs, i32);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 280);
+          log0(10, 276);
         } else {
-          log1(20, 281, <f64>v_shown0);
+          log1(20, 277, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>194) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
       append(v_xs, NONE_INT);
-      log1(20, 282, <f64>lengthOf(v_xs));
-      for (let i35: i32 = 0; i35 < <i32>lengthOf(v_xs); i35++) {
-        step(128);
-        let v_x: i64 = itemAt(v_xs, i35);
+      log1(20, 278, <f64>lengthOf(v_xs));
+      for (let i33: i32 = 0; i33 < <i32>lengthOf(v_xs); i33++) {
+        step(127);
+        let v_x: i64 = itemAt(v_xs, i33);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 283);
+          log0(10, 279);
         } else {
-          log1(20, 284, <f64>v_shown0);
+          log1(20, 280, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>195) {
-      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
-      append(v_xs, changetype<string | null>(0));
-      log1(20, 285, <f64>lengthOf(v_xs));
-      for (let i36: i32 = 0; i36 < <i32>lengthOf(v_xs); i36++) {
-        step(129);
-        let v_x: string | null = itemAt(v_xs, i36);
-        let v_shown0: string | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 286);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 281, <f64>lengthOf(v_xs));
+      for (let i34: i32 = 0; i34 < <i32>lengthOf(v_xs); i34++) {
+        step(128);
+        let v_x: i64 = itemAt(v_xs, i34);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 282);
         } else {
-          sendLog(20, 287, textInto(newSlots(), changetype<string>(v_shown0)));
+          log1(20, 283, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>196) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      append(v_xs, new_Node(<i64>1, false));
-      log1(20, 288, <f64>lengthOf(v_xs));
-      for (let i37: i32 = 0; i37 < <i32>lengthOf(v_xs); i37++) {
-        step(130);
-        let v_x: C_Node = itemAt(v_xs, i37);
-        log1(20, 289, <f64>v_x.p_value);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 284, <f64>lengthOf(v_xs));
+      for (let i35: i32 = 0; i35 < <i32>lengthOf(v_xs); i35++) {
+        step(129);
+        let v_x: i64 = itemAt(v_xs, i35);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 285);
+        } else {
+          log1(20, 286, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>197) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      append(v_xs, changetype<C_Node | null>(0));
-      log1(20, 290, <f64>lengthOf(v_xs));
-      for (let i38: i32 = 0; i38 < <i32>lengthOf(v_xs); i38++) {
-        step(131);
-        let v_x: C_Node | null = itemAt(v_xs, i38);
-        let v_shown0: C_Node | null = v_x;
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      append(v_xs, changetype<string | null>(0));
+      log1(20, 287, <f64>lengthOf(v_xs));
+      for (let i36: i32 = 0; i36 < <i32>lengthOf(v_xs); i36++) {
+        step(130);
+        let v_x: string | null = itemAt(v_xs, i36);
+        let v_shown0: string | null = v_x;
         if (v_shown0 == null) {
-          log0(10, 291);
+          log0(10, 288);
         } else {
-          log1(20, 292, <f64>changetype<C_Node>(v_shown0).p_value);
+          sendLog(20, 289, textInto(newSlots(), changetype<string>(v_shown0)));
         }
       }
     }
     if (this.p_mode == <i64>198) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      append(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      log1(20, 293, <f64>lengthOf(v_xs));
-      for (let i39: i32 = 0; i39 < <i32>lengthOf(v_xs); i39++) {
-        step(132);
-        let v_x: PyList<i64> = itemAt(v_xs, i39);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i40: i32 = 0; i40 < <i32>lengthOf(v_shown0); i40++) {
-          step(133);
-          let v_item0: i64 = itemAt(v_shown0, i40);
-          log1(20, 294, <f64>v_item0);
-        }
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      append(v_xs, new_Node(<i64>1, false));
+      log1(20, 290, <f64>lengthOf(v_xs));
+      for (let i37: i32 = 0; i37 < <i32>lengthOf(v_xs); i37++) {
+        step(131);
+        let v_x: C_Node = itemAt(v_xs, i37);
+        log1(20, 291, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>199) {
-      log1(20, 295, <f64>pop(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 134));
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      append(v_xs, changetype<C_Node | null>(0));
+      log1(20, 292, <f64>lengthOf(v_xs));
+      for (let i38: i32 = 0; i38 < <i32>lengthOf(v_xs); i38++) {
+        step(132);
+        let v_x: C_Node | null = itemAt(v_xs, i38);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 293);
+        } else {
+          log1(20, 294, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
+      }
     }
     if (this.p_mode == <i64>200) {
-      log1(20, 296, pop(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 135));
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      append(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      log1(20, 295, <f64>lengthOf(v_xs));
+      for (let i39: i32 = 0; i39 < <i32>lengthOf(v_xs); i39++) {
+        step(133);
+        let v_x: PyList<i64> = itemAt(v_xs, i39);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i40: i32 = 0; i40 < <i32>lengthOf(v_shown0); i40++) {
+          step(134);
+          let v_item0: i64 = itemAt(v_shown0, i40);
+          log1(20, 296, <f64>v_item0);
+        }
+      }
     }
     if (this.p_mode == <i64>201) {
-      log1(20, 297, <f64>pop(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), 136));
+      log1(20, 297, <f64>pop(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 135));
     }
     if (this.p_mode == <i64>202) {
-      log1(20, 298, <f64>pop(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 137));
+      log1(20, 298, pop(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 136));
     }
     if (this.p_mode == <i64>203) {
-      log1(20, 299, <f64>pop(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), 138));
+      log1(20, 299, <f64>pop(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), 137));
     }
     if (this.p_mode == <i64>204) {
-      log1(20, 300, <f64>pop(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), 139));
+      log1(20, 300, <f64>pop(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 138));
     }
     if (this.p_mode == <i64>205) {
-      log1(20, 301, <f64>pop(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), 140));
+      log1(20, 301, <f64>pop(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), 139));
     }
     if (this.p_mode == <i64>206) {
-      sendLog(20, 302, textInto(newSlots(), pop(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), 141)));
+      log1(20, 302, <f64>pop(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), 140));
     }
     if (this.p_mode == <i64>207) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), 142);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 303);
-      } else {
-        log1(20, 304, <f64>v_shown0);
-      }
+      log1(20, 303, <f64>pop(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), 141));
     }
     if (this.p_mode == <i64>208) {
-      let v_shown0: f64 = pop(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), 143);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 305);
-      } else {
-        log1(20, 306, v_shown0);
-      }
+      sendLog(20, 304, textInto(newSlots(), pop(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), 142)));
     }
     if (this.p_mode == <i64>209) {
-      let v_shown0: i32 = pop(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 144);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 307);
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), 143);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 305);
       } else {
-        log1(20, 308, <f64>unwrapBool(v_shown0));
+        log1(20, 306, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>210) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), 145);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 309);
+      let v_shown0: f64 = pop(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), 144);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 307);
       } else {
-        log1(20, 310, <f64>v_shown0);
+        log1(20, 308, v_shown0);
       }
     }
     if (this.p_mode == <i64>211) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), 146);
+      let v_shown0: i32 = pop(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 145);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 309);
+      } else {
+        log1(20, 310, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>212) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), 146);
       if (isNoneInt(v_shown0)) {
         log0(10, 311);
       } else {
         log1(20, 312, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>212) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), 147);
+    if (this.p_mode == <i64>213) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), 147);
       if (isNoneInt(v_shown0)) {
         log0(10, 313);
       } else {
         log1(20, 314, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>213) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), 148);
+    if (this.p_mode == <i64>214) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), 148);
       if (isNoneInt(v_shown0)) {
         log0(10, 315);
       } else {
         log1(20, 316, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>214) {
-      let v_shown0: string | null = pop(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), 149);
-      if (v_shown0 == null) {
+    if (this.p_mode == <i64>215) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), 149);
+      if (isNoneInt(v_shown0)) {
         log0(10, 317);
       } else {
-        sendLog(20, 318, textInto(newSlots(), changetype<string>(v_shown0)));
+        log1(20, 318, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>215) {
-      log1(20, 319, <f64>pop(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 150).p_value);
-    }
     if (this.p_mode == <i64>216) {
-      let v_shown0: C_Node | null = pop(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), 151);
+      let v_shown0: string | null = pop(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), 150);
       if (v_shown0 == null) {
-        log0(10, 320);
+        log0(10, 319);
       } else {
-        log1(20, 321, <f64>changetype<C_Node>(v_shown0).p_value);
+        sendLog(20, 320, textInto(newSlots(), changetype<string>(v_shown0)));
       }
     }
     if (this.p_mode == <i64>217) {
-      let v_shown0: PyList<i64> = pop(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), 152);
-      for (let i41: i32 = 0; i41 < <i32>lengthOf(v_shown0); i41++) {
-        step(153);
-        let v_item0: i64 = itemAt(v_shown0, i41);
-        log1(20, 322, <f64>v_item0);
-      }
+      log1(20, 321, <f64>pop(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 151).p_value);
     }
     if (this.p_mode == <i64>218) {
-      log1(20, 323, <f64>popAt(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 154));
+      let v_shown0: C_Node | null = pop(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), 152);
+      if (v_shown0 == null) {
+        log0(10, 322);
+      } else {
+        log1(20, 323, <f64>changetype<C_Node>(v_shown0).p_value);
+      }
     }
     if (this.p_mode == <i64>219) {
-      log1(20, 324, popAt(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 155));
+      let v_shown0: PyList<i64> = pop(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), 153);
+      for (let i41: i32 = 0; i41 < <i32>lengthOf(v_shown0); i41++) {
+        step(154);
+        let v_item0: i64 = itemAt(v_shown0, i41);
+        log1(20, 324, <f64>v_item0);
+      }
     }
     if (this.p_mode == <i64>220) {
-      log1(20, 325, <f64>popAt(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 156));
+      log1(20, 325, <f64>popAt(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 155));
     }
     if (this.p_mode == <i64>221) {
-      log1(20, 326, <f64>popAt(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 157));
+      log1(20, 326, popAt(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 156));
     }
     if (this.p_mode == <i64>222) {
-      log1(20, 327, <f64>popAt(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 158));
+      log1(20, 327, <f64>popAt(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 157));
     }
     if (this.p_mode == <i64>223) {
-      log1(20, 328, <f64>popAt(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 159));
+      log1(20, 328, <f64>popAt(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 158));
     }
     if (this.p_mode == <i64>224) {
-      log1(20, 329, <f64>popAt(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 160));
+      log1(20, 329, <f64>popAt(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 159));
     }
     if (this.p_mode == <i64>225) {
-      sendLog(20, 330, textInto(newSlots(), popAt(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 161)));
+      log1(20, 330, <f64>popAt(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 160));
     }
     if (this.p_mode == <i64>226) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 162);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 331);
-      } else {
-        log1(20, 332, <f64>v_shown0);
-      }
+      log1(20, 331, <f64>popAt(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 161));
     }
     if (this.p_mode == <i64>227) {
-      let v_shown0: f64 = popAt(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 163);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 333);
-      } else {
-        log1(20, 334, v_shown0);
-      }
+      sendLog(20, 332, textInto(newSlots(), popAt(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 162)));
     }
     if (this.p_mode == <i64>228) {
-      let v_shown0: i32 = popAt(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 164);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 335);
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 163);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 333);
       } else {
-        log1(20, 336, <f64>unwrapBool(v_shown0));
+        log1(20, 334, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>229) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 165);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 337);
+      let v_shown0: f64 = popAt(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 164);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 335);
       } else {
-        log1(20, 338, <f64>v_shown0);
+        log1(20, 336, v_shown0);
       }
     }
     if (this.p_mode == <i64>230) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 166);
+      let v_shown0: i32 = popAt(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 165);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 337);
+      } else {
+        log1(20, 338, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>231) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 166);
       if (isNoneInt(v_shown0)) {
         log0(10, 339);
       } else {
         log1(20, 340, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>231) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 167);
+    if (this.p_mode == <i64>232) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 167);
       if (isNoneInt(v_shown0)) {
         log0(10, 341);
       } else {
         log1(20, 342, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>232) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 168);
+    if (this.p_mode == <i64>233) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 168);
       if (isNoneInt(v_shown0)) {
         log0(10, 343);
       } else {
         log1(20, 344, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>233) {
-      let v_shown0: string | null = popAt(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 169);
-      if (v_shown0 == null) {
+    if (this.p_mode == <i64>234) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 169);
+      if (isNoneInt(v_shown0)) {
         log0(10, 345);
       } else {
-        sendLog(20, 346, textInto(newSlots(), changetype<string>(v_shown0)));
+        log1(20, 346, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>234) {
-      log1(20, 347, <f64>popAt(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 170).p_value);
-    }
     if (this.p_mode == <i64>235) {
-      let v_shown0: C_Node | null = popAt(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 171);
+      let v_shown0: string | null = popAt(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 170);
       if (v_shown0 == null) {
-        log0(10, 348);
+        log0(10, 347);
       } else {
-        log1(20, 349, <f64>changetype<C_Node>(v_shown0).p_value);
+        sendLog(20, 348, textInto(newSlots(), changetype<string>(v_shown0)));
       }
     }
     if (this.p_mode == <i64>236) {
-      let v_shown0: PyList<i64> = popAt(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 172);
-      for (let i42: i32 = 0; i42 < <i32>lengthOf(v_shown0); i42++) {
-        step(173);
-        let v_item0: i64 = itemAt(v_shown0, i42);
-        log1(20, 350, <f64>v_item0);
-      }
+      log1(20, 349, <f64>popAt(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 171).p_value);
     }
     if (this.p_mode == <i64>237) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      clear(v_xs);
-      log1(20, 351, <f64>lengthOf(v_xs));
-      for (let i43: i32 = 0; i43 < <i32>lengthOf(v_xs); i43++) {
-        step(174);
-        let v_x: i64 = itemAt(v_xs, i43);
-        log1(20, 352, <f64>v_x);
+      let v_shown0: C_Node | null = popAt(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 172);
+      if (v_shown0 == null) {
+        log0(10, 350);
+      } else {
+        log1(20, 351, <f64>changetype<C_Node>(v_shown0).p_value);
       }
     }
     if (this.p_mode == <i64>238) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      clear(v_xs);
-      log1(20, 353, <f64>lengthOf(v_xs));
-      for (let i44: i32 = 0; i44 < <i32>lengthOf(v_xs); i44++) {
-        step(175);
-        let v_x: f64 = itemAt(v_xs, i44);
-        log1(20, 354, v_x);
+      let v_shown0: PyList<i64> = popAt(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 173);
+      for (let i42: i32 = 0; i42 < <i32>lengthOf(v_shown0); i42++) {
+        step(174);
+        let v_item0: i64 = itemAt(v_shown0, i42);
+        log1(20, 352, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>239) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
       clear(v_xs);
-      log1(20, 355, <f64>lengthOf(v_xs));
-      for (let i45: i32 = 0; i45 < <i32>lengthOf(v_xs); i45++) {
-        step(176);
-        let v_x: bool = itemAt(v_xs, i45);
-        log1(20, 356, <f64>v_x);
+      log1(20, 353, <f64>lengthOf(v_xs));
+      for (let i43: i32 = 0; i43 < <i32>lengthOf(v_xs); i43++) {
+        step(175);
+        let v_x: i64 = itemAt(v_xs, i43);
+        log1(20, 354, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>240) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
       clear(v_xs);
-      log1(20, 357, <f64>lengthOf(v_xs));
-      for (let i46: i32 = 0; i46 < <i32>lengthOf(v_xs); i46++) {
-        step(177);
-        let v_x: i64 = itemAt(v_xs, i46);
-        log1(20, 358, <f64>v_x);
+      log1(20, 355, <f64>lengthOf(v_xs));
+      for (let i44: i32 = 0; i44 < <i32>lengthOf(v_xs); i44++) {
+        step(176);
+        let v_x: f64 = itemAt(v_xs, i44);
+        log1(20, 356, v_x);
       }
     }
     if (this.p_mode == <i64>241) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
       clear(v_xs);
-      log1(20, 359, <f64>lengthOf(v_xs));
-      for (let i47: i32 = 0; i47 < <i32>lengthOf(v_xs); i47++) {
-        step(178);
-        let v_x: i64 = itemAt(v_xs, i47);
-        log1(20, 360, <f64>v_x);
+      log1(20, 357, <f64>lengthOf(v_xs));
+      for (let i45: i32 = 0; i45 < <i32>lengthOf(v_xs); i45++) {
+        step(177);
+        let v_x: bool = itemAt(v_xs, i45);
+        log1(20, 358, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>242) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
       clear(v_xs);
-      log1(20, 361, <f64>lengthOf(v_xs));
-      for (let i48: i32 = 0; i48 < <i32>lengthOf(v_xs); i48++) {
-        step(179);
-        let v_x: i64 = itemAt(v_xs, i48);
-        log1(20, 362, <f64>v_x);
+      log1(20, 359, <f64>lengthOf(v_xs));
+      for (let i46: i32 = 0; i46 < <i32>lengthOf(v_xs); i46++) {
+        step(178);
+        let v_x: i64 = itemAt(v_xs, i46);
+        log1(20, 360, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>243) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
       clear(v_xs);
-      log1(20, 363, <f64>lengthOf(v_xs));
-      for (let i49: i32 = 0; i49 < <i32>lengthOf(v_xs); i49++) {
-        step(180);
-        let v_x: i64 = itemAt(v_xs, i49);
-        log1(20, 364, <f64>v_x);
+      log1(20, 361, <f64>lengthOf(v_xs));
+      for (let i47: i32 = 0; i47 < <i32>lengthOf(v_xs); i47++) {
+        step(179);
+        let v_x: i64 = itemAt(v_xs, i47);
+        log1(20, 362, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>244) {
-      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
       clear(v_xs);
-      log1(20, 365, <f64>lengthOf(v_xs));
-      for (let i50: i32 = 0; i50 < <i32>lengthOf(v_xs); i50++) {
-        step(181);
-        let v_x: string = itemAt(v_xs, i50);
-        sendLog(20, 366, textInto(newSlots(), v_x));
+      log1(20, 363, <f64>lengthOf(v_xs));
+      for (let i48: i32 = 0; i48 < <i32>lengthOf(v_xs); i48++) {
+        step(180);
+        let v_x: i64 = itemAt(v_xs, i48);
+        log1(20, 364, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>245) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
       clear(v_xs);
-      log1(20, 367, <f64>lengthOf(v_xs));
-      for (let i51: i32 = 0; i51 < <i32>lengthOf(v_xs); i51++) {
-        step(182);
-        let v_x: i64 = itemAt(v_xs, i51);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 368);
-        } else {
-          log1(20, 369, <f64>v_shown0);
-        }
+      log1(20, 365, <f64>lengthOf(v_xs));
+      for (let i49: i32 = 0; i49 < <i32>lengthOf(v_xs); i49++) {
+        step(181);
+        let v_x: i64 = itemAt(v_xs, i49);
+        log1(20, 366, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>246) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
       clear(v_xs);
-      log1(20, 370, <f64>lengthOf(v_xs));
-      for (let i52: i32 = 0; i52 < <i32>lengthOf(v_xs); i52++) {
-        step(183);
-        let v_x: f64 = itemAt(v_xs, i52);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 371);
-        } else {
-          log1(20, 372, v_shown0);
-        }
+      log1(20, 367, <f64>lengthOf(v_xs));
+      for (let i50: i32 = 0; i50 < <i32>lengthOf(v_xs); i50++) {
+        step(182);
+        let v_x: string = itemAt(v_xs, i50);
+        sendLog(20, 368, textInto(newSlots(), v_x));
       }
     }
     if (this.p_mode == <i64>247) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
       clear(v_xs);
-      log1(20, 373, <f64>lengthOf(v_xs));
-      for (let i53: i32 = 0; i53 < <i32>lengthOf(v_xs); i53++) {
-        step(184);
-        let v_x: i32 = itemAt(v_xs, i53);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 374);
+      log1(20, 369, <f64>lengthOf(v_xs));
+      for (let i51: i32 = 0; i51 < <i32>lengthOf(v_xs); i51++) {
+        step(183);
+        let v_x: i64 = itemAt(v_xs, i51);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 370);
         } else {
-          log1(20, 375, <f64>unwrapBool(v_shown0));
+          log1(20, 371, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>248) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
       clear(v_xs);
-      log1(20, 376, <f64>lengthOf(v_xs));
-      for (let i54: i32 = 0; i54 < <i32>lengthOf(v_xs); i54++) {
-        step(185);
-        let v_x: i64 = itemAt(v_xs, i54);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 377);
+      log1(20, 372, <f64>lengthOf(v_xs));
+      for (let i52: i32 = 0; i52 < <i32>lengthOf(v_xs); i52++) {
+        step(184);
+        let v_x: f64 = itemAt(v_xs, i52);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 373);
         } else {
-          log1(20, 378, <f64>v_shown0);
+          log1(20, 374, v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>249) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
       clear(v_xs);
-      log1(20, 379, <f64>lengthOf(v_xs));
-      for (let i55: i32 = 0; i55 < <i32>lengthOf(v_xs); i55++) {
-        step(186);
-        let v_x: i64 = itemAt(v_xs, i55);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 380);
+      log1(20, 375, <f64>lengthOf(v_xs));
+      for (let i53: i32 = 0; i53 < <i32>lengthOf(v_xs); i53++) {
+        step(185);
+        let v_x: i32 = itemAt(v_xs, i53);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 376);
         } else {
-          log1(20, 381, <f64>v_shown0);
+          log1(20, 377, <f64>unwrapBool(v_shown0));
         }
       }
     }
     if (this.p_mode == <i64>250) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
       clear(v_xs);
-      log1(20, 382, <f64>lengthOf(v_xs));
-      for (let i56: i32 = 0; i56 < <i32>lengthOf(v_xs); i56++) {
-        step(187);
-        let v_x: i64 = itemAt(v_xs, i56);
+      log1(20, 378, <f64>lengthOf(v_xs));
+      for (let i54: i32 = 0; i54 < <i32>lengthOf(v_xs); i54++) {
+        step(186);
+        let v_x: i64 = itemAt(v_xs, i54);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 383);
+          log0(10, 379);
         } else {
-          log1(20, 384, <f64>v_shown0);
+          log1(20, 380, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>251) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
       clear(v_xs);
-      log1(20, 385, <f64>lengthOf(v_xs));
-      for (let i57: i32 = 0; i57 < <i32>lengthOf(v_xs); i57++) {
-        step(188);
-        let v_x: i64 = itemAt(v_xs, i57);
+      log1(20, 381, <f64>lengthOf(v_xs));
+      for (let i55: i32 = 0; i55 < <i32>lengthOf(v_xs); i55++) {
+        step(187);
+        let v_x: i64 = itemAt(v_xs, i55);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 386);
+          log0(10, 382);
         } else {
-          log1(20, 387, <f64>v_shown0);
+          log1(20, 383, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>252) {
-      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
       clear(v_xs);
-      log1(20, 388, <f64>lengthOf(v_xs));
-      for (let i58: i32 = 0; i58 < <i32>lengthOf(v_xs); i58++) {
-        step(189);
-        let v_x: string | null = itemAt(v_xs, i58);
-        let v_shown0: string | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 389);
+      log1(20, 384, <f64>lengthOf(v_xs));
+      for (let i56: i32 = 0; i56 < <i32>lengthOf(v_xs); i56++) {
+        step(188);
+        let v_x: i64 = itemAt(v_xs, i56);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 385);
         } else {
-          sendLog(20, 390, textInto(newSlots(), changetype<string>(v_shown0)));
+          log1(20, 386, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>253) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
       clear(v_xs);
-      log1(20, 391, <f64>lengthOf(v_xs));
-      for (let i59: i32 = 0; i59 < <i32>lengthOf(v_xs); i59++) {
-        step(190);
-        let v_x: C_Node = itemAt(v_xs, i59);
-        log1(20, 392, <f64>v_x.p_value);
+      log1(20, 387, <f64>lengthOf(v_xs));
+      for (let i57: i32 = 0; i57 < <i32>lengthOf(v_xs); i57++) {
+        step(189);
+        let v_x: i64 = itemAt(v_xs, i57);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 388);
+        } else {
+          log1(20, 389, <f64>v_shown0);
+        }
       }
     }
     if (this.p_mode == <i64>254) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
       clear(v_xs);
-      log1(20, 393, <f64>lengthOf(v_xs));
-      for (let i60: i32 = 0; i60 < <i32>lengthOf(v_xs); i60++) {
-        step(191);
-        let v_x: C_Node | null = itemAt(v_xs, i60);
-        let v_shown0: C_Node | null = v_x;
+      log1(20, 390, <f64>lengthOf(v_xs));
+      for (let i58: i32 = 0; i58 < <i32>lengthOf(v_xs); i58++) {
+        step(190);
+        let v_x: string | null = itemAt(v_xs, i58);
+        let v_shown0: string | null = v_x;
         if (v_shown0 == null) {
-          log0(10, 394);
+          log0(10, 391);
         } else {
-          log1(20, 395, <f64>changetype<C_Node>(v_shown0).p_value);
+          sendLog(20, 392, textInto(newSlots(), changetype<string>(v_shown0)));
         }
       }
     }
     if (this.p_mode == <i64>255) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
       clear(v_xs);
-      log1(20, 396, <f64>lengthOf(v_xs));
-      for (let i61: i32 = 0; i61 < <i32>lengthOf(v_xs); i61++) {
-        step(192);
-        let v_x: PyList<i64> = itemAt(v_xs, i61);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i62: i32 = 0; i62 < <i32>lengthOf(v_shown0); i62++) {
-          step(193);
-          let v_item0: i64 = itemAt(v_shown0, i62);
-          log1(20, 397, <f64>v_item0);
-        }
+      log1(20, 393, <f64>lengthOf(v_xs));
+      for (let i59: i32 = 0; i59 < <i32>lengthOf(v_xs); i59++) {
+        step(191);
+        let v_x: C_Node = itemAt(v_xs, i59);
+        log1(20, 394, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>256) {
-      log1(20, 398, <f64>contains(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
-    }
-    if (this.p_mode == <i64>257) {
-      log1(20, 399, <f64>contains(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
-    }
-    if (this.p_mode == <i64>258) {
-      log1(20, 400, <f64>contains(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), false));
-    }
-    if (this.p_mode == <i64>259) {
-      log1(20, 401, <f64>contains(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>100));
-    }
-    if (this.p_mode == <i64>260) {
-      log1(20, 402, <f64>contains(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>1000000));
-    }
-    if (this.p_mode == <i64>261) {
-      log1(20, 403, <f64>contains(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>1000000));
-    }
-    if (this.p_mode == <i64>262) {
-      log1(20, 404, <f64>contains(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), v_ctx.market.no));
-    }
-    if (this.p_mode == <i64>263) {
-      log1(20, 405, <f64>contains(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
-    }
-    if (this.p_mode == <i64>264) {
-      log1(20, 406, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 194));
-    }
-    if (this.p_mode == <i64>265) {
-      log1(20, 407, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 195));
-    }
-    if (this.p_mode == <i64>266) {
-      log1(20, 408, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 196));
-    }
-    if (this.p_mode == <i64>267) {
-      log1(20, 409, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 197));
-    }
-    if (this.p_mode == <i64>268) {
-      log1(20, 410, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 198));
-    }
-    if (this.p_mode == <i64>269) {
-      log1(20, 411, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 199));
-    }
-    if (this.p_mode == <i64>270) {
-      log1(20, 412, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 200));
-    }
-    if (this.p_mode == <i64>271) {
-      log1(20, 413, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
-    }
-    if (this.p_mode == <i64>272) {
-      log1(20, 414, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
-    }
-    if (this.p_mode == <i64>273) {
-      log1(20, 415, <f64>dictLength(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
-    }
-    if (this.p_mode == <i64>274) {
-      log1(20, 416, <f64>dictLength(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
-    }
-    if (this.p_mode == <i64>275) {
-      log1(20, 417, <f64>dictLength(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
-    }
-    if (this.p_mode == <i64>276) {
-      log1(20, 418, <f64>dictGet(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 201));
-    }
-    if (this.p_mode == <i64>277) {
-      let v_shown0: f64 = dictGet(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 202);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 419);
-      } else {
-        log1(20, 420, v_shown0);
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      clear(v_xs);
+      log1(20, 395, <f64>lengthOf(v_xs));
+      for (let i60: i32 = 0; i60 < <i32>lengthOf(v_xs); i60++) {
+        step(192);
+        let v_x: C_Node | null = itemAt(v_xs, i60);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 396);
+        } else {
+          log1(20, 397, <f64>changetype<C_Node>(v_shown0).p_value);
+        }
       }
     }
+    if (this.p_mode == <i64>257) {
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      clear(v_xs);
+      log1(20, 398, <f64>lengthOf(v_xs));
+      for (let i61: i32 = 0; i61 < <i32>lengthOf(v_xs); i61++) {
+        step(193);
+        let v_x: PyList<i64> = itemAt(v_xs, i61);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i62: i32 = 0; i62 < <i32>lengthOf(v_shown0); i62++) {
+          step(194);
+          let v_item0: i64 = itemAt(v_shown0, i62);
+          log1(20, 399, <f64>v_item0);
+        }
+      }
+    }
+    if (this.p_mode == <i64>258) {
+      log1(20, 400, <f64>contains(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
+    }
+    if (this.p_mode == <i64>259) {
+      log1(20, 401, <f64>contains(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
+    }
+    if (this.p_mode == <i64>260) {
+      log1(20, 402, <f64>contains(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), false));
+    }
+    if (this.p_mode == <i64>261) {
+      log1(20, 403, <f64>contains(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>100));
+    }
+    if (this.p_mode == <i64>262) {
+      log1(20, 404, <f64>contains(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>1000000));
+    }
+    if (this.p_mode == <i64>263) {
+      log1(20, 405, <f64>contains(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>1000000));
+    }
+    if (this.p_mode == <i64>264) {
+      log1(20, 406, <f64>contains(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), v_ctx.market.no));
+    }
+    if (this.p_mode == <i64>265) {
+      log1(20, 407, <f64>contains(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
+    }
+    if (this.p_mode == <i64>266) {
+      log1(20, 408, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 195));
+    }
+    if (this.p_mode == <i64>267) {
+      log1(20, 409, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 196));
+    }
+    if (this.p_mode == <i64>268) {
+      log1(20, 410, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 197));
+    }
+    if (this.p_mode == <i64>269) {
+      log1(20, 411, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 198));
+    }
+    if (this.p_mode == <i64>270) {
+      log1(20, 412, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 199));
+    }
+    if (this.p_mode == <i64>271) {
+      log1(20, 413, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 200));
+    }
+    if (this.p_mode == <i64>272) {
+      log1(20, 414, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 201));
+    }
+    if (this.p_mode == <i64>273) {
+      log1(20, 415, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+    }
+    if (this.p_mode == <i64>274) {
+      log1(20, 416, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+    }
+    if (this.p_mode == <i64>275) {
+      log1(20, 417, <f64>dictLength(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
+    }
+    if (this.p_mode == <i64>276) {
+      log1(20, 418, <f64>dictLength(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
+    }
+    if (this.p_mode == <i64>277) {
+      log1(20, 419, <f64>dictLength(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
+    }
     if (this.p_mode == <i64>278) {
-      log1(20, 421, <f64>dictGet(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 203).p_value);
+      log1(20, 420, <f64>dictGet(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 202));
     }
     if (this.p_mode == <i64>279) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictSet(v_xs, "tick", <i64>2);
-      log1(20, 422, <f64>dictLength(v_xs));
-      let size63 = dictLength(v_xs);
-      let left63 = size63;
-      for (let at63 = dictNext(v_xs, <i64>0, size63, left63, 204); at63 >= 0; at63 = dictNext(v_xs, at63 + 1, size63, left63, 204)) {
-        step(205);
-        left63--;
-        let v_x: i64 = dictValueAt(v_xs, at63);
-        log1(20, 423, <f64>v_x);
+      let v_shown0: f64 = dictGet(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 203);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 421);
+      } else {
+        log1(20, 422, v_shown0);
       }
     }
     if (this.p_mode == <i64>280) {
+      log1(20, 423, <f64>dictGet(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 204).p_value);
+    }
+    if (this.p_mode == <i64>281) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
+      dictSet(v_xs, "tick", <i64>2);
+      log1(20, 424, <f64>dictLength(v_xs));
+      let size63 = dictLength(v_xs);
+      let left63 = size63;
+      for (let at63 = dictNext(v_xs, <i64>0, size63, left63, 205); at63 >= 0; at63 = dictNext(v_xs, at63 + 1, size63, left63, 205)) {
+        step(206);
+        left63--;
+        let v_x: i64 = dictValueAt(v_xs, at63);
+        log1(20, 425, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>282) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
       dictSet(v_xs, "tick", someFloat(0.25));
-      log1(20, 424, <f64>dictLength(v_xs));
+      log1(20, 426, <f64>dictLength(v_xs));
       let size64 = dictLength(v_xs);
       let left64 = size64;
-      for (let at64 = dictNext(v_xs, <i64>0, size64, left64, 206); at64 >= 0; at64 = dictNext(v_xs, at64 + 1, size64, left64, 206)) {
-        step(207);
+      for (let at64 = dictNext(v_xs, <i64>0, size64, left64, 207); at64 >= 0; at64 = dictNext(v_xs, at64 + 1, size64, left64, 207)) {
+        step(208);
         left64--;
         let v_x: f64 = dictValueAt(v_xs, at64);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 425);
+          log0(10, 427);
         } else {
-          log1(20, 426, v_shown0);
+          log1(20, 428, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>281) {
+    if (this.p_mode == <i64>283) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
       dictSet(v_xs, <i64>3, new_Node(<i64>2, false));
-      log1(20, 427, <f64>dictLength(v_xs));
+      log1(20, 429, <f64>dictLength(v_xs));
       let size65 = dictLength(v_xs);
       let left65 = size65;
-      for (let at65 = dictNext(v_xs, <i64>0, size65, left65, 208); at65 >= 0; at65 = dictNext(v_xs, at65 + 1, size65, left65, 208)) {
-        step(209);
+      for (let at65 = dictNext(v_xs, <i64>0, size65, left65, 209); at65 >= 0; at65 = dictNext(v_xs, at65 + 1, size65, left65, 209)) {
+        step(210);
         left65--;
         let v_x: C_Node = dictValueAt(v_xs, at65);
-        log1(20, 428, <f64>v_x.p_value);
+        log1(20, 430, <f64>v_x.p_value);
       }
     }
-    if (this.p_mode == <i64>282) {
+    if (this.p_mode == <i64>284) {
       let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictDelete(v_xs, "tick", 210);
-      log1(20, 429, <f64>dictLength(v_xs));
+      dictDelete(v_xs, "tick", 211);
+      log1(20, 431, <f64>dictLength(v_xs));
       let size66 = dictLength(v_xs);
       let left66 = size66;
-      for (let at66 = dictNext(v_xs, <i64>0, size66, left66, 211); at66 >= 0; at66 = dictNext(v_xs, at66 + 1, size66, left66, 211)) {
-        step(212);
+      for (let at66 = dictNext(v_xs, <i64>0, size66, left66, 212); at66 >= 0; at66 = dictNext(v_xs, at66 + 1, size66, left66, 212)) {
+        step(213);
         left66--;
         let v_x: i64 = dictValueAt(v_xs, at66);
-        log1(20, 430, <f64>v_x);
+        log1(20, 432, <f64>v_x);
       }
     }
-    if (this.p_mode == <i64>283) {
+    if (this.p_mode == <i64>285) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
-      dictDelete(v_xs, "tick", 213);
-      log1(20, 431, <f64>dictLength(v_xs));
+      dictDelete(v_xs, "tick", 214);
+      log1(20, 433, <f64>dictLength(v_xs));
       let size67 = dictLength(v_xs);
       let left67 = size67;
-      for (let at67 = dictNext(v_xs, <i64>0, size67, left67, 214); at67 >= 0; at67 = dictNext(v_xs, at67 + 1, size67, left67, 214)) {
-        step(215);
+      for (let at67 = dictNext(v_xs, <i64>0, size67, left67, 215); at67 >= 0; at67 = dictNext(v_xs, at67 + 1, size67, left67, 215)) {
+        step(216);
         left67--;
         let v_x: f64 = dictValueAt(v_xs, at67);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 432);
+          log0(10, 434);
         } else {
-          log1(20, 433, v_shown0);
+          log1(20, 435, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>284) {
+    if (this.p_mode == <i64>286) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
-      dictDelete(v_xs, <i64>3, 216);
-      log1(20, 434, <f64>dictLength(v_xs));
+      dictDelete(v_xs, <i64>3, 217);
+      log1(20, 436, <f64>dictLength(v_xs));
       let size68 = dictLength(v_xs);
       let left68 = size68;
-      for (let at68 = dictNext(v_xs, <i64>0, size68, left68, 217); at68 >= 0; at68 = dictNext(v_xs, at68 + 1, size68, left68, 217)) {
-        step(218);
+      for (let at68 = dictNext(v_xs, <i64>0, size68, left68, 218); at68 >= 0; at68 = dictNext(v_xs, at68 + 1, size68, left68, 218)) {
+        step(219);
         left68--;
         let v_x: C_Node = dictValueAt(v_xs, at68);
-        log1(20, 435, <f64>v_x.p_value);
+        log1(20, 437, <f64>v_x.p_value);
       }
-    }
-    if (this.p_mode == <i64>285) {
-      log1(20, 436, <f64>dictHas(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
-    }
-    if (this.p_mode == <i64>286) {
-      log1(20, 437, <f64>dictHas(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
     }
     if (this.p_mode == <i64>287) {
-      log1(20, 438, <f64>dictHas(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
+      log1(20, 438, <f64>dictHas(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
     }
     if (this.p_mode == <i64>288) {
-      log1(20, 439, <f64>dictPlace(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
+      log1(20, 439, <f64>dictHas(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
     }
     if (this.p_mode == <i64>289) {
-      log1(20, 440, <f64>dictPlace(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
+      log1(20, 440, <f64>dictHas(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
     }
     if (this.p_mode == <i64>290) {
-      log1(20, 441, <f64>dictPlace(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
+      log1(20, 441, <f64>dictPlace(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
     }
     if (this.p_mode == <i64>291) {
-      log1(20, 442, <f64>dictValueAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
+      log1(20, 442, <f64>dictPlace(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
     }
     if (this.p_mode == <i64>292) {
-      let v_shown0: f64 = dictValueAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 443);
-      } else {
-        log1(20, 444, v_shown0);
-      }
+      log1(20, 443, <f64>dictPlace(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
     }
     if (this.p_mode == <i64>293) {
-      log1(20, 445, <f64>dictValueAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
+      log1(20, 444, <f64>dictValueAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
     }
     if (this.p_mode == <i64>294) {
-      log1(20, 446, <f64>dictTakeAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
+      let v_shown0: f64 = dictValueAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 445);
+      } else {
+        log1(20, 446, v_shown0);
+      }
     }
     if (this.p_mode == <i64>295) {
-      let v_shown0: f64 = dictTakeAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 447);
-      } else {
-        log1(20, 448, v_shown0);
-      }
+      log1(20, 447, <f64>dictValueAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
     }
     if (this.p_mode == <i64>296) {
-      log1(20, 449, <f64>dictTakeAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
+      log1(20, 448, <f64>dictTakeAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
     }
     if (this.p_mode == <i64>297) {
-      log1(20, 450, <f64>dictGetOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+      let v_shown0: f64 = dictTakeAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 449);
+      } else {
+        log1(20, 450, v_shown0);
+      }
     }
     if (this.p_mode == <i64>298) {
-      let v_shown0: f64 = dictGetOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 451);
-      } else {
-        log1(20, 452, v_shown0);
-      }
+      log1(20, 451, <f64>dictTakeAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
     }
     if (this.p_mode == <i64>299) {
-      log1(20, 453, <f64>dictGetOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+      log1(20, 452, <f64>dictGetOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
     }
     if (this.p_mode == <i64>300) {
-      log1(20, 454, <f64>dictPop(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 219));
+      let v_shown0: f64 = dictGetOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 453);
+      } else {
+        log1(20, 454, v_shown0);
+      }
     }
     if (this.p_mode == <i64>301) {
-      let v_shown0: f64 = dictPop(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 220);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 455);
-      } else {
-        log1(20, 456, v_shown0);
-      }
+      log1(20, 455, <f64>dictGetOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
     }
     if (this.p_mode == <i64>302) {
-      log1(20, 457, <f64>dictPop(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 221).p_value);
+      log1(20, 456, <f64>dictPop(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 220));
     }
     if (this.p_mode == <i64>303) {
-      log1(20, 458, <f64>dictPopOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+      let v_shown0: f64 = dictPop(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 221);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 457);
+      } else {
+        log1(20, 458, v_shown0);
+      }
     }
     if (this.p_mode == <i64>304) {
-      let v_shown0: f64 = dictPopOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 459);
-      } else {
-        log1(20, 460, v_shown0);
-      }
+      log1(20, 459, <f64>dictPop(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 222).p_value);
     }
     if (this.p_mode == <i64>305) {
-      log1(20, 461, <f64>dictPopOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+      log1(20, 460, <f64>dictPopOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
     }
     if (this.p_mode == <i64>306) {
-      log1(20, 462, <f64>dictSetDefault(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
-    }
-    if (this.p_mode == <i64>307) {
-      let v_shown0: f64 = dictSetDefault(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      let v_shown0: f64 = dictPopOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
       if (isNoneFloat(v_shown0)) {
-        log0(10, 463);
+        log0(10, 461);
       } else {
-        log1(20, 464, v_shown0);
+        log1(20, 462, v_shown0);
       }
     }
+    if (this.p_mode == <i64>307) {
+      log1(20, 463, <f64>dictPopOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+    }
     if (this.p_mode == <i64>308) {
-      log1(20, 465, <f64>dictSetDefault(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+      log1(20, 464, <f64>dictSetDefault(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
     }
     if (this.p_mode == <i64>309) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictClear(v_xs);
-      log1(20, 466, <f64>dictLength(v_xs));
-      let size69 = dictLength(v_xs);
-      let left69 = size69;
-      for (let at69 = dictNext(v_xs, <i64>0, size69, left69, 222); at69 >= 0; at69 = dictNext(v_xs, at69 + 1, size69, left69, 222)) {
-        step(223);
-        left69--;
-        let v_x: i64 = dictValueAt(v_xs, at69);
-        log1(20, 467, <f64>v_x);
+      let v_shown0: f64 = dictSetDefault(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 465);
+      } else {
+        log1(20, 466, v_shown0);
       }
     }
     if (this.p_mode == <i64>310) {
-      let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
+      log1(20, 467, <f64>dictSetDefault(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+    }
+    if (this.p_mode == <i64>311) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
       dictClear(v_xs);
       log1(20, 468, <f64>dictLength(v_xs));
+      let size69 = dictLength(v_xs);
+      let left69 = size69;
+      for (let at69 = dictNext(v_xs, <i64>0, size69, left69, 223); at69 >= 0; at69 = dictNext(v_xs, at69 + 1, size69, left69, 223)) {
+        step(224);
+        left69--;
+        let v_x: i64 = dictValueAt(v_xs, at69);
+        log1(20, 469, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>312) {
+      let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
+      dictClear(v_xs);
+      log1(20, 470, <f64>dictLength(v_xs));
       let size70 = dictLength(v_xs);
       let left70 = size70;
-      for (let at70 = dictNext(v_xs, <i64>0, size70, left70, 224); at70 >= 0; at70 = dictNext(v_xs, at70 + 1, size70, left70, 224)) {
-        step(225);
+      for (let at70 = dictNext(v_xs, <i64>0, size70, left70, 225); at70 >= 0; at70 = dictNext(v_xs, at70 + 1, size70, left70, 225)) {
+        step(226);
         left70--;
         let v_x: f64 = dictValueAt(v_xs, at70);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 469);
+          log0(10, 471);
         } else {
-          log1(20, 470, v_shown0);
+          log1(20, 472, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>311) {
+    if (this.p_mode == <i64>313) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
       dictClear(v_xs);
-      log1(20, 471, <f64>dictLength(v_xs));
+      log1(20, 473, <f64>dictLength(v_xs));
       let size71 = dictLength(v_xs);
       let left71 = size71;
-      for (let at71 = dictNext(v_xs, <i64>0, size71, left71, 226); at71 >= 0; at71 = dictNext(v_xs, at71 + 1, size71, left71, 226)) {
-        step(227);
+      for (let at71 = dictNext(v_xs, <i64>0, size71, left71, 227); at71 >= 0; at71 = dictNext(v_xs, at71 + 1, size71, left71, 227)) {
+        step(228);
         left71--;
         let v_x: C_Node = dictValueAt(v_xs, at71);
-        log1(20, 472, <f64>v_x.p_value);
+        log1(20, 474, <f64>v_x.p_value);
       }
     }
-    if (this.p_mode == <i64>312) {
-      log1(20, 473, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
-    }
-    if (this.p_mode == <i64>313) {
-      log1(20, 474, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
-    }
     if (this.p_mode == <i64>314) {
-      log1(20, 475, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
+      log1(20, 475, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
     }
     if (this.p_mode == <i64>315) {
-      log1(20, 476, <f64>v_ctx.now);
+      log1(20, 476, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
     }
     if (this.p_mode == <i64>316) {
-      v_ctx.market;
+      log1(20, 477, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
     }
     if (this.p_mode == <i64>317) {
-      v_ctx.markets;
+      log1(20, 478, <f64>v_ctx.now);
     }
     if (this.p_mode == <i64>318) {
-      v_ctx.event;
+      v_ctx.market;
     }
     if (this.p_mode == <i64>319) {
-      log1(20, 477, <f64>v_ctx.markets.count);
+      v_ctx.markets;
     }
     if (this.p_mode == <i64>320) {
-      v_ctx.markets.at(<i64>7, 228);
+      v_ctx.event;
     }
     if (this.p_mode == <i64>321) {
-      log1(20, 478, <f64>v_ctx.event.exclusive);
+      log1(20, 479, <f64>v_ctx.markets.count);
     }
     if (this.p_mode == <i64>322) {
-      log1(20, 479, <f64>v_ctx.event.exhaustive);
+      v_ctx.markets.at(<i64>7, 229);
     }
     if (this.p_mode == <i64>323) {
-      log1(20, 480, <f64>(v_ctx.market == v_ctx.market));
+      log1(20, 480, <f64>v_ctx.event.exclusive);
     }
     if (this.p_mode == <i64>324) {
-      log1(20, 481, <f64>(v_ctx.market != v_ctx.market));
+      log1(20, 481, <f64>v_ctx.event.exhaustive);
     }
     if (this.p_mode == <i64>325) {
-      log1(20, 482, <f64>v_ctx.market.isOpen);
+      log1(20, 482, <f64>(v_ctx.market == v_ctx.market));
     }
     if (this.p_mode == <i64>326) {
-      log1(20, 483, <f64>v_ctx.cash);
+      log1(20, 483, <f64>(v_ctx.market != v_ctx.market));
     }
     if (this.p_mode == <i64>327) {
-      log1(20, 484, <f64>v_ctx.net(v_ctx.market));
+      log1(20, 484, <f64>v_ctx.market.isOpen);
     }
     if (this.p_mode == <i64>328) {
-      log1(20, 485, <f64>v_ctx.position(v_ctx.market.yes));
+      log1(20, 485, <f64>v_ctx.cash);
     }
     if (this.p_mode == <i64>329) {
-      v_ctx.book(v_ctx.market.yes);
+      log1(20, 486, <f64>v_ctx.net(v_ctx.market));
     }
     if (this.p_mode == <i64>330) {
-      log1(20, 486, <f64>v_ctx.market.yes);
+      log1(20, 487, <f64>v_ctx.position(v_ctx.market.yes));
     }
     if (this.p_mode == <i64>331) {
-      log1(20, 487, <f64>v_ctx.market.no);
+      v_ctx.book(v_ctx.market.yes);
     }
     if (this.p_mode == <i64>332) {
-      log1(20, 488, <f64>v_ctx.market.opensAt);
+      log1(20, 488, <f64>v_ctx.market.yes);
     }
     if (this.p_mode == <i64>333) {
-      log1(20, 489, <f64>v_ctx.market.closesAt);
+      log1(20, 489, <f64>v_ctx.market.no);
     }
     if (this.p_mode == <i64>334) {
-      log1(20, 490, <f64>v_ctx.market.closesIn);
+      log1(20, 490, <f64>v_ctx.market.opensAt);
     }
     if (this.p_mode == <i64>335) {
-      log1(20, 491, <f64>v_ctx.market.tick);
+      log1(20, 491, <f64>v_ctx.market.closesAt);
     }
     if (this.p_mode == <i64>336) {
-      log1(20, 492, <f64>v_ctx.market.minSize);
+      log1(20, 492, <f64>v_ctx.market.closesIn);
     }
-    if (this.p_mode == <i64>362) {
-      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
+    if (this.p_mode == <i64>337) {
+      log1(20, 493, <f64>v_ctx.market.tick);
     }
-    if (this.p_mode == <i64>363) {
-      log1(20, 493, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+    if (this.p_mode == <i64>338) {
+      log1(20, 494, <f64>v_ctx.market.minSize);
     }
     if (this.p_mode == <i64>364) {
-      log1(20, 494, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
     if (this.p_mode == <i64>365) {
-      log1(20, 495, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
+      log1(20, 495, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
     if (this.p_mode == <i64>366) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 229);
+      log1(20, 496, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>367) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 230);
+      log1(20, 497, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>368) {
-      v_ctx.pull(v_ctx.market, 231);
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 230);
     }
     if (this.p_mode == <i64>369) {
-      log1(20, 496, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 232));
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 231);
     }
     if (this.p_mode == <i64>370) {
-      log1(20, 497, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 233));
+      v_ctx.pull(v_ctx.market, 232);
     }
     if (this.p_mode == <i64>371) {
-      log1(20, 498, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 234));
+      log1(20, 498, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 233));
     }
     if (this.p_mode == <i64>372) {
-      log1(20, 499, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 235));
+      log1(20, 499, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 234));
     }
     if (this.p_mode == <i64>373) {
-      log1(20, 500, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 236));
+      log1(20, 500, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 235));
     }
     if (this.p_mode == <i64>374) {
-      v_ctx.cancel(<i64>7, 237);
+      log1(20, 501, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 236));
     }
     if (this.p_mode == <i64>375) {
-      v_ctx.cancelAll(238);
+      log1(20, 502, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 237));
+    }
+    if (this.p_mode == <i64>376) {
+      v_ctx.cancel(<i64>7, 238);
+    }
+    if (this.p_mode == <i64>377) {
+      v_ctx.cancelAll(239);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(239);
-    if (this.p_mode == <i64>346) {
-      log1(20, 501, <f64>v_fill.outcome);
-    }
-    if (this.p_mode == <i64>347) {
-      log1(20, 502, <f64>v_fill.isBuy);
-    }
+    step(240);
     if (this.p_mode == <i64>348) {
-      log1(20, 503, <f64>v_fill.price);
+      log1(20, 503, <f64>v_fill.outcome);
     }
     if (this.p_mode == <i64>349) {
-      log1(20, 504, <f64>v_fill.size);
+      log1(20, 504, <f64>v_fill.isBuy);
     }
     if (this.p_mode == <i64>350) {
-      log1(20, 505, <f64>v_fill.fee);
+      log1(20, 505, <f64>v_fill.price);
     }
     if (this.p_mode == <i64>351) {
-      log1(20, 506, <f64>v_fill.isMaker);
+      log1(20, 506, <f64>v_fill.size);
     }
     if (this.p_mode == <i64>352) {
-      log1(20, 507, <f64>v_fill.order);
+      log1(20, 507, <f64>v_fill.fee);
+    }
+    if (this.p_mode == <i64>353) {
+      log1(20, 508, <f64>v_fill.isMaker);
+    }
+    if (this.p_mode == <i64>354) {
+      log1(20, 509, <f64>v_fill.order);
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(240);
-    if (this.p_mode == <i64>353) {
-      log1(20, 508, <f64>v_order.id);
-    }
-    if (this.p_mode == <i64>354) {
-      log1(20, 509, <f64>v_order.outcome);
-    }
+    step(241);
     if (this.p_mode == <i64>355) {
-      log1(20, 510, <f64>v_order.isBuy);
+      log1(20, 510, <f64>v_order.id);
     }
     if (this.p_mode == <i64>356) {
-      log1(20, 511, <f64>v_order.price);
+      log1(20, 511, <f64>v_order.outcome);
     }
     if (this.p_mode == <i64>357) {
-      log1(20, 512, <f64>v_order.remaining);
+      log1(20, 512, <f64>v_order.isBuy);
     }
     if (this.p_mode == <i64>358) {
-      log1(20, 513, <f64>v_order.isOpen);
+      log1(20, 513, <f64>v_order.price);
     }
     if (this.p_mode == <i64>359) {
-      log1(20, 514, <f64>v_order.isFilled);
+      log1(20, 514, <f64>v_order.remaining);
     }
     if (this.p_mode == <i64>360) {
-      log1(20, 515, <f64>v_order.isCanceled);
+      log1(20, 515, <f64>v_order.isOpen);
     }
     if (this.p_mode == <i64>361) {
-      log1(20, 516, <f64>v_order.isRejected);
+      log1(20, 516, <f64>v_order.isFilled);
+    }
+    if (this.p_mode == <i64>362) {
+      log1(20, 517, <f64>v_order.isCanceled);
+    }
+    if (this.p_mode == <i64>363) {
+      log1(20, 518, <f64>v_order.isRejected);
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(241);
+    step(242);
     if (isNoneInt(v_winner)) {
-      log0(20, 517);
+      log0(20, 519);
     } else {
-      log1(20, 518, <f64>v_winner);
+      log1(20, 520, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 519);
+      log0(10, 521);
     } else {
-      log1(20, 520, v_shown40);
+      log1(20, 522, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 521);
+      log0(10, 523);
     } else {
-      log1(20, 522, <f64>v_shown50);
+      log1(20, 524, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 523);
+      log0(10, 525);
     } else {
-      log1(20, 524, <f64>unwrapBool(v_shown60));
+      log1(20, 526, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 525);
+      log0(10, 527);
     } else {
-      log1(20, 526, <f64>v_shown70);
+      log1(20, 528, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 527);
+      log0(10, 529);
     } else {
-      log1(20, 528, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 530, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 529);
+      log0(10, 531);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(242);
+        step(243);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 530, <f64>v_item91);
+        log1(20, 532, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(243);
-    log0(20, 531);
-    v_ctx.cancelAll(244);
+    step(244);
+    log0(20, 533);
+    v_ctx.cancelAll(245);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 245, 532, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 246, 534, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 246, -1);
+      raise0(5, 247, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 533, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 247), 248));
+      log1(20, 535, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 248), 249));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 534, <f64>getItem(this.p_ints, <i64>-3, 249));
+      log1(20, 536, <f64>getItem(this.p_ints, <i64>-3, 250));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 535, <f64>mulInt(<i64>9007199254740991, <i64>-2, 250));
+      log1(20, 537, <f64>mulInt(<i64>9007199254740991, <i64>-2, 251));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(251);
-        this.p_count = addInt(this.p_count, <i64>1, 252);
+        step(252);
+        this.p_count = addInt(this.p_count, <i64>1, 253);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(253);
-        v_ctx.cancel(<i64>1, 254);
+        step(254);
+        v_ctx.cancel(<i64>1, 255);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 536, sqrtFloat(-1.0, 255));
+      log1(20, 538, sqrtFloat(-1.0, 256));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 256, 537);
+      raise0(8, 257, 539);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 257, 538, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 258, 540, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
