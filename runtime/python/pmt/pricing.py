@@ -43,8 +43,8 @@ def digital(spot: float, strike: float, vol: float, seconds: float) -> Digital:
     deviation = _deviation(spot, strike, vol, seconds)
     if not deviation > 0.0:
         return Digital(1.0 if spot >= strike else 0.0, 0.0, 0.0, 0.0, 0.0)
-    first = log(spot / strike) / deviation + 0.5 * deviation
-    second = first - deviation
+    second = log(spot / strike) / deviation - 0.5 * deviation
+    first = second + deviation
     density = norm_pdf(second)
     by_spot = spot * deviation
     return Digital(
@@ -102,8 +102,8 @@ def implied_vol(value: float, spot: float, strike: float, seconds: float) -> flo
 def normal_quantile(probability: float) -> float:
     """The x with norm_cdf(x) = probability. ValueError outside of (0, 1).
 
-    A first guess to 5e-4 (Abramowitz and Stegun, 26.2.23) and three steps of Halley's method, always three: what is left
-    is below 1e-15 of x or 1e-16, whichever is larger, where the probability is below 1/2, and mirrored above.
+    A first guess to 5e-4 (Abramowitz and Stegun, 26.2.23) and three steps of Halley's method, always three: then
+    norm_cdf(x) is the probability to 1e-14 * max(1, x^2) of it, down to 1e-300. Above 1/2 it is mirrored.
     """
     if not 0.0 < probability < 1.0:
         raise ValueError("a probability must be between 0 and 1")

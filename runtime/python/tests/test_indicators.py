@@ -6,9 +6,27 @@ import math
 import random
 import statistics
 import unittest
+from collections.abc import Callable
 from fractions import Fraction
 
-from pmt.indicators import Ewma, RollingStats, ZScore
+from pmt.indicators import (
+    Atr,
+    Bollinger,
+    Correlation,
+    Ewma,
+    Imbalance,
+    Kalman,
+    Microprice,
+    OrderFlow,
+    RealisedVol,
+    RollingStats,
+    Rsi,
+    Sma,
+    TradeSide,
+    Twap,
+    Vwap,
+    ZScore,
+)
 
 
 class Averages(unittest.TestCase):
@@ -107,6 +125,80 @@ class Scores(unittest.TestCase):
         score = ZScore(3)
         self.assertEqual([score.update(0.1) for _ in range(5)], [None] * 5)
         self.assertIsNotNone(score.update(0.2))
+
+
+class Others(unittest.TestCase):
+    """Edges and resets; the values are compared with other implementations in equivalence-tests."""
+
+    def test_a_reset_is_a_fresh_start(self) -> None:
+        rng = random.Random(5)
+        xs = [(rng.uniform(0.4, 0.6), rng.uniform(1, 9), i * 1_000) for i in range(60)]
+        for make, update in (
+            (lambda: Ewma(0.2), lambda it, x, s, t: it.update(x)),
+            (lambda: Sma(7), lambda it, x, s, t: it.update(x)),
+            (lambda: ZScore(7), lambda it, x, s, t: it.update(x)),
+            (lambda: Bollinger(7), lambda it, x, s, t: it.update(x)),
+            (lambda: Rsi(7), lambda it, x, s, t: it.update(x)),
+            (lambda: Atr(7), lambda it, x, s, t: it.update(x + 0.1, x, x)),
+            (lambda: RealisedVol(7), lambda it, x, s, t: it.update(x, t)),
+            (lambda: Correlation(7), lambda it, x, s, t: it.update(x, s)),
+            (lambda: Kalman(0.1, 0.2), lambda it, x, s, t: it.update(x)),
+            (lambda: Vwap(), lambda it, x, s, t: it.update(x, s)),
+            (lambda: Twap(), lambda it, x, s, t: it.update(x, t)),
+            (lambda: Microprice(), lambda it, x, s, t: it.update(x, x + 0.1, s, 2.0)),
+            (lambda: Imbalance(), lambda it, x, s, t: it.update(s, 2.0)),
+            (lambda: OrderFlow(7), lambda it, x, s, t: it.update(x, x + 0.1, s, 2.0)),
+            (lambda: TradeSide(), lambda it, x, s, t: it.update(x, 0.5)),
+        ):
+            once = make()
+            first = [update(once, *x) for x in xs]
+            once.reset()
+            self.assertEqual([update(once, *x) for x in xs], first, type(once).__name__)
+
+    def test_warm_up(self) -> None:
+        def ready(update: Callable[[float], object]) -> int:
+            """How many values it takes until there is a result."""
+            return next(n for n in range(1, 100) if update(0.5 + 0.1 * (n % 3)) is not None)
+
+        clock = iter(range(0, 10**9, 1_000_000))
+        vol, correlation, flow, twap = RealisedVol(5), Correlation(5), OrderFlow(5), Twap()
+        atr = Atr(5)
+        self.assertEqual([ready(make(5).update) for make in (Sma, ZScore, Bollinger, Rsi)], [5, 5, 5, 6])
+        self.assertEqual(ready(lambda x: atr.update(x, x, x)), 5)
+        self.assertEqual(ready(lambda x: vol.update(x, next(clock))), 6)
+        self.assertEqual(ready(lambda x: correlation.update(x, x * x)), 5)
+        self.assertEqual(ready(lambda x: flow.update(x, x + 0.1, 1.0, 2.0)), 6)
+        self.assertEqual(ready(lambda x: twap.update(x, next(clock))), 2)
+        self.assertEqual([ready(Ewma(0.5).update), ready(Kalman(1.0, 1.0).update)], [1, 1])
+
+    def test_nothing_moves(self) -> None:
+        rsi, correlation, vol = Rsi(3), Correlation(3), RealisedVol(3)
+        self.assertEqual([rsi.update(0.5) for _ in range(5)], [None, None, None, 50.0, 50.0])
+        self.assertEqual([correlation.update(0.5, float(i)) for i in range(5)], [None] * 5)
+        self.assertEqual([vol.update(0.5, i) for i in range(5)], [None, None, None, 0.0, 0.0])
+        self.assertEqual([vol.update(0.5, 4) for i in range(5)][-1], None)
+        self.assertEqual((Vwap().update(0.5, 0.0), Twap().update(0.5, 0)), (None, None))
+        self.assertEqual((Imbalance().update(0.0, 0.0), Microprice().update(0.4, 0.5, 0.0, 0.0)), (None, None))
+
+    def test_errors(self) -> None:
+        for make in (Sma, RollingStats, ZScore, Bollinger, Rsi, Atr, RealisedVol, Correlation, OrderFlow):
+            self.assertRaises(ValueError, make, 0)
+        for pair in ((-1.0, 1.0), (1.0, 0.0), (math.nan, 1.0)):
+            self.assertRaises(ValueError, Kalman, *pair)
+        self.assertRaises(ValueError, Atr(3).update, 1.0, 2.0, 1.5)
+        self.assertRaises(ValueError, Vwap().update, 0.5, -1.0)
+        twap, vol = Twap(), RealisedVol(3)
+        twap.update(0.5, 10)
+        vol.update(0.5, 10)
+        self.assertRaises(ValueError, twap.update, 0.5, 9)
+        self.assertRaises(ValueError, vol.update, 0.5, 9)
+        self.assertRaises(ValueError, vol.update, 0.0, 11)
+
+    def test_a_nan_leaves_the_average(self) -> None:
+        sma = Sma(3)
+        for x in (1.0, math.nan, 1.0, 2.0, 3.0, 4.0, 5.0):
+            last = sma.update(x)
+        self.assertEqual(last, 4.0)
 
 
 if __name__ == "__main__":
