@@ -27,6 +27,14 @@ const BUILTIN_TYPES: ReadonlyMap<string, Type> = new Map([
   ["str", STR],
 ]);
 
+/** Containers need the types of what they hold. */
+const BARE: Readonly<Record<string, string>> = {
+  list: "list[float]",
+  dict: "dict[str, float]",
+  tuple: "tuple[float, int]",
+  set: "set[str]",
+};
+
 /** Type of an annotation; a string annotation (`"Context"`) is not needed and refused. */
 export function readAnnotation(scope: Scope, node: ast.Expr): Type {
   switch (node.kind) {
@@ -107,7 +115,10 @@ function readName(scope: Scope, node: ast.Name): Type {
   const symbol = scope.unit.names.get(node.id);
   if (symbol === undefined) {
     const builtin = BUILTIN_TYPES.get(node.id);
-    return builtin ?? unknown(scope, node);
+    const example = BARE[node.id];
+    if (builtin !== undefined || example === undefined) return builtin ?? unknown(scope, node);
+    scope.report("PMT0546", node.span, { name: node.id, example });
+    return ERROR;
   }
   return readBinding(scope, node, symbol);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
-import { didYouMean } from "../resolve/suggest.ts";
+import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { checkExprAs } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
@@ -56,11 +56,12 @@ export function bindArguments(
     if (index < 0) {
       const names = params.map((param) => param.name);
       const otherwise = names.length === 0 ? "it takes no arguments" : `it takes ${names.join(", ")}`;
-      scope.report("PMT0405", keyword.span, {
-        callee,
-        name: keyword.name,
-        hint: didYouMean(keyword.name, names, otherwise),
-      });
+      const at = { start: keyword.span.start, end: keyword.span.start + keyword.name.length };
+      // A name that is given already cannot be meant again.
+      const free = params.filter((_, i) => args[i] === null).map((param) => param.name);
+      const fix = renameFix(keyword.name, at, free);
+      const hint = didYouMean(keyword.name, names, otherwise);
+      scope.report("PMT0405", keyword.span, { callee, name: keyword.name, hint }, fix);
       sound = false;
     } else if (args[index] !== null) {
       scope.report("PMT0404", keyword.span, { callee, problem: `\`${keyword.name}\` is given twice` });

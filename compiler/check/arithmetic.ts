@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { floatOperand } from "./convert.ts";
 import { checkValue } from "./expressions.ts";
+import { percentFix } from "./formatting.ts";
 import { checkPower } from "./maths.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
@@ -34,6 +35,7 @@ export function binary(
   const b = right.type;
   if (a.kind === "error") return left;
   if (b.kind === "error") return right;
+  if (op === "%" && a.kind === "str") return scope.fail("PMT0530", span, {}, percentFix(scope, node, right));
   const name = NUMERIC_NAMES[op];
   const opSpan = node.kind === "BinOp" ? node.opSpan : span;
   if (name === undefined && op !== "**") return scope.fail("PMT0564", opSpan, { op, hint: operatorHint(op) });

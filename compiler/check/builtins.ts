@@ -40,13 +40,7 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
   divmod: "write `a // b` and `a % b`",
-  eval: "write the expression",
-  exec: "write the statements",
-  getattr: "read the field by its name",
-  setattr: "assign the field by its name",
   super: "classes have no bases here",
-  open: "a strategy has no files: take the value as a `param`",
-  input: "a strategy has no input: take the value as a `param`",
   map: "write a loop",
   filter: "write a loop",
 };
@@ -57,8 +51,8 @@ export function isBuiltin(name: string): boolean {
 
 const OTHERS: ReadonlySet<string> = new Set(
   (
-    "aiter anext ascii bin breakpoint bytearray bytes callable chr classmethod compile complex delattr dir format frozenset " +
-    "globals hasattr hash help hex id issubclass iter locals memoryview next object oct ord property repr slice staticmethod type vars"
+    "aiter anext ascii bin breakpoint bytearray bytes callable chr classmethod complex format frozenset " +
+    "hash help hex id iter memoryview next object oct ord property repr slice staticmethod"
   ).split(" "),
 );
 

@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "../resolve/dropped.ts";
-import { didYouMean } from "../resolve/suggest.ts";
+import { builtinHabit } from "../resolve/habits.ts";
+import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { Binding, ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
@@ -34,14 +35,23 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
   const symbol = scope.global(name.id);
   if (symbol !== null) return checkBindingCall(scope, node, symbol);
   if (isBuiltin(name.id)) return checkBuiltin(scope, node, name.id, expected);
+  const habit = builtinHabit(name.id);
+  if (habit !== null) return scope.fail(habit.code, name.span, { name: name.id, hint: habit.hint });
+  if (name.id === "dict" && node.keywords.length > 0) return refuseDictKeywords(scope, node);
   const hint = unsupportedBuiltinHint(name.id);
   if (hint !== null) return scope.fail("PMT0309", name.span, { name: name.id, hint });
   if (mayBeDropped(scope.unit, name.id)) return errorAt(node.span);
   const known = [...scope.localNames, ...scope.unit.names.keys()];
-  return scope.fail("PMT0301", name.span, {
-    name: name.id,
-    hint: didYouMean(name.id, known, "define it above, or import it"),
-  });
+  const way = didYouMean(name.id, known, "define it above, or import it");
+  return scope.fail("PMT0301", name.span, { name: name.id, hint: way }, renameFix(name.id, name.span, known));
+}
+
+/** `dict(a=1)`, and the literal that it stands for. */
+function refuseDictKeywords(scope: Scope, node: ast.Call): TExpr {
+  const source = (span: ast.Call["span"]) => scope.unit.source.slice(span);
+  const literal = `{${node.keywords.map(({ name, value }) => `"${name}": ${source(value.span)}`).join(", ")}}`;
+  const fix = node.args.length === 0 ? { fix: { span: node.span, replacement: literal } } : {};
+  return scope.fail("PMT0537", node.span, { literal: literal.replaceAll(/\s+/g, " ") }, fix);
 }
 
 /** A call of what a global name or a member of a module means. */
@@ -99,7 +109,14 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
   const hint = known.includes(func.attr)
     ? `\`${func.attr}\` is not called: leave the brackets out`
     : didYouMean(func.attr, known, "this type has no such method");
-  return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: showType(type), hint });
+  const brackets = { start: func.span.end, end: node.span.end };
+  const isEmpty = node.args.length === 0 && node.keywords.length === 0;
+  const fix = !known.includes(func.attr)
+    ? renameFix(func.attr, func.attrSpan, known)
+    : isEmpty
+      ? { fix: { span: brackets, replacement: "" } }
+      : {};
+  return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: showType(type), hint }, fix);
 }
 
 function checkFunctionCall(scope: Scope, node: ast.Call, decl: FunctionDecl): TExpr {
@@ -115,11 +132,9 @@ function checkMethodCall(scope: Scope, node: ast.Call, func: ast.Attribute, obje
   const decl = owner?.decl.methods.get(func.attr);
   if (owner === undefined || decl === undefined || func.attr === "__init__") {
     const known = knownFields(scope, className);
-    return scope.fail("PMT0303", func.attrSpan, {
-      name: func.attr,
-      type: className,
-      hint: didYouMean(func.attr, known, "define it in the class"),
-    });
+    const hint = didYouMean(func.attr, known, "define it in the class");
+    const fix = renameFix(func.attr, func.attrSpan, known);
+    return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: className, hint }, fix);
   }
   requireWhole(scope, object);
   const info = scope.program.functionInfo(decl);

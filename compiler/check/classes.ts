@@ -58,7 +58,8 @@ function collectStatement(scope: Scope, info: ClassInfo, statement: ast.Stmt): v
     case "Assign": {
       const [target] = statement.targets;
       const name = target?.kind === "Name" ? target.id : "";
-      if (!(info.decl.isStrategy && ["markets", "scope", "timer"].includes(name)))
+      if (name === "__slots__") scope.report("PMT0538", statement.span, { what: name });
+      else if (!(info.decl.isStrategy && ["markets", "scope", "timer"].includes(name)))
         scope.report("PMT0553", statement.span);
       return;
     }

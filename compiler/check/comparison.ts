@@ -19,6 +19,7 @@ const ORDER_NAMES: Readonly<Partial<Record<ast.CompareOperator, string>>> = {
 };
 
 export function checkComparison(scope: Scope, node: ast.Compare): Test {
+  if (asksForType(scope, node)) return plain({ op: "error", type: ERROR, span: node.span });
   const [op, ...more] = node.ops;
   const right = node.comparators[0] as ast.Expr;
   if (more.length > 0) return plain(checkChain(scope, node));
@@ -32,6 +33,15 @@ export function checkComparison(scope: Scope, node: ast.Compare): Test {
     default:
       return checkOrder(scope, node, op as ast.CompareOperator, right);
   }
+}
+
+/** `type(x) == int`: one finding says it all. */
+function asksForType(scope: Scope, node: ast.Compare): boolean {
+  const call = [node.left, ...node.comparators].find((side) => side.kind === "Call");
+  if (call?.kind !== "Call" || call.func.kind !== "Name" || call.func.id !== "type") return false;
+  if (scope.localNames.has("type") || scope.unit.names.has("type")) return false;
+  checkExpr(scope, call);
+  return true;
 }
 
 function plain(value: TExpr): Test {

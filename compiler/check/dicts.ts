@@ -1,5 +1,5 @@
 import type * as ast from "../parse/ast.ts";
-import { didYouMean } from "../resolve/suggest.ts";
+import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
@@ -19,7 +19,8 @@ export function isKey(type: Type): boolean {
 export function dictOf(scope: Scope, key: Type, of: Type, node: ast.Expr): Type {
   if (key.kind === "error" || of.kind === "error") return ERROR;
   if (!isKey(key)) {
-    scope.report("PMT0433", node.span, { type: showType(key) });
+    const code = key.kind === "float" ? "PMT0543" : key.kind === "tuple" ? "PMT0544" : "PMT0433";
+    scope.report(code, node.span, { type: showType(key) });
     return ERROR;
   }
   return { kind: "dict", key, of };
@@ -134,7 +135,8 @@ export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribut
     }
     default: {
       const hint = didYouMean(func.attr, METHODS, `dicts have ${METHODS.join(", ")}`);
-      return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "dict", hint });
+      const fix = renameFix(func.attr, func.attrSpan, METHODS);
+      return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "dict", hint }, fix);
     }
   }
 }

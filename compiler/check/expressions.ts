@@ -2,7 +2,7 @@ import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "../resolve/dropped.ts";
-import { didYouMean } from "../resolve/suggest.ts";
+import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
 import { checkBinary, checkNegation } from "./arithmetic.ts";
 import { checkCall } from "./calls.ts";
@@ -150,7 +150,8 @@ function checkBinding(scope: Scope, symbol: Binding | null, id: string, span: Sp
     case undefined: {
       if (mayBeDropped(scope.unit, id)) return { op: "error", type: ERROR, span };
       const known = [...scope.localNames, ...scope.unit.names.keys()];
-      return scope.fail("PMT0301", span, { name: id, hint: didYouMean(id, known, "define it above, or import it") });
+      const hint = didYouMean(id, known, "define it above, or import it");
+      return scope.fail("PMT0301", span, { name: id, hint }, renameFix(id, span, known));
     }
     case "enum":
       return scope.fail("PMT0421", span, { name: id });
@@ -188,7 +189,8 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
           PROPERTIES[object.type.name].keys(),
           `it has ${[...PROPERTIES[object.type.name].keys()].join(", ")}`,
         );
-        return scope.fail("PMT0303", node.attrSpan, { name: attr, type: showType(object.type), hint });
+        const fix = renameFix(attr, node.attrSpan, PROPERTIES[object.type.name].keys());
+        return scope.fail("PMT0303", node.attrSpan, { name: attr, type: showType(object.type), hint }, fix);
       }
       return { op: "prim", prim: property.prim, args: [object], order: [0], type: property.type, span };
     }
@@ -215,7 +217,8 @@ function checkField(scope: Scope, node: ast.Attribute, object: TExpr, className:
     const hint = isMethod
       ? `\`${node.attr}\` is a method: call it`
       : didYouMean(node.attr, known, "fields are declared in the class body or first assigned in `__init__`");
-    return scope.fail("PMT0303", node.attrSpan, { name: node.attr, type: className, hint });
+    const fix = isMethod ? {} : renameFix(node.attr, node.attrSpan, known);
+    return scope.fail("PMT0303", node.attrSpan, { name: node.attr, type: className, hint }, fix);
   }
   if (object.op === "self" && scope.isInit && scope.flow.reachable && !field.isParam && field.initial === null) {
     if (!scope.flow.assigned.has(`self.${node.attr}`)) return scope.fail("PMT0307", node.span, { field: node.attr });
@@ -251,8 +254,11 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   if (list.type.kind === "dict") return checkDictItem(scope, node, list, list.type);
   if (list.type.kind === "optional")
     return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
+  if (list.type.kind === "error") {
+    checkValue(scope, node.index);
+    return list;
+  }
   const index = checkExprAs(scope, node.index, INT, "as an index");
-  if (list.type.kind === "error") return list;
   if (list.type.kind === "str") return refuseText(scope, node.span, "indexing", "compare whole texts, or use `in`");
   if (list.type.kind === "handle" && list.type.name === "Markets") {
     return { op: "prim", prim: "markets.get", args: [list, index], order: [0, 1], type: MARKET, span: node.span };
@@ -270,13 +276,9 @@ function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): 
     for (const value of values) {
       const joined: Type | null = element === null ? value.type : joinTypes(element, value.type);
       if (joined === null) {
-        const text = {
-          expected: showType(element ?? ERROR),
-          actual: showType(value.type),
-          where: "as an element of this list",
-          hint: "a list holds one type",
-        };
-        return scope.fail("PMT0401", value.span, text);
+        const [first, second] = [showType(element ?? ERROR), showType(value.type)];
+        const labels = [{ span: (values[0] as TExpr).span, text: `this is ${first}` }];
+        return scope.fail("PMT0542", value.span, { first, second }, { labels });
       }
       element = joined;
     }

@@ -77,8 +77,13 @@ export class Scope {
   }
 
   /** Reports and gives the expression that silences what follows from it. */
-  fail(code: DiagnosticCode, span: Span, values: Readonly<Record<string, string>> = {}): TExpr {
-    this.report(code, span, values);
+  fail(
+    code: DiagnosticCode,
+    span: Span,
+    values: Readonly<Record<string, string>> = {},
+    more: { readonly labels?: readonly Label[]; readonly fix?: Fix } = {},
+  ): TExpr {
+    this.report(code, span, values, more);
     return { op: "error", type: ERROR, span };
   }
 

@@ -1,7 +1,7 @@
 import { LogLevel, TRAPS, type TrapName } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
-import { didYouMean } from "../resolve/suggest.ts";
+import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { readAnnotation } from "./annotations.ts";
 import { binary } from "./arithmetic.ts";
 import { checkTest } from "./conditions.ts";
@@ -438,7 +438,8 @@ function checkLog(scope: Scope, node: ast.Call, func: ast.Attribute, span: Span)
   const level = LOG_LEVELS.get(func.attr);
   if (level === undefined) {
     const hint = didYouMean(func.attr, Object.keys(LogLevel), "the levels are debug, info and warning");
-    scope.report("PMT0303", func.attrSpan, { name: func.attr, type: "ctx.log", hint });
+    const fix = renameFix(func.attr, func.attrSpan, Object.keys(LogLevel));
+    scope.report("PMT0303", func.attrSpan, { name: func.attr, type: "ctx.log", hint }, fix);
     return null;
   }
   const [text] = node.args;

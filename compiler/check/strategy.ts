@@ -1,7 +1,8 @@
 import type { Scope as InstanceScope, MarketFilter } from "../../runtime/abi/abi-file.ts";
 import { type EventName, HANDLERS } from "../../runtime/abi/layout.ts";
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
-import { didYouMean } from "../resolve/suggest.ts";
+import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { signatureOf } from "./functions.ts";
 import { paramsOf } from "./params.ts";
 import type { ClassInfo, Program } from "./program.ts";
@@ -24,13 +25,28 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
     if (method !== undefined) scope.report("PMT0710", method.node.nameSpan, { problem: "`on_timer` needs a period" });
   }
   if (!timed && timer !== null) {
-    scope.report("PMT0710", (declared(info, "timer") as ast.Assign).span, {
-      problem: "a timer without `on_timer` does nothing",
-    });
+    scope.report(
+      "PMT0710",
+      (declared(info, "timer") as ast.Assign).span,
+      {
+        problem: "a timer without `on_timer` does nothing",
+      },
+      unusedLine(scope, declared(info, "timer") as ast.Assign),
+    );
   }
   const named = [...decl.methods.keys()].some((name) => name.startsWith("on_"));
   if (!named) scope.report("PMT0713", decl.node.nameSpan, { name: decl.node.name });
   return { class: decl.name, markets, scope: covers, timer, params: paramsOf(info), events };
+}
+
+/** Takes a statement out that stands alone on its line. */
+function unusedLine(scope: Scope, { span }: ast.Assign): { readonly fix?: Fix } {
+  const { text } = scope.unit.source;
+  const before = /(?:^|[\r\n])[ \t]*$/.exec(text.slice(0, span.start));
+  const after = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(span.end));
+  if (before === null || after === null) return {};
+  const start = span.start - before[0].replace(/^[\r\n]/, "").length;
+  return { fix: { span: { start, end: span.end + after[0].length }, replacement: "" } };
 }
 
 function declared(info: ClassInfo, name: string): ast.Assign | null {
@@ -116,7 +132,7 @@ function readHandlers(scope: Scope, info: ClassInfo): EventName[] {
     const wanted = HANDLER_PARAMS.get(name);
     if (wanted === undefined) {
       const hint = didYouMean(name, names.keys(), `handlers are ${[...names.keys()].join(", ")}`);
-      scope.report("PMT0704", nameSpan, { name, hint });
+      scope.report("PMT0704", nameSpan, { name, hint }, renameFix(name, nameSpan, names.keys()));
       continue;
     }
     const signature = signatureOf(scope.program, scope.program.functionInfo(method));

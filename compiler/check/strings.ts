@@ -3,6 +3,7 @@ import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkValue } from "./expressions.ts";
+import { formatFix } from "./formatting.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, STR, showType } from "./types.ts";
@@ -61,6 +62,7 @@ function field(scope: Scope, part: ast.FormattedValue): TExpr {
 
 /** `startswith` and `endswith`. */
 export function checkTextMethod(scope: Scope, node: ast.Call, func: ast.Attribute, text: TExpr): TExpr {
+  if (func.attr === "format") return scope.fail("PMT0531", node.span, {}, formatFix(scope, node, func));
   if (!METHODS.includes(func.attr)) {
     const hint = didYouMean(func.attr, METHODS, "a str has startswith and endswith");
     return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "str", hint });

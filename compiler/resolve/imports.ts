@@ -1,10 +1,11 @@
-import { DATACLASS_NAMES, ENUM_NAMES, MATH_NAMES, PMT_NAMES, type SdkName } from "../check/sdk.ts";
+import { DATACLASS_NAMES, ENUM_NAMES, MATH_NAMES, PMT_NAMES, PROPERTIES, type SdkName } from "../check/sdk.ts";
 import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "./dropped.ts";
+import { moduleHabit } from "./habits.ts";
 import { DSL_MODULES, findModule, importHint, packageOf, shadowing } from "./modules.ts";
-import { didYouMean } from "./suggest.ts";
+import { didYouMean, renameFix } from "./suggest.ts";
 import type { Binding, ModuleRef, ResolveState, Unit } from "./symbols.ts";
 
 /** Modules whose names the checker knows. */
@@ -154,7 +155,9 @@ function unknownName(
   if (target !== null && mayBeDropped(target, alias.name)) return;
   const otherwise = names.length === 0 ? "it has no names to import" : `\`${module}\` has ${names.sort().join(", ")}`;
   const hint = didYouMean(alias.name, names, otherwise);
-  state.diagnostics.push(report(unit.source.file, "PMT0304", alias.span, { name: alias.name, module, hint }));
+  const at = { start: alias.span.start, end: alias.span.start + alias.name.length };
+  const fix = renameFix(alias.name, at, names);
+  state.diagnostics.push(report(unit.source.file, "PMT0304", alias.span, { name: alias.name, module, hint }, fix));
 }
 
 export type Member =
@@ -261,9 +264,44 @@ function refuseModule(
   statement: ast.ImportFrom | null = null,
 ): Binding {
   const shown = statement === null ? module : `${".".repeat(statement.level)}${statement.module}`;
+  if (refuseHabit(unit, module, span, state, statement)) return { kind: "broken", span };
   const hint = importHint(state.tree, module, packageOf(unit.path));
   state.diagnostics.push(report(unit.source.file, "PMT0305", span, { module: shown, hint }));
   return { kind: "broken", span };
+}
+
+/** Reports a module that authors bring from elsewhere, with what stands for it here; false for any other. */
+function refuseHabit(
+  unit: Unit,
+  module: string,
+  span: Span,
+  state: ResolveState,
+  statement: ast.ImportFrom | null,
+): boolean {
+  const names = statement?.names.map((alias) => alias.name) ?? [];
+  // The uses say what to write instead.
+  if (module === "typing" && statement?.level === 0 && names.every((name) => name === "TypeAlias")) return true;
+  const habit = statement !== null && statement.level > 0 ? null : moduleHabit(module, names);
+  if (habit === null) return false;
+  const members = (library: string) => {
+    const known = [...(state.load(library, "")?.names ?? [])].filter(
+      ([, { kind }]) => kind === "class" || kind === "function",
+    );
+    return known.map(([name]) => name).filter((name) => !name.startsWith("_"));
+  };
+  const isRandom = PROPERTIES.Context.has("random");
+  const values = {
+    module,
+    hint:
+      habit.code === "PMT0323" && isRandom
+        ? "use `ctx.random`, which is seeded: each run draws the same numbers"
+        : habit.hint,
+    indicators: habit.code < "PMT0321" ? members("pmt.indicators").join(", ") : "",
+    functions: habit.code === "PMT0321" ? members("pmt.math").join(", ") : "",
+    pricing: DSL_MODULES.includes("pmt.pricing") ? " and `pmt.pricing`" : "",
+  };
+  state.diagnostics.push(report(unit.source.file, habit.code, span, values));
+  return true;
 }
 
 function refuseShadow(unit: Unit, module: string, span: Span, state: ResolveState): boolean {

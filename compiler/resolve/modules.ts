@@ -61,11 +61,6 @@ export function shadowing(tree: SourceTree, module: string): string | null {
 /** Way out for a module that cannot be imported. `start` is the package that the file stands in. */
 export function importHint(tree: SourceTree, module: string, start: readonly string[]): string {
   const first = module.split(".")[0] ?? module;
-  if (["numpy", "pandas", "talib", "scipy", "statistics"].includes(first))
-    return "use `pmt.indicators`, which runs on every target";
-  if (["time", "datetime"].includes(first)) return "use `ctx.now`, the time of the event in microseconds";
-  if (["random", "secrets", "uuid"].includes(first)) return "a strategy is deterministic: take the value as a `param`";
-  if (first === "decimal" || first === "fractions") return "use the exact types `Price`, `Size` and `Usd`";
   if (first === "enum") return "write `from enum import Enum`";
   if (first === "dataclasses") return "write `from dataclasses import dataclass`";
   if (first === "pmt") return `write \`from pmt import Name\` or \`from ${DSL_MODULES[0]} import Name\``;

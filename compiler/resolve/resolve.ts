@@ -104,7 +104,9 @@ function declareEnum(unit: Unit, node: ast.ClassDef, state: ResolveState): boole
   const problem = (code: DiagnosticCode, span: Span): void => {
     state.diagnostics.push(report(unit.source.file, code, span, { name: node.name }));
   };
-  for (const other of [...others, ...node.keywords]) problem("PMT0551", other.span);
+  for (const other of others) problem("PMT0551", other.span);
+  for (const { name, span } of node.keywords)
+    state.diagnostics.push(report(unit.source.file, "PMT0538", span, { what: name }));
   for (const decorator of node.decorators) problem("PMT0552", decorator.span);
   const isInt = symbol.sdk.name === "IntEnum";
   const decl: EnumDecl = { name: programName(unit, node.name, state), unit, node, isInt };
@@ -125,7 +127,7 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
     if (isBase || (base.kind === "Name" && base.id === "Strategy")) isStrategy = true;
     if (!isBase && symbol?.kind !== "broken") problem("PMT0551", base.span, { name: node.name });
   }
-  for (const keyword of node.keywords) problem("PMT0551", keyword.span, { name: node.name });
+  for (const keyword of node.keywords) problem("PMT0538", keyword.span, { what: keyword.name });
   const dataclass = readDecorators(unit, node, state);
   if (isStrategy && dataclass !== null)
     problem("PMT0575", node.nameSpan, { name: node.name, problem: "a strategy is no dataclass" });
@@ -146,6 +148,13 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
   return decl;
 }
 
+/** `Names = list[str]`, `Names: TypeAlias = ...`. */
+function isAlias(unit: Unit, value: ast.Expr, annotation: ast.Expr | null): boolean {
+  if (annotation?.kind === "Name" && annotation.id === "TypeAlias") return true;
+  if (value.kind !== "Subscript" || value.value.kind !== "Name") return false;
+  return ["list", "dict", "set", "tuple"].includes(value.value.id) && !unit.names.has(value.value.id);
+}
+
 function declareConstant(unit: Unit, node: ast.Assign | ast.AnnAssign, state: ResolveState): void {
   const target = node.kind === "Assign" ? node.targets[0] : node.target;
   const single = node.kind === "AnnAssign" || node.targets.length === 1;
@@ -154,6 +163,11 @@ function declareConstant(unit: Unit, node: ast.Assign | ast.AnnAssign, state: Re
     return;
   }
   const annotation = node.kind === "AnnAssign" ? node.annotation : null;
+  if (isAlias(unit, node.value, annotation)) {
+    state.diagnostics.push(report(unit.source.file, "PMT0540", node.span, { name: target.id }));
+    unit.names.set(target.id, { kind: "broken", span: target.span });
+    return;
+  }
   const decl: ConstantDecl = { name: programName(unit, target.id, state), unit, node, value: node.value, annotation };
   declare(unit, target.id, { kind: "constant", decl, span: target.span }, state);
   state.constants.push(decl);

@@ -9,7 +9,7 @@ import type { ResolveState, Unit } from "./symbols.ts";
  */
 export function checkSpelling(unit: Unit, state: ResolveState): void {
   const define = (name: string, span: Span): void => {
-    if (!name.startsWith("__")) return;
+    if (!name.startsWith("__") || name === "__slots__") return;
     state.diagnostics.push(report(unit.source.file, "PMT0312", span, { name }));
   };
   const body = (statements: readonly ast.Stmt[], inClass: boolean): void => {

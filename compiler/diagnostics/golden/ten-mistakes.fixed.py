@@ -21,10 +21,10 @@ class Ten(Strategy):
             self.last = 1.0
         except ValueError:
             pass
-        if self.lsat == 0.5 and total is 1:
+        if self.last == 0.5 and total is 1:
             ctx.log.info("low")
-        ctx.log.inof("half")
+        ctx.log.info("half")
         for name in self.names:
             ctx.log.info(name)
         self.names.append(total)
-        ctx.log.info("%s left" % total)
+        ctx.log.info(f"{total} left")

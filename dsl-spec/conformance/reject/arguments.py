@@ -82,7 +82,7 @@ def no_type(x, y=1) -> int:  ## E: PMT0406 "x"  ## E: PMT0406 "y"
     return 1
 
 
-def unknown_type(x: string, y: dict, z: list, w: "int", v: list[int, int]) -> None:  ## E: PMT0407 "string"  ## E: PMT0407 "dict"  ## E: PMT0407 "list"  ## E: PMT0407 ""int""  ## E: PMT0407 "int, int"
+def unknown_type(x: string, y: dict, z: list, w: "int", v: list[int, int]) -> None:  ## E: PMT0407 "string"  ## E: PMT0546 "dict"  ## E: PMT0546 "list"  ## E: PMT0407 ""int""  ## E: PMT0407 "int, int"
     pass
 
 

@@ -52,7 +52,7 @@ class Mixed(int, Enum):  ## E: PMT0551 "int" ## E: PMT0551 "Enum"
     pass
 
 
-class More(Enum, start=1):  ## E: PMT0551 "start=1"
+class More(Enum, start=1):  ## E: PMT0538 "start=1"
     A = 1
 
 
@@ -64,7 +64,7 @@ class Mode(Enum):
 def uses(ctx: Context, side: Side, level: Level, mode: Mode, maybe: Side | None) -> None:
     a = Side.LEFT  ## E: PMT0303 "LEFT"
     b = Side(1)  ## E: PMT0421 "Side"
-    c = Side["UP"]  ## E: PMT0421 "Side" ## E: PMT0401 ""UP""
+    c = Side["UP"]  ## E: PMT0421 "Side"
     for d in Side:  ## E: PMT0421 "Side"
         pass
     e = len(Side)  ## E: PMT0421 "Side"

@@ -1,9 +1,9 @@
 """What may be imported."""
 
-import numpy as np  ## E: PMT0305 "numpy as np"
-import math, os  ## E: PMT0305 "os"
-import time  ## E: PMT0305 "time"
-from random import random  ## E: PMT0305 "from random import random"
+import numpy as np  ## E: PMT0319 "numpy as np"
+import math, os  ## E: PMT0324 "os"
+import time  ## E: PMT0322 "time"
+from random import random  ## E: PMT0323 "from random import random"
 from pmt import Contxt, Strategy, Foo as Bar  ## E: PMT0304 "Contxt"  ## E: PMT0304 "Foo as Bar"
 from pmt.indicators import Ewma, Smaa  ## E: PMT0304 "Smaa"
 from . import helper  ## E: PMT0305 "helper"

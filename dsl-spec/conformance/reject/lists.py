@@ -5,7 +5,7 @@ from pmt import Book, Context, Outcome, Price
 
 def lists(ctx: Context, xs: list[int], ys: list[float], m: list[int] | None, o: Outcome) -> None:
     a = []  ## E: PMT0411 "[]"
-    b = [1, Price("1")]  ## E: PMT0401 "Price("1")"
+    b = [1, Price("1")]  ## E: PMT0542 "Price("1")"
     c = [None]  ## E: PMT0411 "[None]"
     d = [ctx.market]  ## E: PMT0706 "[ctx.market]"
     e = xs["a"]  ## E: PMT0401 ""a""
@@ -33,9 +33,9 @@ def lists(ctx: Context, xs: list[int], ys: list[float], m: list[int] | None, o: 
     n = [1, 2.5, None]
     n = [True, 1]  ## E: PMT0401 "True"
     q = sorted(xs)  ## E: PMT0309 "sorted"
-    r = [[1], [1.5]]  ## E: PMT0401 "[1.5]"
+    r = [[1], [1.5]]  ## E: PMT0542 "[1.5]"
     s = len(m)  ## E: PMT0408 "m"
     xs.clear(1)  ## E: PMT0404 "1"
     for v in m:  ## E: PMT0408 "m"
         pass
-    t = sum([True, 1])  ## E: PMT0401 "1"
+    t = sum([True, 1])  ## E: PMT0542 "1"

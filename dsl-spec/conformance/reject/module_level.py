@@ -62,7 +62,7 @@ class Child(Thing):  ## E: PMT0551 "Thing"
     pass
 
 
-class Meta(metaclass=Thing):  ## E: PMT0551 "metaclass=Thing"
+class Meta(metaclass=Thing):  ## E: PMT0538 "metaclass=Thing"
     pass
 
 
