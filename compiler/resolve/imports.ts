@@ -283,11 +283,10 @@ function refuseHabit(
   if (module === "typing" && statement?.level === 0 && names.every((name) => name === "TypeAlias")) return true;
   const habit = statement !== null && statement.level > 0 ? null : moduleHabit(module, names);
   if (habit === null) return false;
-  const members = (library: string) => {
-    const known = [...(state.load(library, "")?.names ?? [])].filter(
-      ([, { kind }]) => kind === "class" || kind === "function",
-    );
-    return known.map(([name]) => name).filter((name) => !name.startsWith("_"));
+  const members = (library: string, kind: "class" | "function") => {
+    const unit = state.load(library, "");
+    const own = [...(unit?.names ?? [])].filter(([, name]) => name.kind === kind && name.decl.unit === unit);
+    return own.map(([name]) => name).filter((name) => !name.startsWith("_"));
   };
   const isRandom = PROPERTIES.Context.has("random");
   const values = {
@@ -296,8 +295,8 @@ function refuseHabit(
       habit.code === "PMT0323" && isRandom
         ? "use `ctx.random`, which is seeded: each run draws the same numbers"
         : habit.hint,
-    indicators: habit.code < "PMT0321" ? members("pmt.indicators").join(", ") : "",
-    functions: habit.code === "PMT0321" ? members("pmt.math").join(", ") : "",
+    indicators: habit.code < "PMT0321" ? members("pmt.indicators", "class").join(", ") : "",
+    functions: habit.code === "PMT0321" ? members("pmt.math", "function").join(", ") : "",
     pricing: DSL_MODULES.includes("pmt.pricing") ? " and `pmt.pricing`" : "",
   };
   state.diagnostics.push(report(unit.source.file, habit.code, span, values));

@@ -1,6 +1,6 @@
 """Ten mistakes that authors bring, one a statement."""
 
-import numpy as np
+import requests
 from pmt import Book, Context, Series, Size, Strategy, param
 
 

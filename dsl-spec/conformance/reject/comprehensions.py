@@ -28,7 +28,7 @@ def wrong(xs: list[int]) -> list[str]:
 
 
 def keys(xs: list[float]) -> int:
-    return len({x: 1 for x in xs})  ## E: PMT0433 "x"
+    return len({x: 1 for x in xs})  ## E: PMT0543 "x"
 
 
 def not_iterable(n: int) -> list[int]:
