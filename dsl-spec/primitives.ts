@@ -38,8 +38,13 @@ export interface Primitive {
   readonly pure: boolean;
   readonly form: Form;
   readonly as?: Form;
+  /** Compares elements by a function of their type, which the emitted call hands over before the site. */
+  readonly by?: Comparison;
   readonly doc: string;
 }
+
+/** Equality by value, or order: -1, 0 or 1, and 2 where a nan decides. */
+export type Comparison = "equal" | "order";
 
 const rows: Primitive[] = [];
 
@@ -51,6 +56,18 @@ function action(signature: string, form: Form, doc: string, traps: readonly Prim
   define(signature, form, doc, traps, false);
 }
 
+/** A row whose elements are compared by a function of their type. */
+function compares(
+  by: Comparison,
+  signature: string,
+  name: string,
+  doc: string,
+  traps: readonly PrimitiveTrap[] = [],
+  pure = true,
+): void {
+  define(signature, call(name), doc, traps, pure, undefined, by);
+}
+
 /** `name(param, param) result` */
 function define(
   signature: string,
@@ -59,6 +76,7 @@ function define(
   traps: readonly PrimitiveTrap[],
   pure: boolean,
   as?: Form,
+  by?: Comparison,
 ): void {
   const match = /^([\w.]+)\(([^)]*)\) (\S+)$/.exec(signature);
   if (match === null) throw new Error(`bad signature ${signature}`);
@@ -72,6 +90,7 @@ function define(
     form,
     doc,
     ...(as && { as }),
+    ...(by && { by }),
   });
 }
 
@@ -199,6 +218,10 @@ row("mid(price, price) float", call("mid"), "(a + b) / 20,000 in dollars, the su
 // --- str: sequences of code points, held as UTF-16 without lone surrogates --------------------------
 row("str.eq(str, str) bool", infix("==="), "Equality.", [], infix("=="));
 row("str.ne(str, str) bool", infix("!=="), "Inequality.", [], infix("!="));
+row("str.lt(str, str) bool", call("lessText"), "Before it in the order of code points.");
+row("str.le(str, str) bool", call("lessOrEqualText"), "Not behind it.");
+row("str.gt(str, str) bool", call("greaterText"), "Behind it.");
+row("str.ge(str, str) bool", call("greaterOrEqualText"), "Not before it.");
 row("str.concat(str, str) str", infix("+"), "The one text behind the other.");
 row("str.truthy(str) bool", call("truthyText"), "Not empty.");
 row("str.contains(str, str) bool", method("includes"), "The second is a part of the first; an empty one always is.");
@@ -216,6 +239,73 @@ action("list.pop(list<T>) T", call("pop"), "Takes the last element.", ["IndexErr
 action("list.popAt(list<T>, int) T", call("popAt"), "Takes the element at a Python index.", ["IndexError"]);
 action("list.clear(list<T>) void", call("clear"), "Removes every element.");
 row("list.contains(list<T>, T) bool", call("contains"), "Equality by value; a nan is in no list. T: scalars and str.");
+row(
+  "list.index(list<T>, T, int, int) int",
+  call("indexOf"),
+  "First place of an equal element between two Python indices; none: ValueError. T: scalars, str and objects by identity.",
+  ["ValueError"],
+);
+row("list.count(list<T>, T) int", call("countOf"), "Number of equal elements. T as for index.");
+action("list.remove(list<T>, T) void", call("removeFirst"), "Takes the first equal element out; none: ValueError.", [
+  "ValueError",
+]);
+row("list.equal(list<T>, list<T>) bool", call("sameItems"), "As long, and equal element by element. T as for index.");
+compares("equal", "list.containsBy(list<T>, T) bool", "containsBy", "`in` for every element that can be compared.");
+compares("equal", "list.indexBy(list<T>, T, int, int) int", "indexOfBy", "As index, for every such element.", [
+  "ValueError",
+]);
+compares("equal", "list.countBy(list<T>, T) int", "countOfBy", "As count, for every such element.");
+compares(
+  "equal",
+  "list.removeBy(list<T>, T) void",
+  "removeFirstBy",
+  "As remove, for every such element.",
+  ["ValueError"],
+  false,
+);
+compares("equal", "list.equalBy(list<T>, list<T>) bool", "sameItemsBy", "As equal, for every such element.");
+action("list.extend(list<T>, list<T>) void", call("extend"), "Adds all elements of another list, or its own, at the end.", [
+  "OverflowError",
+]);
+action("list.insert(list<T>, int, T) void", call("insert"), "Puts an element before a Python index, which is clamped.");
+action("list.reverse(list<T>) void", call("reverseList"), "The last element first.");
+row("list.copy(list<T>) list<T>", call("copyList"), "A list with the same elements.");
+row("list.concat(list<T>, list<T>) list<T>", call("concatLists"), "`a + b`; more than 2**24 elements: OverflowError.", [
+  "OverflowError",
+]);
+action("list.extended(list<T>, list<T>) list<T>", call("extended"), "`a += b`: as extend; the first list itself.", [
+  "OverflowError",
+]);
+row("list.repeat(list<T>, int) list<T>", call("repeatList"), "`a * n`; more than 2**24 elements: OverflowError.", [
+  "OverflowError",
+]);
+action("list.repeated(list<T>, int) list<T>", call("repeated"), "`a *= n` in place; the list itself.", ["OverflowError"]);
+row("list.slice(list<T>, int, int) list<T>", call("sliceList"), "`a[i:j]`: Python indices, clamped.");
+action("list.deleteSlice(list<T>, int, int) void", call("deleteSlice"), "`del a[i:j]`.");
+action("list.sort(list<T>, bool) void", call("sortList"), "In order, or from the largest; stable. T: int, money.");
+action("list.sortFloat(list<float>, bool) void", call("sortFloats"), "As sort; a nan: ValueError.", ["ValueError"]);
+compares(
+  "order",
+  "list.sortBy(list<T>, bool) void",
+  "sortBy",
+  "As sort, for every element that has an order; a nan in one: ValueError.",
+  ["ValueError"],
+  false,
+);
+row("list.places(list<T>, bool) list<int>", call("placesOf"), "Places of the elements in their order; stable, as sort.");
+row("list.placesFloat(list<float>, bool) list<int>", call("placesOfFloats"), "As places; a nan: ValueError.", [
+  "ValueError",
+]);
+compares("order", "list.placesBy(list<T>, bool) list<int>", "placesBy", "As places, for every element with an order.", [
+  "ValueError",
+]);
+row("list.pick(list<T>, list<int>) list<T>", call("pickItems"), "The elements at places, which are all there.");
+compares("order", "list.minBy(list<T>) T", "listMinBy", "The first wins ties; empty: ValueError. T has an order.", [
+  "ValueError",
+]);
+compares("order", "list.maxBy(list<T>) T", "listMaxBy", "The first wins ties; empty: ValueError. T has an order.", [
+  "ValueError",
+]);
 row("list.min(list<T>) T", call("listMin"), "The first wins ties; empty: ValueError. T: int, float, money.", [
   "ValueError",
 ]);
@@ -244,6 +334,11 @@ action("dict.pop(dict<K,T>, K) T", call("dictPop"), "`d.pop(k)`.", ["KeyError"])
 action("dict.popOr(dict<K,T>, K, T) T", call("dictPopOr"), "`d.pop(k, x)`.");
 action("dict.setdefault(dict<K,T>, K, T) T", call("dictSetDefault"), "`d.setdefault(k, x)`.");
 action("dict.clear(dict<K,T>) void", call("dictClear"), "Removes every entry.");
+action("dict.update(dict<K,T>, dict<K,T>) void", call("dictUpdate"), "Sets every entry of another dict, in its order.");
+row("dict.keyList(dict<K,T>) list<K>", call("dictKeys"), "A list of the keys.");
+row("dict.valueList(dict<K,T>) list<T>", call("dictValues"), "A list of the values.");
+row("dict.equal(dict<K,T>, dict<K,T>) bool", call("sameEntries"), "The same keys, each with an equal value. T as for list.index.");
+compares("equal", "dict.equalBy(dict<K,T>, dict<K,T>) bool", "sameEntriesBy", "As equal, for every T that can be compared.");
 row("dict.copy(dict<K,T>) dict<K,T>", call("dictCopy"), "A dict with the same entries.");
 
 // --- SDK: what a handler can read ------------------------------------------------------------------

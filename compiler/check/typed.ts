@@ -204,7 +204,17 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly op: "same"; readonly left: TExpr; readonly right: TExpr }
   /** Equality part by part; `file` holds the comparison where a part may be a float. */
   | { readonly op: "equal"; readonly left: TExpr; readonly right: TExpr; readonly file: string | null }
+  /** `<` and the like of two tuples or members of an int enum; `file` as for `equal`. */
+  | {
+      readonly op: "order";
+      readonly relation: "<" | "<=" | ">" | ">=";
+      readonly left: TExpr;
+      readonly right: TExpr;
+      readonly file: string | null;
+    }
   | { readonly op: "tuple"; readonly elements: readonly TExpr[] }
+  /** The items of a tuple between two places: a tuple, or a list where they are of one type. */
+  | { readonly op: "items"; readonly value: TExpr; readonly from: number; readonly to: number }
   | { readonly op: "item"; readonly value: TExpr; readonly index: number }
   | { readonly op: "slot"; readonly slot: TSlot }
   | { readonly op: "local"; readonly name: string }

@@ -4,6 +4,7 @@ import type { Code } from "./code.ts";
 import { atom, call, conditional, infix, logical, Precedence, postfix, prefix, sequence, within } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Facts } from "./facts.ts";
+import { comparerName } from "./names.ts";
 import { factKey, factsOf, union } from "./facts.ts";
 
 /** What the text of an expression depends on besides the expression. */
@@ -143,6 +144,14 @@ function emitNot(value: IrExpr, scope: Scope, facts: Facts): Code {
   return prefix("!", emitExpr(value, scope, facts));
 }
 
+/** A call that hands over a comparer states its types, which asc does not infer through a function's. */
+function emitComparing(e: IrExpr & { op: "prim" }, scope: Scope, name: string, args: readonly Code[]): Code {
+  const type = e.args[0]?.type;
+  if (type?.kind !== "list" && type?.kind !== "dict") throw new Error(`${e.prim} compares no elements`);
+  const types = type.kind === "list" ? [type.of] : [type.key, type.of];
+  return call(`${scope.use(name)}<${types.map((each) => scope.dialect.type(each)).join(", ")}>`, args);
+}
+
 function emitPrimitive(e: IrExpr & { op: "prim" }, scope: Scope, facts: Facts): Code {
   const row = PRIMITIVES.get(e.prim);
   if (row === undefined) throw new Error(`no primitive ${e.prim}`);
@@ -156,6 +165,7 @@ function emitPrimitive(e: IrExpr & { op: "prim" }, scope: Scope, facts: Facts): 
     case "prefix":
       return prefix(form.name, first);
     case "call":
+      if (e.by !== undefined) return emitComparing(e, scope, form.name, [...args, atom(comparerName(e.by)), ...site]);
       return call(scope.use(form.name), [...args, ...site]);
     case "method":
       return call(`${receiver(first)}.${form.name}`, [...args.slice(1), ...site]);

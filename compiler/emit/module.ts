@@ -1,12 +1,12 @@
 import type { EventName } from "../../runtime/abi/layout.ts";
 import { ABI_VERSION, EventKind, HANDLERS } from "../../runtime/abi/layout.ts";
-import type { IrClass, IrEnum, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
+import type { IrClass, IrComparer, IrEnum, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
 import { asciiName } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import { docComment } from "./doc.ts";
 import { emitExpr } from "./expressions.ts";
 import { noFacts } from "./facts.ts";
-import { parameterName } from "./names.ts";
+import { comparerName, parameterName } from "./names.ts";
 import { LineOrigins } from "./origins.ts";
 import { StateCode } from "./state-code.ts";
 import type { Body } from "./statements.ts";
@@ -46,6 +46,7 @@ export class ModuleEmitter {
       );
     }
     if (this.#module.constants.length > 0) this.#lines.push("");
+    for (const c of this.#module.comparers ?? []) this.#comparer(c);
     for (const f of this.#module.functions) this.#function(f);
     for (const c of this.#module.classes) this.#class(c);
     this.#glue();
@@ -74,6 +75,15 @@ export class ModuleEmitter {
     const name = this.#dialect.globalName("enum", e.name);
     const members = e.members.map((member, i) => `${member}: ${i}`);
     this.#lines.push(`const ${name} = { ${members.join(", ")} };`, `type ${name} = number;`, "");
+  }
+
+  #comparer(c: IrComparer): void {
+    const type = this.#dialect.type(c.type);
+    const locals = new Map(["$a", "$b"].map((name) => [name, name]));
+    const value = emitExpr(c.value, { dialect: this.#dialect, use: this.#use, locals }, noFacts);
+    const result = this.#dialect.type(c.value.type);
+    this.#lines.push(`function ${comparerName(c.name)}($a: ${type}, $b: ${type}): ${result} {`);
+    this.#lines.push(`  return ${value.text};`, "}", "");
   }
 
   #function(f: IrFunction): void {

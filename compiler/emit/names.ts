@@ -1,5 +1,6 @@
 import type { IrFunction, IrModule, IrStmt } from "../ir/ir.ts";
 import { blocksOf } from "../ir/lower/walk.ts";
+import { asciiName } from "./code.ts";
 
 /** Words that no binding of a strict module may have, and globals that the emitted code relies on. */
 const reserved = new Set(
@@ -28,6 +29,11 @@ export function memberName(name: string): string {
 /** Name of a parameter that stands for a field. */
 export function parameterName(name: string, taken: ReadonlySet<string>): string {
   return freeName(name, (n) => reserved.has(n) || taken.has(n));
+}
+
+/** Name of a comparer's function; no name of Python holds a `$`. */
+export function comparerName(name: string): string {
+  return `$${asciiName(name.replaceAll("?", "$or_none").replaceAll(/, |[ <>,]/g, "$"))}`;
 }
 
 /** Names of a module's classes, functions and constants in TypeScript. */

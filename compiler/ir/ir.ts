@@ -43,6 +43,8 @@ export interface IrModule {
   /** Helper classes that are reached, in order of first use; the strategy last. */
   readonly classes: readonly IrClass[];
   readonly functions: readonly IrFunction[];
+  /** Functions that compare elements, by name. */
+  readonly comparers?: readonly IrComparer[];
   readonly params: readonly IrParam[];
   /** Events whose handler the strategy declares, in the order of EventKind. */
   readonly events: readonly EventName[];
@@ -59,6 +61,17 @@ export interface IrModule {
 export interface IrEnum {
   readonly name: string;
   readonly members: readonly string[];
+}
+
+/**
+ * Compares two values of a type: `equal` gives a bool, `order` -1, 0 or 1, and 2 where a nan decides. `value`
+ * reads the locals `$a` and `$b`, and holds no sites.
+ */
+export interface IrComparer {
+  /** `equal tuple<int, float>` */
+  readonly name: string;
+  readonly type: IrType;
+  readonly value: IrExpr;
 }
 
 /** A module constant; its initialiser may use constants before it. Runs once, in `start`. */
@@ -213,7 +226,14 @@ export type IrExpr = { readonly type: IrType } & (
   | { readonly op: "self" }
   | { readonly op: "field"; readonly object: IrExpr; readonly class: string; readonly field: string }
   /** An operation of the primitives table; `site` is a number exactly where the row has traps. */
-  | { readonly op: "prim"; readonly prim: string; readonly args: readonly IrExpr[]; readonly site: number | null }
+  | {
+      readonly op: "prim";
+      readonly prim: string;
+      readonly args: readonly IrExpr[];
+      readonly site: number | null;
+      /** Comparer of the elements, exactly where the row names one. */
+      readonly by?: string;
+    }
   | { readonly op: "call"; readonly function: string; readonly args: readonly IrExpr[] }
   | {
       readonly op: "method";

@@ -1,5 +1,5 @@
 import type { ScalarType, ScalarValue } from "../../runtime/abi/abi-file.ts";
-import type { IrClass, IrExpr, IrFunction, IrLocal, IrModule, IrParam, IrStmt, IrType } from "./ir.ts";
+import type { IrClass, IrComparer, IrExpr, IrFunction, IrLocal, IrModule, IrParam, IrStmt, IrType } from "./ir.ts";
 import { showIrType } from "./types.ts";
 
 export interface PrintOptions {
@@ -19,6 +19,7 @@ export function printIr(module: IrModule, options: PrintOptions = { locations: t
   for (const c of module.constants) {
     out.push(`constant ${c.name}: ${showIrType(c.type)} = ${new Printer(options).expr(c.value)}${at(c.line, options)}`);
   }
+  for (const c of module.comparers ?? []) out.push(`comparer ${c.name} = ${Printer.comparer(options, c)}`);
   for (const c of module.classes) printClass(c, options, out);
   for (const f of module.functions) printFunction(f, options, "", out);
   module.templates.forEach((t, i) => {
@@ -120,6 +121,12 @@ class Printer {
 
   constructor(options: PrintOptions) {
     this.#options = options;
+  }
+
+  static comparer(options: PrintOptions, comparer: IrComparer): string {
+    const printer = new Printer(options);
+    for (const name of ["$a", "$b"]) printer.declared({ name, type: comparer.type });
+    return printer.expr(comparer.value);
   }
 
   declared(local: IrLocal): string {
@@ -235,7 +242,11 @@ class Printer {
       case "field":
         return this.#form(`field ${e.class}.${e.field}`, [e.object]);
       case "prim":
-        return this.#form(e.prim, e.args, e.site === null ? "" : ` @${e.site}`);
+        return this.#form(
+          e.prim,
+          e.args,
+          (e.by === undefined ? "" : ` by ${JSON.stringify(e.by)}`) + (e.site === null ? "" : ` @${e.site}`),
+        );
       case "call":
         return this.#form(`call ${e.function}`, e.args);
       case "method":

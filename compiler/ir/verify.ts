@@ -1,5 +1,5 @@
 import { HANDLERS, MAX_INT, MAX_PARAMS, MAX_TEMPLATE_ARGS, TRAPS } from "../../runtime/abi/layout.ts";
-import type { IrClass, IrExpr, IrFunction, IrModule, IrStmt, IrType } from "./ir.ts";
+import type { IrClass, IrComparer, IrExpr, IrFunction, IrModule, IrStmt, IrType } from "./ir.ts";
 import { applyRow, primitive } from "./signature.ts";
 import { assigns, completes, isScalarType, isStateType, sameIrType, showIrType } from "./types.ts";
 
@@ -51,6 +51,7 @@ class Verifier {
       this.#expect(c.value, c.type, "value");
       this.#constants.set(c.name, c.type);
     }
+    for (const c of m.comparers ?? []) this.#comparer(c);
     for (const c of m.classes) this.#class(c);
     for (const f of m.functions) this.#functionBody(f, null);
     this.#where = "module";
@@ -105,6 +106,16 @@ class Verifier {
     const got = f.params.map((p) => showIrType(p.type)).join(", ");
     if (got !== wanted.map(showIrType).join(", ")) this.#fault(`handler ${f.name} takes (${got})`);
     if (f.result.kind !== "void") this.#fault(`handler ${f.name} has a result`);
+  }
+
+  #comparer(c: IrComparer): void {
+    this.#where = `comparer ${c.name}`;
+    this.#known(c.type, "type");
+    this.#scopes = [new Map(["$a", "$b"].map((name) => [name, { type: c.type, mutable: false }]))];
+    const before = this.#nextSite;
+    this.#expect(c.value, { kind: c.name.startsWith("equal ") ? "bool" : "int" }, "value");
+    if (this.#nextSite !== before) this.#fault("holds sites");
+    this.#scopes = [];
   }
 
   #class(c: IrClass): void {
@@ -431,7 +442,7 @@ class Verifier {
     this.#expr(e.left);
     this.#expect(e.right, e.left.type, "right");
     const inner = e.left.type.kind === "optional" ? e.left.type.of : e.left.type;
-    if (inner.kind !== "enum") this.#fault(`same of ${showIrType(e.left.type)}`);
+    if (inner.kind !== "enum" && inner.kind !== "object") this.#fault(`same of ${showIrType(e.left.type)}`);
     return { kind: "bool" };
   }
 
@@ -477,6 +488,7 @@ class Verifier {
     if (row === null) return this.#missing(`primitive ${e.prim}`);
     if ((e.site !== null) !== row.traps.length > 0) this.#fault(`${e.prim} with site ${e.site ?? "none"}`);
     if (e.site !== null) this.#site(e.site);
+    this.#by(e, row.by ?? null);
     const result = applyRow(
       row,
       e.args.map((a) => a.type),
@@ -484,6 +496,15 @@ class Verifier {
     if (typeof result !== "string") return result;
     this.#fault(result);
     return null;
+  }
+
+  #by(e: IrExpr & { op: "prim" }, comparison: string | null): void {
+    if ((comparison !== null) !== (e.by !== undefined)) this.#fault(`${e.prim} with comparer ${e.by ?? "none"}`);
+    if (e.by === undefined || comparison === null) return;
+    const holder = e.args[0]?.type;
+    const of = holder?.kind === "list" || holder?.kind === "dict" ? showIrType(holder.of) : "nothing";
+    if (e.by !== `${comparison} ${of}`) this.#fault(`${e.prim} of ${of} with comparer ${e.by}`);
+    if (!this.#module.comparers?.some((c) => c.name === e.by)) this.#fault(`no comparer ${e.by}`);
   }
 
   #callee(e: IrExpr & { op: "call" | "method" | "new" }): IrType | null {

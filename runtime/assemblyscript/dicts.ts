@@ -6,6 +6,7 @@
  */
 import { trap } from "./frame";
 import { KEY_ERROR, RUNTIME_ERROR } from "./layout";
+import { append, newList, PyList } from "./lists";
 
 /** In the index: no entry was ever here. Other values are places of entries, dead ones too. */
 const EMPTY: i32 = -1;
@@ -226,6 +227,47 @@ export function dictCopy<K, V>(dict: PyDict<K, V>): PyDict<K, V> {
     dictSet<K, V>(copy, keyAt<K, V>(dict, <i32>at), valueAt<K, V>(dict, <i32>at));
   }
   return copy;
+}
+
+/** Entry after entry, as by `d[k] = v`; a dict that is given itself stays. */
+export function dictUpdate<K, V>(dict: PyDict<K, V>, other: PyDict<K, V>): void {
+  for (let at = dictAfter<K, V>(other, 0); at >= 0; at = dictAfter<K, V>(other, at + 1)) {
+    dictSet<K, V>(dict, keyAt<K, V>(other, <i32>at), valueAt<K, V>(other, <i32>at));
+  }
+}
+
+export function dictKeys<K, V>(dict: PyDict<K, V>): PyList<K> {
+  const list = newList<K>(dict.used);
+  for (let at = dictAfter<K, V>(dict, 0); at >= 0; at = dictAfter<K, V>(dict, at + 1)) {
+    append<K>(list, keyAt<K, V>(dict, <i32>at));
+  }
+  return list;
+}
+
+export function dictValues<K, V>(dict: PyDict<K, V>): PyList<V> {
+  const list = newList<V>(dict.used);
+  for (let at = dictAfter<K, V>(dict, 0); at >= 0; at = dictAfter<K, V>(dict, at + 1)) {
+    append<V>(list, valueAt<K, V>(dict, <i32>at));
+  }
+  return list;
+}
+
+export function sameEntries<K, V>(a: PyDict<K, V>, b: PyDict<K, V>): bool {
+  if (a.used != b.used) return false;
+  for (let at = dictAfter<K, V>(a, 0); at >= 0; at = dictAfter<K, V>(a, at + 1)) {
+    const place = find<K, V>(b, keyAt<K, V>(a, <i32>at));
+    if (place < 0 || valueAt<K, V>(a, <i32>at) != valueAt<K, V>(b, place)) return false;
+  }
+  return true;
+}
+
+export function sameEntriesBy<K, V>(a: PyDict<K, V>, b: PyDict<K, V>, equal: (a: V, b: V) => bool): bool {
+  if (a.used != b.used) return false;
+  for (let at = dictAfter<K, V>(a, 0); at >= 0; at = dictAfter<K, V>(a, at + 1)) {
+    const place = find<K, V>(b, keyAt<K, V>(a, <i32>at));
+    if (place < 0 || !equal(valueAt<K, V>(a, <i32>at), valueAt<K, V>(b, place))) return false;
+  }
+  return true;
 }
 
 /** Place of the first entry at or behind a place, or -1. */

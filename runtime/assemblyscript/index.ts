@@ -8,6 +8,7 @@ export {
   dictGetOr,
   dictHas,
   dictKeyAt,
+  dictKeys,
   dictLength,
   dictNext,
   dictPlace,
@@ -16,9 +17,13 @@ export {
   dictSet,
   dictSetDefault,
   dictTakeAt,
+  dictUpdate,
   dictValueAt,
+  dictValues,
   newDict,
   PyDict,
+  sameEntries,
+  sameEntriesBy,
 } from "./dicts";
 export {
   beginCall,
@@ -144,6 +149,38 @@ export {
   theOrderUpdate,
 } from "./sdk";
 export {
+  concatLists,
+  containsBy,
+  copyList,
+  countOf,
+  countOfBy,
+  deleteSlice,
+  extend,
+  extended,
+  indexOf,
+  indexOfBy,
+  insert,
+  removeFirst,
+  removeFirstBy,
+  repeated,
+  repeatList,
+  reverseList,
+  sameItems,
+  sameItemsBy,
+  sliceList,
+} from "./sequences";
+export {
+  listMaxBy,
+  listMinBy,
+  pickItems,
+  placesBy,
+  placesOf,
+  placesOfFloats,
+  sortBy,
+  sortFloats,
+  sortList,
+} from "./sorting";
+export {
   forgetObjects,
   getBool,
   getFloat,
@@ -166,7 +203,11 @@ export {
 } from "./state";
 export {
   boolText,
+  greaterOrEqualText,
+  greaterText,
   intText,
+  lessOrEqualText,
+  lessText,
   newSlots,
   sendLog,
   slotInto,

@@ -6,6 +6,40 @@ export function truthyText(text: string): bool {
   return text.length != 0;
 }
 
+/**
+ * -1, 0 or 1 by code points. Among UTF-16 units a surrogate stands for a code point above all single units, though
+ * the units from 0xe000 on have larger numbers.
+ */
+function orderOfTexts(a: string, b: string): i32 {
+  const length = min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x != y) return rank(x) < rank(y) ? -1 : 1;
+  }
+  return a.length == b.length ? 0 : a.length < b.length ? -1 : 1;
+}
+
+function rank(unit: i32): i32 {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+}
+
+export function lessText(a: string, b: string): bool {
+  return orderOfTexts(a, b) < 0;
+}
+
+export function lessOrEqualText(a: string, b: string): bool {
+  return orderOfTexts(a, b) <= 0;
+}
+
+export function greaterText(a: string, b: string): bool {
+  return orderOfTexts(a, b) > 0;
+}
+
+export function greaterOrEqualText(a: string, b: string): bool {
+  return orderOfTexts(a, b) >= 0;
+}
+
 export function intText(x: i64): string {
   return x.toString();
 }

@@ -143,6 +143,37 @@ export function dictCopy<K extends number | string, V>(dict: PyDict<K, V>): PyDi
   return copy;
 }
 
+/** Entry after entry, as by `d[k] = v`; a dict that is given itself stays. */
+export function dictUpdate<K extends number | string, V>(dict: PyDict<K, V>, other: PyDict<K, V>): void {
+  for (let at = dictAfter(other, 0); at >= 0; at = dictAfter(other, at + 1))
+    dictSet(dict, other.keys[at]!, other.values[at]!);
+}
+
+export function dictKeys<K extends number | string, V>(dict: PyDict<K, V>): K[] {
+  return dict.keys.filter((_, place) => dict.live[place]);
+}
+
+export function dictValues<K extends number | string, V>(dict: PyDict<K, V>): V[] {
+  return dict.values.filter((_, place) => dict.live[place]);
+}
+
+export function sameEntries<K extends number | string, V>(a: PyDict<K, V>, b: PyDict<K, V>): boolean {
+  return sameEntriesBy(a, b, (x, y) => x === y);
+}
+
+export function sameEntriesBy<K extends number | string, V>(
+  a: PyDict<K, V>,
+  b: PyDict<K, V>,
+  equal: (a: V, b: V) => boolean,
+): boolean {
+  if (a.places.size !== b.places.size) return false;
+  for (let at = dictAfter(a, 0); at >= 0; at = dictAfter(a, at + 1)) {
+    const place = b.places.get(a.keys[at]!);
+    if (place === undefined || !equal(a.values[at]!, b.values[place]!)) return false;
+  }
+  return true;
+}
+
 /** Place of the first entry at or behind a place, or -1. */
 export function dictAfter<K extends number | string, V>(dict: PyDict<K, V>, from: number): number {
   let place = from;

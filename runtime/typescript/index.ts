@@ -11,6 +11,7 @@ export {
   dictGetOr,
   dictHas,
   dictKeyAt,
+  dictKeys,
   dictLength,
   dictNext,
   dictPlace,
@@ -19,9 +20,13 @@ export {
   dictSet,
   dictSetDefault,
   dictTakeAt,
+  dictUpdate,
   dictValueAt,
+  dictValues,
   newDict,
   PyDict,
+  sameEntries,
+  sameEntriesBy,
 } from "./dicts.ts";
 export {
   beginCall,
@@ -142,6 +147,38 @@ export {
   theOrderUpdate,
 } from "./sdk.ts";
 export {
+  concatLists,
+  containsBy,
+  copyList,
+  countOf,
+  countOfBy,
+  deleteSlice,
+  extend,
+  extended,
+  indexOf,
+  indexOfBy,
+  insert,
+  removeFirst,
+  removeFirstBy,
+  repeated,
+  repeatList,
+  reverseList,
+  sameItems,
+  sameItemsBy,
+  sliceList,
+} from "./sequences.ts";
+export {
+  listMaxBy,
+  listMinBy,
+  pickItems,
+  placesBy,
+  placesOf,
+  placesOfFloats,
+  sortBy,
+  sortFloats,
+  sortList,
+} from "./sorting.ts";
+export {
   forgetObjects,
   getBool,
   getFloat,
@@ -164,6 +201,10 @@ export {
 } from "./state.ts";
 export {
   boolText,
+  greaterOrEqualText,
+  greaterText,
   intText,
+  lessOrEqualText,
+  lessText,
   truthyText,
 } from "./strings.ts";

@@ -7,6 +7,39 @@ export function truthyText(text: string): boolean {
   return text !== "";
 }
 
+/**
+ * -1, 0 or 1 by code points. Among UTF-16 units a surrogate stands for a code point above all single units, though
+ * the units from 0xe000 on have larger numbers.
+ */
+function orderOfTexts(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (x !== y) return rank(x) < rank(y) ? -1 : 1;
+  }
+  return a.length === b.length ? 0 : a.length < b.length ? -1 : 1;
+}
+
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+}
+
+export function lessText(a: string, b: string): boolean {
+  return orderOfTexts(a, b) < 0;
+}
+
+export function lessOrEqualText(a: string, b: string): boolean {
+  return orderOfTexts(a, b) <= 0;
+}
+
+export function greaterText(a: string, b: string): boolean {
+  return orderOfTexts(a, b) > 0;
+}
+
+export function greaterOrEqualText(a: string, b: string): boolean {
+  return orderOfTexts(a, b) >= 0;
+}
+
 export function intText(x: number): string {
   return String(x);
 }

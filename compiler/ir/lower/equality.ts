@@ -1,8 +1,11 @@
+import type { Comparison } from "../../../dsl-spec/primitives.ts";
 import type { TExpr } from "../../check/typed.ts";
 import { BOOL, toIrType } from "../../check/types.ts";
 import type { IrExpr, IrType } from "../ir.ts";
+import { isScalarType, showIrType } from "../types.ts";
 import { lowerSequence } from "./expressions.ts";
 import type { FunctionLowering } from "./function.ts";
+import type { ModuleLowering } from "./module.ts";
 
 const bool = toIrType(BOOL);
 
@@ -11,10 +14,97 @@ export function lowerEqual(fn: FunctionLowering, e: Extract<TExpr, { op: "equal"
   if (e.file !== null) fn.module.equality(e.file, e.span);
   const [left, right] = lowerSequence(fn, [e.left, e.right]) as [IrExpr, IrExpr];
   const held = fn.spill(left);
-  return equal(fn, held, fn.spill(right));
+  return equal(fn.module, held, fn.spill(right));
 }
 
-function equal(fn: FunctionLowering, a: IrExpr, b: IrExpr): IrExpr {
+/** `a < b`: both sides are computed, then the first items that differ decide. */
+export function lowerOrder(fn: FunctionLowering, e: Extract<TExpr, { op: "order" }>): IrExpr {
+  if (e.file !== null) fn.module.equality(e.file, e.span);
+  const operands = lowerSequence(fn, [e.left, e.right]) as [IrExpr, IrExpr];
+  const held = fn.spill(operands[0]);
+  const found = order(fn.module, held, fn.spill(operands[1]));
+  const is = (value: number, of: IrExpr): IrExpr => integers("eq", of, numeral(value));
+  const wanted = e.relation.startsWith("<") ? -1 : 1;
+  if (e.relation.length === 1) return is(wanted, found);
+  const result = fn.spill(found);
+  return { op: "or", left: is(wanted, result), right: is(0, result), type: bool };
+}
+
+/** Name of the comparer for the elements of a list or the values of a dict. */
+export function comparerFor(fn: FunctionLowering, kind: Comparison, holder: IrType | undefined): string {
+  if (holder?.kind !== "list" && holder?.kind !== "dict") throw new Error("nothing to compare");
+  return comparer(fn.module, kind, holder.of);
+}
+
+function comparer(module: ModuleLowering, kind: Comparison, type: IrType): string {
+  const name = `${kind} ${showIrType(type)}`;
+  if (module.comparers.has(name)) return name;
+  const [a, b] = ["$a", "$b"].map((local): IrExpr => ({ op: "local", name: local, type })) as [IrExpr, IrExpr];
+  module.comparers.set(name, { name, type, value: kind === "equal" ? equal(module, a, b) : order(module, a, b) });
+  return name;
+}
+
+/** Values that the rows for lists compare as they stand. */
+export function isSimple(module: ModuleLowering, type: IrType): boolean {
+  if (type.kind === "object") return !module.program.classes.get(type.class)?.isRecord;
+  return isScalarType(type) || type.kind === "str";
+}
+
+const int: IrType = { kind: "int" };
+
+function numeral(value: number): IrExpr {
+  return { op: "int", value, type: int };
+}
+
+function integers(name: string, left: IrExpr, right: IrExpr): IrExpr {
+  return { op: "prim", prim: `int.${name}`, args: [left, right], site: null, type: bool };
+}
+
+/** -1, 0 or 1, and 2 where a nan decides. */
+function order(module: ModuleLowering, a: IrExpr, b: IrExpr): IrExpr {
+  const { type } = a;
+  const choose = (test: IrExpr, then: IrExpr, otherwise: IrExpr): IrExpr => ({
+    op: "if",
+    test,
+    then,
+    else: otherwise,
+    type: int,
+  });
+  if (type.kind === "tuple") {
+    return type.items.reduceRight<IrExpr>((rest, item, index) => {
+      const [left, right] = [itemOf(a, index, item), itemOf(b, index, item)];
+      const own = order(module, left, right);
+      return rest.op === "int" ? own : choose(equal(module, left, right), rest, own);
+    }, numeral(0));
+  }
+  if (type.kind === "enum") return order(module, valueOf(module, a, type.enum), valueOf(module, b, type.enum));
+  const compare = (name: string): IrExpr => ({
+    op: "prim",
+    prim: `${rowOf(type)}.${name}`,
+    args: [a, b],
+    site: null,
+    type: bool,
+  });
+  const greater = choose(compare("gt"), numeral(1), type.kind === "float" ? choose(compare("eq"), numeral(0), numeral(2)) : numeral(0));
+  return choose(compare("lt"), numeral(-1), greater);
+}
+
+/** Value of a member of an int enum. */
+function valueOf(module: ModuleLowering, member: IrExpr, name: string): IrExpr {
+  const members = module.program.enums.get(name)?.members ?? [];
+  return members.slice(0, -1).reduceRight<IrExpr>(
+    (otherwise, each, index) => ({
+      op: "if",
+      test: { op: "same", left: member, right: { op: "member", index, name: each.name, type: member.type }, type: bool },
+      then: numeral(Number(each.value)),
+      else: otherwise,
+      type: int,
+    }),
+    numeral(Number(members.at(-1)?.value)),
+  );
+}
+
+function equal(module: ModuleLowering, a: IrExpr, b: IrExpr): IrExpr {
   const { type } = a;
   switch (type.kind) {
     case "enum":
@@ -26,15 +116,22 @@ function equal(fn: FunctionLowering, a: IrExpr, b: IrExpr): IrExpr {
         IrExpr,
       ];
       const there: IrExpr = { op: "not", value: noRight, type: bool };
-      const both: IrExpr = { op: "and", left: there, right: equal(fn, left, right), type: bool };
+      const both: IrExpr = { op: "and", left: there, right: equal(module, left, right), type: bool };
       return { op: "if", test: noLeft, then: noRight, else: both, type: bool };
     }
     case "tuple": {
-      const parts = type.items.map((item, index) => equal(fn, itemOf(a, index, item), itemOf(b, index, item)));
+      const parts = type.items.map((item, index) => equal(module, itemOf(a, index, item), itemOf(b, index, item)));
       return all(parts);
     }
+    case "list":
+    case "dict": {
+      const simple = isSimple(module, type.of);
+      const by = simple ? {} : { by: comparer(module, "equal", type.of) };
+      return { op: "prim", prim: `${type.kind}.equal${simple ? "" : "By"}`, args: [a, b], site: null, ...by, type: bool };
+    }
     case "object": {
-      const fields = fn.module.program.classes.get(type.class)?.fields ?? [];
+      if (isSimple(module, type)) return { op: "same", left: a, right: b, type: bool };
+      const fields = module.program.classes.get(type.class)?.fields ?? [];
       const read = (object: IrExpr, field: string, of: IrType): IrExpr => ({
         op: "field",
         object,
@@ -44,7 +141,7 @@ function equal(fn: FunctionLowering, a: IrExpr, b: IrExpr): IrExpr {
       });
       const parts = fields.map((field) => {
         const of = toIrType(field.type);
-        return equal(fn, read(a, field.name, of), read(b, field.name, of));
+        return equal(module, read(a, field.name, of), read(b, field.name, of));
       });
       return all(parts);
     }

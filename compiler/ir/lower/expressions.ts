@@ -6,7 +6,7 @@ import type { IrExpr, IrStmt } from "../ir.ts";
 import { lowerLoops } from "./comprehensions.ts";
 import { lowerFind } from "./dicts.ts";
 import { lowerMember, lowerMemberValue } from "./enums.ts";
-import { lowerEqual } from "./equality.ts";
+import { comparerFor, lowerEqual, lowerOrder } from "./equality.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
 import { reachClass, reachFunction, reachMethod } from "./reach.ts";
 
@@ -34,6 +34,10 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
       return { op: "constant", name: e.name, type: toIrType(e.type) };
     case "equal":
       return lowerEqual(fn, e);
+    case "order":
+      return lowerOrder(fn, e);
+    case "items":
+      return lowerItems(fn, e);
     case "tuple":
       return { op: "tuple", elements: lowerSequence(fn, e.elements), type: toIrType(e.type) };
     case "item":
@@ -100,6 +104,16 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
   }
 }
 
+/** Some items of a tuple as a tuple or a list. */
+function lowerItems(fn: FunctionLowering, e: Extract<TExpr, { op: "items" }>): IrExpr {
+  const tuple = fn.spill(lowerExpr(fn, e.value));
+  const items = tuple.type.kind === "tuple" ? tuple.type.items : [];
+  const all = items.map((type, index): IrExpr => ({ op: "item", value: tuple, index, type }));
+  const elements = all.slice(e.from, e.to);
+  const type = toIrType(e.type);
+  return type.kind === "list" ? { op: "list", elements, type } : { op: "tuple", elements, type };
+}
+
 function toFloat(value: IrExpr): IrExpr {
   if (value.type.kind === "float") return value;
   if (value.op === "int") return { op: "float", value: value.value, type: float };
@@ -115,8 +129,9 @@ export function primitive(
 ): IrExpr {
   const row = PRIMITIVES.get(prim);
   if (row === undefined) throw new Error(`no primitive ${prim}`);
+  const by = row.by === undefined ? null : comparerFor(fn, row.by, args[0]?.type);
   const site = row.traps.length === 0 ? null : fn.site(at.span);
-  return { op: "prim", prim, args, site, type: toIrType(at.type) };
+  return { op: "prim", prim, args, site, ...(by !== null && { by }), type: toIrType(at.type) };
 }
 
 /** Operands that are written in the order in which they are evaluated. */

@@ -102,6 +102,7 @@ function assemble(
     constants: finalConstants,
     classes,
     functions,
+    ...(module.comparers.size > 0 && { comparers: [...module.comparers.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
     params: strategy.params.map((param, slot) => ({ ...param, slot })),
     events: strategy.events,
     markets: strategy.markets,

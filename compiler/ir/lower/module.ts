@@ -2,7 +2,7 @@ import type { AbiSite, AbiTemplate, TemplateArg } from "../../../runtime/abi/abi
 import type { CheckedProgram } from "../../check/typed.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { SourceText } from "../../diagnostics/source.ts";
-import type { IrFunction } from "../ir.ts";
+import type { IrComparer, IrFunction } from "../ir.ts";
 
 /** A file of the program: `name` stands for it in the artefacts, which hold no paths. */
 export interface LoweringSource {
@@ -27,6 +27,8 @@ export class ModuleLowering {
   readonly reachedMethods = new Set<string>();
   readonly reachedClasses = new Set<string>();
   readonly reachedConstants = new Set<string>();
+  /** By name. */
+  readonly comparers = new Map<string, IrComparer>();
   /** Finished bodies by `name` or `Class.name`. */
   readonly lowered = new Map<string, IrFunction>();
   /** Bodies that are reached and not lowered yet. */

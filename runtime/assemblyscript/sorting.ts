@@ -1,0 +1,136 @@
+/** Order of lists: a stable merge sort of places, so that its result is the only one, as CPython's is. */
+import { trap } from "./frame";
+import { VALUE_ERROR } from "./layout";
+import { append, itemAt, newList, PyList } from "./lists";
+
+function orderOfInts<T>(a: T, b: T): i64 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** 2 where one is a nan. */
+function orderOfFloats(a: f64, b: f64): i64 {
+  return a < b ? -1 : a > b ? 1 : a == b ? 0 : 2;
+}
+
+/** Elements that are not equal to themselves hold a nan. */
+function requireOrder<T>(list: PyList<T>, order: (a: T, b: T) => i64, site: i32): void {
+  for (let i = 0; i < list.length; i++) {
+    if (order(itemAt<T>(list, i), itemAt<T>(list, i)) != 0) {
+      trap(VALUE_ERROR, site);
+      unreachable();
+    }
+  }
+}
+
+@inline
+function at(places: StaticArray<i32>, index: i32): i32 {
+  return load<i32>(changetype<usize>(places) + (<usize>index << 2));
+}
+
+@inline
+function put(places: StaticArray<i32>, index: i32, place: i32): void {
+  store<i32>(changetype<usize>(places) + (<usize>index << 2), place);
+}
+
+/** Places of the elements in their order; runs of doubling length are merged, the left one first in ties. */
+function placesInOrder<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64): StaticArray<i32> {
+  const length = list.length;
+  let from = new StaticArray<i32>(length);
+  let to = new StaticArray<i32>(length);
+  for (let i = 0; i < length; i++) put(from, i, i);
+  const swaps: i64 = reverse ? -1 : 1;
+  for (let run = 1; run < length; run *= 2) {
+    for (let start = 0; start < length; start += 2 * run) {
+      const middle = min(start + run, length);
+      const end = min(start + 2 * run, length);
+      let left = start;
+      let right = middle;
+      for (let i = start; i < end; i++) {
+        let takesRight = left >= middle;
+        if (!takesRight && right < end) {
+          takesRight = order(itemAt<T>(list, at(from, left)), itemAt<T>(list, at(from, right))) == swaps;
+        }
+        if (takesRight) {
+          put(to, i, at(from, right));
+          right += 1;
+        } else {
+          put(to, i, at(from, left));
+          left += 1;
+        }
+      }
+    }
+    const merged = to;
+    to = from;
+    from = merged;
+  }
+  return from;
+}
+
+function arrange<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64): void {
+  const length = list.length;
+  const places = placesInOrder<T>(list, reverse, order);
+  const items = new StaticArray<T>(length);
+  for (let i = 0; i < length; i++) {
+    store<T>(changetype<usize>(items) + (<usize>i << alignof<T>()), itemAt<T>(list, at(places, i)));
+  }
+  list.items = items;
+}
+
+export function sortList<T>(list: PyList<T>, reverse: bool): void {
+  arrange<T>(list, reverse, orderOfInts<T>);
+}
+
+export function sortFloats(list: PyList<f64>, reverse: bool, site: i32): void {
+  sortBy<f64>(list, reverse, orderOfFloats, site);
+}
+
+export function sortBy<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64, site: i32): void {
+  requireOrder<T>(list, order, site);
+  arrange<T>(list, reverse, order);
+}
+
+function listOfPlaces(places: StaticArray<i32>): PyList<i64> {
+  const list = newList<i64>(places.length);
+  for (let i = 0; i < places.length; i++) append<i64>(list, <i64>at(places, i));
+  return list;
+}
+
+export function placesOf<T>(list: PyList<T>, reverse: bool): PyList<i64> {
+  return listOfPlaces(placesInOrder<T>(list, reverse, orderOfInts<T>));
+}
+
+export function placesOfFloats(list: PyList<f64>, reverse: bool, site: i32): PyList<i64> {
+  return placesBy<f64>(list, reverse, orderOfFloats, site);
+}
+
+export function placesBy<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64, site: i32): PyList<i64> {
+  requireOrder<T>(list, order, site);
+  return listOfPlaces(placesInOrder<T>(list, reverse, order));
+}
+
+export function pickItems<T>(list: PyList<T>, places: PyList<i64>): PyList<T> {
+  const made = newList<T>(places.length);
+  for (let i = 0; i < places.length; i++) append<T>(made, itemAt<T>(list, <i32>itemAt<i64>(places, i)));
+  return made;
+}
+
+function extreme<T>(list: PyList<T>, side: i64, order: (a: T, b: T) => i64, site: i32): T {
+  if (list.length == 0) {
+    trap(VALUE_ERROR, site);
+    unreachable();
+  }
+  let best = itemAt<T>(list, 0);
+  for (let i = 1; i < list.length; i++) {
+    const x = itemAt<T>(list, i);
+    if (order(x, best) == side) best = x;
+  }
+  return best;
+}
+
+export function listMinBy<T>(list: PyList<T>, order: (a: T, b: T) => i64, site: i32): T {
+  return extreme<T>(list, -1, order, site);
+}
+
+export function listMaxBy<T>(list: PyList<T>, order: (a: T, b: T) => i64, site: i32): T {
+  return extreme<T>(list, 1, order, site);
+}
