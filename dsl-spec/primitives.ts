@@ -223,6 +223,7 @@ row("str.le(str, str) bool", call("lessOrEqualText"), "Not behind it.");
 row("str.gt(str, str) bool", call("greaterText"), "Behind it.");
 row("str.ge(str, str) bool", call("greaterOrEqualText"), "Not before it.");
 row("str.concat(str, str) str", infix("+"), "The one text behind the other.");
+row("str.join(str, list<str>) str", call("joinTexts"), "The texts of the list with the first one between them.");
 row("str.truthy(str) bool", call("truthyText"), "Not empty.");
 row("str.contains(str, str) bool", method("includes"), "The second is a part of the first; an empty one always is.");
 row("str.startswith(str, str) bool", method("startsWith"), "The first begins with the second.");
@@ -264,9 +265,12 @@ compares(
   false,
 );
 compares("equal", "list.equalBy(list<T>, list<T>) bool", "sameItemsBy", "As equal, for every such element.");
-action("list.extend(list<T>, list<T>) void", call("extend"), "Adds all elements of another list, or its own, at the end.", [
-  "OverflowError",
-]);
+action(
+  "list.extend(list<T>, list<T>) void",
+  call("extend"),
+  "Adds all elements of another list, or its own, at the end.",
+  ["OverflowError"],
+);
 action("list.insert(list<T>, int, T) void", call("insert"), "Puts an element before a Python index, which is clamped.");
 action("list.reverse(list<T>) void", call("reverseList"), "The last element first.");
 row("list.copy(list<T>) list<T>", call("copyList"), "A list with the same elements.");
@@ -279,8 +283,16 @@ action("list.extended(list<T>, list<T>) list<T>", call("extended"), "`a += b`: a
 row("list.repeat(list<T>, int) list<T>", call("repeatList"), "`a * n`; more than 2**24 elements: OverflowError.", [
   "OverflowError",
 ]);
-action("list.repeated(list<T>, int) list<T>", call("repeated"), "`a *= n` in place; the list itself.", ["OverflowError"]);
+action("list.repeated(list<T>, int) list<T>", call("repeated"), "`a *= n` in place; the list itself.", [
+  "OverflowError",
+]);
 row("list.slice(list<T>, int, int) list<T>", call("sliceList"), "`a[i:j]`: Python indices, clamped.");
+row(
+  "list.ofRange(int, int, int) list<int>",
+  call("listOfRange"),
+  "`list(range(a, b, c))`, c not 0; more than 2**24 elements: OverflowError.",
+  ["OverflowError"],
+);
 action("list.deleteSlice(list<T>, int, int) void", call("deleteSlice"), "`del a[i:j]`.");
 action("list.sort(list<T>, bool) void", call("sortList"), "In order, or from the largest; stable. T: int, money.");
 action("list.sortFloat(list<float>, bool) void", call("sortFloats"), "As sort; a nan: ValueError.", ["ValueError"]);
@@ -292,7 +304,11 @@ compares(
   ["ValueError"],
   false,
 );
-row("list.places(list<T>, bool) list<int>", call("placesOf"), "Places of the elements in their order; stable, as sort.");
+row(
+  "list.places(list<T>, bool) list<int>",
+  call("placesOf"),
+  "Places of the elements in their order; stable, as sort.",
+);
 row("list.placesFloat(list<float>, bool) list<int>", call("placesOfFloats"), "As places; a nan: ValueError.", [
   "ValueError",
 ]);
@@ -337,8 +353,17 @@ action("dict.clear(dict<K,T>) void", call("dictClear"), "Removes every entry.");
 action("dict.update(dict<K,T>, dict<K,T>) void", call("dictUpdate"), "Sets every entry of another dict, in its order.");
 row("dict.keyList(dict<K,T>) list<K>", call("dictKeys"), "A list of the keys.");
 row("dict.valueList(dict<K,T>) list<T>", call("dictValues"), "A list of the values.");
-row("dict.equal(dict<K,T>, dict<K,T>) bool", call("sameEntries"), "The same keys, each with an equal value. T as for list.index.");
-compares("equal", "dict.equalBy(dict<K,T>, dict<K,T>) bool", "sameEntriesBy", "As equal, for every T that can be compared.");
+row(
+  "dict.equal(dict<K,T>, dict<K,T>) bool",
+  call("sameEntries"),
+  "The same keys, each with an equal value. T as for list.index.",
+);
+compares(
+  "equal",
+  "dict.equalBy(dict<K,T>, dict<K,T>) bool",
+  "sameEntriesBy",
+  "As equal, for every T that can be compared.",
+);
 row("dict.copy(dict<K,T>) dict<K,T>", call("dictCopy"), "A dict with the same entries.");
 
 // --- SDK: what a handler can read ------------------------------------------------------------------

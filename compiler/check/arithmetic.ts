@@ -16,10 +16,17 @@ const NUMERIC_NAMES: Readonly<Partial<Record<ast.BinaryOperator, string>>> = {
   "%": "mod",
 };
 
-export function checkBinary(scope: Scope, node: ast.BinOp): TExpr {
-  const left = checkValue(scope, node.left);
-  const right = checkValue(scope, node.right);
+/** `expected` guides a list that is written out and joined or repeated. */
+export function checkBinary(scope: Scope, node: ast.BinOp, expected: Type | null = null): TExpr {
+  const guide = expected?.kind === "list" ? expected : null;
+  const left = checkValue(scope, node.left, guide);
+  const right = checkValue(scope, node.right, joinGuide(node.op, left.type) ?? guide);
   return binary(scope, node.op, left, right, node);
+}
+
+/** What guides the right side of `+` and `+=`. */
+export function joinGuide(op: ast.BinaryOperator, left: Type): Type | null {
+  return op === "+" && left.kind === "list" ? { kind: "list", of: left.of } : null;
 }
 
 /** Also the operation of an augmented assignment. */
@@ -53,10 +60,38 @@ export function binary(
     return prim(`float.${name}`, [floatOperand(scope, left), floatOperand(scope, right)], FLOAT, span);
   }
   if (a.kind === "str" && b.kind === "str" && op === "+") return prim("str.concat", [left, right], a, span);
+  const list = listOperation(scope, op, left, right, node);
+  if (list !== null) return list;
   const money = moneyOperation(op, left, right, span);
   if (money !== null) return money;
   const values = { op, left: showType(a), right: showType(b), hint: moneyHint(op, a, b) };
   return scope.fail("PMT0402", span, values);
+}
+
+/** `+` and `*` make a new list; as `+=` and `*=` they change the left one. */
+function listOperation(
+  scope: Scope,
+  op: ast.BinaryOperator,
+  left: TExpr,
+  right: TExpr,
+  node: ast.BinOp | ast.AugAssign,
+): TExpr | null {
+  const a = left.type;
+  const b = right.type;
+  const changes = node.kind === "AugAssign";
+  if (a.kind === "list" && b.kind === "list" && op === "+") {
+    if (!sameType(a.of, b.of)) return null;
+    if (changes && a.readOnly) return scope.fail("PMT0442", left.span, { text: scope.text(left.span) });
+    return prim(changes ? "list.extended" : "list.concat", [left, right], { kind: "list", of: a.of }, node.span);
+  }
+  if (op !== "*") return null;
+  if (a.kind === "list" && b.kind === "int") {
+    if (changes && a.readOnly) return scope.fail("PMT0442", left.span, { text: scope.text(left.span) });
+    return prim(changes ? "list.repeated" : "list.repeat", [left, right], { kind: "list", of: a.of }, node.span);
+  }
+  if (a.kind === "int" && b.kind === "list" && !changes)
+    return { ...prim("list.repeat", [right, left], { kind: "list", of: b.of }, node.span), order: [1, 0] } as TExpr;
+  return null;
 }
 
 function moneyOperation(op: ast.BinaryOperator, left: TExpr, right: TExpr, span: ast.Expr["span"]): TExpr | null {
@@ -118,7 +153,7 @@ function moneyHint(op: ast.BinaryOperator, a: Type, b: Type): string {
   if (op === "*" && kinds.includes("price") && kinds.includes("size"))
     return 'use `cost(price, size, "ceil")`, which is exact';
   if (kinds.includes("float")) return "convert with `float(x)`, and come back with `.floor`, `.ceil` or `.nearest`";
-  if (kinds.includes("list")) return "lists have `append`; joining lists is not in the language";
+  if (op === "+" && kinds.includes("list")) return "a list is joined to a list with elements of the same type";
   if (isMoney(a) || isMoney(b)) return "both sides must be the same exact type (only `* int` and `// int` mix)";
   return "both sides must be numbers";
 }

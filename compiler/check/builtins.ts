@@ -1,11 +1,14 @@
 import type * as ast from "../parse/ast.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { truth } from "./conditions.ts";
+import { checkDictCall, checkListCall } from "./containers.ts";
 import { coerce, convertToFloat } from "./convert.ts";
 import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
+import { isOrdered } from "./ordering.ts";
 import type { Scope } from "./scope.ts";
 import { refuseText, textOf } from "./strings.ts";
+import { lengthOfTuple } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, FLOAT, INT, isMoney, isNumber, joinTypes, showType, type Type } from "./types.ts";
 
@@ -22,6 +25,8 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["bool", checkBoolCall],
   ["sum", checkSum],
   ["str", checkStrCall],
+  ["list", checkListCall],
+  ["dict", checkDictCall],
   ["range", (scope, node) => scope.fail("PMT0418", node.span, { type: "a range outside of `for ... in range(...)`" })],
 ]);
 
@@ -34,8 +39,6 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   any: "write a loop that returns or breaks",
   all: "write a loop that returns or breaks",
   isinstance: "every value has one known type",
-  list: "write `xs: list[int] = []`, and append in a `for` loop",
-  dict: "write `{}` with an annotated name",
   set: "use a dict with `True` for each key, or a list and `in`",
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
@@ -146,7 +149,8 @@ function extremeOfList(scope: Scope, node: ast.Call, name: "min" | "max", list: 
   const { type } = list;
   if (type.kind === "list" && (isNumber(type.of) || isMoney(type.of)))
     return prim(`list.${name}`, [list], type.of, node);
-  return wrongArgument(scope, list, name, "it takes two or more values, or a list of numbers");
+  if (type.kind === "list" && isOrdered(scope, type.of)) return prim(`list.${name}By`, [list], type.of, node);
+  return wrongArgument(scope, list, name, "it takes two or more values, or a list of what has an order");
 }
 
 function checkLen(scope: Scope, node: ast.Call): TExpr {
@@ -155,6 +159,7 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   if (value.type.kind === "list") return prim("list.len", [value], INT, node);
   if (value.type.kind === "handle" && value.type.name === "Markets") return prim("markets.len", [value], INT, node);
   if (value.type.kind === "dict") return lengthOfDict(value, node.span);
+  if (value.type.kind === "tuple") return lengthOfTuple(value, node.span);
   if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
   return wrongArgument(scope, value, "len", "it takes a list or a dict");
 }

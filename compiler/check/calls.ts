@@ -12,7 +12,7 @@ import { checkDictMethod } from "./dicts.ts";
 import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
 import { resultOf, signatureOf } from "./functions.ts";
-import { checkListMethod } from "./lists.ts";
+import { checkListMethod } from "./list-methods.ts";
 import { checkMathCall } from "./maths.ts";
 import { moduleMember } from "./modules.ts";
 import { checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";

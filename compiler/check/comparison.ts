@@ -1,13 +1,14 @@
 import type * as ast from "../parse/ast.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
+import { checkInSequence } from "./containers.ts";
 import { coerce, floatOperand } from "./convert.ts";
 import { checkInDict } from "./dicts.ts";
 import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
+import { checkTupleOrder } from "./ordering.ts";
 import type { Scope } from "./scope.ts";
-import { refuseText } from "./strings.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
-import { BOOL, ERROR, isMoney, isNumber, isPlain, sameType, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
 
 const ORDER_NAMES: Readonly<Partial<Record<ast.CompareOperator, string>>> = {
   "==": "eq",
@@ -69,9 +70,12 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   const { span } = node;
   const needle = checkValue(scope, node.left);
   // An int may be looked for among floats: only an empty list needs to be told its type.
-  const infers = needle.type.kind === "int" && right.kind === "List" && right.elements.length > 0;
-  const guide = right.kind === "Dict" ? null : ({ kind: "list", of: needle.type } as const);
-  const list = checkValue(scope, right, infers ? null : guide);
+  const infers =
+    needle.type.kind === "int" && (right.kind === "List" || right.kind === "Tuple") && right.elements.length > 0;
+  const guide =
+    right.kind === "Dict" || needle.type.kind === "none" ? null : ({ kind: "list", of: needle.type } as const);
+  const written: ast.Expr = right.kind === "Tuple" && right.elements.length > 0 ? { ...right, kind: "List" } : right;
+  const list = checkValue(scope, written, infers ? null : guide);
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
   if (list.type.kind === "dict") {
     const value = checkInDict(scope, needle, list, list.type, span);
@@ -83,31 +87,33 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
     const value: TExpr = { op: "prim", prim: "str.contains", args: [list, text], order: [1, 0], type: BOOL, span };
     return negated ? { op: "not", value, type: BOOL, span } : value;
   }
-  if (list.type.kind !== "list") return scope.fail("PMT0418", list.span, { type: showType(list.type) });
-  if (!isPlain(list.type.of)) {
-    return scope.fail("PMT0402", span, {
-      op: "in",
-      left: showType(needle.type),
-      right: showType(list.type),
-      hint: "`in` looks for numbers, bools, texts, money, outcomes and enum members",
-    });
-  }
-  const item = coerce(scope, needle, list.type.of, "to be looked for in this list");
-  if (item.type.kind === "error") return item;
-  const value: TExpr = { op: "prim", prim: "list.contains", args: [list, item], order: [1, 0], type: BOOL, span };
-  return negated ? { op: "not", value, type: BOOL, span } : value;
+  if (list.type.kind !== "list" && list.type.kind !== "tuple")
+    return scope.fail("PMT0418", list.span, { type: showType(list.type) });
+  const value = checkInSequence(scope, needle, list, span);
+  return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
 }
 
 function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, rightNode: ast.Expr): Test {
   const left = checkValue(scope, node.left);
-  const right = checkValue(scope, rightNode, rightNode.kind === "Tuple" ? left.type : null);
-  const same = op === "==" || op === "!=" ? checkEquality(scope, node, left, right) : null;
-  if (same !== null) return same;
+  const isLiteral = rightNode.kind === "Tuple" || rightNode.kind === "List" || rightNode.kind === "Dict";
+  const right = checkValue(scope, rightNode, isLiteral ? guideOf(left.type) : null);
+  if (op === "==" || op === "!=") {
+    const same = checkEquality(scope, node, left, right);
+    if (same !== null) return same;
+  } else if (op === "<" || op === "<=" || op === ">" || op === ">=") {
+    const order = checkTupleOrder(scope, node, op, left, right);
+    if (order !== null) return plain(order);
+  }
   const link = linkOf(scope, node, op, left, right);
   if (link === null) return plain({ op: "error", type: ERROR, span: node.span });
   const a = link.convertLeft ? floatOperand(scope, left) : left;
   const b = link.convertRight ? floatOperand(scope, right) : right;
   return plain({ op: "prim", prim: link.prim, args: [a, b], order: [0, 1], type: BOOL, span: node.span });
+}
+
+/** A literal that is compared to a constant list is a list of its own. */
+function guideOf(type: Type): Type {
+  return type.kind === "list" ? { kind: "list", of: type.of } : type;
 }
 
 function checkChain(scope: Scope, node: ast.Compare): TExpr {
@@ -150,10 +156,6 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
     const kind = float ? "float" : "int";
     return { prim: `${kind}.${name}`, convertLeft: float && a.kind === "int", convertRight: float && b.kind === "int" };
   }
-  if (a.kind === "str" && b.kind === "str" && !equality) {
-    refuseText(scope, node.span, op, "compare with `==` or `!=`, or keep a number to order by");
-    return null;
-  }
   const prefix = sameType(a, b) ? comparedAs(a, equality) : null;
   if (prefix !== null) return { prim: `${prefix}.${name}`, convertLeft: false, convertRight: false };
   scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint: compareHint(a, b) });
@@ -162,8 +164,9 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
 
 function comparedAs(type: Type, equality: boolean): string | null {
   if (isMoney(type)) return "M";
+  if (type.kind === "str") return "str";
   if (type.kind === "handle" && type.name === "Market") return equality ? "market" : null;
-  return equality && (type.kind === "bool" || type.kind === "outcome" || type.kind === "str") ? type.kind : null;
+  return equality && (type.kind === "bool" || type.kind === "outcome") ? type.kind : null;
 }
 
 function compareHint(a: Type, b: Type): string {

@@ -40,7 +40,8 @@ function listOfTuple(tuple: TExpr): TExpr | null {
 export function checkListCall(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   const { span } = node;
   const [arg, ...more] = node.args;
-  if (arg === undefined && node.keywords.length === 0) return checkValue(scope, { kind: "List", elements: [], span }, expected);
+  if (arg === undefined && node.keywords.length === 0)
+    return checkValue(scope, { kind: "List", elements: [], span }, expected);
   if (arg === undefined || more.length > 0 || node.keywords.length > 0)
     return scope.fail("PMT0404", span, { callee: "list", problem: "it takes one list, range, dict or tuple" });
   const range = rangeCall(scope, arg);
@@ -50,7 +51,14 @@ export function checkListCall(scope: Scope, node: ast.Call, expected: Type | nul
   const wanted = expected?.kind === "optional" ? expected.of : expected;
   const value = checkValue(scope, arg, wanted);
   const { type } = value;
-  const copy = (prim: string, of: Type): TExpr => ({ op: "prim", prim, args: [value], order: [0], type: { kind: "list", of }, span });
+  const copy = (prim: string, of: Type): TExpr => ({
+    op: "prim",
+    prim,
+    args: [value],
+    order: [0],
+    type: { kind: "list", of },
+    span,
+  });
   switch (type.kind) {
     case "error":
       return value;
@@ -86,7 +94,14 @@ function viewOf(scope: Scope, node: ast.Expr): TExpr | null {
   if (dict.type.kind !== "dict") return dict.type.kind === "error" ? dict : null;
   if (bindArguments(scope, node, [], attr) === null) return errorAt(node.span);
   const [prim, of] = attr === "keys" ? ["dict.keyList", dict.type.key] : ["dict.valueList", dict.type.of];
-  return { op: "prim", prim: prim as string, args: [dict], order: [0], type: { kind: "list", of: of as Type }, span: node.span };
+  return {
+    op: "prim",
+    prim: prim as string,
+    args: [dict],
+    order: [0],
+    type: { kind: "list", of: of as Type },
+    span: node.span,
+  };
 }
 
 function checkListOfRange(scope: Scope, node: ast.Call, range: ast.Call): TExpr {
@@ -95,7 +110,8 @@ function checkListOfRange(scope: Scope, node: ast.Call, range: ast.Call): TExpr 
     return scope.fail("PMT0404", span, { callee: "range", problem: "it takes one to three positional arguments" });
   const step = args[2] === undefined ? 1 : literalStep(args[2]);
   if (step === null) return scope.fail("PMT0558", (args[2] as ast.Expr).span);
-  if (Math.abs(step) > MAX_INT) return scope.fail("PMT0601", (args[2] as ast.Expr).span, { value: String(BigInt(step)) });
+  if (Math.abs(step) > MAX_INT)
+    return scope.fail("PMT0601", (args[2] as ast.Expr).span, { value: String(BigInt(step)) });
   const number = (value: number): TExpr => ({ op: "int", value, type: INT, span });
   const written = args.slice(0, 2).map((arg) => checkExprAs(scope, arg, INT, "in `range`"));
   if (written.some(({ type }) => type.kind === "error")) return errorAt(node.span);
@@ -112,10 +128,18 @@ export function checkDictCall(scope: Scope, node: ast.Call, expected: Type | nul
   if (arg === undefined && node.keywords.length === 0)
     return checkValue(scope, { kind: "Dict", keys: [], values: [], span }, expected);
   if (arg === undefined || more.length > 0 || node.keywords.length > 0)
-    return scope.fail("PMT0404", span, { callee: "dict", problem: "it takes one dict; write `{key: value}` for entries" });
+    return scope.fail("PMT0404", span, {
+      callee: "dict",
+      problem: "it takes one dict; write `{key: value}` for entries",
+    });
   const value = checkValue(scope, arg, expected);
   if (value.type.kind === "error") return value;
   if (value.type.kind !== "dict")
-    return scope.fail("PMT0402", value.span, { op: "dict()", left: showType(value.type), right: "nothing else", hint: "it takes a dict; write `{key: value}` for entries" });
+    return scope.fail("PMT0402", value.span, {
+      op: "dict()",
+      left: showType(value.type),
+      right: "nothing else",
+      hint: "it takes a dict; write `{key: value}` for entries",
+    });
   return { op: "prim", prim: "dict.copy", args: [value], order: [0], type: value.type as DictType, span };
 }

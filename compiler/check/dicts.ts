@@ -5,6 +5,7 @@ import { coerce } from "./convert.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
 import { bindAndCheck } from "./iteration.ts";
 import type { Scope } from "./scope.ts";
+import { checkDeleteSlice } from "./slices.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
 import { BOOL, ERROR, INT, joinTypes, optional, showType, type Type, VOID } from "./types.ts";
 
@@ -12,7 +13,7 @@ export type DictType = Type & { readonly kind: "dict" };
 
 /** Whether a dict may have such keys; floats and tuples are refused, since equality of keys must be exact and cheap. */
 export function isKey(type: Type): boolean {
-  return type.kind === "int" || type.kind === "str" || type.kind === "enum";
+  return type.kind === "int" || type.kind === "str" || type.kind === "enum" || type.kind === "outcome";
 }
 
 /** `dict[K, V]` of the two types, or an error after a report. */
@@ -104,7 +105,7 @@ export function lengthOfDict(dict: TExpr, span: ast.Expr["span"]): TExpr {
   return { op: "prim", prim: "dict.len", args: [dict], order: [0], type: INT, span };
 }
 
-const METHODS = ["get", "pop", "setdefault", "clear", "copy", "keys", "values", "items"];
+const METHODS = ["get", "pop", "setdefault", "update", "clear", "copy", "keys", "values", "items"];
 const VIEWS: ReadonlySet<string> = new Set(["keys", "values", "items"]);
 
 export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribute, dict: TExpr): TExpr {
@@ -127,6 +128,12 @@ export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribut
         span,
       };
     }
+    case "update": {
+      const other: Parameter = { name: "the other dict", type, keywordOnly: false, default: null };
+      const bound = bindArguments(scope, node, [other], func.attr);
+      if (bound === null) return errorAt(span);
+      return { op: "prim", prim: "dict.update", args: [dict, ...bound.args], order: [0, 1], type: VOID, span };
+    }
     case "clear":
     case "copy": {
       if (bindArguments(scope, node, [], func.attr) === null) return errorAt(span);
@@ -142,7 +149,7 @@ export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribut
 }
 
 function keyParameter(type: DictType): Parameter {
-  return { name: "key", type: type.key, keywordOnly: false, default: null, read: (s, n) => keyOf(s, n, type) };
+  return { name: "the key", type: type.key, keywordOnly: false, default: null, read: (s, n) => keyOf(s, n, type) };
 }
 
 /** None stands for itself; anything else must be a value of the dict. */
@@ -151,7 +158,7 @@ function defaultParameter(type: DictType, missing: TExpr | null): Parameter {
     n.kind === "None" && type.of.kind !== "optional" && missing !== null
       ? { op: "none", type: optional(type.of), span: n.span }
       : coerce(s, checkValue(s, n, type.of), type.of, "as a value of this dict");
-  return { name: "default", type: type.of, keywordOnly: false, default: missing, read };
+  return { name: "the default", type: type.of, keywordOnly: false, default: missing, read };
 }
 
 /** `get` and `pop`, with a default or without one. */
@@ -212,6 +219,7 @@ export function checkDelete(scope: Scope, node: ast.Delete): TStmt | null {
   }
   const holder = checkValue(scope, target.value);
   const { type } = holder;
+  if (target.index.kind === "Slice") return checkDeleteSlice(scope, node, target, target.index, holder);
   const key =
     type.kind === "dict" ? keyOf(scope, target.index, type) : checkExprAs(scope, target.index, INT, "as an index");
   if (type.kind === "error" || key.type.kind === "error") return null;

@@ -12,7 +12,7 @@ import { BOOL, ERROR, isPlain, optional, sameType, showType, type Type } from ".
  * equals a value is not None. Null for operands of other types, or of two.
  */
 export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, right: TExpr): Test | null {
-  const [a, b] = [left, right].map(({ type }) => (type.kind === "optional" ? type.of : type)) as [Type, Type];
+  const [a, b] = [left, right].map(({ type }) => ownType(type)) as [Type, Type];
   if (!hasParts(scope, a) || !sameType(a, b)) return null;
   const op = node.ops[0] as string;
   const none: ReadonlySet<string> = new Set();
@@ -23,8 +23,8 @@ export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, righ
   }
   const isFloat = holdsFloat(scope, a);
   if (isFloat) scope.report("PMT0602", node.span, { op });
-  const mixed = sameType(left.type, right.type) ? left.type : optional(a);
-  const sides = [left, right].map((side) => coerce(scope, side, mixed, "to be compared")) as [TExpr, TExpr];
+  const mixed = left.type.kind === "optional" || right.type.kind === "optional" ? optional(a) : a;
+  const sides = [left, right].map((side) => coerce(scope, readable(side), mixed, "to be compared")) as [TExpr, TExpr];
   const common = { left: sides[0], right: sides[1], type: BOOL, span: node.span };
   const value: TExpr =
     a.kind === "enum"
@@ -41,30 +41,55 @@ export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, righ
   return { value: { op: "not", value, type: BOOL, span: node.span }, whenTrue: none, whenFalse: facts };
 }
 
+/** Inside of an optional; a constant list is a list to read. */
+function ownType(type: Type): Type {
+  const inner = type.kind === "optional" ? type.of : type;
+  return inner.kind === "list" ? { kind: "list", of: inner.of } : inner;
+}
+
+function readable(value: TExpr): TExpr {
+  return value.type.kind === "list" ? { ...value, type: ownType(value.type) } : value;
+}
+
 function hasParts(scope: Scope, type: Type): boolean {
+  if (type.kind === "list" || type.kind === "dict") return true;
   return type.kind === "enum" || type.kind === "tuple" || (type.kind === "object" && partsOf(scope, type) !== null);
 }
 
-/** Types of what a tuple or a dataclass holds; null for anything else. */
+/** Types of what a tuple, a list, a dict or a dataclass holds; null for anything else. */
 function partsOf(scope: Scope, type: Type): readonly Type[] | null {
   if (type.kind === "tuple") return type.items;
+  if (type.kind === "list") return [type.of];
+  if (type.kind === "dict") return [type.key, type.of];
   const info = type.kind === "object" ? scope.program.classes.get(type.class) : undefined;
   if (info === undefined || info.decl.dataclass === null) return null;
   collectClass(scope.program, info);
   return [...info.fields.values()].map((field) => field.type);
 }
 
+/** Values that the rows for lists compare as they stand: by value, and objects that are no records by identity. */
+export function isSimple(scope: Scope, type: Type): boolean {
+  if (type.kind === "object") return partsOf(scope, type) === null;
+  return isPlain(type);
+}
+
 /** Values that equal each other by what they hold. A dataclass within itself would be compared without end. */
-function isComparable(scope: Scope, type: Type, around: readonly string[] = []): boolean {
+export function isComparable(scope: Scope, type: Type, around: readonly string[] = []): boolean {
   if (type.kind === "optional") return isComparable(scope, type.of, around);
   const name = showType(type);
   if (around.includes(name)) return false;
   const parts = partsOf(scope, type);
-  if (parts === null) return isPlain(type) || type.kind === "str";
+  // Inside of others, an object that is no record is compared by identity.
+  if (parts === null) return isPlain(type) || (type.kind === "object" && !hasOwnEquality(scope, type.class));
   return parts.every((part) => isComparable(scope, part, [...around, name]));
 }
 
-function holdsFloat(scope: Scope, type: Type): boolean {
+/** A class that says itself what equals its objects. */
+function hasOwnEquality(scope: Scope, name: string): boolean {
+  return scope.program.classes.get(name)?.decl.methods.has("__eq__") ?? false;
+}
+
+export function holdsFloat(scope: Scope, type: Type): boolean {
   if (type.kind === "optional") return holdsFloat(scope, type.of);
   return partsOf(scope, type)?.some((part) => holdsFloat(scope, part)) ?? type.kind === "float";
 }

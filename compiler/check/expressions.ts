@@ -19,6 +19,7 @@ import { checkFrexpPart, checkMathValue, mathValue } from "./maths.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
+import { checkSlice, refuseSlice } from "./slices.ts";
 import { checkJoined, refuseText } from "./strings.ts";
 import { checkTuple, checkTupleIndex } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
@@ -52,6 +53,8 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
       return narrowed(scope, node, checkAttribute(scope, node));
     case "Subscript":
       return checkSubscript(scope, node);
+    case "Slice":
+      return refuseSlice(scope, span, "it stands alone between the brackets");
     case "List":
       return checkList(scope, node, expected);
     case "Dict":
@@ -59,7 +62,7 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
     case "Tuple":
       return checkTuple(scope, node, expected);
     case "BinOp":
-      return checkBinary(scope, node);
+      return checkBinary(scope, node, expected);
     case "UnaryOp":
       return node.op === "not" ? checkBoolean(scope, node).value : checkNegation(scope, node);
     case "BoolOp":
@@ -250,12 +253,14 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   const exponentPart = checkFrexpPart(scope, node);
   if (exponentPart !== null) return exponentPart;
   const list = checkValue(scope, node.value);
+  if (node.index.kind === "Slice" && list.type.kind !== "optional" && list.type.kind !== "error")
+    return checkSlice(scope, node, node.index, list);
   if (list.type.kind === "tuple") return checkTupleIndex(scope, node, list);
   if (list.type.kind === "dict") return checkDictItem(scope, node, list, list.type);
   if (list.type.kind === "optional")
     return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
   if (list.type.kind === "error") {
-    checkValue(scope, node.index);
+    if (node.index.kind !== "Slice") checkValue(scope, node.index);
     return list;
   }
   const index = checkExprAs(scope, node.index, INT, "as an index");

@@ -69,7 +69,8 @@ export function otherList(scope: Scope, node: ast.Expr, of: Type): TExpr {
   const written: ast.Expr = node.kind === "Tuple" && node.elements.length > 0 ? { ...node, kind: "List" } : node;
   const value = checkValue(scope, written, { kind: "list", of });
   const type: Type = { kind: "list", of };
-  if (value.type.kind === "list" && value.type.readOnly) return coerce(scope, { ...value, type: { kind: "list", of: value.type.of } }, type, "to be joined to this list");
+  if (value.type.kind === "list" && value.type.readOnly)
+    return coerce(scope, { ...value, type: { kind: "list", of: value.type.of } }, type, "to be joined to this list");
   return coerce(scope, value, type, "to be joined to this list");
 }
 

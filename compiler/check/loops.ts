@@ -41,7 +41,7 @@ export function checkFor(scope: Scope, node: ast.For): TStmt | null {
   return range === null ? checkForList(scope, node, target) : checkForRange(scope, node, target, range);
 }
 
-function rangeCall(scope: Scope, iter: ast.Expr): ast.Call | null {
+export function rangeCall(scope: Scope, iter: ast.Expr): ast.Call | null {
   if (iter.kind !== "Call" || iter.func.kind !== "Name" || iter.func.id !== "range") return null;
   return scope.localNames.has("range") || scope.unit.names.has("range") ? null : iter;
 }
@@ -67,7 +67,7 @@ function checkForRange(scope: Scope, node: ast.For, target: ast.Name, call: ast.
   return { op: "forRange", variable: target.id, start, stop, step, body, span: node.span };
 }
 
-function literalStep(node: ast.Expr): number | null {
+export function literalStep(node: ast.Expr): number | null {
   if (node.kind === "UnaryOp" && node.op === "-" && node.operand.kind === "Int")
     return -Number(node.operand.value) || null;
   return node.kind === "Int" ? Number(node.value) || null : null;

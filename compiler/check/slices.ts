@@ -16,7 +16,14 @@ export function checkSlice(scope: Scope, node: ast.Subscript, slice: ast.Slice, 
       const bounds = boundsOf(scope, slice);
       if (bounds === null) return { op: "error", type: { kind: "error" }, span: node.span };
       const args = [holder, ...bounds.args];
-      return { op: "prim", prim: "list.slice", args, order: [0, ...bounds.order], type: { kind: "list", of: type.of }, span: node.span };
+      return {
+        op: "prim",
+        prim: "list.slice",
+        args,
+        order: [0, ...bounds.order],
+        type: { kind: "list", of: type.of },
+        span: node.span,
+      };
     }
     case "tuple":
       return checkTupleSlice(scope, node, slice, holder);
@@ -28,7 +35,10 @@ export function checkSlice(scope: Scope, node: ast.Subscript, slice: ast.Slice, 
 }
 
 /** Start and stop, and which of them are written. */
-function boundsOf(scope: Scope, slice: ast.Slice): { readonly args: readonly TExpr[]; readonly order: number[] } | null {
+function boundsOf(
+  scope: Scope,
+  slice: ast.Slice,
+): { readonly args: readonly TExpr[]; readonly order: number[] } | null {
   const order: number[] = [];
   const args = [slice.lower, slice.upper].map((bound, i): TExpr => {
     if (bound === null) return { op: "int", value: i === 0 ? 0 : MAX_INT, type: INT, span: slice.span };

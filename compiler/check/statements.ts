@@ -3,7 +3,7 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { readAnnotation } from "./annotations.ts";
-import { binary } from "./arithmetic.ts";
+import { binary, joinGuide } from "./arithmetic.ts";
 import { checkTest } from "./conditions.ts";
 import { coerce } from "./convert.ts";
 import { checkFrozen } from "./dataclasses.ts";
@@ -17,6 +17,7 @@ import { stored } from "./lists.ts";
 import { checkFor, checkWhile } from "./loops.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
+import { refuseSlice } from "./slices.ts";
 import { checkTemplate } from "./templates.ts";
 import { checkUnpacking } from "./tuples.ts";
 import type { TExpr, TStmt, TTemplate } from "./typed.ts";
@@ -208,6 +209,10 @@ function assigned(scope: Scope, target: ast.Attribute, type: Type, value: TExpr,
 }
 
 function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Span): TStmt | null {
+  if (target.index.kind === "Slice") {
+    refuseSlice(scope, target.index.span, "delete it with `del`, then `insert`, or assign the items in a loop");
+    return null;
+  }
   const list = checkValue(scope, target.value);
   if (list.type.kind === "dict") {
     const { type } = list;
@@ -269,7 +274,7 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
   switch (target.kind) {
     case "Name": {
       const old = checkValue(scope, target);
-      const value = checkValue(scope, node.value);
+      const value = checkValue(scope, node.value, joinGuide(node.op, old.type));
       const result = binary(scope, node.op, old, value, node);
       if (result.type.kind === "error") return null;
       return { op: "assign", name: target.id, value: assignLocal(scope, target.id, result, target.span), span };
@@ -277,7 +282,7 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
     case "Attribute": {
       const read = checkValue(scope, target);
       const field = read.op === "unwrap" ? read.value : read;
-      const value = checkValue(scope, node.value);
+      const value = checkValue(scope, node.value, joinGuide(node.op, read.type));
       if (field.op !== "field") {
         if (read.type.kind !== "error")
           scope.report("PMT0557", target.span, { problem: "only a field of an object can be changed" });
@@ -303,8 +308,12 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
       };
     }
     case "Subscript": {
+      if (target.index.kind === "Slice") {
+        refuseSlice(scope, target.index.span, "it is no place that `op=` can change");
+        return null;
+      }
       const read = checkValue(scope, target);
-      const value = checkValue(scope, node.value);
+      const value = checkValue(scope, node.value, joinGuide(node.op, read.type));
       if (read.op === "item") scope.report("PMT0563", target.span, { problem: "the items of a tuple do not change" });
       if (read.op !== "prim") return null;
       const [list, index] = read.args;

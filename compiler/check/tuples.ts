@@ -5,7 +5,7 @@ import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import { assignTo } from "./statements.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
-import { ERROR, showType, type Type } from "./types.ts";
+import { ERROR, INT, showType, type Type } from "./types.ts";
 
 /** `(a, b)`; `expected` guides its items, which are then of the expected types. */
 export function checkTuple(scope: Scope, node: ast.TupleLiteral, expected: Type | null): TExpr {
@@ -40,7 +40,13 @@ export function checkTupleIndex(scope: Scope, node: ast.Subscript, tuple: TExpr)
   return { op: "item", value: tuple, index, type, span: node.span };
 }
 
-function literalIndex(node: ast.Expr): number | null {
+/** `len(t)`: known, and the tuple is still computed. */
+export function lengthOfTuple(tuple: TExpr, span: Span): TExpr {
+  const to = tuple.type.kind === "tuple" ? tuple.type.items.length : 0;
+  return { op: "items", value: tuple, from: 0, to, type: INT, span };
+}
+
+export function literalIndex(node: ast.Expr): number | null {
   if (node.kind === "Int") return Number(node.value);
   return node.kind === "UnaryOp" && node.op === "-" && node.operand.kind === "Int"
     ? 0 - Number(node.operand.value)

@@ -213,7 +213,7 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
       readonly file: string | null;
     }
   | { readonly op: "tuple"; readonly elements: readonly TExpr[] }
-  /** The items of a tuple between two places: a tuple, or a list where they are of one type. */
+  /** The items of a tuple between two places: a tuple, a list where they are of one type, or as an int their number. */
   | { readonly op: "items"; readonly value: TExpr; readonly from: number; readonly to: number }
   | { readonly op: "item"; readonly value: TExpr; readonly index: number }
   | { readonly op: "slot"; readonly slot: TSlot }

@@ -4,8 +4,8 @@ import type { Code } from "./code.ts";
 import { atom, call, conditional, infix, logical, Precedence, postfix, prefix, sequence, within } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Facts } from "./facts.ts";
-import { comparerName } from "./names.ts";
 import { factKey, factsOf, union } from "./facts.ts";
+import { comparerName } from "./names.ts";
 
 /** What the text of an expression depends on besides the expression. */
 export interface Scope {

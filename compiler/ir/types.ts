@@ -84,7 +84,7 @@ export function isStateType(type: IrType): boolean {
 
 /** What a dict can have as keys. */
 export function isKeyType(type: IrType): boolean {
-  return type.kind === "int" || type.kind === "str" || type.kind === "enum";
+  return type.kind === "int" || type.kind === "str" || type.kind === "enum" || type.kind === "outcome";
 }
 
 /** Whether a statement of the block, at any depth, assigns the local by `set`. */

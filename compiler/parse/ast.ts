@@ -171,6 +171,13 @@ export interface ImportFrom extends Node {
   readonly names: readonly ImportAlias[];
 }
 
+/** `a:b` inside of a subscript. */
+export interface Slice extends Node {
+  readonly kind: "Slice";
+  readonly lower: Expr | null;
+  readonly upper: Expr | null;
+}
+
 export type Expr =
   | Name
   | IntLiteral
@@ -186,6 +193,7 @@ export type Expr =
   | Call
   | Attribute
   | Subscript
+  | Slice
   | ListLiteral
   | DictLiteral
   | TupleLiteral

@@ -26,7 +26,6 @@ const refusedNodes: Readonly<Record<string, DiagnosticCode>> = {
   await: "PMT0503",
   yield: "PMT0504",
   set: "PMT0508",
-  slice: "PMT0509",
   named_expression: "PMT0510",
   list_splat: "PMT0511",
   list_splat_pattern: "PMT0511",
@@ -130,6 +129,8 @@ export class ExpressionLowering {
         return this.#attribute(node);
       case "subscript":
         return this.#subscript(node, node.children.slice(2, -1));
+      case "slice":
+        return this.#slice(node);
       case "generic_type":
         return this.#generic(node);
       default:
@@ -315,10 +316,24 @@ export class ExpressionLowering {
     return { kind: "Subscript", value, index, span };
   }
 
+  /** A second colon stands before a step, or before nothing. */
+  #slice(node: GrammarNode): Expr {
+    const { children } = node;
+    const span = this.span(node);
+    const first = children.findIndex((c) => c.type === ":");
+    const second = children.findIndex((c, i) => i > first && c.type === ":");
+    if (second >= 0 && second < children.length - 1) return this.refuse("PMT0509", span);
+    const upper = second >= 0 ? children.slice(first + 1, second) : children.slice(first + 1);
+    const bound = (part: GrammarNode | undefined): Expr | null => (part === undefined ? null : this.lower(part));
+    return { kind: "Slice", lower: bound(children.slice(0, first)[0]), upper: bound(upper[0]), span };
+  }
+
   #generic(node: GrammarNode): Expr {
     const inner = child(node, 1).children.slice(1, -1);
     const slice = inner.find((c) => c.type === "type" && child(c, 0).type === "constrained_type");
-    return slice === undefined ? this.#subscript(node, inner) : this.refuse("PMT0509", this.span(slice));
+    return slice === undefined
+      ? this.#subscript(node, inner)
+      : this.refuse("PMT0468", this.span(slice), { problem: "a type is written with commas" });
   }
 
   #call(node: GrammarNode): Call {

@@ -29,6 +29,7 @@ function unassignable(target: Expr): string | null {
     case "Attribute":
       return target.attr === "__debug__" ? "__debug__" : null;
     case "Subscript":
+    case "Slice":
     case "Tuple":
     case "List":
       return null;

@@ -178,6 +178,16 @@ export function repeated<T>(list: PyList<T>, count: i64, site: i32): PyList<T> {
   return list;
 }
 
+/** Ints from `start` up or down to before `stop`. */
+export function listOfRange(start: i64, stop: i64, step: i64, site: i32): PyList<i64> {
+  const made = newList<i64>(0);
+  for (let i = start; step > 0 ? i < stop : i > stop; i += step) {
+    checkLength(<i64>made.length + 1, site);
+    append<i64>(made, i);
+  }
+  return made;
+}
+
 export function sliceList<T>(list: PyList<T>, start: i64, stop: i64): PyList<T> {
   const from = clamped(start, list.length);
   const count = max(clamped(stop, list.length) - from, 0);

@@ -3,7 +3,7 @@ import { trap } from "./frame";
 import { VALUE_ERROR } from "./layout";
 import { append, itemAt, newList, PyList } from "./lists";
 
-function orderOfInts<T>(a: T, b: T): i64 {
+function orderOfInts(a: i64, b: i64): i64 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -76,8 +76,8 @@ function arrange<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64):
   list.items = items;
 }
 
-export function sortList<T>(list: PyList<T>, reverse: bool): void {
-  arrange<T>(list, reverse, orderOfInts<T>);
+export function sortList(list: PyList<i64>, reverse: bool): void {
+  arrange<i64>(list, reverse, orderOfInts);
 }
 
 export function sortFloats(list: PyList<f64>, reverse: bool, site: i32): void {
@@ -95,8 +95,8 @@ function listOfPlaces(places: StaticArray<i32>): PyList<i64> {
   return list;
 }
 
-export function placesOf<T>(list: PyList<T>, reverse: bool): PyList<i64> {
-  return listOfPlaces(placesInOrder<T>(list, reverse, orderOfInts<T>));
+export function placesOf(list: PyList<i64>, reverse: bool): PyList<i64> {
+  return listOfPlaces(placesInOrder<i64>(list, reverse, orderOfInts));
 }
 
 export function placesOfFloats(list: PyList<f64>, reverse: bool, site: i32): PyList<i64> {

@@ -1,6 +1,6 @@
 /** Texts are managed strings of UTF-16. No program can make a lone surrogate. */
 import { canonical, openLog } from "./frame";
-import { append, newList, PyList } from "./lists";
+import { append, itemAt, newList, PyList } from "./lists";
 
 export function truthyText(text: string): bool {
   return text.length != 0;
@@ -38,6 +38,27 @@ export function greaterText(a: string, b: string): bool {
 
 export function greaterOrEqualText(a: string, b: string): bool {
   return orderOfTexts(a, b) >= 0;
+}
+
+export function joinTexts(between: string, texts: PyList<string>): string {
+  const count = texts.length;
+  let length: usize = 0;
+  for (let i = 0; i < count; i++) length += <usize>itemAt<string>(texts, i).length;
+  if (count > 1) length += <usize>(count - 1) * <usize>between.length;
+  const joined = __new(length << 1, idof<string>());
+  let at = joined;
+  for (let i = 0; i < count; i++) {
+    if (i > 0) at = put(at, between);
+    at = put(at, itemAt<string>(texts, i));
+  }
+  return changetype<string>(joined);
+}
+
+/** Writes a text at an address; the address behind it. */
+function put(at: usize, text: string): usize {
+  const bytes = <usize>text.length << 1;
+  memory.copy(at, changetype<usize>(text), bytes);
+  return at + bytes;
 }
 
 export function intText(x: i64): string {

@@ -14,7 +14,7 @@ type Equal<T> = (a: T, b: T) => boolean;
 /** A bound of a slice as a place from 0 to the length. */
 function clamped(bound: number, length: number): number {
   const place = bound < 0 ? bound + length : bound;
-  return place < 0 ? 0 : place > length ? length : place;
+  return Math.max(0, Math.min(place, length));
 }
 
 export function indexOf<T>(list: readonly T[], value: T, start: number, stop: number, site: number): number {
@@ -132,6 +132,16 @@ export function repeated<T>(list: T[], count: number, site: number): T[] {
   if (n === 0) list.length = 0;
   for (let i = length; i < n * length; i++) list.push(list[i - length]!);
   return list;
+}
+
+/** Ints from `start` up or down to before `stop`. */
+export function listOfRange(start: number, stop: number, step: number, site: number): number[] {
+  const made: number[] = [];
+  for (let i = start; step > 0 ? i < stop : i > stop; i += step) {
+    if (made.length === MAX_LENGTH) trap(OVERFLOW_ERROR, site);
+    made.push(i);
+  }
+  return made;
 }
 
 export function sliceList<T>(list: readonly T[], start: number, stop: number): T[] {

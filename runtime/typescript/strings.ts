@@ -40,6 +40,10 @@ export function greaterOrEqualText(a: string, b: string): boolean {
   return orderOfTexts(a, b) >= 0;
 }
 
+export function joinTexts(between: string, texts: readonly string[]): string {
+  return texts.join(between);
+}
+
 export function intText(x: number): string {
   return String(x);
 }

@@ -24,6 +24,12 @@ function listOfBool(): rt.PyList<bool> {
   return list;
 }
 
+function listOfText(): rt.PyList<string> {
+  const list = rt.newList<string>(0);
+  for (let n = rt.getInt(); n > 0; n--) rt.append(list, textOfUnits());
+  return list;
+}
+
 function textOfUnits(): string {
   let text = "";
   for (let n = rt.getInt(); n > 0; n--) text += String.fromCharCode(<i32>rt.getInt());
@@ -42,6 +48,7 @@ const READ: Readonly<Record<LaneType, string>> = {
   "list<int>": "listOfInt()",
   "list<float>": "listOfFloat()",
   "list<bool>": "listOfBool()",
+  "list<str>": "listOfText()",
 };
 
 const PUT: Readonly<Record<string, string>> = { int: "putInt", float: "putFloat", bool: "putBool", str: "putText" };
@@ -73,14 +80,19 @@ function exported(operation: Operation, index: number): string {
   for (const [i, type] of operation.params.entries()) lines.push(`  const a${i} = ${READ[type]};`);
   const value = expression(operation);
   lines.push(operation.result === "void" ? `  ${value};` : `  const result = ${value};`, "  rt.stateReset();");
-  if (operation.result !== "void") lines.push(`  rt.${PUT[operation.result]}(result);`);
-  if (operation.changesList) {
-    const element = operation.params[0]!.slice(5, -1);
-    lines.push("  rt.putInt(rt.lengthOf(a0));");
-    lines.push(`  for (let i = 0; i < <i32>rt.lengthOf(a0); i++) rt.${PUT[element]}(rt.itemAt(a0, i));`);
-  }
+  if (operation.result.startsWith("list<")) lines.push(...putList("result", operation.result));
+  else if (operation.result !== "void") lines.push(`  rt.${PUT[operation.result]}(result);`);
+  if (operation.changesList) lines.push(...putList("a0", operation.params[0]!));
   lines.push("  rt.endCall();", "}");
   return lines.join("\n");
+}
+
+function putList(name: string, type: LaneType): string[] {
+  const put = PUT[type.slice(5, -1)];
+  return [
+    `  rt.putInt(rt.lengthOf(${name}));`,
+    `  for (let i = 0; i < <i32>rt.lengthOf(${name}); i++) rt.${put}(rt.itemAt(${name}, i));`,
+  ];
 }
 
 interface Exports {

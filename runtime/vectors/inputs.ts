@@ -159,7 +159,7 @@ function anyList(type: string, random: Random): number[] {
   const tame = random.below(3) !== 0;
   return Array.from({ length }, () => {
     if (!tame) return anyElement(type, random);
-    if (type === "int") return random.sign() * random.below(50) + 0;
+    if (type === "int") return random.sign() * random.below(random.below(2) === 0 ? 50 : 4) + 0;
     if (type === "bool") return random.below(2);
     return random.pick([
       random.sign() * random.unit() * 10 ** (random.below(40) - 20),
@@ -174,6 +174,11 @@ function cancelling(list: number[], random: Random): number[] {
   return [...list, random.unit(), ...mirrored];
 }
 
+/** Places of a list, each in it; none of an empty one. */
+function placesIn(list: readonly number[], random: Random): number[] {
+  return list.length === 0 ? [] : Array.from({ length: random.below(6) }, () => random.below(list.length));
+}
+
 function listCase(operation: Operation, random: Random): Operand[] {
   const element = operation.params[0]!.slice(5, -1);
   const plain = anyList(element, random);
@@ -181,7 +186,19 @@ function listCase(operation: Operation, random: Random): Operand[] {
   const operands: Operand[] = [list];
   for (const [i, type] of operation.spelled.entries()) {
     if (i === 0) continue;
-    const isIndex = i === 1 && operation.params.length > 1 && operation.row.params[1] === "int";
+    if (type === "list<int>" && operation.row.name === "list.pick") {
+      operands.push(placesIn(list, random));
+      continue;
+    }
+    if (type.startsWith("list<")) {
+      operands.push(random.below(3) === 0 ? list.slice(random.below(2)) : anyList(element, random));
+      continue;
+    }
+    if (operation.row.name.startsWith("list.repeat")) {
+      operands.push(random.below(20) === 0 && list.length > 0 ? MAX_INT : random.below(7) - 2);
+      continue;
+    }
+    const isIndex = operation.row.params[i] === "int";
     if (isIndex)
       operands.push(random.below(9) === 0 ? anyInt(random) : random.below(2 * list.length + 4) - list.length - 2);
     else if (list.length > 0 && random.below(2) === 0) operands.push(random.pick(list));
@@ -230,9 +247,20 @@ function powCase(random: Random): [number, number] {
   return [clampInt(random.sign() * base), exponent];
 }
 
+/** Short ranges either way, and some that are too long. */
+function rangeCase(random: Random): [number, number, number] {
+  const step = random.sign() * (1 + random.below(5));
+  if (random.below(400) === 0) return [0, Math.sign(step) * MAX_INT, step];
+  const start = random.below(20) - 10;
+  return [start, start + random.below(30) - 10, step];
+}
+
 function oneCase(operation: Operation, random: Random): Operand[] {
   const [first, second] = operation.spelled;
   if (operation.params[0]?.startsWith("list")) return listCase(operation, random);
+  if (operation.row.name === "str.join")
+    return [anyText(random), Array.from({ length: random.below(5) }, () => anyText(random))];
+  if (operation.row.name === "list.ofRange") return rangeCase(random);
   if (first === "str") return textCase(operation, random);
   if (first === "float" && (second === "price" || second === "size" || second === "usd"))
     return moneyCase(second, random);

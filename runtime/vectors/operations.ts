@@ -1,7 +1,7 @@
 import { PRIMITIVES, type Primitive } from "../../dsl-spec/primitives.ts";
 
 /** Concrete type of an operand or result: how a value travels through the lanes. */
-export type LaneType = "int" | "float" | "bool" | "str" | "void" | `list<${"int" | "float" | "bool"}>`;
+export type LaneType = "int" | "float" | "bool" | "str" | "void" | `list<${"int" | "float" | "bool" | "str"}>`;
 
 /** A row of the table with its type parameters filled in. */
 export interface Operation {
@@ -19,13 +19,15 @@ export interface Operation {
 /** Element types with which the rows over lists are tried. */
 const ELEMENTS = ["int", "float", "bool"] as const;
 const NUMBERS_ONLY = new Set(["list.min", "list.max"]);
+const INTS_ONLY = new Set(["list.sort", "list.places"]);
 
 /** Dicts are tried by whole programs, in equivalence-tests. */
 const SDK_PREFIXES = ["dict.", "ctx.", "market.", "markets.", "event.", "leg.", "book.", "fill.", "order."];
 
 /** Rows that are operations on values: all but those that read or act through the SDK's objects. */
 export function isValueRow(row: Primitive): boolean {
-  return !SDK_PREFIXES.some((prefix) => row.name.startsWith(prefix));
+  // Rows that compare elements by a function are tried by whole programs, too.
+  return row.by === undefined && !SDK_PREFIXES.some((prefix) => row.name.startsWith(prefix));
 }
 
 /** Every value operation; a row over `list<T>` counts once for each element type. */
@@ -35,7 +37,9 @@ export function valueOperations(): Operation[] {
 
 function operationsOf(row: Primitive): Operation[] {
   if (!row.params.some((param) => param === "T" || param === "list<T>")) return [operation(row, row.name, null)];
-  const elements = ELEMENTS.filter((element) => !(element === "bool" && NUMBERS_ONLY.has(row.name)));
+  const elements = ELEMENTS.filter(
+    (element) => !(element === "bool" && NUMBERS_ONLY.has(row.name)) && !(element !== "int" && INTS_ONLY.has(row.name)),
+  );
   return elements.map((element) => operation(row, `${row.name}<${element}>`, element));
 }
 
@@ -48,7 +52,7 @@ function operation(row: Primitive, id: string, element: string | null): Operatio
     spelled,
     params: spelled.map(laneType),
     result: laneType(fill(row.result)),
-    changesList: !row.pure,
+    changesList: !row.pure && row.params[0]?.startsWith("list<") === true,
   };
 }
 
@@ -68,6 +72,7 @@ function laneType(type: string): LaneType {
     case "list<int>":
     case "list<float>":
     case "list<bool>":
+    case "list<str>":
       return type;
     default:
       throw new Error(`no lane for type ${type}`);
@@ -75,16 +80,19 @@ function laneType(type: string): LaneType {
 }
 
 /** One value of a lane: scalars as numbers (bool as 0 or 1), lists as arrays of them, a str as its UTF-16 units. */
-export type Operand = number | readonly number[];
+export type Operand = number | readonly number[] | readonly (readonly number[])[];
 
 /**
  * Cases of one operation, flat: for each case its operands in order, a list as its length and its
  * elements.
  */
 export function encodeCases(cases: readonly (readonly Operand[])[]): Float64Array {
-  return Float64Array.from(
-    cases.flatMap((operands) => operands.flatMap((x) => (typeof x === "number" ? [x] : [x.length, ...x]))),
-  );
+  return Float64Array.from(cases.flatMap((operands) => operands.flatMap(slotsOf)));
+}
+
+function slotsOf(operand: Operand): number[] {
+  if (typeof operand === "number") return [operand];
+  return [operand.length, ...operand.flatMap((x) => (typeof x === "number" ? [x] : [x.length, ...x]))];
 }
 
 /**

@@ -113,7 +113,81 @@ def ldexp(x, n):
     return math.copysign(value, x)
 
 
+LONGEST = 2**24
+
+
+def joined(a, b):
+    return a + b if len(a) + len(b) <= LONGEST else overflow()
+
+
+def repeated(values, n):
+    return values * n if n <= 0 or len(values) * n <= LONGEST else overflow()
+
+
+def extend(values, more):
+    values[:] = joined(values, more)
+    return values
+
+
+def repeat_in_place(values, n):
+    values[:] = repeated(values, n)
+    return values
+
+
+def first_place(values, x, start, stop):
+    for i in range(len(values))[start:stop]:
+        if values[i] == x:
+            return i
+    raise ValueError
+
+
+def remove(values, x):
+    del values[first_place(values, x, 0, len(values))]
+
+
+def delete_slice(values, start, stop):
+    del values[start:stop]
+
+
+def without_nan(values):
+    if any(x != x for x in values):
+        raise ValueError
+    return values
+
+
+def in_order(values, reverse):
+    """By insertion, so that it is no sort of CPython's own."""
+    places = []
+    for i, x in enumerate(values):
+        at = len(places)
+        while at > 0 and (values[places[at - 1]] < x if reverse else x < values[places[at - 1]]):
+            at -= 1
+        places.insert(at, i)
+    return places
+
+
 OPERATIONS = {
+    "str.join": lambda between, texts: between.join(texts),
+    "list.index": first_place,
+    "list.count": lambda values, x: sum(y == x for y in values),
+    "list.remove": remove,
+    "list.equal": lambda a, b: len(a) == len(b) and all(x == y for x, y in zip(a, b)),
+    "list.extend": lambda a, b: None if extend(a, b) else None,
+    "list.extended": extend,
+    "list.insert": list.insert,
+    "list.reverse": list.reverse,
+    "list.copy": list.copy,
+    "list.concat": joined,
+    "list.repeat": repeated,
+    "list.repeated": repeat_in_place,
+    "list.slice": lambda values, start, stop: values[start:stop],
+    "list.ofRange": lambda a, b, c: list(range(a, b, c)) if len(range(a, b, c)) <= LONGEST else overflow(),
+    "list.deleteSlice": delete_slice,
+    "list.sort": lambda values, reverse: values.sort(reverse=reverse),
+    "list.sortFloat": lambda values, reverse: without_nan(values).sort(reverse=reverse),
+    "list.places": in_order,
+    "list.placesFloat": lambda values, reverse: in_order(without_nan(values), reverse),
+    "list.pick": lambda values, places: [values[i] for i in places],
     "int.add": lambda a, b: in_range(a + b),
     "int.sub": lambda a, b: in_range(a - b),
     "int.mul": lambda a, b: in_range(a * b),
@@ -206,6 +280,8 @@ def read(kind, slots):
         return units.tobytes().decode("utf-16-le")
     if kind in SCALARS:
         return SCALARS[kind](next(slots))
+    if kind == "list<str>":
+        return [read("str", slots) for _ in range(int(next(slots)))]
     element = SCALARS[kind[5:-1]]
     return [element(next(slots)) for _ in range(int(next(slots)))]
 
@@ -232,6 +308,9 @@ def run(operation, kinds, changes_list, slots):
     out = [0.0]
     if isinstance(result, str):
         out += text_slots(result)
+    elif isinstance(result, list):
+        out.append(float(len(result)))
+        out.extend(canonical(x) for x in result)
     elif result is not None:
         out.append(canonical(result))
     if changes_list:

@@ -40,7 +40,8 @@ function evaluator({ row }: Operation): Evaluate {
 
 function decode(type: string, operand: Operand): unknown {
   if (typeof operand === "number") return type === "bool" ? operand === 1 : operand;
-  if (type === "str") return String.fromCharCode(...operand);
+  if (type === "str") return String.fromCharCode(...(operand as readonly number[]));
+  if (type === "list<str>") return (operand as readonly (readonly number[])[]).map((x) => String.fromCharCode(...x));
   return type === "list<bool>" ? operand.map((x) => x === 1) : [...operand];
 }
 
@@ -57,6 +58,7 @@ export function runTypeScript(operation: Operation, cases: readonly (readonly Op
       const result = evaluate(...values, ...(operation.row.traps.length > 0 ? [SITE] : []));
       const slots = [0];
       if (typeof result === "string") textSlots(result, (slot) => slots.push(slot));
+      else if (Array.isArray(result)) slots.push(result.length, ...result.map(Number));
       else if (operation.result !== "void") slots.push(Number(result));
       if (operation.changesList) slots.push((values[0] as unknown[]).length, ...(values[0] as unknown[]).map(Number));
       outcomes.push(slots.length, ...slots);

@@ -27,6 +27,12 @@ const mode = ir.field(me, "mode", INT);
 const handles = ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg"];
 const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
 
+/** Rows that move elements as they are. */
+const joining = /^list\.(extend|insert|reverse|copy|concat|extended|repeat|repeated|slice|deleteSlice|pick)$/;
+/** Rows without a result. */
+const changing =
+  /^list\.(set|append|clear|extend|insert|reverse|remove|sort|sortFloat|deleteSlice)$|^dict\.(set|delete|clear|update)$/;
+
 /** One row with concrete types, run by one handler where the parameter `mode` has its number. */
 export interface Case {
   readonly mode: number;
@@ -35,8 +41,9 @@ export interface Case {
   readonly variable: IrType | null;
 }
 
-/** Every row of the table, a generic one for several types. */
+/** Every row of the table, a generic one for several types; rows that compare by a function are for real programs. */
 export const cases: readonly Case[] = [...PRIMITIVES.values()]
+  .filter((row) => row.by === undefined)
   .flatMap((row) => variables(row).map((variable) => ({ row, variable })))
   .map((c, index) => ({ ...c, mode: index }));
 
@@ -51,6 +58,9 @@ function variables(row: Primitive): readonly (IrType | null)[] {
   if (row.params[0]?.startsWith("dict<")) return [INT, optional(FLOAT), objectOf("Node")];
   if (row.params.includes("M")) return [PRICE, SIZE, USD];
   if (!row.params.some((p) => p === "T" || p === "list<T>")) return [null];
+  if (/^list\.(sort|places)$/.test(row.name)) return [INT];
+  if (/^list\.(index|count|remove|equal)$/.test(row.name)) return [INT, FLOAT, ir.STR];
+  if (joining.test(row.name)) return [INT, optional(BOOL), objectOf("Node")];
   if (row.name === "list.contains") return [...scalars, ir.STR];
   if (row.name === "list.min" || row.name === "list.max") return [INT, FLOAT, PRICE];
   return [
@@ -162,13 +172,11 @@ function runCase(b: IrBuilder, c: Case): IrStmt {
     if (param === "list<Leg>") return ir.list(handle("Leg"), leg(b, 0), leg(b, 1));
     // A place that an entry has.
     if (/^dict\.(valueAt|takeAt)$/.test(c.row.name) && param === "int") return int(1);
+    if (c.row.name === "list.ofRange") return int([1, 9, 2][count++] ?? 0);
     return sample(typeOf(param, c.variable), count++);
   });
   const value = b.prim(c.row.name, ...args);
-  const body =
-    /^list\.(set|append|clear)$/.test(c.row.name) || /^dict\.(set|delete|clear)$/.test(c.row.name)
-      ? mutation(b, c, args)
-      : show(b, value, c.row.name);
+  const body = changing.test(c.row.name) ? mutation(b, c, args) : show(b, value, c.row.name);
   return b.if(b.prim("int.eq", mode, int(c.mode)), body);
 }
 

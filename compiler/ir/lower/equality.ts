@@ -77,7 +77,8 @@ function order(module: ModuleLowering, a: IrExpr, b: IrExpr): IrExpr {
       return rest.op === "int" ? own : choose(equal(module, left, right), rest, own);
     }, numeral(0));
   }
-  if (type.kind === "enum") return order(module, valueOf(module, a, type.enum), valueOf(module, b, type.enum));
+  if (type.kind === "enum")
+    return order(module, memberNumber(module, a, type.enum), memberNumber(module, b, type.enum));
   const compare = (name: string): IrExpr => ({
     op: "prim",
     prim: `${rowOf(type)}.${name}`,
@@ -85,17 +86,26 @@ function order(module: ModuleLowering, a: IrExpr, b: IrExpr): IrExpr {
     site: null,
     type: bool,
   });
-  const greater = choose(compare("gt"), numeral(1), type.kind === "float" ? choose(compare("eq"), numeral(0), numeral(2)) : numeral(0));
+  const greater = choose(
+    compare("gt"),
+    numeral(1),
+    type.kind === "float" ? choose(compare("eq"), numeral(0), numeral(2)) : numeral(0),
+  );
   return choose(compare("lt"), numeral(-1), greater);
 }
 
 /** Value of a member of an int enum. */
-function valueOf(module: ModuleLowering, member: IrExpr, name: string): IrExpr {
+function memberNumber(module: ModuleLowering, member: IrExpr, name: string): IrExpr {
   const members = module.program.enums.get(name)?.members ?? [];
   return members.slice(0, -1).reduceRight<IrExpr>(
     (otherwise, each, index) => ({
       op: "if",
-      test: { op: "same", left: member, right: { op: "member", index, name: each.name, type: member.type }, type: bool },
+      test: {
+        op: "same",
+        left: member,
+        right: { op: "member", index, name: each.name, type: member.type },
+        type: bool,
+      },
       then: numeral(Number(each.value)),
       else: otherwise,
       type: int,
@@ -127,7 +137,14 @@ function equal(module: ModuleLowering, a: IrExpr, b: IrExpr): IrExpr {
     case "dict": {
       const simple = isSimple(module, type.of);
       const by = simple ? {} : { by: comparer(module, "equal", type.of) };
-      return { op: "prim", prim: `${type.kind}.equal${simple ? "" : "By"}`, args: [a, b], site: null, ...by, type: bool };
+      return {
+        op: "prim",
+        prim: `${type.kind}.equal${simple ? "" : "By"}`,
+        args: [a, b],
+        site: null,
+        ...by,
+        type: bool,
+      };
     }
     case "object": {
       if (isSimple(module, type)) return { op: "same", left: a, right: b, type: bool };

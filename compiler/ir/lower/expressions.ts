@@ -104,9 +104,10 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
   }
 }
 
-/** Some items of a tuple as a tuple or a list. */
+/** Some items of a tuple as a tuple or a list, or their number. */
 function lowerItems(fn: FunctionLowering, e: Extract<TExpr, { op: "items" }>): IrExpr {
   const tuple = fn.spill(lowerExpr(fn, e.value));
+  if (e.type.kind === "int") return { op: "int", value: e.to - e.from, type: toIrType(e.type) };
   const items = tuple.type.kind === "tuple" ? tuple.type.items : [];
   const all = items.map((type, index): IrExpr => ({ op: "item", value: tuple, index, type }));
   const elements = all.slice(e.from, e.to);

@@ -102,7 +102,9 @@ function assemble(
     constants: finalConstants,
     classes,
     functions,
-    ...(module.comparers.size > 0 && { comparers: [...module.comparers.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
+    ...(module.comparers.size > 0 && {
+      comparers: [...module.comparers.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    }),
     params: strategy.params.map((param, slot) => ({ ...param, slot })),
     events: strategy.events,
     markets: strategy.markets,

@@ -144,6 +144,8 @@ class Dumper {
         return [e.kind, [e.attr], [this.#dump(e.value)]];
       case "Subscript":
         return [e.kind, [], [this.#dump(e.value), this.#dump(e.index)]];
+      case "Slice":
+        return [e.kind, [], [this.#dump(e.lower), this.#dump(e.upper)]];
       case "Dict":
         return [e.kind, [], [this.#all(e.keys), this.#all(e.values)]];
       case "List":

@@ -11,9 +11,9 @@ def numbers(x: int, y: float, b: bool, m: int | None, xs: list[int]) -> None:
     f = x << 2  ## E: PMT0564 "<<"
     g = x & 1  ## E: PMT0564 "&"
     h = ~x  ## E: PMT0564 "~x"
-    i = xs + [1]  ## E: PMT0402 "xs + [1]"
+    i = xs + [True]  ## E: PMT0401 "True"
     j = x @ x  ## E: PMT0564 "@"
-    k = 2 * xs  ## E: PMT0402 "2 * xs"
+    k = 2.0 * xs  ## E: PMT0402 "2.0 * xs"
     l = x + None  ## E: PMT0402 "x + None"
     n = 9007199254740992  ## E: PMT0601 "9007199254740992"
     o = x

@@ -28,7 +28,7 @@ def compare(x: int, y: float, b: bool, m: int | None, p: Price, s: Size, o: Outc
     g = p < s  ## E: PMT0402 "p < s"
     h = o < o  ## E: PMT0402 "o < o"
     i = b < b  ## E: PMT0402 "b < b"
-    j = xs == xs  ## E: PMT0402 "xs == xs"
+    j = xs == xs
     k = n == n  ## E: PMT0402 "n == n"
     l = x in x  ## E: PMT0418 "x"
     q = x < xs  ## E: PMT0402 "x < xs"
@@ -41,7 +41,7 @@ def compare(x: int, y: float, b: bool, m: int | None, p: Price, s: Size, o: Outc
     aa = b and -x  ## E: PMT0410 "-x"
     bb = not y  ## E: PMT0410 "y"
     cc = x == y  ## E: PMT0602 "x == y"
-    dd = n in [Node()]  ## E: PMT0402 "n in [Node()]"
+    dd = n in [Node()]
     ee = m in xs  ## E: PMT0408 "m"
     assert p  ## E: PMT0410 "p"
     ff = 1 if p else 2  ## E: PMT0410 "p"

@@ -28,7 +28,7 @@ def uses(d: dict[str, int], xs: dict[int, float], m: dict[str, int] | None, k: s
     z = d.get("a") + 1  ## E: PMT0408 "d.get("a")"
     if 1 in d:  ## E: PMT0401 "1"
         pass
-    if d == d:  ## E: PMT0402 "d == d"
+    if d == d:
         pass
     keys = d.keys()  ## E: PMT0434 "d.keys()"
     n = len(d.items())  ## E: PMT0434 "d.items()"

@@ -74,7 +74,7 @@ def uses(ctx: Context, side: Side, level: Level, mode: Mode, maybe: Side | None)
     i = side == mode  ## E: PMT0402 "side == mode"
     j = side == 1  ## E: PMT0402 "side == 1"
     k = side < Side.DOWN  ## E: PMT0402 "side < Side.DOWN"
-    l = level < Level.LOW  ## E: PMT0402 "level < Level.LOW"
+    l = level < 1  ## E: PMT0402 "level < 1"
     m = level + 1  ## E: PMT0402 "level + 1"
     n = side is Side.UP  ## E: PMT0413 "side is Side.UP"
     o = maybe.value  ## E: PMT0408 "maybe"

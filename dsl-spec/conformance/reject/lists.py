@@ -16,8 +16,8 @@ def lists(ctx: Context, xs: list[int], ys: list[float], m: list[int] | None, o: 
     xs[0] = None  ## E: PMT0401 "None"
     ys[0] = 1
     xs.append(1.5)  ## E: PMT0401 "1.5"
-    xs.extend([1])  ## E: PMT0303 "extend"
-    xs.sort()  ## E: PMT0303 "sort"
+    xs.extend([True])  ## E: PMT0401 "True"
+    xs.sorted()  ## E: PMT0303 "sorted"
     xs.appendd(1)  ## E: PMT0303 "appendd"
     xs.pop(0, 1)  ## E: PMT0404 "1"
     xs.pop(1.5)  ## E: PMT0401 "1.5"

@@ -41,7 +41,7 @@ def text_value() -> float:
 
 def characters(s: str, t: str, x: float, p: Price, m: str | None, n: int) -> str:
     a = s[0]  ## E: PMT0430 "s[0]"
-    b = s < t  ## E: PMT0430 "s < t"
+    b = s < 1  ## E: PMT0402 "s < 1"
     c = len(s)  ## E: PMT0430 "len(s)"
     for d in s:  ## E: PMT0430 "s"
         pass
@@ -52,7 +52,7 @@ def characters(s: str, t: str, x: float, p: Price, m: str | None, n: int) -> str
     i = f"{m}"  ## E: PMT0408 "m"
     j = s + n  ## E: PMT0402 "s + n"
     k = s * 2  ## E: PMT0402 "s * 2"
-    l = s.upper()  ## E: PMT0303 "upper"
+    l = s.upper()  ## E: PMT0471 "upper"
     o = s.startswith(n)  ## E: PMT0401 "n"
     q = n in s  ## E: PMT0401 "n"
     r = s == n  ## E: PMT0402 "s == n"

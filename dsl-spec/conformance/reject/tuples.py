@@ -33,12 +33,12 @@ def tuples(ctx: Context, k: int, xs: list[int], maybe: tuple[int, int] | None, t
     cc: tuple[Context] = (1,)  ## E: PMT0706 "Context"
     dd = t == (1, True)  ## E: PMT0401 "True"
     ee = t == t  ## E: PMT0602 "t == t"
-    ff = (1, xs) == (1, xs)  ## E: PMT0402 "(1, xs) == (1, xs)"
-    gg = t < t  ## E: PMT0402 "t < t"
-    hh = 1 in t  ## E: PMT0418 "t"
-    ii = len(t)  ## E: PMT0402 "t"
+    ff = (1, xs) == (1, xs)
+    gg = (t, True) < (t, False)  ## E: PMT0469 "(t, True) < (t, False)"
+    hh = 1 in t  ## E: PMT0402 "1 in t"
+    ii = t[2:]  ## E: PMT0563 "t[2:]"
     jj = [(1, 2)]
-    kk = (1, 2) in jj  ## E: PMT0402 "(1, 2) in jj"
+    kk = (1, 2) in jj
     ll = t + t  ## E: PMT0402 "t + t"
     if t:  ## E: PMT0410 "t"
         pass

@@ -9,6 +9,8 @@ from typing import Any
 from runner.fault import Fault
 
 MAX_INT = 9_007_199_254_740_991
+# What `+`, `*`, `extend` and `list(range(...))` may make.
+MAX_LENGTH = 2**24
 
 
 def in_range(value: Any) -> Any:
@@ -20,6 +22,8 @@ def in_range(value: Any) -> Any:
 
 def add(a: Any, b: Any) -> Any:
     value = a + b
+    if value.__class__ is list and len(value) > MAX_LENGTH:
+        raise OverflowError("list too long")
     if value.__class__ is int and not -MAX_INT <= value <= MAX_INT:
         raise OverflowError("int out of range")
     return value
@@ -33,6 +37,8 @@ def subtract(a: Any, b: Any) -> Any:
 
 
 def multiply(a: Any, b: Any) -> Any:
+    if a.__class__ is list or b.__class__ is list:
+        return repeat(a, b)
     value = a * b
     if value.__class__ is int and not -MAX_INT <= value <= MAX_INT:
         raise OverflowError("int out of range")
@@ -93,8 +99,12 @@ def total(values: list[Any]) -> Any:
     return sum_
 
 
+# Values without parts.
+PLAIN = frozenset({int, float, bool, str})
+
+
 class ByValue:
-    """A list as the right side of `in`: equality only, without CPython's shortcut for one and the same nan."""
+    """A list or tuple as the right side of `in`: equality only, without CPython's shortcut for one and the same nan."""
 
     __slots__ = ("values",)
 
@@ -102,13 +112,17 @@ class ByValue:
         self.values = values
 
     def __contains__(self, value: Any) -> bool:
-        return value == value and value in self.values
+        if value.__class__ in PLAIN or isinstance(self.values, dict):
+            return value == value and value in self.values
+        return any(equal(each, value) for each in self.values)  # type: ignore[attr-defined]
 
 
 def equal(a: Any, b: Any) -> bool:
     """`==` part by part and by value, without CPython's shortcut for one and the same nan."""
-    if a.__class__ is tuple and b.__class__ is tuple:
+    if (a.__class__ is tuple and b.__class__ is tuple) or (a.__class__ is list and b.__class__ is list):
         return len(a) == len(b) and all(map(equal, a, b))
+    if a.__class__ is dict and b.__class__ is dict:
+        return len(a) == len(b) and all(key in b and equal(value, b[key]) for key, value in a.items())
     fields = getattr(a.__class__, "__dataclass_fields__", None)
     if fields is not None:
         return a.__class__ is b.__class__ and all(equal(getattr(a, name), getattr(b, name)) for name in fields)
@@ -126,6 +140,131 @@ def dict_of(*pairs: tuple[Any, Any]) -> dict[Any, Any]:
 def copied(value: Any) -> Any:
     """`value.copy()`; of a dict by one insertion after the other."""
     return dict_of(*value.items()) if value.__class__ is dict else value.copy()
+
+
+def repeat(a: Any, b: Any) -> list[Any]:
+    """`xs * n` and `n * xs`."""
+    values, count = (a, b) if a.__class__ is list else (b, a)
+    if count > 0 and len(values) * count > MAX_LENGTH:
+        raise OverflowError("list too long")
+    return values * count  # type: ignore[no-any-return]
+
+
+def add_in_place(a: Any, b: Any) -> Any:
+    """`a += b`: a list is extended, anything else is added."""
+    if a.__class__ is not list:
+        return add(a, b)
+    extend(a, b)
+    return a
+
+
+def multiply_in_place(a: Any, b: Any) -> Any:
+    if a.__class__ is not list:
+        return multiply(a, b)
+    a[:] = repeat(a, b)
+    return a
+
+
+def list_of(values: Any = ()) -> list[Any]:
+    """`list(...)`."""
+    if values.__class__ is range and len(values) > MAX_LENGTH:
+        raise OverflowError("list too long")
+    return list(values)
+
+
+def index(values: Any, *args: Any, **options: Any) -> Any:
+    """`values.index(x, start, stop)` of a list, by value. Another object has a method of its own."""
+    if values.__class__ is not list:
+        return values.index(*args, **options)
+    value, start, stop = (*args, *(0, MAX_INT)[len(args) - 1 :])
+    for place in range(*slice(start, stop).indices(len(values))):
+        if equal(values[place], value):
+            return place
+    raise ValueError("not in list")
+
+
+def count(values: Any, *args: Any, **options: Any) -> Any:
+    """`values.count(x)` of a list, by value."""
+    if values.__class__ is not list:
+        return values.count(*args, **options)
+    return sum(1 for each in values if equal(each, args[0]))
+
+
+def remove(values: Any, *args: Any, **options: Any) -> Any:
+    """`values.remove(x)` of a list, by value."""
+    if values.__class__ is not list:
+        return values.remove(*args, **options)
+    del values[index(values, *args)]
+    return None
+
+
+def extend(values: Any, *args: Any, **options: Any) -> Any:
+    """`values.extend(others)` of a list, which has a longest length."""
+    if values.__class__ is list and len(values) + len(args[0]) > MAX_LENGTH:
+        raise OverflowError("list too long")
+    return values.extend(*args, **options)
+
+
+def update(entries: Any, *args: Any, **options: Any) -> Any:
+    """`entries.update(others)` of a dict, by one insertion after the other."""
+    if entries.__class__ is not dict:
+        return entries.update(*args, **options)
+    for key, value in args[0].items():
+        entries[key] = value
+    return None
+
+
+def sort(values: Any, *args: Any, **options: Any) -> Any:
+    """`values.sort(reverse=...)` of a list; a nan has no place in an order: ValueError."""
+    if values.__class__ is list:
+        require_order(values)
+    return values.sort(*args, **options)
+
+
+def dict_copy(entries: Any = ()) -> dict[Any, Any]:
+    """`dict(...)`, by one insertion after the other."""
+    return dict_of(*(entries.items() if entries.__class__ is dict else entries))
+
+
+def require_order(values: Any) -> None:
+    """ValueError where a value, or a part of one, is a nan."""
+    if not all(equal(value, value) for value in values):
+        raise ValueError("nan has no order")
+
+
+def ordered(relation: str, a: Any, b: Any) -> bool:
+    """`a < b` and the like of tuples: the first items that are not equal by value decide."""
+    if a.__class__ is tuple:
+        for x, y in zip(a, b, strict=True):
+            if not equal(x, y):
+                return ordered(relation, x, y)
+        return len(relation) == 2
+    if relation == "<":
+        return a < b  # type: ignore[no-any-return]
+    if relation == "<=":
+        return a <= b  # type: ignore[no-any-return]
+    return a > b if relation == ">" else a >= b  # type: ignore[no-any-return]
+
+
+def _extreme(choose: Callable[..., Any], relation: str, args: tuple[Any, ...], options: dict[str, Any]) -> Any:
+    values = args[0]
+    if len(args) > 1 or options or values.__class__ is not list or not values or values[0].__class__ is not tuple:
+        return choose(*args, **options)
+    best = values[0]
+    for value in values[1:]:
+        if ordered(relation, value, best):
+            best = value
+    return best
+
+
+def smallest(*args: Any, **options: Any) -> Any:
+    """`min`; tuples by value."""
+    return _extreme(min, "<", args, options)
+
+
+def largest(*args: Any, **options: Any) -> Any:
+    """`max`; tuples by value."""
+    return _extreme(max, ">", args, options)
 
 
 def ordinal(value: Any, texts: tuple[str, ...]) -> int:

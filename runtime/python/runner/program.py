@@ -16,11 +16,14 @@ import pmt
 from pmt.strategy import Strategy
 from runner import checked
 from runner.fault import Fault, StepLimit
-from runner.rewrite import ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, NEGATE, POWER, ORDINAL, STEP, Rewriter
+from runner.rewrite import (
+    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, STEP,
+    Rewriter,
+)  # fmt: skip
 
 # What a program may name without an import.
 PLAIN = (
-    "True False None abs bool enumerate float len max min range reversed zip str list dict "
+    "True False None abs bool enumerate float len range reversed zip str "
     "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
 ).split()
 
@@ -237,9 +240,14 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         EQUAL: checked.equal,
         DICT: checked.dict_of,
         COPY: checked.copied,
+        ORDERED: checked.ordered,
+        IN_PLACE[ast.Add]: checked.add_in_place,
+        IN_PLACE[ast.Mult]: checked.multiply_in_place,
+        **{helper: getattr(checked, name) for name, helper in METHODS.items()},
         ASSERTION: AssertionError,
     }
     replaced = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, "sum": checked.total}
+    replaced.update({"list": checked.list_of, "dict": checked.dict_copy, "min": checked.smallest, "max": checked.largest})
     machinery = {"__build_class__": builtins.__build_class__, "__import__": import_}
     return {**names, **helpers, **replaced, **machinery}
 

@@ -22,10 +22,14 @@ ORDINAL = "__pmt_ordinal__"
 EQUAL = "__pmt_equal__"
 DICT = "__pmt_dict__"
 COPY = "__pmt_copy__"
+ORDERED = "__pmt_ordered__"
+# Methods of lists and dicts whose meaning is pinned, by their names; of other objects they are what they are.
+METHODS = {name: f"__pmt_{name}__" for name in ("index", "count", "remove", "sort", "extend", "update")}
+IN_PLACE: dict[type[ast.operator], str] = {ast.Add: "__pmt_add_in_place__", ast.Mult: "__pmt_multiply_in_place__"}
 ASSERTION = "__pmt_assertion__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__"})
-TEXT_METHODS = frozenset({"startswith", "endswith"})
+TEXT_METHODS = frozenset({"startswith", "endswith", "join"})
 LOG_LEVELS = frozenset({"debug", "info", "warning"})
 
 POWER = "__pmt_power__"
@@ -49,8 +53,11 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
         ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Delete,
         ast.Load, ast.Store, ast.Del, ast.ListComp, ast.DictComp, ast.GeneratorExp, ast.comprehension,
+        ast.Slice,
     }
 )  # fmt: skip
+
+RELATIONS: dict[type[ast.cmpop], str] = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 
 ANNOTATIONS = frozenset({"annotation", "returns"})
 
@@ -242,6 +249,10 @@ class Rewriter(ast.NodeTransformer):
             load = _at(ast.Subscript(target.value, target.slice, ast.Load()), target)
         else:
             raise AssertionError(f"target {target!r}")
+        in_place = IN_PLACE.get(type(node.op))
+        if in_place is not None and not self.is_float(load) and not self.is_float(node.value):
+            changed = _call(in_place, [self.visit(load), self.visit(node.value)], node)
+            return [*before, _at(ast.Assign([self.visit(target)], changed), node)]
         # The statement has no expression of its own; its sum never stands in the conversions.
         value = self.visit_BinOp(_at(ast.BinOp(load, node.op, node.value), node))
         return [*before, _at(ast.Assign([self.visit(target)], value), node)]
@@ -312,9 +323,12 @@ class Rewriter(ast.NodeTransformer):
         span = _span(node)
         self.generic_visit(node)
         if span is not None and span in self.equalities:
-            if len(node.ops) != 1 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
-                raise Fault("abi", f"{self.file}:{node.lineno}: no comparison for equality")
+            if len(node.ops) != 1 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq, *RELATIONS)):
+                raise Fault("abi", f"{self.file}:{node.lineno}: no comparison of values")
             self.equalities[span] += 1
+            relation = RELATIONS.get(type(node.ops[0]))
+            if relation is not None:
+                return _call(ORDERED, [_at(ast.Constant(relation), node), node.left, node.comparators[0]], node)
             equal = _call(EQUAL, [node.left, node.comparators[0]], node)
             return _at(ast.UnaryOp(ast.Not(), equal), node) if isinstance(node.ops[0], ast.NotEq) else equal
         for i, op in enumerate(node.ops):
@@ -333,6 +347,12 @@ class Rewriter(ast.NodeTransformer):
         )
         if isinstance(func, ast.Attribute) and func.attr == "copy" and not node.args and not node.keywords:
             return _call(COPY, [self.visit(func.value)], node)
+        if isinstance(func, ast.Attribute) and func.attr in METHODS:
+            arguments = [self.visit(argument) for argument in (func.value, *node.args)]
+            keywords = [self.visit(keyword) for keyword in node.keywords]
+            call = _call(METHODS[func.attr], arguments, node)
+            call.keywords = keywords
+            return call
         if not is_log or place not in self.templates:
             return self.generic_visit(node)
         if len(node.args) != 1 or node.keywords:
