@@ -180,11 +180,12 @@ export function repeated<T>(list: PyList<T>, count: i64, site: i32): PyList<T> {
 
 /** Ints from `start` up or down to before `stop`. */
 export function listOfRange(start: i64, stop: i64, step: i64, site: i32): PyList<i64> {
-  const made = newList<i64>(0);
-  for (let i = start; step > 0 ? i < stop : i > stop; i += step) {
-    checkLength(<i64>made.length + 1, site);
-    append<i64>(made, i);
-  }
+  const span = step > 0 ? stop - start : start - stop;
+  const each = step > 0 ? step : -step;
+  const count = span <= 0 ? 0 : (span - 1) / each + 1;
+  checkLength(count, site);
+  const made = newList<i64>(<i32>count);
+  for (let i: i64 = 0; i < count; i++) append<i64>(made, start + i * step);
   return made;
 }
 

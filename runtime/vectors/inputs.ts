@@ -198,6 +198,14 @@ function listCase(operation: Operation, random: Random): Operand[] {
       operands.push(random.below(20) === 0 && list.length > 0 ? MAX_INT : random.below(7) - 2);
       continue;
     }
+    if (operation.row.params[i] === "bool") {
+      operands.push(random.below(2));
+      continue;
+    }
+    if (operation.row.name === "list.index" && i >= 2 && random.below(2) === 0) {
+      operands.push(i === 2 ? 0 : MAX_INT);
+      continue;
+    }
     const isIndex = operation.row.params[i] === "int";
     if (isIndex)
       operands.push(random.below(9) === 0 ? anyInt(random) : random.below(2 * list.length + 4) - list.length - 2);

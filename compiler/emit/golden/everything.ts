@@ -10,17 +10,22 @@ import {
   ceilFloat,
   clear,
   complement,
+  concatLists,
   contains,
+  copyList,
   copysign,
   costCeil,
   costFloor,
   costNearest,
+  countOf,
+  deleteSlice,
   dictClear,
   dictCopy,
   dictDelete,
   dictGet,
   dictGetOr,
   dictHas,
+  dictKeys,
   dictLength,
   dictNext,
   dictPlace,
@@ -29,11 +34,15 @@ import {
   dictSet,
   dictSetDefault,
   dictTakeAt,
+  dictUpdate,
   dictValueAt,
+  dictValues,
   divFloat,
   divInt,
   eventBook,
   exponentOf,
+  extend,
+  extended,
   floorFloat,
   floordivFloat,
   floordivInt,
@@ -43,17 +52,25 @@ import {
   getFloat,
   getInt,
   getItem,
+  greaterOrEqualText,
+  greaterText,
+  indexOf,
+  insert,
   intText,
   isFiniteFloat,
   isInfFloat,
   isNaNFloat,
   isNewObject,
+  joinTexts,
   keepObject,
   kindAt,
   ldexp,
   lengthOf,
+  lessOrEqualText,
+  lessText,
   listMax,
   listMin,
+  listOfRange,
   log0,
   log1,
   log3,
@@ -75,6 +92,9 @@ import {
   paramBool,
   paramFloat,
   paramInt,
+  pickItems,
+  placesOf,
+  placesOfFloats,
   pop,
   popAt,
   powInt,
@@ -89,14 +109,23 @@ import {
   raise0,
   raise2,
   raise8,
+  removeFirst,
+  repeatList,
+  repeated,
   resolvedOutcome,
+  reverseList,
   roundDigits,
   roundFloat,
+  sameEntries,
+  sameItems,
   setItem,
   sizeCeil,
   sizeFloor,
   sizeNearest,
   sizeToFloat,
+  sliceList,
+  sortFloats,
+  sortList,
   sqrtFloat,
   step,
   subInt,
@@ -134,10 +163,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(259);
+  step(336);
   while (b !== 0) {
-    step(260);
-    const $0 = modInt(a, b, 261);
+    step(337);
+    const $0 = modInt(a, b, 338);
     a = b;
     b = $0;
   }
@@ -145,7 +174,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(262);
+  step(339);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -158,9 +187,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(263);
+  step(340);
   for (const x of xs) {
-    step(264);
+    step(341);
     if (x === null) {
       continue;
     }
@@ -172,31 +201,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(265);
+  step(342);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(266);
-    total = addInt(total, i, 267);
+    step(343);
+    total = addInt(total, i, 344);
   }
   for (let i = 0; i < n; i += 3) {
-    step(268);
+    step(345);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 269);
+    total = mulInt(total, 2, 346);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(270);
-    total = subInt(total, i, 271);
+    step(347);
+    total = subInt(total, i, 348);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(272);
-    total = addInt(total, i, 273);
+    step(349);
+    total = addInt(total, i, 350);
   }
   while (true) {
-    step(274);
-    total = addInt(total, 1, 275);
-    if (modInt(total, 5, 276) === 0) {
+    step(351);
+    total = addInt(total, 1, 352);
+    if (modInt(total, 5, 353) === 0) {
       break;
     }
   }
@@ -204,7 +233,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(277);
+  step(354);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -215,17 +244,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(278);
+  step(355);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 279), let_, 280), mid_, 281), step__, 282), addInt_, 283), new_, 284), f64, 285), NaN__, 286), Price_, 287), größe, 288), arguments_, 289),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 356), let_, 357), mid_, 358), step__, 359), addInt_, 360), new_, 361), f64, 362), NaN__, 363), Price_, 364), größe, 365), arguments_, 366),
     theContext_,
-    290,
+    367,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 291), 292);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 368), 369);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(293);
+  step(370);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -256,52 +285,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 294);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 371);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(295);
+  step(372);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(296);
+  step(373);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(297);
+  step(374);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(298);
+  step(375);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(299);
+  step(376);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(300);
+  step(377);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(301);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 302), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(378);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 379), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(303);
+  step(380);
   let best: number | null = null;
   for (const x of xs) {
-    step(304);
+    step(381);
     if (best === null || x > best) {
       best = x;
     }
@@ -313,17 +342,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 305);
+  best = addInt(best, 1, 382);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(306);
+  step(383);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(307);
-    depth = addInt(depth, 1, 308);
+    step(384);
+    depth = addInt(depth, 1, 385);
     at = at.next;
   }
   return depth;
@@ -443,7 +472,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 339) {
+    if (this.mode === 406) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -451,7 +480,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 340) {
+    if (this.mode === 407) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -459,7 +488,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 341) {
+    if (this.mode === 408) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -467,7 +496,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 342) {
+    if (this.mode === 409) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -475,7 +504,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 343) {
+    if (this.mode === 410) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -483,7 +512,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 344) {
+    if (this.mode === 411) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -491,7 +520,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 345) {
+    if (this.mode === 412) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -499,7 +528,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 346) {
+    if (this.mode === 413) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -507,7 +536,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 347) {
+    if (this.mode === 414) {
       book.no;
     }
   }
@@ -869,254 +898,269 @@ class Everything {
       log1(20, 148, Number("tick €" !== "tick")); // info: "str.ne = {}"
     }
     if (this.mode === 118) {
-      logTexts(20, 149, "tick €" + "tick"); // info: "str.concat = {}"
+      log1(20, 149, Number(lessText("tick €", "tick"))); // info: "str.lt = {}"
     }
     if (this.mode === 119) {
-      log1(20, 150, Number(truthyText("tick €"))); // info: "str.truthy = {}"
+      log1(20, 150, Number(lessOrEqualText("tick €", "tick"))); // info: "str.le = {}"
     }
     if (this.mode === 120) {
-      log1(20, 151, Number("tick €".includes("tick"))); // info: "str.contains = {}"
+      log1(20, 151, Number(greaterText("tick €", "tick"))); // info: "str.gt = {}"
     }
     if (this.mode === 121) {
-      log1(20, 152, Number("tick €".startsWith("tick"))); // info: "str.startswith = {}"
+      log1(20, 152, Number(greaterOrEqualText("tick €", "tick"))); // info: "str.ge = {}"
     }
     if (this.mode === 122) {
-      log1(20, 153, Number("tick €".endsWith("tick"))); // info: "str.endswith = {}"
+      logTexts(20, 153, "tick €" + "tick"); // info: "str.concat = {}"
     }
     if (this.mode === 123) {
-      logTexts(20, 154, intText(7)); // info: "int.text = {}"
+      logTexts(20, 154, joinTexts("tick €", ["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "str.join = {}"
     }
     if (this.mode === 124) {
-      logTexts(20, 155, boolText(true)); // info: "bool.text = {}"
+      log1(20, 155, Number(truthyText("tick €"))); // info: "str.truthy = {}"
     }
     if (this.mode === 125) {
-      log1(20, 156, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
+      log1(20, 156, Number("tick €".includes("tick"))); // info: "str.contains = {}"
     }
     if (this.mode === 126) {
-      log1(20, 157, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
+      log1(20, 157, Number("tick €".startsWith("tick"))); // info: "str.startswith = {}"
     }
     if (this.mode === 127) {
-      log1(20, 158, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
+      log1(20, 158, Number("tick €".endsWith("tick"))); // info: "str.endswith = {}"
     }
     if (this.mode === 128) {
+      logTexts(20, 159, intText(7)); // info: "int.text = {}"
+    }
+    if (this.mode === 129) {
+      logTexts(20, 160, boolText(true)); // info: "bool.text = {}"
+    }
+    if (this.mode === 130) {
+      log1(20, 161, lengthOf([7, 3, 2, 7, 3])); // info: "list.len = {}"
+    }
+    if (this.mode === 131) {
+      log1(20, 162, lengthOf([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.len = {}"
+    }
+    if (this.mode === 132) {
+      log1(20, 163, lengthOf([true, false, true, true, false])); // info: "list.len = {}"
+    }
+    if (this.mode === 133) {
       // info: "list.len = {}"
       log1(
         20,
-        159,
+        164,
         lengthOf([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */]),
       );
     }
-    if (this.mode === 129) {
+    if (this.mode === 134) {
       // info: "list.len = {}"
       log1(
         20,
-        160,
+        165,
         lengthOf([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */]),
       );
     }
-    if (this.mode === 130) {
+    if (this.mode === 135) {
       // info: "list.len = {}"
       log1(
         20,
-        161,
+        166,
         lengthOf([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */]),
       );
     }
-    if (this.mode === 131) {
-      // info: "list.len = {}"
-      log1(20, 162, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
-    }
-    if (this.mode === 132) {
-      log1(20, 163, lengthOf(["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "list.len = {}"
-    }
-    if (this.mode === 133) {
-      log1(20, 164, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
-    }
-    if (this.mode === 134) {
-      log1(20, 165, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
-    }
-    if (this.mode === 135) {
-      log1(20, 166, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
-    }
     if (this.mode === 136) {
       // info: "list.len = {}"
-      log1(
-        20,
-        167,
-        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
-      );
+      log1(20, 167, lengthOf([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no]));
     }
     if (this.mode === 137) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        168,
-        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
-      );
+      log1(20, 168, lengthOf(["tick €", "tick", "😀\u2028", "tick €", "tick"])); // info: "list.len = {}"
     }
     if (this.mode === 138) {
-      // info: "list.len = {}"
-      log1(
-        20,
-        169,
-        lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
-      );
+      log1(20, 169, lengthOf([7, null, 2, 7, null])); // info: "list.len = {}"
     }
     if (this.mode === 139) {
-      log1(20, 170, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
+      log1(20, 170, lengthOf([2.5, null, 0.25, 2.5, null])); // info: "list.len = {}"
     }
     if (this.mode === 140) {
-      log1(20, 171, lengthOf(["tick €", null, "😀\u2028", "tick €", null])); // info: "list.len = {}"
+      log1(20, 171, lengthOf([true, null, true, true, null])); // info: "list.len = {}"
     }
     if (this.mode === 141) {
       // info: "list.len = {}"
       log1(
         20,
         172,
-        lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
+        lengthOf([5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null]),
       );
     }
     if (this.mode === 142) {
       // info: "list.len = {}"
-      log1(20, 173, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+      log1(
+        20,
+        173,
+        lengthOf([25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null]),
+      );
     }
     if (this.mode === 143) {
       // info: "list.len = {}"
-      log1(20, 174, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
+      log1(
+        20,
+        174,
+        lengthOf([10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null]),
+      );
     }
     if (this.mode === 144) {
-      log1(20, 175, getItem([7, 3, 2, 7, 3], 3, 56)); // info: "list.get = {}"
+      log1(20, 175, lengthOf([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null])); // info: "list.len = {}"
     }
     if (this.mode === 145) {
-      log1(20, 176, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 57)); // info: "list.get = {}"
+      log1(20, 176, lengthOf(["tick €", null, "😀\u2028", "tick €", null])); // info: "list.len = {}"
     }
     if (this.mode === 146) {
-      log1(20, 177, Number(getItem([true, false, true, true, false], 3, 58))); // info: "list.get = {}"
+      // info: "list.len = {}"
+      log1(
+        20,
+        177,
+        lengthOf([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]),
+      );
     }
     if (this.mode === 147) {
+      // info: "list.len = {}"
+      log1(20, 178, lengthOf([new Node(0, false), null, new Node(2, false), new Node(0, false), null]));
+    }
+    if (this.mode === 148) {
+      // info: "list.len = {}"
+      log1(20, 179, lengthOf([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]]));
+    }
+    if (this.mode === 149) {
+      log1(20, 180, getItem([7, 3, 2, 7, 3], 3, 56)); // info: "list.get = {}"
+    }
+    if (this.mode === 150) {
+      log1(20, 181, getItem([2.5, 1.5, 0.25, 2.5, 1.5], 3, 57)); // info: "list.get = {}"
+    }
+    if (this.mode === 151) {
+      log1(20, 182, Number(getItem([true, false, true, true, false], 3, 58))); // info: "list.get = {}"
+    }
+    if (this.mode === 152) {
       // info: "list.get = {}"
       log1(
         20,
-        178,
+        183,
         getItem([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 59),
       );
     }
-    if (this.mode === 148) {
+    if (this.mode === 153) {
       // info: "list.get = {}"
       log1(
         20,
-        179,
+        184,
         getItem([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 60),
       );
     }
-    if (this.mode === 149) {
+    if (this.mode === 154) {
       // info: "list.get = {}"
       log1(
         20,
-        180,
+        185,
         getItem([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 61),
       );
     }
-    if (this.mode === 150) {
+    if (this.mode === 155) {
       // info: "list.get = {}"
-      log1(20, 181, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 62));
+      log1(20, 186, getItem([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 62));
     }
-    if (this.mode === 151) {
-      logTexts(20, 182, getItem(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 63)); // info: "list.get = {}"
+    if (this.mode === 156) {
+      logTexts(20, 187, getItem(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 63)); // info: "list.get = {}"
     }
-    if (this.mode === 152) {
+    if (this.mode === 157) {
       const shown0 = getItem([7, null, 2, 7, null], 3, 64);
       if (shown0 === null) {
-        log0(10, 183); // debug: "list.get is None"
+        log0(10, 188); // debug: "list.get is None"
       } else {
-        log1(20, 184, shown0); // info: "list.get = {}"
+        log1(20, 189, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 153) {
+    if (this.mode === 158) {
       const shown0 = getItem([2.5, null, 0.25, 2.5, null], 3, 65);
       if (shown0 === null) {
-        log0(10, 185); // debug: "list.get is None"
+        log0(10, 190); // debug: "list.get is None"
       } else {
-        log1(20, 186, shown0); // info: "list.get = {}"
+        log1(20, 191, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 154) {
+    if (this.mode === 159) {
       const shown0 = getItem([true, null, true, true, null], 3, 66);
       if (shown0 === null) {
-        log0(10, 187); // debug: "list.get is None"
+        log0(10, 192); // debug: "list.get is None"
       } else {
-        log1(20, 188, Number(shown0)); // info: "list.get = {}"
+        log1(20, 193, Number(shown0)); // info: "list.get = {}"
       }
     }
-    if (this.mode === 155) {
+    if (this.mode === 160) {
       const shown0 = getItem(
         [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
         3,
         67,
       );
       if (shown0 === null) {
-        log0(10, 189); // debug: "list.get is None"
+        log0(10, 194); // debug: "list.get is None"
       } else {
-        log1(20, 190, shown0); // info: "list.get = {}"
+        log1(20, 195, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 156) {
+    if (this.mode === 161) {
       const shown0 = getItem(
         [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
         3,
         68,
       );
       if (shown0 === null) {
-        log0(10, 191); // debug: "list.get is None"
+        log0(10, 196); // debug: "list.get is None"
       } else {
-        log1(20, 192, shown0); // info: "list.get = {}"
+        log1(20, 197, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 157) {
+    if (this.mode === 162) {
       const shown0 = getItem(
         [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
         3,
         69,
       );
       if (shown0 === null) {
-        log0(10, 193); // debug: "list.get is None"
+        log0(10, 198); // debug: "list.get is None"
       } else {
-        log1(20, 194, shown0); // info: "list.get = {}"
+        log1(20, 199, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 158) {
+    if (this.mode === 163) {
       const shown0 = getItem([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 70);
-      if (shown0 === null) {
-        log0(10, 195); // debug: "list.get is None"
-      } else {
-        log1(20, 196, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 159) {
-      const shown0 = getItem(["tick €", null, "😀\u2028", "tick €", null], 3, 71);
-      if (shown0 === null) {
-        log0(10, 197); // debug: "list.get is None"
-      } else {
-        logTexts(20, 198, shown0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 160) {
-      // info: "list.get = {}"
-      log1(
-        20,
-        199,
-        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 72).value,
-      );
-    }
-    if (this.mode === 161) {
-      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 73);
       if (shown0 === null) {
         log0(10, 200); // debug: "list.get is None"
       } else {
-        log1(20, 201, shown0.value); // info: "list.get = {}"
+        log1(20, 201, shown0); // info: "list.get = {}"
       }
     }
-    if (this.mode === 162) {
+    if (this.mode === 164) {
+      const shown0 = getItem(["tick €", null, "😀\u2028", "tick €", null], 3, 71);
+      if (shown0 === null) {
+        log0(10, 202); // debug: "list.get is None"
+      } else {
+        logTexts(20, 203, shown0); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 165) {
+      // info: "list.get = {}"
+      log1(
+        20,
+        204,
+        getItem([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 72).value,
+      );
+    }
+    if (this.mode === 166) {
+      const shown0 = getItem([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 73);
+      if (shown0 === null) {
+        log0(10, 205); // debug: "list.get is None"
+      } else {
+        log1(20, 206, shown0.value); // info: "list.get = {}"
+      }
+    }
+    if (this.mode === 167) {
       const shown0 = getItem(
         [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
         3,
@@ -1124,718 +1168,718 @@ class Everything {
       );
       for (const item0 of shown0) {
         step(75);
-        log1(20, 202, item0); // info: "list.get = {}"
-      }
-    }
-    if (this.mode === 163) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      setItem(xs, 3, 2, 76);
-      log1(20, 203, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(77);
-        log1(20, 204, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 164) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      setItem(xs, 3, 0.25, 78);
-      log1(20, 205, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(79);
-        log1(20, 206, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 165) {
-      const xs: boolean[] = [true, false, true, true, false];
-      setItem(xs, 3, true, 80);
-      log1(20, 207, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(81);
-        log1(20, 208, Number(x)); // info: "element = {}"
-      }
-    }
-    if (this.mode === 166) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      setItem(xs, 3, 300 /* Price("0.03") */, 82);
-      log1(20, 209, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(83);
-        log1(20, 210, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 167) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 84);
-      log1(20, 211, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(85);
-        log1(20, 212, x); // info: "element = {}"
+        log1(20, 207, item0); // info: "list.get = {}"
       }
     }
     if (this.mode === 168) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 86);
-      log1(20, 213, lengthOf(xs)); // info: "length = {}"
+      const xs: number[] = [7, 3, 2, 7, 3];
+      setItem(xs, 3, 2, 76);
+      log1(20, 208, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(87);
-        log1(20, 214, x); // info: "element = {}"
+        step(77);
+        log1(20, 209, x); // info: "element = {}"
       }
     }
     if (this.mode === 169) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      setItem(xs, 3, ctx.market.yes, 88);
-      log1(20, 215, lengthOf(xs)); // info: "length = {}"
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      setItem(xs, 3, 0.25, 78);
+      log1(20, 210, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(89);
-        log1(20, 216, x); // info: "element = {}"
+        step(79);
+        log1(20, 211, x); // info: "element = {}"
       }
     }
     if (this.mode === 170) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
-      setItem(xs, 3, "😀\u2028", 90);
-      log1(20, 217, lengthOf(xs)); // info: "length = {}"
+      const xs: boolean[] = [true, false, true, true, false];
+      setItem(xs, 3, true, 80);
+      log1(20, 212, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(91);
-        logTexts(20, 218, x); // info: "element = {}"
+        step(81);
+        log1(20, 213, Number(x)); // info: "element = {}"
       }
     }
     if (this.mode === 171) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      setItem(xs, 3, 300 /* Price("0.03") */, 82);
+      log1(20, 214, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(83);
+        log1(20, 215, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 172) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 84);
+      log1(20, 216, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(85);
+        log1(20, 217, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 173) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 86);
+      log1(20, 218, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(87);
+        log1(20, 219, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 174) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      setItem(xs, 3, ctx.market.yes, 88);
+      log1(20, 220, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(89);
+        log1(20, 221, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 175) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      setItem(xs, 3, "😀\u2028", 90);
+      log1(20, 222, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(91);
+        logTexts(20, 223, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 176) {
       const xs: (number | null)[] = [7, null, 2, 7, null];
       setItem(xs, 3, 2, 92);
-      log1(20, 219, lengthOf(xs)); // info: "length = {}"
+      log1(20, 224, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(93);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 220); // debug: "element is None"
+          log0(10, 225); // debug: "element is None"
         } else {
-          log1(20, 221, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 172) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      setItem(xs, 3, 0.25, 94);
-      log1(20, 222, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(95);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 223); // debug: "element is None"
-        } else {
-          log1(20, 224, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 173) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      setItem(xs, 3, true, 96);
-      log1(20, 225, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(97);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 226); // debug: "element is None"
-        } else {
-          log1(20, 227, Number(shown0)); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 174) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      setItem(xs, 3, 300 /* Price("0.03") */, 98);
-      log1(20, 228, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(99);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 229); // debug: "element is None"
-        } else {
-          log1(20, 230, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 175) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 100);
-      log1(20, 231, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(101);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 232); // debug: "element is None"
-        } else {
-          log1(20, 233, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 176) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      setItem(xs, 3, 500_000 /* Usd("0.5") */, 102);
-      log1(20, 234, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(103);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 235); // debug: "element is None"
-        } else {
-          log1(20, 236, shown0); // info: "element = {}"
+          log1(20, 226, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 177) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
-      setItem(xs, 3, ctx.market.yes, 104);
-      log1(20, 237, lengthOf(xs)); // info: "length = {}"
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
+      setItem(xs, 3, 0.25, 94);
+      log1(20, 227, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(105);
+        step(95);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 238); // debug: "element is None"
+          log0(10, 228); // debug: "element is None"
         } else {
-          log1(20, 239, shown0); // info: "element = {}"
+          log1(20, 229, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 178) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
-      setItem(xs, 3, "😀\u2028", 106);
-      log1(20, 240, lengthOf(xs)); // info: "length = {}"
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      setItem(xs, 3, true, 96);
+      log1(20, 230, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(107);
+        step(97);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 241); // debug: "element is None"
+          log0(10, 231); // debug: "element is None"
         } else {
-          logTexts(20, 242, shown0); // info: "element = {}"
+          log1(20, 232, Number(shown0)); // info: "element = {}"
         }
       }
     }
     if (this.mode === 179) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      setItem(xs, 3, new Node(2, false), 108);
-      log1(20, 243, lengthOf(xs)); // info: "length = {}"
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      setItem(xs, 3, 300 /* Price("0.03") */, 98);
+      log1(20, 233, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(109);
-        log1(20, 244, x.value); // info: "element = {}"
+        step(99);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 234); // debug: "element is None"
+        } else {
+          log1(20, 235, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 180) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
-      setItem(xs, 3, new Node(2, false), 110);
-      log1(20, 245, lengthOf(xs)); // info: "length = {}"
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
+      setItem(xs, 3, 2_500_000 /* Size("2.5") */, 100);
+      log1(20, 236, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(111);
+        step(101);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 246); // debug: "element is None"
+          log0(10, 237); // debug: "element is None"
         } else {
-          log1(20, 247, shown0.value); // info: "element = {}"
+          log1(20, 238, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 181) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      setItem(xs, 3, 500_000 /* Usd("0.5") */, 102);
+      log1(20, 239, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(103);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 240); // debug: "element is None"
+        } else {
+          log1(20, 241, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 182) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      setItem(xs, 3, ctx.market.yes, 104);
+      log1(20, 242, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(105);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 243); // debug: "element is None"
+        } else {
+          log1(20, 244, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 183) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      setItem(xs, 3, "😀\u2028", 106);
+      log1(20, 245, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(107);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 246); // debug: "element is None"
+        } else {
+          logTexts(20, 247, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 184) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      setItem(xs, 3, new Node(2, false), 108);
+      log1(20, 248, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(109);
+        log1(20, 249, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 185) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      setItem(xs, 3, new Node(2, false), 110);
+      log1(20, 250, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(111);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 251); // debug: "element is None"
+        } else {
+          log1(20, 252, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 186) {
       const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
       setItem(xs, 3, [7, 3, 2, 7, 3], 112);
-      log1(20, 248, lengthOf(xs)); // info: "length = {}"
+      log1(20, 253, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(113);
         const shown0 = x;
         for (const item0 of shown0) {
           step(114);
-          log1(20, 249, item0); // info: "element = {}"
+          log1(20, 254, item0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 182) {
+    if (this.mode === 187) {
       const xs: number[] = [7, 3, 2, 7, 3];
       append(xs, 3);
-      log1(20, 250, lengthOf(xs)); // info: "length = {}"
+      log1(20, 255, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(115);
-        log1(20, 251, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 183) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      append(xs, 1.5);
-      log1(20, 252, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(116);
-        log1(20, 253, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 184) {
-      const xs: boolean[] = [true, false, true, true, false];
-      append(xs, false);
-      log1(20, 254, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(117);
-        log1(20, 255, Number(x)); // info: "element = {}"
-      }
-    }
-    if (this.mode === 185) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      append(xs, 100 /* Price("0.01") */);
-      log1(20, 256, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(118);
-        log1(20, 257, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 186) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      append(xs, 1_000_000 /* Size("1") */);
-      log1(20, 258, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(119);
-        log1(20, 259, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 187) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
-      append(xs, 1_000_000 /* Usd("1") */);
-      log1(20, 260, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(120);
-        log1(20, 261, x); // info: "element = {}"
+        log1(20, 256, x); // info: "element = {}"
       }
     }
     if (this.mode === 188) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
-      append(xs, ctx.market.no);
-      log1(20, 262, lengthOf(xs)); // info: "length = {}"
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      append(xs, 1.5);
+      log1(20, 257, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(121);
-        log1(20, 263, x); // info: "element = {}"
+        step(116);
+        log1(20, 258, x); // info: "element = {}"
       }
     }
     if (this.mode === 189) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
-      append(xs, "tick");
-      log1(20, 264, lengthOf(xs)); // info: "length = {}"
+      const xs: boolean[] = [true, false, true, true, false];
+      append(xs, false);
+      log1(20, 259, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(122);
-        logTexts(20, 265, x); // info: "element = {}"
+        step(117);
+        log1(20, 260, Number(x)); // info: "element = {}"
       }
     }
     if (this.mode === 190) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      append(xs, 100 /* Price("0.01") */);
+      log1(20, 261, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(118);
+        log1(20, 262, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 191) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      append(xs, 1_000_000 /* Size("1") */);
+      log1(20, 263, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(119);
+        log1(20, 264, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 192) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      append(xs, 1_000_000 /* Usd("1") */);
+      log1(20, 265, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(120);
+        log1(20, 266, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 193) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      append(xs, ctx.market.no);
+      log1(20, 267, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(121);
+        log1(20, 268, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 194) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      append(xs, "tick");
+      log1(20, 269, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(122);
+        logTexts(20, 270, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 195) {
       const xs: (number | null)[] = [7, null, 2, 7, null];
       append(xs, null);
-      log1(20, 266, lengthOf(xs)); // info: "length = {}"
+      log1(20, 271, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(123);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 267); // debug: "element is None"
+          log0(10, 272); // debug: "element is None"
         } else {
-          log1(20, 268, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 191) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      append(xs, null);
-      log1(20, 269, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(124);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 270); // debug: "element is None"
-        } else {
-          log1(20, 271, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 192) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      append(xs, null);
-      log1(20, 272, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(125);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 273); // debug: "element is None"
-        } else {
-          log1(20, 274, Number(shown0)); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 193) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      append(xs, null);
-      log1(20, 275, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(126);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 276); // debug: "element is None"
-        } else {
-          log1(20, 277, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 194) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      append(xs, null);
-      log1(20, 278, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(127);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 279); // debug: "element is None"
-        } else {
-          log1(20, 280, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 195) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      append(xs, null);
-      log1(20, 281, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(128);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 282); // debug: "element is None"
-        } else {
-          log1(20, 283, shown0); // info: "element = {}"
+          log1(20, 273, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 196) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
       append(xs, null);
-      log1(20, 284, lengthOf(xs)); // info: "length = {}"
+      log1(20, 274, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(129);
+        step(124);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 285); // debug: "element is None"
+          log0(10, 275); // debug: "element is None"
         } else {
-          log1(20, 286, shown0); // info: "element = {}"
+          log1(20, 276, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 197) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      const xs: (boolean | null)[] = [true, null, true, true, null];
       append(xs, null);
-      log1(20, 287, lengthOf(xs)); // info: "length = {}"
+      log1(20, 277, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(130);
+        step(125);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 288); // debug: "element is None"
+          log0(10, 278); // debug: "element is None"
         } else {
-          logTexts(20, 289, shown0); // info: "element = {}"
+          log1(20, 279, Number(shown0)); // info: "element = {}"
         }
       }
     }
     if (this.mode === 198) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
-      append(xs, new Node(1, false));
-      log1(20, 290, lengthOf(xs)); // info: "length = {}"
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
+      append(xs, null);
+      log1(20, 280, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(131);
-        log1(20, 291, x.value); // info: "element = {}"
+        step(126);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 281); // debug: "element is None"
+        } else {
+          log1(20, 282, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 199) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
       append(xs, null);
-      log1(20, 292, lengthOf(xs)); // info: "length = {}"
+      log1(20, 283, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(132);
+        step(127);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 293); // debug: "element is None"
+          log0(10, 284); // debug: "element is None"
         } else {
-          log1(20, 294, shown0.value); // info: "element = {}"
+          log1(20, 285, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 200) {
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      append(xs, null);
+      log1(20, 286, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(128);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 287); // debug: "element is None"
+        } else {
+          log1(20, 288, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 201) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      append(xs, null);
+      log1(20, 289, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(129);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 290); // debug: "element is None"
+        } else {
+          log1(20, 291, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 202) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      append(xs, null);
+      log1(20, 292, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(130);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 293); // debug: "element is None"
+        } else {
+          logTexts(20, 294, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 203) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      append(xs, new Node(1, false));
+      log1(20, 295, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(131);
+        log1(20, 296, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 204) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      append(xs, null);
+      log1(20, 297, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(132);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 298); // debug: "element is None"
+        } else {
+          log1(20, 299, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 205) {
       const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
       append(xs, [7, 3, 2, 7, 3]);
-      log1(20, 295, lengthOf(xs)); // info: "length = {}"
+      log1(20, 300, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(133);
         const shown0 = x;
         for (const item0 of shown0) {
           step(134);
-          log1(20, 296, item0); // info: "element = {}"
+          log1(20, 301, item0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 201) {
-      log1(20, 297, pop([7, 3, 2, 7, 3], 135)); // info: "list.pop = {}"
+    if (this.mode === 206) {
+      log1(20, 302, pop([7, 3, 2, 7, 3], 135)); // info: "list.pop = {}"
     }
-    if (this.mode === 202) {
-      log1(20, 298, pop([2.5, 1.5, 0.25, 2.5, 1.5], 136)); // info: "list.pop = {}"
+    if (this.mode === 207) {
+      log1(20, 303, pop([2.5, 1.5, 0.25, 2.5, 1.5], 136)); // info: "list.pop = {}"
     }
-    if (this.mode === 203) {
-      log1(20, 299, Number(pop([true, false, true, true, false], 137))); // info: "list.pop = {}"
+    if (this.mode === 208) {
+      log1(20, 304, Number(pop([true, false, true, true, false], 137))); // info: "list.pop = {}"
     }
-    if (this.mode === 204) {
+    if (this.mode === 209) {
       // info: "list.pop = {}"
       log1(
         20,
-        300,
+        305,
         pop([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 138),
       );
     }
-    if (this.mode === 205) {
+    if (this.mode === 210) {
       // info: "list.pop = {}"
       log1(
         20,
-        301,
+        306,
         pop([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 139),
       );
     }
-    if (this.mode === 206) {
+    if (this.mode === 211) {
       // info: "list.pop = {}"
       log1(
         20,
-        302,
+        307,
         pop([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 140),
       );
     }
-    if (this.mode === 207) {
+    if (this.mode === 212) {
       // info: "list.pop = {}"
-      log1(20, 303, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 141));
+      log1(20, 308, pop([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 141));
     }
-    if (this.mode === 208) {
-      logTexts(20, 304, pop(["tick €", "tick", "😀\u2028", "tick €", "tick"], 142)); // info: "list.pop = {}"
+    if (this.mode === 213) {
+      logTexts(20, 309, pop(["tick €", "tick", "😀\u2028", "tick €", "tick"], 142)); // info: "list.pop = {}"
     }
-    if (this.mode === 209) {
+    if (this.mode === 214) {
       const shown0 = pop([7, null, 2, 7, null], 143);
       if (shown0 === null) {
-        log0(10, 305); // debug: "list.pop is None"
+        log0(10, 310); // debug: "list.pop is None"
       } else {
-        log1(20, 306, shown0); // info: "list.pop = {}"
+        log1(20, 311, shown0); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 210) {
+    if (this.mode === 215) {
       const shown0 = pop([2.5, null, 0.25, 2.5, null], 144);
       if (shown0 === null) {
-        log0(10, 307); // debug: "list.pop is None"
+        log0(10, 312); // debug: "list.pop is None"
       } else {
-        log1(20, 308, shown0); // info: "list.pop = {}"
+        log1(20, 313, shown0); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 211) {
+    if (this.mode === 216) {
       const shown0 = pop([true, null, true, true, null], 145);
       if (shown0 === null) {
-        log0(10, 309); // debug: "list.pop is None"
+        log0(10, 314); // debug: "list.pop is None"
       } else {
-        log1(20, 310, Number(shown0)); // info: "list.pop = {}"
+        log1(20, 315, Number(shown0)); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 212) {
+    if (this.mode === 217) {
       const shown0 = pop(
         [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
         146,
       );
       if (shown0 === null) {
-        log0(10, 311); // debug: "list.pop is None"
+        log0(10, 316); // debug: "list.pop is None"
       } else {
-        log1(20, 312, shown0); // info: "list.pop = {}"
+        log1(20, 317, shown0); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 213) {
+    if (this.mode === 218) {
       const shown0 = pop(
         [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
         147,
       );
       if (shown0 === null) {
-        log0(10, 313); // debug: "list.pop is None"
+        log0(10, 318); // debug: "list.pop is None"
       } else {
-        log1(20, 314, shown0); // info: "list.pop = {}"
+        log1(20, 319, shown0); // info: "list.pop = {}"
       }
     }
-    if (this.mode === 214) {
+    if (this.mode === 219) {
       const shown0 = pop(
         [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
         148,
       );
       if (shown0 === null) {
-        log0(10, 315); // debug: "list.pop is None"
+        log0(10, 320); // debug: "list.pop is None"
       } else {
-        log1(20, 316, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 215) {
-      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 149);
-      if (shown0 === null) {
-        log0(10, 317); // debug: "list.pop is None"
-      } else {
-        log1(20, 318, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 216) {
-      const shown0 = pop(["tick €", null, "😀\u2028", "tick €", null], 150);
-      if (shown0 === null) {
-        log0(10, 319); // debug: "list.pop is None"
-      } else {
-        logTexts(20, 320, shown0); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 217) {
-      // info: "list.pop = {}"
-      log1(
-        20,
-        321,
-        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 151).value,
-      );
-    }
-    if (this.mode === 218) {
-      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 152);
-      if (shown0 === null) {
-        log0(10, 322); // debug: "list.pop is None"
-      } else {
-        log1(20, 323, shown0.value); // info: "list.pop = {}"
-      }
-    }
-    if (this.mode === 219) {
-      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 153);
-      for (const item0 of shown0) {
-        step(154);
-        log1(20, 324, item0); // info: "list.pop = {}"
+        log1(20, 321, shown0); // info: "list.pop = {}"
       }
     }
     if (this.mode === 220) {
-      log1(20, 325, popAt([7, 3, 2, 7, 3], 3, 155)); // info: "list.popAt = {}"
+      const shown0 = pop([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 149);
+      if (shown0 === null) {
+        log0(10, 322); // debug: "list.pop is None"
+      } else {
+        log1(20, 323, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 221) {
-      log1(20, 326, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 156)); // info: "list.popAt = {}"
+      const shown0 = pop(["tick €", null, "😀\u2028", "tick €", null], 150);
+      if (shown0 === null) {
+        log0(10, 324); // debug: "list.pop is None"
+      } else {
+        logTexts(20, 325, shown0); // info: "list.pop = {}"
+      }
     }
     if (this.mode === 222) {
-      log1(20, 327, Number(popAt([true, false, true, true, false], 3, 157))); // info: "list.popAt = {}"
+      // info: "list.pop = {}"
+      log1(
+        20,
+        326,
+        pop([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 151).value,
+      );
     }
     if (this.mode === 223) {
+      const shown0 = pop([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 152);
+      if (shown0 === null) {
+        log0(10, 327); // debug: "list.pop is None"
+      } else {
+        log1(20, 328, shown0.value); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 224) {
+      const shown0 = pop([[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]], 153);
+      for (const item0 of shown0) {
+        step(154);
+        log1(20, 329, item0); // info: "list.pop = {}"
+      }
+    }
+    if (this.mode === 225) {
+      log1(20, 330, popAt([7, 3, 2, 7, 3], 3, 155)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 226) {
+      log1(20, 331, popAt([2.5, 1.5, 0.25, 2.5, 1.5], 3, 156)); // info: "list.popAt = {}"
+    }
+    if (this.mode === 227) {
+      log1(20, 332, Number(popAt([true, false, true, true, false], 3, 157))); // info: "list.popAt = {}"
+    }
+    if (this.mode === 228) {
       // info: "list.popAt = {}"
       log1(
         20,
-        328,
+        333,
         popAt([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 3, 158),
       );
     }
-    if (this.mode === 224) {
+    if (this.mode === 229) {
       // info: "list.popAt = {}"
       log1(
         20,
-        329,
+        334,
         popAt([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 3, 159),
       );
     }
-    if (this.mode === 225) {
+    if (this.mode === 230) {
       // info: "list.popAt = {}"
       log1(
         20,
-        330,
+        335,
         popAt([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 3, 160),
       );
     }
-    if (this.mode === 226) {
+    if (this.mode === 231) {
       // info: "list.popAt = {}"
-      log1(20, 331, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 161));
+      log1(20, 336, popAt([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], 3, 161));
     }
-    if (this.mode === 227) {
-      logTexts(20, 332, popAt(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 162)); // info: "list.popAt = {}"
+    if (this.mode === 232) {
+      logTexts(20, 337, popAt(["tick €", "tick", "😀\u2028", "tick €", "tick"], 3, 162)); // info: "list.popAt = {}"
     }
-    if (this.mode === 228) {
+    if (this.mode === 233) {
       const shown0 = popAt([7, null, 2, 7, null], 3, 163);
       if (shown0 === null) {
-        log0(10, 333); // debug: "list.popAt is None"
+        log0(10, 338); // debug: "list.popAt is None"
       } else {
-        log1(20, 334, shown0); // info: "list.popAt = {}"
+        log1(20, 339, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 229) {
+    if (this.mode === 234) {
       const shown0 = popAt([2.5, null, 0.25, 2.5, null], 3, 164);
       if (shown0 === null) {
-        log0(10, 335); // debug: "list.popAt is None"
+        log0(10, 340); // debug: "list.popAt is None"
       } else {
-        log1(20, 336, shown0); // info: "list.popAt = {}"
+        log1(20, 341, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 230) {
+    if (this.mode === 235) {
       const shown0 = popAt([true, null, true, true, null], 3, 165);
       if (shown0 === null) {
-        log0(10, 337); // debug: "list.popAt is None"
+        log0(10, 342); // debug: "list.popAt is None"
       } else {
-        log1(20, 338, Number(shown0)); // info: "list.popAt = {}"
+        log1(20, 343, Number(shown0)); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 231) {
+    if (this.mode === 236) {
       const shown0 = popAt(
         [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null],
         3,
         166,
       );
       if (shown0 === null) {
-        log0(10, 339); // debug: "list.popAt is None"
+        log0(10, 344); // debug: "list.popAt is None"
       } else {
-        log1(20, 340, shown0); // info: "list.popAt = {}"
+        log1(20, 345, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 232) {
+    if (this.mode === 237) {
       const shown0 = popAt(
         [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null],
         3,
         167,
       );
       if (shown0 === null) {
-        log0(10, 341); // debug: "list.popAt is None"
+        log0(10, 346); // debug: "list.popAt is None"
       } else {
-        log1(20, 342, shown0); // info: "list.popAt = {}"
+        log1(20, 347, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 233) {
+    if (this.mode === 238) {
       const shown0 = popAt(
         [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null],
         3,
         168,
       );
       if (shown0 === null) {
-        log0(10, 343); // debug: "list.popAt is None"
+        log0(10, 348); // debug: "list.popAt is None"
       } else {
-        log1(20, 344, shown0); // info: "list.popAt = {}"
+        log1(20, 349, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 234) {
+    if (this.mode === 239) {
       const shown0 = popAt([ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null], 3, 169);
-      if (shown0 === null) {
-        log0(10, 345); // debug: "list.popAt is None"
-      } else {
-        log1(20, 346, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 235) {
-      const shown0 = popAt(["tick €", null, "😀\u2028", "tick €", null], 3, 170);
-      if (shown0 === null) {
-        log0(10, 347); // debug: "list.popAt is None"
-      } else {
-        logTexts(20, 348, shown0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 236) {
-      // info: "list.popAt = {}"
-      log1(
-        20,
-        349,
-        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 171).value,
-      );
-    }
-    if (this.mode === 237) {
-      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 172);
       if (shown0 === null) {
         log0(10, 350); // debug: "list.popAt is None"
       } else {
-        log1(20, 351, shown0.value); // info: "list.popAt = {}"
+        log1(20, 351, shown0); // info: "list.popAt = {}"
       }
     }
-    if (this.mode === 238) {
+    if (this.mode === 240) {
+      const shown0 = popAt(["tick €", null, "😀\u2028", "tick €", null], 3, 170);
+      if (shown0 === null) {
+        log0(10, 352); // debug: "list.popAt is None"
+      } else {
+        logTexts(20, 353, shown0); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 241) {
+      // info: "list.popAt = {}"
+      log1(
+        20,
+        354,
+        popAt([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)], 3, 171).value,
+      );
+    }
+    if (this.mode === 242) {
+      const shown0 = popAt([new Node(0, false), null, new Node(2, false), new Node(0, false), null], 3, 172);
+      if (shown0 === null) {
+        log0(10, 355); // debug: "list.popAt is None"
+      } else {
+        log1(20, 356, shown0.value); // info: "list.popAt = {}"
+      }
+    }
+    if (this.mode === 243) {
       const shown0 = popAt(
         [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]],
         3,
@@ -1843,910 +1887,1462 @@ class Everything {
       );
       for (const item0 of shown0) {
         step(174);
-        log1(20, 352, item0); // info: "list.popAt = {}"
-      }
-    }
-    if (this.mode === 239) {
-      const xs: number[] = [7, 3, 2, 7, 3];
-      clear(xs);
-      log1(20, 353, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(175);
-        log1(20, 354, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 240) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      clear(xs);
-      log1(20, 355, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(176);
-        log1(20, 356, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 241) {
-      const xs: boolean[] = [true, false, true, true, false];
-      clear(xs);
-      log1(20, 357, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(177);
-        log1(20, 358, Number(x)); // info: "element = {}"
-      }
-    }
-    if (this.mode === 242) {
-      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
-      clear(xs);
-      log1(20, 359, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(178);
-        log1(20, 360, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 243) {
-      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
-      clear(xs);
-      log1(20, 361, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(179);
-        log1(20, 362, x); // info: "element = {}"
+        log1(20, 357, item0); // info: "list.popAt = {}"
       }
     }
     if (this.mode === 244) {
-      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      const xs: number[] = [7, 3, 2, 7, 3];
       clear(xs);
-      log1(20, 363, lengthOf(xs)); // info: "length = {}"
+      log1(20, 358, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(180);
-        log1(20, 364, x); // info: "element = {}"
+        step(175);
+        log1(20, 359, x); // info: "element = {}"
       }
     }
     if (this.mode === 245) {
-      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
       clear(xs);
-      log1(20, 365, lengthOf(xs)); // info: "length = {}"
+      log1(20, 360, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(181);
-        log1(20, 366, x); // info: "element = {}"
+        step(176);
+        log1(20, 361, x); // info: "element = {}"
       }
     }
     if (this.mode === 246) {
-      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      const xs: boolean[] = [true, false, true, true, false];
       clear(xs);
-      log1(20, 367, lengthOf(xs)); // info: "length = {}"
+      log1(20, 362, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(182);
-        logTexts(20, 368, x); // info: "element = {}"
+        step(177);
+        log1(20, 363, Number(x)); // info: "element = {}"
       }
     }
     if (this.mode === 247) {
+      const xs: Price[] = [5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */];
+      clear(xs);
+      log1(20, 364, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(178);
+        log1(20, 365, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 248) {
+      const xs: Size[] = [25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */];
+      clear(xs);
+      log1(20, 366, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(179);
+        log1(20, 367, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 249) {
+      const xs: Usd[] = [10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */];
+      clear(xs);
+      log1(20, 368, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(180);
+        log1(20, 369, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 250) {
+      const xs: Outcome[] = [ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no];
+      clear(xs);
+      log1(20, 370, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(181);
+        log1(20, 371, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 251) {
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      clear(xs);
+      log1(20, 372, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(182);
+        logTexts(20, 373, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 252) {
       const xs: (number | null)[] = [7, null, 2, 7, null];
       clear(xs);
-      log1(20, 369, lengthOf(xs)); // info: "length = {}"
+      log1(20, 374, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(183);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 370); // debug: "element is None"
+          log0(10, 375); // debug: "element is None"
         } else {
-          log1(20, 371, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 248) {
-      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
-      clear(xs);
-      log1(20, 372, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(184);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 373); // debug: "element is None"
-        } else {
-          log1(20, 374, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 249) {
-      const xs: (boolean | null)[] = [true, null, true, true, null];
-      clear(xs);
-      log1(20, 375, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(185);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 376); // debug: "element is None"
-        } else {
-          log1(20, 377, Number(shown0)); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 250) {
-      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
-      clear(xs);
-      log1(20, 378, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(186);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 379); // debug: "element is None"
-        } else {
-          log1(20, 380, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 251) {
-      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
-      clear(xs);
-      log1(20, 381, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(187);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 382); // debug: "element is None"
-        } else {
-          log1(20, 383, shown0); // info: "element = {}"
-        }
-      }
-    }
-    if (this.mode === 252) {
-      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
-      clear(xs);
-      log1(20, 384, lengthOf(xs)); // info: "length = {}"
-      for (const x of xs) {
-        step(188);
-        const shown0 = x;
-        if (shown0 === null) {
-          log0(10, 385); // debug: "element is None"
-        } else {
-          log1(20, 386, shown0); // info: "element = {}"
+          log1(20, 376, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 253) {
-      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      const xs: (number | null)[] = [2.5, null, 0.25, 2.5, null];
       clear(xs);
-      log1(20, 387, lengthOf(xs)); // info: "length = {}"
+      log1(20, 377, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(189);
+        step(184);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 388); // debug: "element is None"
+          log0(10, 378); // debug: "element is None"
         } else {
-          log1(20, 389, shown0); // info: "element = {}"
+          log1(20, 379, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 254) {
-      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      const xs: (boolean | null)[] = [true, null, true, true, null];
       clear(xs);
-      log1(20, 390, lengthOf(xs)); // info: "length = {}"
+      log1(20, 380, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(190);
+        step(185);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 391); // debug: "element is None"
+          log0(10, 381); // debug: "element is None"
         } else {
-          logTexts(20, 392, shown0); // info: "element = {}"
+          log1(20, 382, Number(shown0)); // info: "element = {}"
         }
       }
     }
     if (this.mode === 255) {
-      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      const xs: (Price | null)[] = [5500 /* Price("0.55") */, null, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, null];
       clear(xs);
-      log1(20, 393, lengthOf(xs)); // info: "length = {}"
+      log1(20, 383, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(191);
-        log1(20, 394, x.value); // info: "element = {}"
+        step(186);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 384); // debug: "element is None"
+        } else {
+          log1(20, 385, shown0); // info: "element = {}"
+        }
       }
     }
     if (this.mode === 256) {
-      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      const xs: (Size | null)[] = [25_000_000 /* Size("25") */, null, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, null];
       clear(xs);
-      log1(20, 395, lengthOf(xs)); // info: "length = {}"
+      log1(20, 386, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(192);
+        step(187);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 396); // debug: "element is None"
+          log0(10, 387); // debug: "element is None"
         } else {
-          log1(20, 397, shown0.value); // info: "element = {}"
+          log1(20, 388, shown0); // info: "element = {}"
         }
       }
     }
     if (this.mode === 257) {
-      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      const xs: (Usd | null)[] = [10_000_000 /* Usd("10") */, null, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, null];
+      clear(xs);
+      log1(20, 389, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(188);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 390); // debug: "element is None"
+        } else {
+          log1(20, 391, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 258) {
+      const xs: (Outcome | null)[] = [ctx.market.yes, null, ctx.market.yes, ctx.market.yes, null];
+      clear(xs);
+      log1(20, 392, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(189);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 393); // debug: "element is None"
+        } else {
+          log1(20, 394, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 259) {
+      const xs: (string | null)[] = ["tick €", null, "😀\u2028", "tick €", null];
+      clear(xs);
+      log1(20, 395, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(190);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 396); // debug: "element is None"
+        } else {
+          logTexts(20, 397, shown0); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 260) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
       clear(xs);
       log1(20, 398, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(191);
+        log1(20, 399, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 261) {
+      const xs: (Node | null)[] = [new Node(0, false), null, new Node(2, false), new Node(0, false), null];
+      clear(xs);
+      log1(20, 400, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(192);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 401); // debug: "element is None"
+        } else {
+          log1(20, 402, shown0.value); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 262) {
+      const xs: number[][] = [[7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3], [7, 3, 2, 7, 3]];
+      clear(xs);
+      log1(20, 403, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
         step(193);
         const shown0 = x;
         for (const item0 of shown0) {
           step(194);
-          log1(20, 399, item0); // info: "element = {}"
+          log1(20, 404, item0); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 258) {
-      log1(20, 400, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
+    if (this.mode === 263) {
+      log1(20, 405, Number(contains([7, 3, 2, 7, 3], 3))); // info: "list.contains = {}"
     }
-    if (this.mode === 259) {
-      log1(20, 401, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
+    if (this.mode === 264) {
+      log1(20, 406, Number(contains([2.5, 1.5, 0.25, 2.5, 1.5], 1.5))); // info: "list.contains = {}"
     }
-    if (this.mode === 260) {
-      log1(20, 402, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
+    if (this.mode === 265) {
+      log1(20, 407, Number(contains([true, false, true, true, false], false))); // info: "list.contains = {}"
     }
-    if (this.mode === 261) {
+    if (this.mode === 266) {
       // info: "list.contains = {}"
       log1(
         20,
-        403,
+        408,
         Number(contains([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 100 /* Price("0.01") */)),
       );
     }
-    if (this.mode === 262) {
+    if (this.mode === 267) {
       // info: "list.contains = {}"
       log1(
         20,
-        404,
+        409,
         Number(contains([25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */, 2_500_000 /* Size("2.5") */, 25_000_000 /* Size("25") */, 1_000_000 /* Size("1") */], 1_000_000 /* Size("1") */)),
       );
     }
-    if (this.mode === 263) {
-      // info: "list.contains = {}"
-      log1(
-        20,
-        405,
-        Number(contains([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 1_000_000 /* Usd("1") */)),
-      );
-    }
-    if (this.mode === 264) {
-      // info: "list.contains = {}"
-      log1(
-        20,
-        406,
-        Number(contains([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], ctx.market.no)),
-      );
-    }
-    if (this.mode === 265) {
-      // info: "list.contains = {}"
-      log1(20, 407, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
-    }
-    if (this.mode === 266) {
-      log1(20, 408, listMin([7, 3, 2, 7, 3], 195)); // info: "list.min = {}"
-    }
-    if (this.mode === 267) {
-      log1(20, 409, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 196)); // info: "list.min = {}"
-    }
     if (this.mode === 268) {
-      // info: "list.min = {}"
+      // info: "list.contains = {}"
       log1(
         20,
         410,
-        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 197),
+        Number(contains([10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */, 500_000 /* Usd("0.5") */, 10_000_000 /* Usd("10") */, 1_000_000 /* Usd("1") */], 1_000_000 /* Usd("1") */)),
       );
     }
     if (this.mode === 269) {
-      log1(20, 411, listMax([7, 3, 2, 7, 3], 198)); // info: "list.max = {}"
-    }
-    if (this.mode === 270) {
-      log1(20, 412, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 199)); // info: "list.max = {}"
-    }
-    if (this.mode === 271) {
-      // info: "list.max = {}"
+      // info: "list.contains = {}"
       log1(
         20,
-        413,
-        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 200),
+        411,
+        Number(contains([ctx.market.yes, ctx.market.no, ctx.market.yes, ctx.market.yes, ctx.market.no], ctx.market.no)),
       );
     }
+    if (this.mode === 270) {
+      // info: "list.contains = {}"
+      log1(20, 412, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
+    }
+    if (this.mode === 271) {
+      log1(20, 413, indexOf([7, 3, 2, 7, 3], 3, 2, 2, 195)); // info: "list.index = {}"
+    }
     if (this.mode === 272) {
-      log1(20, 414, sumInts([7, 3, 2, 7, 3], 201)); // info: "list.sumInt = {}"
+      log1(20, 414, indexOf([2.5, 1.5, 0.25, 2.5, 1.5], 1.5, 2, 2, 196)); // info: "list.index = {}"
     }
     if (this.mode === 273) {
-      log1(20, 415, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
+      // info: "list.index = {}"
+      log1(20, 415, indexOf(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick", 2, 2, 197));
     }
     if (this.mode === 274) {
-      log1(20, 416, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
+      log1(20, 416, countOf([7, 3, 2, 7, 3], 3)); // info: "list.count = {}"
     }
     if (this.mode === 275) {
-      log1(20, 417, dictLength(newDict<string, number>().with("tick €", 7).with("tick", 3))); // info: "dict.len = {}"
+      log1(20, 417, countOf([2.5, 1.5, 0.25, 2.5, 1.5], 1.5)); // info: "list.count = {}"
     }
     if (this.mode === 276) {
-      // info: "dict.len = {}"
-      log1(20, 418, dictLength(newDict<string, number | null>().with("tick €", 2.5).with("tick", null)));
+      log1(20, 418, countOf(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")); // info: "list.count = {}"
     }
     if (this.mode === 277) {
-      // info: "dict.len = {}"
-      log1(20, 419, dictLength(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false))));
+      const xs: number[] = [7, 3, 2, 7, 3];
+      removeFirst(xs, 3, 198);
+      log1(20, 419, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(199);
+        log1(20, 420, x); // info: "element = {}"
+      }
     }
     if (this.mode === 278) {
-      // info: "dict.get = {}"
-      log1(20, 420, dictGet(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 202));
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      removeFirst(xs, 1.5, 200);
+      log1(20, 421, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(201);
+        log1(20, 422, x); // info: "element = {}"
+      }
     }
     if (this.mode === 279) {
-      const shown0 = dictGet(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 203);
-      if (shown0 === null) {
-        log0(10, 421); // debug: "dict.get is None"
-      } else {
-        log1(20, 422, shown0); // info: "dict.get = {}"
+      const xs: string[] = ["tick €", "tick", "😀\u2028", "tick €", "tick"];
+      removeFirst(xs, "tick", 202);
+      log1(20, 423, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(203);
+        logTexts(20, 424, x); // info: "element = {}"
       }
     }
     if (this.mode === 280) {
+      log1(20, 425, Number(sameItems([7, 3, 2, 7, 3], [7, 3, 2, 7, 3]))); // info: "list.equal = {}"
+    }
+    if (this.mode === 281) {
+      // info: "list.equal = {}"
+      log1(20, 426, Number(sameItems([2.5, 1.5, 0.25, 2.5, 1.5], [2.5, 1.5, 0.25, 2.5, 1.5])));
+    }
+    if (this.mode === 282) {
+      // info: "list.equal = {}"
+      log1(
+        20,
+        427,
+        Number(sameItems(["tick €", "tick", "😀\u2028", "tick €", "tick"], ["tick €", "tick", "😀\u2028", "tick €", "tick"])),
+      );
+    }
+    if (this.mode === 283) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      extend(xs, [7, 3, 2, 7, 3], 204);
+      log1(20, 428, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(205);
+        log1(20, 429, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 284) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      extend(xs, [true, null, true, true, null], 206);
+      log1(20, 430, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(207);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 431); // debug: "element is None"
+        } else {
+          log1(20, 432, Number(shown0)); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 285) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      extend(
+        xs,
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        208,
+      );
+      log1(20, 433, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(209);
+        log1(20, 434, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 286) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      insert(xs, 3, 2);
+      log1(20, 435, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(210);
+        log1(20, 436, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 287) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      insert(xs, 3, true);
+      log1(20, 437, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(211);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 438); // debug: "element is None"
+        } else {
+          log1(20, 439, Number(shown0)); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 288) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      insert(xs, 3, new Node(2, false));
+      log1(20, 440, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(212);
+        log1(20, 441, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 289) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      reverseList(xs);
+      log1(20, 442, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(213);
+        log1(20, 443, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 290) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      reverseList(xs);
+      log1(20, 444, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(214);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 445); // debug: "element is None"
+        } else {
+          log1(20, 446, Number(shown0)); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 291) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      reverseList(xs);
+      log1(20, 447, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(215);
+        log1(20, 448, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 292) {
+      const shown0 = copyList([7, 3, 2, 7, 3]);
+      for (const item0 of shown0) {
+        step(216);
+        log1(20, 449, item0); // info: "list.copy = {}"
+      }
+    }
+    if (this.mode === 293) {
+      const shown0 = copyList([true, null, true, true, null]);
+      for (const item0 of shown0) {
+        step(217);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 450); // debug: "list.copy is None"
+        } else {
+          log1(20, 451, Number(shown1)); // info: "list.copy = {}"
+        }
+      }
+    }
+    if (this.mode === 294) {
+      const shown0 = copyList([new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)]);
+      for (const item0 of shown0) {
+        step(218);
+        log1(20, 452, item0.value); // info: "list.copy = {}"
+      }
+    }
+    if (this.mode === 295) {
+      const shown0 = concatLists([7, 3, 2, 7, 3], [7, 3, 2, 7, 3], 219);
+      for (const item0 of shown0) {
+        step(220);
+        log1(20, 453, item0); // info: "list.concat = {}"
+      }
+    }
+    if (this.mode === 296) {
+      const shown0 = concatLists([true, null, true, true, null], [true, null, true, true, null], 221);
+      for (const item0 of shown0) {
+        step(222);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 454); // debug: "list.concat is None"
+        } else {
+          log1(20, 455, Number(shown1)); // info: "list.concat = {}"
+        }
+      }
+    }
+    if (this.mode === 297) {
+      const shown0 = concatLists(
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        223,
+      );
+      for (const item0 of shown0) {
+        step(224);
+        log1(20, 456, item0.value); // info: "list.concat = {}"
+      }
+    }
+    if (this.mode === 298) {
+      const shown0 = extended([7, 3, 2, 7, 3], [7, 3, 2, 7, 3], 225);
+      for (const item0 of shown0) {
+        step(226);
+        log1(20, 457, item0); // info: "list.extended = {}"
+      }
+    }
+    if (this.mode === 299) {
+      const shown0 = extended([true, null, true, true, null], [true, null, true, true, null], 227);
+      for (const item0 of shown0) {
+        step(228);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 458); // debug: "list.extended is None"
+        } else {
+          log1(20, 459, Number(shown1)); // info: "list.extended = {}"
+        }
+      }
+    }
+    if (this.mode === 300) {
+      const shown0 = extended(
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        229,
+      );
+      for (const item0 of shown0) {
+        step(230);
+        log1(20, 460, item0.value); // info: "list.extended = {}"
+      }
+    }
+    if (this.mode === 301) {
+      const shown0 = repeatList([7, 3, 2, 7, 3], 3, 231);
+      for (const item0 of shown0) {
+        step(232);
+        log1(20, 461, item0); // info: "list.repeat = {}"
+      }
+    }
+    if (this.mode === 302) {
+      const shown0 = repeatList([true, null, true, true, null], 3, 233);
+      for (const item0 of shown0) {
+        step(234);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 462); // debug: "list.repeat is None"
+        } else {
+          log1(20, 463, Number(shown1)); // info: "list.repeat = {}"
+        }
+      }
+    }
+    if (this.mode === 303) {
+      const shown0 = repeatList(
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        3,
+        235,
+      );
+      for (const item0 of shown0) {
+        step(236);
+        log1(20, 464, item0.value); // info: "list.repeat = {}"
+      }
+    }
+    if (this.mode === 304) {
+      const shown0 = repeated([7, 3, 2, 7, 3], 3, 237);
+      for (const item0 of shown0) {
+        step(238);
+        log1(20, 465, item0); // info: "list.repeated = {}"
+      }
+    }
+    if (this.mode === 305) {
+      const shown0 = repeated([true, null, true, true, null], 3, 239);
+      for (const item0 of shown0) {
+        step(240);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 466); // debug: "list.repeated is None"
+        } else {
+          log1(20, 467, Number(shown1)); // info: "list.repeated = {}"
+        }
+      }
+    }
+    if (this.mode === 306) {
+      const shown0 = repeated(
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        3,
+        241,
+      );
+      for (const item0 of shown0) {
+        step(242);
+        log1(20, 468, item0.value); // info: "list.repeated = {}"
+      }
+    }
+    if (this.mode === 307) {
+      const shown0 = sliceList([7, 3, 2, 7, 3], 3, 2);
+      for (const item0 of shown0) {
+        step(243);
+        log1(20, 469, item0); // info: "list.slice = {}"
+      }
+    }
+    if (this.mode === 308) {
+      const shown0 = sliceList([true, null, true, true, null], 3, 2);
+      for (const item0 of shown0) {
+        step(244);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 470); // debug: "list.slice is None"
+        } else {
+          log1(20, 471, Number(shown1)); // info: "list.slice = {}"
+        }
+      }
+    }
+    if (this.mode === 309) {
+      const shown0 = sliceList(
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        3,
+        2,
+      );
+      for (const item0 of shown0) {
+        step(245);
+        log1(20, 472, item0.value); // info: "list.slice = {}"
+      }
+    }
+    if (this.mode === 310) {
+      const shown0 = listOfRange(1, 9, 2, 246);
+      for (const item0 of shown0) {
+        step(247);
+        log1(20, 473, item0); // info: "list.ofRange = {}"
+      }
+    }
+    if (this.mode === 311) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      deleteSlice(xs, 3, 2);
+      log1(20, 474, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(248);
+        log1(20, 475, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 312) {
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      deleteSlice(xs, 3, 2);
+      log1(20, 476, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(249);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 477); // debug: "element is None"
+        } else {
+          log1(20, 478, Number(shown0)); // info: "element = {}"
+        }
+      }
+    }
+    if (this.mode === 313) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      deleteSlice(xs, 3, 2);
+      log1(20, 479, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(250);
+        log1(20, 480, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 314) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      sortList(xs, false);
+      log1(20, 481, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(251);
+        log1(20, 482, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 315) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      sortFloats(xs, false, 252);
+      log1(20, 483, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(253);
+        log1(20, 484, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 316) {
+      const shown0 = placesOf([7, 3, 2, 7, 3], false);
+      for (const item0 of shown0) {
+        step(254);
+        log1(20, 485, item0); // info: "list.places = {}"
+      }
+    }
+    if (this.mode === 317) {
+      const shown0 = placesOfFloats([2.5, 1.5, 0.25, 2.5, 1.5], false, 255);
+      for (const item0 of shown0) {
+        step(256);
+        log1(20, 486, item0); // info: "list.placesFloat = {}"
+      }
+    }
+    if (this.mode === 318) {
+      const shown0 = pickItems([7, 3, 2, 7, 3], [7, 3, 2, 7, 3]);
+      for (const item0 of shown0) {
+        step(257);
+        log1(20, 487, item0); // info: "list.pick = {}"
+      }
+    }
+    if (this.mode === 319) {
+      const shown0 = pickItems([true, null, true, true, null], [7, 3, 2, 7, 3]);
+      for (const item0 of shown0) {
+        step(258);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 488); // debug: "list.pick is None"
+        } else {
+          log1(20, 489, Number(shown1)); // info: "list.pick = {}"
+        }
+      }
+    }
+    if (this.mode === 320) {
+      const shown0 = pickItems(
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        [7, 3, 2, 7, 3],
+      );
+      for (const item0 of shown0) {
+        step(259);
+        log1(20, 490, item0.value); // info: "list.pick = {}"
+      }
+    }
+    if (this.mode === 321) {
+      log1(20, 491, listMin([7, 3, 2, 7, 3], 260)); // info: "list.min = {}"
+    }
+    if (this.mode === 322) {
+      log1(20, 492, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 261)); // info: "list.min = {}"
+    }
+    if (this.mode === 323) {
+      // info: "list.min = {}"
+      log1(
+        20,
+        493,
+        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 262),
+      );
+    }
+    if (this.mode === 324) {
+      log1(20, 494, listMax([7, 3, 2, 7, 3], 263)); // info: "list.max = {}"
+    }
+    if (this.mode === 325) {
+      log1(20, 495, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 264)); // info: "list.max = {}"
+    }
+    if (this.mode === 326) {
+      // info: "list.max = {}"
+      log1(
+        20,
+        496,
+        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 265),
+      );
+    }
+    if (this.mode === 327) {
+      log1(20, 497, sumInts([7, 3, 2, 7, 3], 266)); // info: "list.sumInt = {}"
+    }
+    if (this.mode === 328) {
+      log1(20, 498, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
+    }
+    if (this.mode === 329) {
+      log1(20, 499, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
+    }
+    if (this.mode === 330) {
+      log1(20, 500, dictLength(newDict<string, number>().with("tick €", 7).with("tick", 3))); // info: "dict.len = {}"
+    }
+    if (this.mode === 331) {
+      // info: "dict.len = {}"
+      log1(20, 501, dictLength(newDict<string, number | null>().with("tick €", 2.5).with("tick", null)));
+    }
+    if (this.mode === 332) {
+      // info: "dict.len = {}"
+      log1(20, 502, dictLength(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false))));
+    }
+    if (this.mode === 333) {
+      // info: "dict.get = {}"
+      log1(20, 503, dictGet(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 267));
+    }
+    if (this.mode === 334) {
+      const shown0 = dictGet(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 268);
+      if (shown0 === null) {
+        log0(10, 504); // debug: "dict.get is None"
+      } else {
+        log1(20, 505, shown0); // info: "dict.get = {}"
+      }
+    }
+    if (this.mode === 335) {
       // info: "dict.get = {}"
       log1(
         20,
-        423,
-        dictGet(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 204).value,
+        506,
+        dictGet(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 269).value,
       );
     }
-    if (this.mode === 281) {
+    if (this.mode === 336) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
       dictSet(xs, "tick", 2);
-      log1(20, 424, dictLength(xs)); // info: "length = {}"
+      log1(20, 507, dictLength(xs)); // info: "length = {}"
       const size0 = dictLength(xs);
       let left0 = size0;
-      for (let at0 = dictNext(xs, 0, size0, left0, 205); at0 >= 0; at0 = dictNext(xs, at0 + 1, size0, left0, 205)) {
-        step(206);
+      for (let at0 = dictNext(xs, 0, size0, left0, 270); at0 >= 0; at0 = dictNext(xs, at0 + 1, size0, left0, 270)) {
+        step(271);
         left0--;
         const x = dictValueAt(xs, at0);
-        log1(20, 425, x); // info: "value = {}"
+        log1(20, 508, x); // info: "value = {}"
       }
     }
-    if (this.mode === 282) {
+    if (this.mode === 337) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
       dictSet(xs, "tick", 0.25);
-      log1(20, 426, dictLength(xs)); // info: "length = {}"
+      log1(20, 509, dictLength(xs)); // info: "length = {}"
       const size1 = dictLength(xs);
       let left1 = size1;
-      for (let at1 = dictNext(xs, 0, size1, left1, 207); at1 >= 0; at1 = dictNext(xs, at1 + 1, size1, left1, 207)) {
-        step(208);
+      for (let at1 = dictNext(xs, 0, size1, left1, 272); at1 >= 0; at1 = dictNext(xs, at1 + 1, size1, left1, 272)) {
+        step(273);
         left1--;
         const x = dictValueAt(xs, at1);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 427); // debug: "value is None"
+          log0(10, 510); // debug: "value is None"
         } else {
-          log1(20, 428, shown0); // info: "value = {}"
+          log1(20, 511, shown0); // info: "value = {}"
         }
       }
     }
-    if (this.mode === 283) {
+    if (this.mode === 338) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
       dictSet(xs, 3, new Node(2, false));
-      log1(20, 429, dictLength(xs)); // info: "length = {}"
+      log1(20, 512, dictLength(xs)); // info: "length = {}"
       const size2 = dictLength(xs);
       let left2 = size2;
-      for (let at2 = dictNext(xs, 0, size2, left2, 209); at2 >= 0; at2 = dictNext(xs, at2 + 1, size2, left2, 209)) {
-        step(210);
+      for (let at2 = dictNext(xs, 0, size2, left2, 274); at2 >= 0; at2 = dictNext(xs, at2 + 1, size2, left2, 274)) {
+        step(275);
         left2--;
         const x = dictValueAt(xs, at2);
-        log1(20, 430, x.value); // info: "value = {}"
+        log1(20, 513, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 284) {
+    if (this.mode === 339) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
-      dictDelete(xs, "tick", 211);
-      log1(20, 431, dictLength(xs)); // info: "length = {}"
+      dictDelete(xs, "tick", 276);
+      log1(20, 514, dictLength(xs)); // info: "length = {}"
       const size3 = dictLength(xs);
       let left3 = size3;
-      for (let at3 = dictNext(xs, 0, size3, left3, 212); at3 >= 0; at3 = dictNext(xs, at3 + 1, size3, left3, 212)) {
-        step(213);
+      for (let at3 = dictNext(xs, 0, size3, left3, 277); at3 >= 0; at3 = dictNext(xs, at3 + 1, size3, left3, 277)) {
+        step(278);
         left3--;
         const x = dictValueAt(xs, at3);
-        log1(20, 432, x); // info: "value = {}"
+        log1(20, 515, x); // info: "value = {}"
       }
     }
-    if (this.mode === 285) {
+    if (this.mode === 340) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
-      dictDelete(xs, "tick", 214);
-      log1(20, 433, dictLength(xs)); // info: "length = {}"
+      dictDelete(xs, "tick", 279);
+      log1(20, 516, dictLength(xs)); // info: "length = {}"
       const size4 = dictLength(xs);
       let left4 = size4;
-      for (let at4 = dictNext(xs, 0, size4, left4, 215); at4 >= 0; at4 = dictNext(xs, at4 + 1, size4, left4, 215)) {
-        step(216);
+      for (let at4 = dictNext(xs, 0, size4, left4, 280); at4 >= 0; at4 = dictNext(xs, at4 + 1, size4, left4, 280)) {
+        step(281);
         left4--;
         const x = dictValueAt(xs, at4);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 434); // debug: "value is None"
+          log0(10, 517); // debug: "value is None"
         } else {
-          log1(20, 435, shown0); // info: "value = {}"
+          log1(20, 518, shown0); // info: "value = {}"
         }
       }
     }
-    if (this.mode === 286) {
+    if (this.mode === 341) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
-      dictDelete(xs, 3, 217);
-      log1(20, 436, dictLength(xs)); // info: "length = {}"
+      dictDelete(xs, 3, 282);
+      log1(20, 519, dictLength(xs)); // info: "length = {}"
       const size5 = dictLength(xs);
       let left5 = size5;
-      for (let at5 = dictNext(xs, 0, size5, left5, 218); at5 >= 0; at5 = dictNext(xs, at5 + 1, size5, left5, 218)) {
-        step(219);
+      for (let at5 = dictNext(xs, 0, size5, left5, 283); at5 >= 0; at5 = dictNext(xs, at5 + 1, size5, left5, 283)) {
+        step(284);
         left5--;
         const x = dictValueAt(xs, at5);
-        log1(20, 437, x.value); // info: "value = {}"
+        log1(20, 520, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 287) {
+    if (this.mode === 342) {
       // info: "dict.contains = {}"
-      log1(20, 438, Number(dictHas(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick")));
+      log1(20, 521, Number(dictHas(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick")));
     }
-    if (this.mode === 288) {
+    if (this.mode === 343) {
       // info: "dict.contains = {}"
-      log1(20, 439, Number(dictHas(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick")));
+      log1(20, 522, Number(dictHas(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick")));
     }
-    if (this.mode === 289) {
+    if (this.mode === 344) {
       // info: "dict.contains = {}"
       log1(
         20,
-        440,
+        523,
         Number(dictHas(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3)),
       );
     }
-    if (this.mode === 290) {
+    if (this.mode === 345) {
       // info: "dict.place = {}"
-      log1(20, 441, dictPlace(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick"));
+      log1(20, 524, dictPlace(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick"));
     }
-    if (this.mode === 291) {
+    if (this.mode === 346) {
       // info: "dict.place = {}"
-      log1(20, 442, dictPlace(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick"));
+      log1(20, 525, dictPlace(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick"));
     }
-    if (this.mode === 292) {
+    if (this.mode === 347) {
       // info: "dict.place = {}"
-      log1(20, 443, dictPlace(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3));
+      log1(20, 526, dictPlace(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3));
     }
-    if (this.mode === 293) {
+    if (this.mode === 348) {
       // info: "dict.valueAt = {}"
-      log1(20, 444, dictValueAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+      log1(20, 527, dictValueAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
     }
-    if (this.mode === 294) {
+    if (this.mode === 349) {
       const shown0 = dictValueAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
       if (shown0 === null) {
-        log0(10, 445); // debug: "dict.valueAt is None"
+        log0(10, 528); // debug: "dict.valueAt is None"
       } else {
-        log1(20, 446, shown0); // info: "dict.valueAt = {}"
+        log1(20, 529, shown0); // info: "dict.valueAt = {}"
       }
     }
-    if (this.mode === 295) {
+    if (this.mode === 350) {
       // info: "dict.valueAt = {}"
       log1(
         20,
-        447,
+        530,
         dictValueAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
       );
     }
-    if (this.mode === 296) {
+    if (this.mode === 351) {
       // info: "dict.takeAt = {}"
-      log1(20, 448, dictTakeAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+      log1(20, 531, dictTakeAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
     }
-    if (this.mode === 297) {
+    if (this.mode === 352) {
       const shown0 = dictTakeAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
       if (shown0 === null) {
-        log0(10, 449); // debug: "dict.takeAt is None"
+        log0(10, 532); // debug: "dict.takeAt is None"
       } else {
-        log1(20, 450, shown0); // info: "dict.takeAt = {}"
+        log1(20, 533, shown0); // info: "dict.takeAt = {}"
       }
     }
-    if (this.mode === 298) {
+    if (this.mode === 353) {
       // info: "dict.takeAt = {}"
       log1(
         20,
-        451,
+        534,
         dictTakeAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
       );
     }
-    if (this.mode === 299) {
+    if (this.mode === 354) {
       // info: "dict.getOr = {}"
-      log1(20, 452, dictGetOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 535, dictGetOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 300) {
+    if (this.mode === 355) {
       const shown0 = dictGetOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
       if (shown0 === null) {
-        log0(10, 453); // debug: "dict.getOr is None"
+        log0(10, 536); // debug: "dict.getOr is None"
       } else {
-        log1(20, 454, shown0); // info: "dict.getOr = {}"
+        log1(20, 537, shown0); // info: "dict.getOr = {}"
       }
     }
-    if (this.mode === 301) {
+    if (this.mode === 356) {
       // info: "dict.getOr = {}"
       log1(
         20,
-        455,
+        538,
         dictGetOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 302) {
+    if (this.mode === 357) {
       // info: "dict.pop = {}"
-      log1(20, 456, dictPop(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 220));
+      log1(20, 539, dictPop(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 285));
     }
-    if (this.mode === 303) {
-      const shown0 = dictPop(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 221);
+    if (this.mode === 358) {
+      const shown0 = dictPop(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 286);
       if (shown0 === null) {
-        log0(10, 457); // debug: "dict.pop is None"
+        log0(10, 540); // debug: "dict.pop is None"
       } else {
-        log1(20, 458, shown0); // info: "dict.pop = {}"
+        log1(20, 541, shown0); // info: "dict.pop = {}"
       }
     }
-    if (this.mode === 304) {
+    if (this.mode === 359) {
       // info: "dict.pop = {}"
       log1(
         20,
-        459,
-        dictPop(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 222).value,
+        542,
+        dictPop(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 287).value,
       );
     }
-    if (this.mode === 305) {
+    if (this.mode === 360) {
       // info: "dict.popOr = {}"
-      log1(20, 460, dictPopOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 543, dictPopOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 306) {
+    if (this.mode === 361) {
       const shown0 = dictPopOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
       if (shown0 === null) {
-        log0(10, 461); // debug: "dict.popOr is None"
+        log0(10, 544); // debug: "dict.popOr is None"
       } else {
-        log1(20, 462, shown0); // info: "dict.popOr = {}"
+        log1(20, 545, shown0); // info: "dict.popOr = {}"
       }
     }
-    if (this.mode === 307) {
+    if (this.mode === 362) {
       // info: "dict.popOr = {}"
       log1(
         20,
-        463,
+        546,
         dictPopOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 308) {
+    if (this.mode === 363) {
       // info: "dict.setdefault = {}"
-      log1(20, 464, dictSetDefault(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 547, dictSetDefault(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 309) {
+    if (this.mode === 364) {
       const shown0 = dictSetDefault(
         newDict<string, number | null>().with("tick €", 2.5).with("tick", null),
         "tick",
         0.25,
       );
       if (shown0 === null) {
-        log0(10, 465); // debug: "dict.setdefault is None"
+        log0(10, 548); // debug: "dict.setdefault is None"
       } else {
-        log1(20, 466, shown0); // info: "dict.setdefault = {}"
+        log1(20, 549, shown0); // info: "dict.setdefault = {}"
       }
     }
-    if (this.mode === 310) {
+    if (this.mode === 365) {
       // info: "dict.setdefault = {}"
       log1(
         20,
-        467,
+        550,
         dictSetDefault(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 311) {
+    if (this.mode === 366) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
       dictClear(xs);
-      log1(20, 468, dictLength(xs)); // info: "length = {}"
+      log1(20, 551, dictLength(xs)); // info: "length = {}"
       const size6 = dictLength(xs);
       let left6 = size6;
-      for (let at6 = dictNext(xs, 0, size6, left6, 223); at6 >= 0; at6 = dictNext(xs, at6 + 1, size6, left6, 223)) {
-        step(224);
+      for (let at6 = dictNext(xs, 0, size6, left6, 288); at6 >= 0; at6 = dictNext(xs, at6 + 1, size6, left6, 288)) {
+        step(289);
         left6--;
         const x = dictValueAt(xs, at6);
-        log1(20, 469, x); // info: "value = {}"
+        log1(20, 552, x); // info: "value = {}"
       }
     }
-    if (this.mode === 312) {
+    if (this.mode === 367) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
       dictClear(xs);
-      log1(20, 470, dictLength(xs)); // info: "length = {}"
+      log1(20, 553, dictLength(xs)); // info: "length = {}"
       const size7 = dictLength(xs);
       let left7 = size7;
-      for (let at7 = dictNext(xs, 0, size7, left7, 225); at7 >= 0; at7 = dictNext(xs, at7 + 1, size7, left7, 225)) {
-        step(226);
+      for (let at7 = dictNext(xs, 0, size7, left7, 290); at7 >= 0; at7 = dictNext(xs, at7 + 1, size7, left7, 290)) {
+        step(291);
         left7--;
         const x = dictValueAt(xs, at7);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 471); // debug: "value is None"
+          log0(10, 554); // debug: "value is None"
         } else {
-          log1(20, 472, shown0); // info: "value = {}"
+          log1(20, 555, shown0); // info: "value = {}"
         }
       }
     }
-    if (this.mode === 313) {
+    if (this.mode === 368) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
       dictClear(xs);
-      log1(20, 473, dictLength(xs)); // info: "length = {}"
+      log1(20, 556, dictLength(xs)); // info: "length = {}"
       const size8 = dictLength(xs);
       let left8 = size8;
-      for (let at8 = dictNext(xs, 0, size8, left8, 227); at8 >= 0; at8 = dictNext(xs, at8 + 1, size8, left8, 227)) {
-        step(228);
+      for (let at8 = dictNext(xs, 0, size8, left8, 292); at8 >= 0; at8 = dictNext(xs, at8 + 1, size8, left8, 292)) {
+        step(293);
         left8--;
         const x = dictValueAt(xs, at8);
-        log1(20, 474, x.value); // info: "value = {}"
+        log1(20, 557, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 314) {
-      // info: "dict.copy = {}"
-      log1(20, 475, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
+    if (this.mode === 369) {
+      const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
+      dictUpdate(xs, newDict<string, number>().with("tick €", 7).with("tick", 3));
+      log1(20, 558, dictLength(xs)); // info: "length = {}"
+      const size9 = dictLength(xs);
+      let left9 = size9;
+      for (let at9 = dictNext(xs, 0, size9, left9, 294); at9 >= 0; at9 = dictNext(xs, at9 + 1, size9, left9, 294)) {
+        step(295);
+        left9--;
+        const x = dictValueAt(xs, at9);
+        log1(20, 559, x); // info: "value = {}"
+      }
     }
-    if (this.mode === 315) {
-      // info: "dict.copy = {}"
-      log1(20, 476, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
+    if (this.mode === 370) {
+      const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
+      dictUpdate(xs, newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
+      log1(20, 560, dictLength(xs)); // info: "length = {}"
+      const size10 = dictLength(xs);
+      let left10 = size10;
+      for (let at10 = dictNext(xs, 0, size10, left10, 296); at10 >= 0; at10 = dictNext(xs, at10 + 1, size10, left10, 296)) {
+        step(297);
+        left10--;
+        const x = dictValueAt(xs, at10);
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 561); // debug: "value is None"
+        } else {
+          log1(20, 562, shown0); // info: "value = {}"
+        }
+      }
     }
-    if (this.mode === 316) {
+    if (this.mode === 371) {
+      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
+      dictUpdate(xs, newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
+      log1(20, 563, dictLength(xs)); // info: "length = {}"
+      const size11 = dictLength(xs);
+      let left11 = size11;
+      for (let at11 = dictNext(xs, 0, size11, left11, 298); at11 >= 0; at11 = dictNext(xs, at11 + 1, size11, left11, 298)) {
+        step(299);
+        left11--;
+        const x = dictValueAt(xs, at11);
+        log1(20, 564, x.value); // info: "value = {}"
+      }
+    }
+    if (this.mode === 372) {
+      const shown0 = dictKeys(newDict<string, number>().with("tick €", 7).with("tick", 3));
+      for (const item0 of shown0) {
+        step(300);
+        logTexts(20, 565, item0); // info: "dict.keyList = {}"
+      }
+    }
+    if (this.mode === 373) {
+      const shown0 = dictKeys(newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
+      for (const item0 of shown0) {
+        step(301);
+        logTexts(20, 566, item0); // info: "dict.keyList = {}"
+      }
+    }
+    if (this.mode === 374) {
+      const shown0 = dictKeys(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
+      for (const item0 of shown0) {
+        step(302);
+        log1(20, 567, item0); // info: "dict.keyList = {}"
+      }
+    }
+    if (this.mode === 375) {
+      const shown0 = dictValues(newDict<string, number>().with("tick €", 7).with("tick", 3));
+      for (const item0 of shown0) {
+        step(303);
+        log1(20, 568, item0); // info: "dict.valueList = {}"
+      }
+    }
+    if (this.mode === 376) {
+      const shown0 = dictValues(newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
+      for (const item0 of shown0) {
+        step(304);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 569); // debug: "dict.valueList is None"
+        } else {
+          log1(20, 570, shown1); // info: "dict.valueList = {}"
+        }
+      }
+    }
+    if (this.mode === 377) {
+      const shown0 = dictValues(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
+      for (const item0 of shown0) {
+        step(305);
+        log1(20, 571, item0.value); // info: "dict.valueList = {}"
+      }
+    }
+    if (this.mode === 378) {
+      // info: "dict.equal = {}"
+      log1(
+        20,
+        572,
+        Number(sameEntries(newDict<string, number>().with("tick €", 7).with("tick", 3), newDict<string, number>().with("tick €", 7).with("tick", 3))),
+      );
+    }
+    if (this.mode === 379) {
+      // info: "dict.equal = {}"
+      log1(
+        20,
+        573,
+        Number(sameEntries(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), newDict<string, number | null>().with("tick €", 2.5).with("tick", null))),
+      );
+    }
+    if (this.mode === 380) {
+      // info: "dict.equal = {}"
+      log1(
+        20,
+        574,
+        Number(sameEntries(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
+      );
+    }
+    if (this.mode === 381) {
+      // info: "dict.copy = {}"
+      log1(20, 575, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
+    }
+    if (this.mode === 382) {
+      // info: "dict.copy = {}"
+      log1(20, 576, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
+    }
+    if (this.mode === 383) {
       // info: "dict.copy = {}"
       log1(
         20,
-        477,
+        577,
         dictLength(dictCopy(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
       );
     }
-    if (this.mode === 317) {
-      log1(20, 478, ctx.now); // info: "ctx.now = {}"
+    if (this.mode === 384) {
+      log1(20, 578, ctx.now); // info: "ctx.now = {}"
     }
-    if (this.mode === 318) {
+    if (this.mode === 385) {
       ctx.market;
     }
-    if (this.mode === 319) {
+    if (this.mode === 386) {
       ctx.markets;
     }
-    if (this.mode === 320) {
+    if (this.mode === 387) {
       ctx.event;
     }
-    if (this.mode === 321) {
-      log1(20, 479, ctx.markets.count); // info: "markets.len = {}"
+    if (this.mode === 388) {
+      log1(20, 579, ctx.markets.count); // info: "markets.len = {}"
     }
-    if (this.mode === 322) {
-      ctx.markets.at(7, 229);
+    if (this.mode === 389) {
+      ctx.markets.at(7, 306);
     }
-    if (this.mode === 323) {
-      log1(20, 480, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
+    if (this.mode === 390) {
+      log1(20, 580, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
     }
-    if (this.mode === 324) {
-      log1(20, 481, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
+    if (this.mode === 391) {
+      log1(20, 581, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
     }
-    if (this.mode === 325) {
-      log1(20, 482, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
+    if (this.mode === 392) {
+      log1(20, 582, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
     }
-    if (this.mode === 326) {
-      log1(20, 483, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
+    if (this.mode === 393) {
+      log1(20, 583, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
     }
-    if (this.mode === 327) {
-      log1(20, 484, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
+    if (this.mode === 394) {
+      log1(20, 584, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
     }
-    if (this.mode === 328) {
-      log1(20, 485, ctx.cash); // info: "ctx.cash = {}"
+    if (this.mode === 395) {
+      log1(20, 585, ctx.cash); // info: "ctx.cash = {}"
     }
-    if (this.mode === 329) {
-      log1(20, 486, ctx.net(ctx.market)); // info: "ctx.net = {}"
+    if (this.mode === 396) {
+      log1(20, 586, ctx.net(ctx.market)); // info: "ctx.net = {}"
     }
-    if (this.mode === 330) {
-      log1(20, 487, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+    if (this.mode === 397) {
+      log1(20, 587, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
     }
-    if (this.mode === 331) {
+    if (this.mode === 398) {
       ctx.book(ctx.market.yes);
     }
-    if (this.mode === 332) {
-      log1(20, 488, ctx.market.yes); // info: "market.yes = {}"
+    if (this.mode === 399) {
+      log1(20, 588, ctx.market.yes); // info: "market.yes = {}"
     }
-    if (this.mode === 333) {
-      log1(20, 489, ctx.market.no); // info: "market.no = {}"
+    if (this.mode === 400) {
+      log1(20, 589, ctx.market.no); // info: "market.no = {}"
     }
-    if (this.mode === 334) {
-      log1(20, 490, ctx.market.opensAt); // info: "market.opensAt = {}"
+    if (this.mode === 401) {
+      log1(20, 590, ctx.market.opensAt); // info: "market.opensAt = {}"
     }
-    if (this.mode === 335) {
-      log1(20, 491, ctx.market.closesAt); // info: "market.closesAt = {}"
+    if (this.mode === 402) {
+      log1(20, 591, ctx.market.closesAt); // info: "market.closesAt = {}"
     }
-    if (this.mode === 336) {
-      log1(20, 492, ctx.market.closesIn); // info: "market.closesIn = {}"
+    if (this.mode === 403) {
+      log1(20, 592, ctx.market.closesIn); // info: "market.closesIn = {}"
     }
-    if (this.mode === 337) {
-      log1(20, 493, ctx.market.tick); // info: "market.tick = {}"
+    if (this.mode === 404) {
+      log1(20, 593, ctx.market.tick); // info: "market.tick = {}"
     }
-    if (this.mode === 338) {
-      log1(20, 494, ctx.market.minSize); // info: "market.minSize = {}"
+    if (this.mode === 405) {
+      log1(20, 594, ctx.market.minSize); // info: "market.minSize = {}"
     }
-    if (this.mode === 364) {
+    if (this.mode === 431) {
       newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
-    if (this.mode === 365) {
+    if (this.mode === 432) {
       // info: "leg.outcome = {}"
-      log1(20, 495, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+      log1(20, 595, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
-    if (this.mode === 366) {
+    if (this.mode === 433) {
       // info: "leg.price = {}"
-      log1(20, 496, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+      log1(20, 596, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
-    if (this.mode === 367) {
+    if (this.mode === 434) {
       // info: "leg.size = {}"
-      log1(20, 497, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+      log1(20, 597, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
-    if (this.mode === 368) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 230);
+    if (this.mode === 435) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 307);
     }
-    if (this.mode === 369) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 231);
+    if (this.mode === 436) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 308);
     }
-    if (this.mode === 370) {
-      ctx.pull(ctx.market, 232);
+    if (this.mode === 437) {
+      ctx.pull(ctx.market, 309);
     }
-    if (this.mode === 371) {
+    if (this.mode === 438) {
       // info: "ctx.buy = {}"
-      log1(20, 498, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 233));
+      log1(20, 598, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 310));
     }
-    if (this.mode === 372) {
+    if (this.mode === 439) {
       // info: "ctx.sell = {}"
-      log1(20, 499, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 234));
+      log1(20, 599, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 311));
     }
-    if (this.mode === 373) {
-      log1(20, 500, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 235)); // info: "ctx.buyMarket = {}"
+    if (this.mode === 440) {
+      log1(20, 600, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 312)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 374) {
-      log1(20, 501, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 236)); // info: "ctx.sellMarket = {}"
+    if (this.mode === 441) {
+      log1(20, 601, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 313)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 375) {
+    if (this.mode === 442) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        502,
-        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 237),
+        602,
+        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 314),
       );
     }
-    if (this.mode === 376) {
-      ctx.cancel(7, 238);
+    if (this.mode === 443) {
+      ctx.cancel(7, 315);
     }
-    if (this.mode === 377) {
-      ctx.cancelAll(239);
+    if (this.mode === 444) {
+      ctx.cancelAll(316);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(240);
-    if (this.mode === 348) {
-      log1(20, 503, fill.outcome); // info: "fill.outcome = {}"
+    step(317);
+    if (this.mode === 415) {
+      log1(20, 603, fill.outcome); // info: "fill.outcome = {}"
     }
-    if (this.mode === 349) {
-      log1(20, 504, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    if (this.mode === 416) {
+      log1(20, 604, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
-    if (this.mode === 350) {
-      log1(20, 505, fill.price); // info: "fill.price = {}"
+    if (this.mode === 417) {
+      log1(20, 605, fill.price); // info: "fill.price = {}"
     }
-    if (this.mode === 351) {
-      log1(20, 506, fill.size); // info: "fill.size = {}"
+    if (this.mode === 418) {
+      log1(20, 606, fill.size); // info: "fill.size = {}"
     }
-    if (this.mode === 352) {
-      log1(20, 507, fill.fee); // info: "fill.fee = {}"
+    if (this.mode === 419) {
+      log1(20, 607, fill.fee); // info: "fill.fee = {}"
     }
-    if (this.mode === 353) {
-      log1(20, 508, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    if (this.mode === 420) {
+      log1(20, 608, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
-    if (this.mode === 354) {
-      log1(20, 509, fill.order); // info: "fill.order = {}"
+    if (this.mode === 421) {
+      log1(20, 609, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(241);
-    if (this.mode === 355) {
-      log1(20, 510, order.id); // info: "order.id = {}"
+    step(318);
+    if (this.mode === 422) {
+      log1(20, 610, order.id); // info: "order.id = {}"
     }
-    if (this.mode === 356) {
-      log1(20, 511, order.outcome); // info: "order.outcome = {}"
+    if (this.mode === 423) {
+      log1(20, 611, order.outcome); // info: "order.outcome = {}"
     }
-    if (this.mode === 357) {
-      log1(20, 512, Number(order.isBuy)); // info: "order.isBuy = {}"
+    if (this.mode === 424) {
+      log1(20, 612, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
-    if (this.mode === 358) {
-      log1(20, 513, order.price); // info: "order.price = {}"
+    if (this.mode === 425) {
+      log1(20, 613, order.price); // info: "order.price = {}"
     }
-    if (this.mode === 359) {
-      log1(20, 514, order.remaining); // info: "order.remaining = {}"
+    if (this.mode === 426) {
+      log1(20, 614, order.remaining); // info: "order.remaining = {}"
     }
-    if (this.mode === 360) {
-      log1(20, 515, Number(order.isOpen)); // info: "order.isOpen = {}"
+    if (this.mode === 427) {
+      log1(20, 615, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
-    if (this.mode === 361) {
-      log1(20, 516, Number(order.isFilled)); // info: "order.isFilled = {}"
+    if (this.mode === 428) {
+      log1(20, 616, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
-    if (this.mode === 362) {
-      log1(20, 517, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    if (this.mode === 429) {
+      log1(20, 617, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
-    if (this.mode === 363) {
-      log1(20, 518, Number(order.isRejected)); // info: "order.isRejected = {}"
+    if (this.mode === 430) {
+      log1(20, 618, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(242);
+    step(319);
     if (winner === null) {
-      log0(20, 519); // info: "undecided"
+      log0(20, 619); // info: "undecided"
     } else {
-      log1(20, 520, winner); // info: "winner = {}"
+      log1(20, 620, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 521); // debug: "maybe0 is None"
+      log0(10, 621); // debug: "maybe0 is None"
     } else {
-      log1(20, 522, shown40); // info: "maybe0 = {}"
+      log1(20, 622, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 523); // debug: "maybe1 is None"
+      log0(10, 623); // debug: "maybe1 is None"
     } else {
-      log1(20, 524, shown50); // info: "maybe1 = {}"
+      log1(20, 624, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 525); // debug: "maybe2 is None"
+      log0(10, 625); // debug: "maybe2 is None"
     } else {
-      log1(20, 526, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 626, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 527); // debug: "maybe3 is None"
+      log0(10, 627); // debug: "maybe3 is None"
     } else {
-      log1(20, 528, shown70); // info: "maybe3 = {}"
+      log1(20, 628, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 529); // debug: "maybe4 is None"
+      log0(10, 629); // debug: "maybe4 is None"
     } else {
-      log1(20, 530, shown80.value); // info: "maybe4 = {}"
+      log1(20, 630, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 531); // debug: "maybe5 is None"
+      log0(10, 631); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(243);
-        log1(20, 532, item91); // info: "maybe5 = {}"
+        step(320);
+        log1(20, 632, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(244);
-    log0(20, 533); // info: "stopping"
-    ctx.cancelAll(245);
+    step(321);
+    log0(20, 633); // info: "stopping"
+    ctx.cancelAll(322);
     if (this.mode === -1) {
-      raise2(3, 246, 534, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 323, 634, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 247, -1); // AssertionError
+      raise0(5, 324, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 535, floordivInt(1, subInt(2, 2, 248), 249)); // info: "x = {}"
+      log1(20, 635, floordivInt(1, subInt(2, 2, 325), 326)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 536, getItem(this.ints, -3, 250)); // info: "x = {}"
+      log1(20, 636, getItem(this.ints, -3, 327)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 537, mulInt(9_007_199_254_740_991, -2, 251)); // info: "x = {}"
+      log1(20, 637, mulInt(9_007_199_254_740_991, -2, 328)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(252);
-        this.count = addInt(this.count, 1, 253);
+        step(329);
+        this.count = addInt(this.count, 1, 330);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(254);
-        ctx.cancel(1, 255);
+        step(331);
+        ctx.cancel(1, 332);
       }
     }
     if (this.mode === -8) {
-      log1(20, 538, sqrtFloat(-1.0, 256)); // info: "x = {}"
+      log1(20, 638, sqrtFloat(-1.0, 333)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 257, 539); // KeyError: "no key"
+      raise0(8, 334, 639); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        258,
-        540,
+        335,
+        640,
         1,
         -0.0,
         Number(true),

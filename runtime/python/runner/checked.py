@@ -226,6 +226,21 @@ def dict_copy(entries: Any = ()) -> dict[Any, Any]:
     return dict_of(*(entries.items() if entries.__class__ is dict else entries))
 
 
+class Maker:
+    """`list` or `dict` as a program names it: called, or written with types, as in `field(default_factory=list[int])`."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[..., Any]) -> None:
+        self.make = make
+
+    def __call__(self, *args: Any) -> Any:
+        return self.make(*args)
+
+    def __getitem__(self, types: Any) -> Maker:
+        return self
+
+
 def require_order(values: Any) -> None:
     """ValueError where a value, or a part of one, is a nan."""
     if not all(equal(value, value) for value in values):
