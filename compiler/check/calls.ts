@@ -34,10 +34,10 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
   if (scope.localNames.has(name.id)) return scope.fail("PMT0409", name.span, { name: name.id });
   const symbol = scope.global(name.id);
   if (symbol !== null) return checkBindingCall(scope, node, symbol);
+  if (name.id === "dict" && node.keywords.length > 0) return refuseDictKeywords(scope, node);
   if (isBuiltin(name.id)) return checkBuiltin(scope, node, name.id, expected);
   const habit = builtinHabit(name.id);
   if (habit !== null) return scope.fail(habit.code, name.span, { name: name.id, hint: habit.hint });
-  if (name.id === "dict" && node.keywords.length > 0) return refuseDictKeywords(scope, node);
   const hint = unsupportedBuiltinHint(name.id);
   if (hint !== null) return scope.fail("PMT0309", name.span, { name: name.id, hint });
   if (mayBeDropped(scope.unit, name.id)) return errorAt(node.span);
