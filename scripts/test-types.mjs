@@ -1,5 +1,5 @@
-// `npm run test:types`: mypy --strict over the SDK, the shipped strategies and the template of
-// `pmtc new`. (pyright, which npm installs, runs with `npm test`.) Exit 3 where mypy is missing.
+// `npm run test:types`: mypy --strict over the SDK, the reference runner, the tools, the shipped strategies and the
+// template of `pmtc new`. (pyright, which npm installs, runs with `npm test`.) Exit 3 where mypy is missing.
 import { spawnSync } from "node:child_process";
 import { root } from "./package.mjs";
 

@@ -130,16 +130,17 @@ class Run:
         """Class by its name in the program."""
         renamed = self.program.renamed.get(name)
         if renamed is not None:
-            module, written = renamed
-            cls = self.modules[module].__dict__.get(written) if module in self.modules else None
-            if isinstance(cls, type):
-                return cls
-            raise Fault("abi", f"no class {written} in {module}")
+            holder, written = renamed
+            known = self.modules[holder].__dict__.get(written) if holder in self.modules else None
+            if isinstance(known, type):
+                return known
+            raise Fault("abi", f"no class {written} in {holder}")
         elsewhere = set(self.program.renamed.values())
         for module in self.modules.values():
             cls = module.__dict__.get(name)
-            is_own = isinstance(cls, type) and cls.__module__ == module.__name__
-            if is_own and (module.__name__, name) not in elsewhere:
+            if not isinstance(cls, type) or cls.__module__ != module.__name__:
+                continue
+            if (module.__name__, name) not in elsewhere:
                 return cls
         raise Fault("abi", f"no class {name} in the program")
 

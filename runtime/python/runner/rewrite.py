@@ -397,7 +397,11 @@ class Rewriter(ast.NodeTransformer):
 
     def visit_Dict(self, node: ast.Dict) -> ast.AST:
         """Inserts one pair after the other, so that the dict's own table does not depend on the literal."""
-        pairs = [_at(ast.Tuple([self.visit(k), self.visit(v)], ast.Load()), k) for k, v in zip(node.keys, node.values, strict=True)]
+        pairs: list[ast.expr] = [
+            _at(ast.Tuple([self.visit(k), self.visit(v)], ast.Load()), k)
+            for k, v in zip(node.keys, node.values, strict=True)
+            if k is not None
+        ]
         return _call(DICT, pairs, node)
 
     def template_of(self, node: ast.stmt | ast.expr) -> int | None:

@@ -37,7 +37,7 @@ def number(x: Decimal | Fraction) -> float:
 
 def grid(x: Decimal, bits: int) -> float:
     """Nearest multiple of 2**-bits."""
-    return round(Fraction(x) * 2**bits) / 2**bits
+    return float(round(Fraction(x) * 2**bits) / 2**bits)
 
 
 def exp_table() -> list[float]:
