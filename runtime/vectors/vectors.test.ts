@@ -45,7 +45,9 @@ function differences(cases: readonly (readonly Operand[])[], found: Float64Array
   );
 }
 
-describe("every operation on values gives the same bits and traps on all lanes", { timeout: isDeep ? 600_000 : 60_000 }, () => {
+describe("every operation on values gives the same bits and traps on all lanes", {
+  timeout: isDeep ? 600_000 : 60_000,
+}, () => {
   test("every such row of the table has cases", () => {
     const covered = new Set(operations.map(({ row }) => row.name));
     expect([...PRIMITIVES.values()].filter((row) => isValueRow(row) && !covered.has(row.name))).toEqual([]);
