@@ -81,6 +81,70 @@ const texts: readonly (readonly [code: string, before: string, after: string])[]
   ],
 ];
 
+/** The body of a handler and its mended form. */
+const bodies: readonly (readonly [code: string, before: string, after: string])[] = [
+  ["PMT0303", 'ctx.log.inof("x")', 'ctx.log.info("x")'],
+  ["PMT0303", "x = book.mdi\nif x is not None:\n    pass", "x = book.mid\nif x is not None:\n    pass"],
+  ["PMT0303", "x = book.mid()\nif x is not None:\n    pass", "x = book.mid\nif x is not None:\n    pass"],
+  ["PMT0301", 'total = 1\nctx.log.info(f"{totla}")', 'total = 1\nctx.log.info(f"{total}")'],
+  [
+    "PMT0405",
+    'ctx.quote(ctx.market, bid=0.4, ask=0.6, sise=Size("5"))',
+    'ctx.quote(ctx.market, bid=0.4, ask=0.6, size=Size("5"))',
+  ],
+  ["PMT0413", 'x = 1\nif x is 1:\n    ctx.log.info("x")', 'x = 1\nif x == 1:\n    ctx.log.info("x")'],
+  ["PMT0402", 'if book.bid == None:\n    ctx.log.info("x")', 'if book.bid is None:\n    ctx.log.info("x")'],
+  ["PMT0402", 'if book.bid != None:\n    ctx.log.info("x")', 'if book.bid is not None:\n    ctx.log.info("x")'],
+  ["PMT0604", 'x = 1 + True\nctx.log.info(f"{x}")', 'x = 1 + int(True)\nctx.log.info(f"{x}")'],
+  ["PMT0401", 'x: float = Size("5")\nctx.log.info(f"{x}")', 'x: float = float(Size("5"))\nctx.log.info(f"{x}")'],
+  [
+    "PMT0530",
+    'x = 1\ny = 0.5\nctx.log.info("%d, %.2f: %s" % (x, y, x))',
+    'x = 1\ny = 0.5\nctx.log.info(f"{x}, {y:.2f}: {x}")',
+  ],
+  [
+    "PMT0531",
+    'x = 1\ny = 0.5\nctx.log.info("{}, {:.2f}".format(x, y))',
+    'x = 1\ny = 0.5\nctx.log.info(f"{x}, {y:.2f}")',
+  ],
+  ["PMT0537", "d = dict(a=1)\nctx.log.info(f\"{d['a']}\")", 'd = {"a": 1}\nctx.log.info(f"{d[\'a\']}")'],
+];
+
+/** Whole modules. */
+const modules: readonly (readonly [code: string, before: string, after: string])[] = [
+  ["PMT0304", "from pmt import Pirce\n\nX = 1\n", "from pmt import Price\n\nX = 1\n"],
+  [
+    "PMT0407",
+    "from typing import List, Optional\n\n\ndef f(a: Optional[int], b: List[int]) -> int:\n    return len(b)\n",
+    "\n\ndef f(a: int | None, b: list[int]) -> int:\n    return len(b)\n",
+  ],
+  [
+    "PMT0571",
+    "class A:\n    def f(x: int) -> int:\n        return x\n",
+    "class A:\n    def f(self, x: int) -> int:\n        return x\n",
+  ],
+  ["PMT0704", strategy("pass").replace("on_book", "on_bok"), strategy("pass")],
+  [
+    "PMT0710",
+    strategy("pass", ", every").replace('15m")\n', '15m")\n    timer = every(s=1)\n'),
+    strategy("pass", ", every"),
+  ],
+];
+
+describe("a fix of the checker", () => {
+  test.each(bodies)("of %s: %j", async (code, before, after) => {
+    const found = await checker()(new Map([["a.py", encode(strategy(before, ", Size"))]]));
+    expect(found.map((d) => d.code)).toContain(code);
+    expect(await fixed(strategy(before, ", Size"))).toBe(strategy(after, ", Size"));
+  });
+
+  test.each(modules)("of %s in a module: %j", async (code, before, after) => {
+    const found = await checker()(new Map([["a.py", encode(before)]]));
+    expect(found.map((d) => d.code)).toContain(code);
+    expect(await fixed(before)).toBe(after);
+  });
+});
+
 describe("a fix", () => {
   test.each(texts)("of %s: %j", async (code, before, after) => {
     const found = await checker()(new Map([["a.py", encode(before)]]));

@@ -1,5 +1,6 @@
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
-import { didYouMean } from "../resolve/suggest.ts";
+import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
 import { dictOf } from "./dicts.ts";
 import { moduleMember } from "./modules.ts";
@@ -142,6 +143,20 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
   }
 }
 
+/** `Optional[X]`, `Union[X, None]` and `List[X]` in the spelling of Python 3.11; a known name without quotes. */
+function typingFix(scope: Scope, node: ast.Expr): { readonly fix?: Fix } {
+  if (node.kind === "Name") return renameFix(node.id, node.span, [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()]);
+  if (node.kind !== "Subscript" || node.value.kind !== "Name") return {};
+  const { id, span } = node.value;
+  const source = (part: ast.Expr) => scope.unit.source.slice(part.span);
+  if (id === "Optional" && node.index.kind !== "Tuple")
+    return { fix: { span: node.span, replacement: `${source(node.index)} | None` } };
+  if (id === "Union" && node.index.kind === "Tuple")
+    return { fix: { span: node.span, replacement: node.index.elements.map(source).join(" | ") } };
+  const plain = /^(?:List|Dict|Tuple|Set)$/.test(id) ? id.toLowerCase() : null;
+  return plain === null ? {} : { fix: { span, replacement: plain } };
+}
+
 function unknown(scope: Scope, node: ast.Expr): Type {
   const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
   const otherwise =
@@ -152,6 +167,6 @@ function unknown(scope: Scope, node: ast.Expr): Type {
       : node.kind === "Str"
         ? "leave the quotes out, and write `from __future__ import annotations` as the first import"
         : otherwise;
-  scope.report("PMT0407", node.span, { type: scope.text(node.span), hint });
+  scope.report("PMT0407", node.span, { type: scope.text(node.span), hint }, typingFix(scope, node));
   return ERROR;
 }

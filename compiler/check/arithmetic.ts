@@ -50,7 +50,8 @@ export function binary(
     if (side.type.kind === "optional") {
       return scope.fail("PMT0408", side.span, { text: scope.text(side.span), type: showType(side.type) });
     }
-    if (side.type.kind === "bool") return scope.fail("PMT0604", side.span, { text: scope.text(side.span) });
+    if (side.type.kind === "bool")
+      return scope.fail("PMT0604", side.span, { text: scope.text(side.span) }, scope.wrapped("int", side.span));
   }
   if (isNumber(a) && isNumber(b)) {
     if (op === "**") return checkPower(scope, left, right, span);
@@ -124,7 +125,8 @@ export function checkNegation(scope: Scope, node: ast.UnaryOp): TExpr {
   if (node.op === "~") return scope.fail("PMT0564", span, { op: "~", hint: operatorHint("^") });
   if (type.kind === "optional")
     return scope.fail("PMT0408", value.span, { text: scope.text(value.span), type: showType(type) });
-  if (type.kind === "bool") return scope.fail("PMT0604", value.span, { text: scope.text(value.span) });
+  if (type.kind === "bool")
+    return scope.fail("PMT0604", value.span, { text: scope.text(value.span) }, scope.wrapped("int", value.span));
   if (!isNumber(type) && !isMoney(type)) {
     return scope.fail("PMT0402", span, {
       op: node.op,

@@ -1,3 +1,4 @@
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
 import { checkInSequence } from "./containers.ts";
@@ -36,6 +37,15 @@ export function checkComparison(scope: Scope, node: ast.Compare): Test {
   }
 }
 
+/** Another operator between the two sides of a comparison, where nothing else stands there. */
+function operatorFix(scope: Scope, node: ast.Compare, operator: string): { readonly fix?: Fix } {
+  const right = node.comparators[0];
+  if (right === undefined) return {};
+  const span = { start: node.left.span.end, end: right.span.start };
+  const isPlain = /^[ \t]*(?:is|is[ \t]+not|==|!=)[ \t]*$/.test(scope.unit.source.slice(span));
+  return isPlain ? { fix: { span, replacement: ` ${operator} ` } } : {};
+}
+
 /** `type(x) == int`: one finding says it all. */
 function asksForType(scope: Scope, node: ast.Compare): boolean {
   const call = [node.left, ...node.comparators].find((side) => side.kind === "Call");
@@ -51,7 +61,10 @@ function plain(value: TExpr): Test {
 
 function checkIs(scope: Scope, node: ast.Compare, right: ast.Expr, negated: boolean): Test {
   const { span } = node;
-  if (right.kind !== "None") return plain(scope.fail("PMT0413", span, { text: scope.text(right.span) }));
+  if (right.kind !== "None") {
+    const fix = operatorFix(scope, node, negated ? "!=" : "==");
+    return plain(scope.fail("PMT0413", span, { text: scope.text(right.span) }, fix));
+  }
   const place = placeOf(scope, node.left);
   const read = checkExpr(scope, node.left);
   // A place that is known to hold a value may still be compared.
@@ -135,16 +148,14 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
   const name = ORDER_NAMES[op] ?? "eq";
   if (a.kind === "error" || b.kind === "error") return null;
   const equality = op === "==" || op === "!=";
+  if (a.kind === "none" || b.kind === "none") {
+    const hint = "write `is None` or `is not None`";
+    const isLast = node.ops.length === 1 && b.kind === "none" && equality;
+    const fix = isLast ? operatorFix(scope, node, op === "==" ? "is" : "is not") : {};
+    scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint }, fix);
+    return null;
+  }
   for (const side of [left, right]) {
-    if (side.type.kind === "none") {
-      scope.report("PMT0402", node.span, {
-        op,
-        left: showType(a),
-        right: showType(b),
-        hint: "write `is None` or `is not None`",
-      });
-      return null;
-    }
     if (side.type.kind === "optional") {
       scope.report("PMT0408", side.span, { text: scope.text(side.span), type: showType(side.type) });
       return null;

@@ -36,12 +36,15 @@ function wrap(value: TExpr, to: Type): TExpr {
 }
 
 function mismatch(scope: Scope, span: Span, from: Type, to: Type, where: string): TExpr {
-  return scope.fail("PMT0401", span, {
-    expected: showType(to),
-    actual: showType(from),
-    where,
-    hint: mismatchHint(from, to),
-  });
+  const values = { expected: showType(to), actual: showType(from), where, hint: mismatchHint(from, to) };
+  const call = conversion(from, to);
+  return scope.fail("PMT0401", span, values, call === null ? {} : scope.wrapped(call, span));
+}
+
+/** The call that converts without a choice of rounding, or null. */
+function conversion(from: Type, to: Type): string | null {
+  if (to.kind === "float" && isMoney(from)) return "float";
+  return from.kind === "bool" && (to.kind === "int" || to.kind === "float") ? to.kind : null;
 }
 
 function mismatchHint(from: Type, to: Type): string {

@@ -1,3 +1,4 @@
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { readAnnotation, readResult } from "./annotations.ts";
 import { collectClass } from "./classes.ts";
@@ -18,7 +19,7 @@ export function signatureOf(program: Program, info: FunctionInfo): Signature {
   const scope = new Scope({ program, unit });
   let written = node.params;
   if (owner !== null) {
-    if (written[0]?.name !== "self") scope.report("PMT0571", node.nameSpan, { name: node.name });
+    if (written[0]?.name !== "self") scope.report("PMT0571", node.nameSpan, { name: node.name }, selfFix(scope, node));
     else written = written.slice(1);
   }
   const params = written.map((param) => readParam(scope, param));
@@ -26,6 +27,14 @@ export function signatureOf(program: Program, info: FunctionInfo): Signature {
   const declared = node.returns === null ? (isInit ? VOID : null) : readResult(scope, node.returns);
   info.signature = { params, declared };
   return info.signature;
+}
+
+/** Puts `self` before the other parameters. */
+function selfFix(scope: Scope, node: ast.FunctionDef): { readonly fix?: Fix } {
+  const open = /^[ \t]*\([ \t]*/.exec(scope.unit.source.text.slice(node.nameSpan.end));
+  if (open === null) return {};
+  const at = node.nameSpan.end + open[0].length;
+  return { fix: { span: { start: at, end: at }, replacement: node.params.length === 0 ? "self" : "self, " } };
 }
 
 function readParam(scope: Scope, param: ast.Param): ParamInfo {

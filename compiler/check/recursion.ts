@@ -13,7 +13,14 @@ export function checkRecursion(program: Program): void {
       if (state.get(key) === "open") {
         const from = path.findIndex((step) => step.key === key);
         const cycle = [...path.slice(from).map((step) => step.key), key].join(" -> ");
-        program.report(info.decl.unit, "PMT0308", span, { cycle });
+        // The other calls of the cycle, where they stand in the same file.
+        const labels = path.slice(from, -1).flatMap((step, i) => {
+          const next = path[from + i + 1];
+          const call = next === undefined ? undefined : step.calls.get(next.key);
+          const isHere = call !== undefined && step.decl.unit === info.decl.unit;
+          return isHere ? [{ span: call, text: `${step.key} calls ${next?.key}` }] : [];
+        });
+        program.report(info.decl.unit, "PMT0308", span, { cycle }, { labels });
       } else if (state.get(key) === undefined) visit(callee);
     }
     path.pop();

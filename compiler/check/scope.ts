@@ -87,6 +87,11 @@ export class Scope {
     return { op: "error", type: ERROR, span };
   }
 
+  /** Puts a call around an expression. */
+  wrapped(callee: string, span: Span): { readonly fix: Fix } {
+    return { fix: { span, replacement: `${callee}(${this.unit.source.slice(span)})` } };
+  }
+
   text(span: Span): string {
     const text = this.unit.source.text.slice(span.start, span.end).replaceAll(/\s+/g, " ");
     return text.length > 40 ? `${text.slice(0, 37)}...` : text;

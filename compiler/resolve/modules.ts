@@ -61,6 +61,7 @@ export function shadowing(tree: SourceTree, module: string): string | null {
 /** Way out for a module that cannot be imported. `start` is the package that the file stands in. */
 export function importHint(tree: SourceTree, module: string, start: readonly string[]): string {
   const first = module.split(".")[0] ?? module;
+  if (first === "typing") return "write `X | None`, `list[X]`, `dict[K, V]` and `tuple[X, Y]`, which need no import";
   if (first === "enum") return "write `from enum import Enum`";
   if (first === "dataclasses") return "write `from dataclasses import dataclass`";
   if (first === "pmt") return `write \`from pmt import Name\` or \`from ${DSL_MODULES[0]} import Name\``;

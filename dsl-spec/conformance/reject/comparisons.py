@@ -21,7 +21,7 @@ def compare(x: int, y: float, b: bool, m: int | None, p: Price, s: Size, o: Outc
     while s:  ## E: PMT0410 "s"
         pass
     a = x < m  ## E: PMT0408 "m"
-    c = m == None  ## E: PMT0408 "m"
+    c = m == None  ## E: PMT0402 "m == None"
     d = x is 1  ## E: PMT0413 "x is 1"
     e = x is None  ## E: PMT0414 "x is None"
     f = p < 0.5  ## E: PMT0402 "p < 0.5"

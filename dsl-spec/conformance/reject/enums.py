@@ -78,7 +78,7 @@ def uses(ctx: Context, side: Side, level: Level, mode: Mode, maybe: Side | None)
     m = level + 1  ## E: PMT0402 "level + 1"
     n = side is Side.UP  ## E: PMT0413 "side is Side.UP"
     o = maybe.value  ## E: PMT0408 "maybe"
-    p = maybe == None  ## E: PMT0408 "maybe"
+    p = maybe == None  ## E: PMT0402 "maybe == None"
     q: int = level  ## E: PMT0401 "level"
     Side.UP = side  ## E: PMT0421 "Side"
     side.value = 1  ## E: PMT0557 "side.value"
