@@ -80,13 +80,13 @@ export function isComparable(scope: Scope, type: Type, around: readonly string[]
   if (around.includes(name)) return false;
   const parts = partsOf(scope, type);
   // Inside of others, an object that is no record is compared by identity.
-  if (parts === null) return isPlain(type) || (type.kind === "object" && !hasOwnEquality(scope, type.class));
+  if (parts === null) return isPlain(type) || (type.kind === "object" && !hasOwnEquality(scope));
   return parts.every((part) => isComparable(scope, part, [...around, name]));
 }
 
-/** A class that says itself what equals its objects. */
-function hasOwnEquality(scope: Scope, name: string): boolean {
-  return scope.program.classes.get(name)?.decl.methods.has("__eq__") ?? false;
+/** Whether a class may say itself what equals its objects: one of any subclass may stand in for it. */
+function hasOwnEquality(scope: Scope): boolean {
+  return [...scope.program.classes.values()].some(({ decl }) => decl.methods.has("__eq__"));
 }
 
 export function holdsFloat(scope: Scope, type: Type): boolean {

@@ -255,7 +255,14 @@ export function boolExpression(place: Place, depth: number): string {
   const { choices } = place;
   const bool = (): string => boolExpression(place, depth - 1);
   if (depth <= 0 || choices.isSpent) return variable(place, "bool") ?? choices.pick(["True", "False"]);
-  switch (choices.below(14)) {
+  switch (choices.below(15)) {
+    case 14:
+      return joined(
+        place,
+        listExpression(place, "ints", depth - 1),
+        choices.pick(["==", "!="]),
+        listExpression(place, "ints", depth - 1),
+      );
     case 0:
       return variable(place, "bool") ?? choices.pick(["True", "False"]);
     case 1:
@@ -336,6 +343,10 @@ function listExpression(place: Place, kind: "ints" | "floats", depth: number): s
   const known = variable(place, kind);
   if (known !== null && (depth <= 0 || choices.isSpent || choices.once(2))) return known;
   const item = (): string => (kind === "ints" ? intExpression(place, depth - 1) : number(place, depth - 1));
+  if (known !== null && choices.once(2)) {
+    const bound = (): string => choices.pick(["", "1", "-1", intExpression(place, depth - 1)]);
+    return choices.pick([`${known}[${bound()}:${bound()}]`, `(${known} + [${item()}])`, `list(${known})`]);
+  }
   // A float first: the list's type follows from its elements.
   const first = kind === "ints" ? item() : floatExpression(place, depth - 1);
   return `[${[first, ...Array.from({ length: choices.below(3) }, item)].join(", ")}]`;

@@ -450,7 +450,18 @@ class UnitWriter {
     ] as const);
     const list = this.#choices.pick(frame.variables.filter((v) => v.kind === kind)).name;
     const value = expression(place, this.#choices.once(3) ? "int" : item, 2);
-    switch (this.#choices.below(5)) {
+    const bound = (): string => this.#choices.pick(["", "0", "-1", expression(place, "int", 1)]);
+    switch (this.#choices.below(10)) {
+      case 5:
+        return [`${list}.insert(${expression(place, "int", 1)}, ${value})`];
+      case 6:
+        return [`${list}.sort(${this.#choices.pick(["", "reverse=True"])})`];
+      case 7:
+        return [`del ${list}[${bound()}:${bound()}]`];
+      case 8:
+        return [this.#choices.pick([`${list}.extend(${list}[${bound()}:][:2])`, `${list} += [${value}]`])];
+      case 9:
+        return [`${list}.reverse()`];
       case 0:
         return [`${list}.append(${value})`];
       case 1:
