@@ -21,7 +21,7 @@ class Ten(Strategy):
             self.last = 1.0
         except ValueError:
             pass
-        if self.last == 0.5 and total is 1:
+        if self.last == 0.5 and total == 1:
             ctx.log.info("low")
         ctx.log.info("half")
         for name in self.names:
