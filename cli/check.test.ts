@@ -103,3 +103,11 @@ test("check --watch checks again on a change, clears nothing off a terminal, and
 test("check --watch goes with neither --fix nor --diff", () => {
   expect(pmtc(["check", "--watch", "--fix", folder.path]).status).toBe(2);
 });
+
+test("check --hazards warns of plain CPython, off the exit code", () => {
+  writeFileSync(at("sum.py"), "def f(xs: list[float]) -> float:\n    return sum(xs)\n");
+  expect(pmtcJson(["check", at("sum.py")]).json).toMatchObject({ warnings: 0 });
+  const { run, json } = pmtcJson(["check", at("sum.py"), "--hazards"]);
+  expect(json).toMatchObject({ errors: 0, warnings: 1, diagnostics: [{ code: "PMT0613" }] });
+  expect(run.status).toBe(0);
+});

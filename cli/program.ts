@@ -119,6 +119,7 @@ function addCheck(program: Command, finish: Finish): void {
     .option("--json", "the same as --output-format json")
     .option("--fix", "apply the fixes of the findings to the files, and report what is left")
     .option("--diff", "print what --fix would change, and change nothing; exit 1 where there is something")
+    .option("--hazards", "also warn where plain CPython, without the reference runner, could differ")
     .option("--watch", "check again whenever a file changes, until Ctrl-C")
     .action(async (paths: string[], options) => finish(await (await import("./verbs/check.ts")).check(paths, options)));
 }

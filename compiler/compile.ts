@@ -58,13 +58,15 @@ export interface CompileReport extends CheckReport {
 
 /**
  * Checks one file with what it imports: text, syntax, names, types, every rule of the subset. `file` is
- * its name in the findings, `tree` the project that it may import from. A file without a strategy is a
+ * its name in the findings, `tree` the project that it may import from; with `hazards` the warnings about plain
+ * CPython are told, too. A file without a strategy is a
  * module of helpers, and no error.
  */
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
   tree: SourceTree = memoryTree(basename(file)),
+  options: { readonly hazards?: boolean } = {},
 ): Promise<CheckReport> {
   const parser = await loadParser();
   const parsed = parser.parse(bytes, file);
@@ -102,7 +104,11 @@ export async function checkFile(
     return { module, path, source: inner.source, tree: inner.module, names: new Map(), partial: inner.partial };
   };
   const { diagnostics, program } = check(main, tree, load);
-  const all = sortDiagnostics([...found, ...diagnostics]);
+  const own = new Set([file, ...imported.map((module) => module.path)]);
+  const all = sortDiagnostics([...found, ...diagnostics]).filter((d) => {
+    const isWanted = !HAZARDS.has(d.code) || (options.hazards === true && own.has(d.file));
+    return isWanted && !isIgnored(d, sources.get(d.file)?.text);
+  });
   const failed = all.some((diagnostic) => diagnostic.severity === "error");
   const { strategy } = program;
   const module = failed || strategy === null ? null : lowerProgram({ program, strategy, sources });
@@ -114,6 +120,17 @@ export async function checkFile(
     imported,
     texts: new Map([...sources.values()].map(({ name, text }) => [name, text.text])),
   };
+}
+
+/** Warnings about plain CPython without the reference runner, which are only shown where they are asked for. */
+const HAZARDS: ReadonlySet<string> = new Set(["PMT0613", "PMT0614"]);
+
+/** A warning whose line ends in a comment `# pmtc: ignore[PMT0602, ...]` with its code. */
+function isIgnored(d: Diagnostic, source: SourceText | undefined): boolean {
+  if (d.severity !== "warning" || source === undefined) return false;
+  const line = source.lineText(source.position(d.span.start).line);
+  const codes = /#\s*pmtc:\s*ignore\[([\w\s,]*)\]/.exec(line)?.[1] ?? "";
+  return codes.split(",").some((code) => code.trim() === d.code);
 }
 
 /** Checks a file that must hold a strategy, and compiles it for both targets. `memo` may keep the slow steps' results. */

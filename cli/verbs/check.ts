@@ -19,6 +19,8 @@ export interface CheckOptions {
   /** Print what `fix` would change, and change nothing. */
   readonly diff?: boolean;
   readonly watch?: boolean;
+  /** Also the warnings about plain CPython. */
+  readonly hazards?: boolean;
 }
 
 /** `pmtc check <paths...>`: every finding of every file; exit 1 where one of them is an error. */
@@ -36,7 +38,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions): Promi
   if (options.diff === true) return (await import("./check-fix.ts")).showDiff(files);
   const { files: sources, fixed } =
     options.fix === true ? await (await import("./check-fix.ts")).fixInPlace(files) : { files, fixed: 0 };
-  const found = await checkSet(sources);
+  const found = await checkSet(sources, options.hazards === true);
   const totals = tally(found.diagnostics);
   await show(found, options.json === true ? "json" : options.outputFormat, options.fix === true ? fixed : null, totals);
   return totals.errors > 0 ? ExitCode.findings : ExitCode.ok;
@@ -62,11 +64,11 @@ export interface Found {
 }
 
 /** Checks files as they are given here, and what else they import as it is on the disk. */
-export async function checkSet(files: FileSet): Promise<Found> {
+export async function checkSet(files: FileSet, hazards = false): Promise<Found> {
   const sources = new Map<string, SourceText>();
   const results: Result[] = [];
   for (const [path, bytes] of files) {
-    const result = await checkFile(bytes, path, over(folderTree(path), files));
+    const result = await checkFile(bytes, path, over(folderTree(path), files), { hazards });
     results.push({ path, ...result });
     for (const source of result.sources) sources.set(source.file, source);
   }

@@ -124,6 +124,7 @@ function callLibrary(scope: Scope, node: ast.Call, name: string): TExpr {
     const hint = `write \`math.log(${scope.text(value.span)}) / math.log(${scope.text(base.span)})\``;
     return scope.fail("PMT0440", base.span, { name: "log(x, base)", hint });
   }
+  scope.report("PMT0614", node.func.span, { name: scope.text(node.func.span), function: name });
   const decl = scope.program.library(name);
   const info = scope.program.functionInfo(decl);
   const bound = bindArguments(scope, node, [...signatureOf(scope.program, info).params], `math.${name}`);
@@ -147,6 +148,7 @@ export function checkPower(scope: Scope, left: TExpr, right: TExpr, span: ast.Ex
     }
     return { op: "prim", prim: "int.pow", args: [left, right], order: [0, 1], type: INT, span };
   }
+  scope.report("PMT0614", span, { name: "**", function: "pow" });
   const decl = scope.program.library(POWER);
   const type = libraryResult(scope, decl, span);
   const args = [floatOperand(scope, left), floatOperand(scope, right)];

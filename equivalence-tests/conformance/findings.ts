@@ -16,14 +16,19 @@ export interface Findings {
   readonly expected: readonly string[];
 }
 
-/** A line `## command: compile` asks for the findings of `compile`, which demands a strategy. */
+/** A line `## command: compile` asks for the findings of `compile`, which demands a strategy, `hazards` for those of `check --hazards`. */
 export async function findingsOf(kind: CorpusKind, name: string): Promise<Findings> {
   const path = programPath(kind, name);
   const main = name.split("/").at(-1) as string;
   const bytes = programFiles(kind, name).get(main) as Uint8Array;
   const isWhole = isProject(name);
   const command = /^## command: compile$/m.test(new TextDecoder().decode(bytes)) ? compileFile : checkFile;
-  const report = isWhole ? await checkFile(bytes, path, folderTree(path)) : await command(bytes, main);
+  const hazards = /^## command: hazards$/m.test(new TextDecoder().decode(bytes));
+  const report = isWhole
+    ? await checkFile(bytes, path, folderTree(path))
+    : hazards
+      ? await checkFile(bytes, main, undefined, { hazards })
+      : await command(bytes, main);
   const found = report.diagnostics.map(({ code, span, file }) => {
     const source = report.sources.find((candidate) => candidate.file === file);
     if (source === undefined) throw new Error(`finding in ${file}`);
