@@ -3,7 +3,7 @@
  * runtime holds one function a row (or none, where the row is an operator of all targets).
  *
  * Types: `int float bool str price size usd outcome void`, handles by name, `T?` for optionals,
- * `list<T>` with T any element type, `dict<K,T>` with K int, str or an enum, `M` for one and the same of price, size and usd.
+ * `list<T>` with T any element type, `set<K>` and `dict<K,T>` with K int, str or an enum, `M` for one and the same of price, size and usd.
  * On the targets `int`, `outcome` and money are `number` in TypeScript and `i64` in AssemblyScript;
  * `float` is `number` / `f64`, `bool` is `boolean` / `bool`, `str` is `string` on both.
  *
@@ -366,6 +366,24 @@ compares(
 );
 row("dict.copy(dict<K,T>) dict<K,T>", call("dictCopy"), "A dict with the same entries.");
 
+// --- sets: elements are what keys of a dict can be; nothing shows their order -------------------------
+row("set.of(list<K>) set<K>", call("setOf"), "A new set of the elements.");
+row("set.len(set<K>) int", call("setLength"), "Number of elements.");
+row("set.contains(set<K>, K) bool", call("setHas"), "`x in s`.");
+action("set.add(set<K>, K) void", call("setAdd"), "Puts an element in.");
+action("set.discard(set<K>, K) void", call("setDiscard"), "Takes an element out, where it is there.");
+action("set.remove(set<K>, K) void", call("setRemove"), "Takes an element out.", ["KeyError"]);
+action("set.update(set<K>, set<K>) void", call("setUpdate"), "Puts the elements of the second into the first.");
+action("set.extend(set<K>, list<K>) void", call("setExtend"), "Puts the elements of a list in.");
+action("set.clear(set<K>) void", call("setClear"), "Removes every element.");
+row("set.copy(set<K>) set<K>", call("setCopy"), "A set with the same elements.");
+row("set.eq(set<K>, set<K>) bool", call("setEquals"), "The same elements.");
+row("set.subset(set<K>, set<K>) bool", call("setSubset"), "Every element of the first is in the second.");
+row("set.union(set<K>, set<K>) set<K>", call("setUnion"), "A new set of the elements of both.");
+row("set.intersection(set<K>, set<K>) set<K>", call("setIntersection"), "A new set of what both hold.");
+row("set.difference(set<K>, set<K>) set<K>", call("setDifference"), "A new set of what only the first holds.");
+row("set.sorted(set<K>) list<K>", call("setSorted"), "Ascending: ints and ordinals by value, texts by code point.");
+
 // --- SDK: what a handler can read ------------------------------------------------------------------
 row("ctx.now(Context) int", property("now"), "Time of the event, microseconds UTC.");
 row(
@@ -503,6 +521,7 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *     itemAt(list, i: i32) unchecked read for `forList`, lengthOf(list).
  *   Dicts: `PyDict<K, V>`; literal `newDict<K, V>().with(k, v)`; dictNext(d, from, size, left, site): place of the next
  *     entry or -1, RuntimeError where the dict changed; dictKeyAt, dictValueAt; dictAfter(d, from) unchecked.
+ *   Sets: `PySet<K>`, newSet<K>().
  *   State: putFloat(x: f64) (canonicalises NaN), putInt(x: i64), putBool(x: bool), putText(x: string),
  *     getFloat(), getInt(), getBool(), getText()
  *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.

@@ -33,7 +33,7 @@ function contentsSlot(walk: Walk, type: StateType, path: string): string | null 
       const found = valueSlot(walk, field.type, `${path}.${field.name}`);
       if (found !== null) return found;
     }
-  } else if (type.kind === "list") {
+  } else if (type.kind === "list" || type.kind === "set") {
     const length = walk.state[walk.at] ?? 0;
     if (take(walk)) return `${path} (length)`;
     for (let i = 0; i < length && walk.at <= walk.slot; i++) {
@@ -74,6 +74,7 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
       }
       return null;
     case "list":
+    case "set":
     case "dict":
     case "object":
       if (walk.state[walk.at] === walk.objects.length + 1) walk.objects.push({ type, path });
@@ -82,7 +83,7 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
 }
 
 function isReference(type: StateType): boolean {
-  return type.kind === "list" || type.kind === "dict" || type.kind === "object";
+  return type.kind === "list" || type.kind === "set" || type.kind === "dict" || type.kind === "object";
 }
 
 /** Steps over one slot; true where it is the wanted one. */

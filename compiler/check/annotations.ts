@@ -5,6 +5,7 @@ import type { Binding } from "../resolve/symbols.ts";
 import { dictOf } from "./dicts.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
+import { setOf } from "./sets.ts";
 import {
   BOOL,
   canBeOptional,
@@ -49,6 +50,9 @@ export function readAnnotation(scope: Scope, node: ast.Expr): Type {
       }
       if (node.value.kind === "Name" && node.value.id === "list" && !scope.unit.names.has("list")) {
         return readElement(scope, node.index);
+      }
+      if (node.value.kind === "Name" && node.value.id === "set" && !scope.unit.names.has("set")) {
+        return setOf(scope, readAnnotation(scope, node.index), node.index);
       }
       if (node.value.kind === "Name" && node.value.id === "dict" && !scope.unit.names.has("dict")) {
         return readEntries(scope, node);
@@ -160,7 +164,7 @@ function typingFix(scope: Scope, node: ast.Expr): { readonly fix?: Fix } {
 function unknown(scope: Scope, node: ast.Expr): Type {
   const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
   const otherwise =
-    "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X], dict[K, V], tuple[X, Y] and your own classes";
+    "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X], dict[K, V], set[K], tuple[X, Y] and your own classes";
   const hint =
     node.kind === "Name"
       ? didYouMean(node.id, known, otherwise)

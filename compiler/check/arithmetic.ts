@@ -4,6 +4,7 @@ import { checkValue } from "./expressions.ts";
 import { percentFix } from "./formatting.ts";
 import { checkPower } from "./maths.ts";
 import type { Scope } from "./scope.ts";
+import { joinSets } from "./sets.ts";
 import type { TExpr } from "./typed.ts";
 import { FLOAT, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
 
@@ -43,6 +44,8 @@ export function binary(
   if (a.kind === "error") return left;
   if (b.kind === "error") return right;
   if (op === "%" && a.kind === "str") return scope.fail("PMT0530", span, {}, percentFix(scope, node, right));
+  const sets = joinSets(op, left, right, span);
+  if (sets !== null) return sets;
   const name = NUMERIC_NAMES[op];
   const opSpan = node.kind === "BinOp" ? node.opSpan : span;
   if (name === undefined && op !== "**") return scope.fail("PMT0564", opSpan, { op, hint: operatorHint(op) });

@@ -7,6 +7,7 @@ import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { isOrdered } from "./ordering.ts";
 import type { Scope } from "./scope.ts";
+import { checkSetCall, lengthOfSet, sortedSet } from "./sets.ts";
 import { refuseText, textOf } from "./strings.ts";
 import { lengthOfTuple } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
@@ -27,6 +28,8 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["str", checkStrCall],
   ["list", checkListCall],
   ["dict", checkDictCall],
+  ["set", checkSetCall],
+  ["sorted", checkSorted],
   ["range", (scope, node) => scope.fail("PMT0418", node.span, { type: "a range outside of `for ... in range(...)`" })],
 ]);
 
@@ -35,11 +38,9 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   enumerate: "it stands in `for i, x in enumerate(xs):` only",
   zip: "it stands in `for x, y in zip(xs, ys):` only",
   reversed: "it stands in `for x in reversed(xs):` only",
-  sorted: "keep the list in order as you append, or look for `min` and `max`",
   any: "write a loop that returns or breaks",
   all: "write a loop that returns or breaks",
   isinstance: "every value has one known type",
-  set: "use a dict with `True` for each key, or a list and `in`",
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
   divmod: "write `a // b` and `a % b`",
@@ -160,8 +161,17 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   if (value.type.kind === "handle" && value.type.name === "Markets") return prim("markets.len", [value], INT, node);
   if (value.type.kind === "dict") return lengthOfDict(value, node.span);
   if (value.type.kind === "tuple") return lengthOfTuple(value, node.span);
+  if (value.type.kind === "set") return lengthOfSet(value, node.span);
   if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
-  return wrongArgument(scope, value, "len", "it takes a list or a dict");
+  return wrongArgument(scope, value, "len", "it takes a list, a dict or a set");
+}
+
+/** `sorted(s)` of a set. */
+function checkSorted(scope: Scope, node: ast.Call): TExpr {
+  const value = single(scope, node, "sorted");
+  if (value === null) return errorAt(node.span);
+  if (value.type.kind === "set") return sortedSet(scope, value, value.type, node.span);
+  return wrongArgument(scope, value, "sorted", "it takes a set; sort a list in its place with `xs.sort()`");
 }
 
 function checkStrCall(scope: Scope, node: ast.Call): TExpr {

@@ -19,6 +19,7 @@ import { checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts
 import type { FunctionInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
+import { checkSetMethod } from "./sets.ts";
 import { checkTextMethod } from "./strings.ts";
 import type { TExpr } from "./typed.ts";
 import { isMoney, PRICE, showType, type Type } from "./types.ts";
@@ -93,6 +94,7 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
   const { type } = object;
   if (type.kind === "error") return object;
   if (type.kind === "handle" && type.name === "Context") return checkContextCall(scope, node, func, object);
+  if (type.kind === "set") return checkSetMethod(scope, node, func, object);
   if (type.kind === "dict") return checkDictMethod(scope, node, func, object);
   if (type.kind === "str") return checkTextMethod(scope, node, func, object);
   if (type.kind === "list") return checkListMethod(scope, node, func, object);

@@ -8,6 +8,7 @@ import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import { checkTupleOrder } from "./ordering.ts";
 import type { Scope } from "./scope.ts";
+import { checkInSet, compareSets } from "./sets.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
 import { BOOL, ERROR, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
 
@@ -86,12 +87,16 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   const infers =
     needle.type.kind === "int" && (right.kind === "List" || right.kind === "Tuple") && right.elements.length > 0;
   const guide =
-    right.kind === "Dict" || needle.type.kind === "none" ? null : ({ kind: "list", of: needle.type } as const);
+    right.kind === "Dict" || right.kind === "Set" || needle.type.kind === "none" ? null : ({ kind: "list", of: needle.type } as const);
   const written: ast.Expr = right.kind === "Tuple" && right.elements.length > 0 ? { ...right, kind: "List" } : right;
   const list = checkValue(scope, written, infers ? null : guide);
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
   if (list.type.kind === "dict") {
     const value = checkInDict(scope, needle, list, list.type, span);
+    return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
+  }
+  if (list.type.kind === "set") {
+    const value = checkInSet(scope, needle, list, list.type, span);
     return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
   }
   if (list.type.kind === "str") {
@@ -108,8 +113,11 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
 
 function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, rightNode: ast.Expr): Test {
   const left = checkValue(scope, node.left);
-  const isLiteral = rightNode.kind === "Tuple" || rightNode.kind === "List" || rightNode.kind === "Dict";
+  const isSet = left.type.kind === "set";
+  const isLiteral = isSet || rightNode.kind === "Tuple" || rightNode.kind === "List" || rightNode.kind === "Dict";
   const right = checkValue(scope, rightNode, isLiteral ? guideOf(left.type) : null);
+  const sets = compareSets(scope, node, op, left, right);
+  if (sets !== null) return plain(sets);
   if (op === "==" || op === "!=") {
     const same = checkEquality(scope, node, left, right);
     if (same !== null) return same;

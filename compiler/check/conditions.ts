@@ -4,6 +4,7 @@ import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { type Flow, merge } from "./flow.ts";
 import type { Scope } from "./scope.ts";
+import { lengthOfSet } from "./sets.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, INT, isMoney, showType, type Type } from "./types.ts";
 
@@ -86,6 +87,8 @@ export function truth(scope: Scope, value: TExpr): TExpr {
       return { op: "prim", prim: "int.truthy", args: [value], order: [0], type: BOOL, span };
     case "str":
       return { op: "prim", prim: "str.truthy", args: [value], order: [0], type: BOOL, span };
+    case "set":
+      return { op: "prim", prim: "int.truthy", args: [lengthOfSet(value, span)], order: [0], type: BOOL, span };
     case "dict":
       return { op: "prim", prim: "int.truthy", args: [lengthOfDict(value, span)], order: [0], type: BOOL, span };
     case "list": {

@@ -7,6 +7,7 @@ import { checkExprAs } from "./expressions.ts";
 import { fieldType } from "./fields.ts";
 import type { ClassInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
+import { setFrom } from "./sets.ts";
 import type { TExpr } from "./typed.ts";
 import { ERROR, isReference, sameType, type Type } from "./types.ts";
 
@@ -44,9 +45,10 @@ function defaultOf(scope: Scope, info: ClassInfo, node: ast.Expr, type: Type, na
     if (keyword?.name === "default_factory") {
       const made = factoryKind(scope, keyword.value, type);
       if (made === type.kind && made === "list") return { op: "list", elements: [], type, span: node.span };
+      if (type.kind === "set" && made === "set") return setFrom([], type, node.span);
       if (made === type.kind && made === "dict") return { op: "dict", entries: [], type, span: node.span };
       if (type.kind !== "error")
-        problem(scope, info, keyword.value.span, "the factory is `list` or `dict`, for a field of that type");
+        problem(scope, info, keyword.value.span, "the factory is `list`, `dict` or `set`, for a field of that type");
       return error;
     }
   }
@@ -55,11 +57,11 @@ function defaultOf(scope: Scope, info: ClassInfo, node: ast.Expr, type: Type, na
 }
 
 /** What `list`, `dict`, `list[int]` or `dict[str, int]` makes as the factory of a field of that type; else null. */
-function factoryKind(scope: Scope, node: ast.Expr, type: Type): "list" | "dict" | null {
+function factoryKind(scope: Scope, node: ast.Expr, type: Type): "list" | "dict" | "set" | null {
   // The types of the items, where they are written, are those of the field.
   if (node.kind === "Subscript" && !sameType(readAnnotation(scope, node), type)) return null;
   const name = node.kind === "Subscript" ? node.value : node;
-  if (name.kind !== "Name" || (name.id !== "list" && name.id !== "dict")) return null;
+  if (name.kind !== "Name" || (name.id !== "list" && name.id !== "dict" && name.id !== "set")) return null;
   return scope.global(name.id) === null ? name.id : null;
 }
 
@@ -74,7 +76,7 @@ function fieldCall(scope: Scope, node: ast.Expr): ast.Call | null {
 function constant(scope: Scope, node: ast.Expr, type: Type, name: string): TExpr {
   if (isReference(type) && node.kind !== "None") {
     const hint =
-      type.kind === "list" || type.kind === "dict"
+      type.kind === "list" || type.kind === "dict" || type.kind === "set"
         ? `write \`field(default_factory=${type.kind})\``
         : "leave the default out and give the value when the object is made, or let it be None";
     return scope.fail("PMT0569", node.span, { name, hint });

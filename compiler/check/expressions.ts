@@ -19,6 +19,7 @@ import { checkFrexpPart, checkMathValue, mathValue } from "./maths.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
+import { checkSet, checkSetComp } from "./sets.ts";
 import { checkSlice, refuseSlice } from "./slices.ts";
 import { checkJoined, refuseText } from "./strings.ts";
 import { checkTuple, checkTupleIndex } from "./tuples.ts";
@@ -77,8 +78,10 @@ export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = 
       return checkListComp(scope, node, expected);
     case "DictComp":
       return checkDictComp(scope, node, expected);
+    case "Set":
+      return checkSet(scope, node, expected);
     case "SetComp":
-      return scope.fail("PMT0508", span);
+      return checkSetComp(scope, node, expected);
     case "GeneratorExp":
       return scope.fail("PMT0481", span);
     case "Lambda":

@@ -4,6 +4,7 @@ import { checkValue } from "./expressions.ts";
 import { merge } from "./flow.ts";
 import { forgetWhatLoopsChange, loopBody } from "./loops.ts";
 import type { Scope } from "./scope.ts";
+import { refuseOrder } from "./sets.ts";
 import { assignItemOf } from "./tuples.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
 import { ERROR, INT, showType } from "./types.ts";
@@ -62,7 +63,8 @@ function tupleOf(elements: readonly TExpr[], { span }: ast.Expr): TExpr {
 function sideOf(scope: Scope, node: ast.Expr): Side | null {
   const list = checkValue(scope, node);
   if (list.type.kind === "list") return { list, slot: { type: list.type.of } };
-  if (list.type.kind !== "error") {
+  if (list.type.kind === "set") refuseOrder(scope, list, node.span);
+  else if (list.type.kind !== "error") {
     const code = list.type.kind === "optional" ? "PMT0408" : "PMT0418";
     scope.report(code, node.span, { text: scope.text(node.span), type: showType(list.type) });
   }

@@ -8,6 +8,7 @@ import { assignedNames } from "./functions.ts";
 import { checkForCall, checkForPairs, iterationCall } from "./iteration.ts";
 import { isQuiet } from "./leaves.ts";
 import type { Scope } from "./scope.ts";
+import { refuseOrder } from "./sets.ts";
 import { assignLocal, checkBlock } from "./statements.ts";
 import { refuseText } from "./strings.ts";
 import type { TExpr, TStmt } from "./typed.ts";
@@ -87,6 +88,10 @@ function checkForList(scope: Scope, node: ast.For, target: ast.Name): TStmt | nu
   if (list.type.kind === "handle" && list.type.name === "Markets") {
     const body = forBody(scope, node, target, MARKET);
     return { op: "forList", variable: target.id, element: MARKET, list, body, span: node.span };
+  }
+  if (list.type.kind === "set") {
+    refuseOrder(scope, list, node.iter.span);
+    return null;
   }
   if (list.type.kind !== "list") {
     const code = list.type.kind === "optional" ? "PMT0408" : "PMT0418";

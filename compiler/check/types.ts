@@ -10,6 +10,7 @@ export type Type =
   /** `readOnly`: a constant of a module; it is read, and neither changed nor handed on as a list of one's own. */
   | { readonly kind: "list"; readonly of: Type; readonly readOnly?: true }
   | { readonly kind: "dict"; readonly key: Type; readonly of: Type }
+  | { readonly kind: "set"; readonly of: Type }
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
   /** Name of the enum, unique in the program. */
   | { readonly kind: "enum"; readonly enum: string }
@@ -77,6 +78,7 @@ export function isReference(type: Type): boolean {
   return (
     type.kind === "list" ||
     type.kind === "dict" ||
+    type.kind === "set" ||
     type.kind === "object" ||
     (type.kind === "optional" && isReference(type.of))
   );
@@ -89,6 +91,8 @@ export function sameType(a: Type, b: Type): boolean {
       return sameType(a.of, (b as typeof a).of);
     case "list":
       return sameType(a.of, (b as typeof a).of) && a.readOnly === (b as typeof a).readOnly;
+    case "set":
+      return sameType(a.of, (b as typeof a).of);
     case "dict":
       return sameType(a.key, (b as typeof a).key) && sameType(a.of, (b as typeof a).of);
     case "tuple": {
@@ -126,6 +130,7 @@ export function canBeOptional(type: Type): boolean {
     type.kind === "tuple" ||
     type.kind === "list" ||
     type.kind === "dict" ||
+    type.kind === "set" ||
     type.kind === "object" ||
     type.kind === "optional" ||
     type.kind === "error"
@@ -156,6 +161,8 @@ export function showType(type: Type): string {
       return `${showType(type.of)} | None`;
     case "list":
       return `${type.readOnly ? "constant " : ""}list[${showType(type.of)}]`;
+    case "set":
+      return `set[${showType(type.of)}]`;
     case "dict":
       return `dict[${showType(type.key)}, ${showType(type.of)}]`;
     case "tuple":
@@ -176,6 +183,8 @@ export function toIrType(type: Type): IrType {
       return { kind: "optional", of: toIrType(type.of) };
     case "list":
       return { kind: "list", of: toIrType(type.of) };
+    case "set":
+      return { kind: "set", of: toIrType(type.of) };
     case "dict":
       return { kind: "dict", key: toIrType(type.key), of: toIrType(type.of) };
     case "tuple":

@@ -6,11 +6,11 @@ import type { Dialect } from "./dialect.ts";
 import { freeName } from "./names.ts";
 import { slotKind, stateTypeName } from "./state.ts";
 
-type Reference = IrType & { readonly kind: "object" | "list" | "dict" };
+type Reference = IrType & { readonly kind: "object" | "list" | "dict" | "set" };
 
 /** Types whose values have an identity: the state holds a number for each of them. */
 function isReference(type: IrType): type is Reference {
-  return type.kind === "object" || type.kind === "list" || type.kind === "dict";
+  return type.kind === "object" || type.kind === "list" || type.kind === "dict" || type.kind === "set";
 }
 
 /**
@@ -104,6 +104,8 @@ export class StateCode {
         return [...this.#objectFunctions(type), "", ...this.#taker(type)];
       case "list":
         return [...this.#listFunctions(type), "", ...this.#taker(type)];
+      case "set":
+        return [...this.#setFunctions(type), "", ...this.#taker(type)];
       case "dict":
         return [...this.#dictFunctions(type), "", ...this.#taker(type)];
       case "optional":
@@ -154,6 +156,31 @@ export class StateCode {
       "",
       `function load${name}(list: ${type}): void {`,
       `  for (let n = ${this.#use("getInt")}(); n > 0; n--) ${append.text};`,
+      "}",
+    ];
+  }
+
+  /** The elements in ascending order, so that equal sets are equal states. */
+  #setFunctions(set: IrType & { kind: "set" }): string[] {
+    const type = this.#dialect.type(set);
+    const name = this.#nameOf(set);
+    const of = this.#dialect.type(set.of);
+    const use = this.#use;
+    const element = this.#isTypeScript ? "list[i]!" : `${use("itemAt")}(list, i)`;
+    const index = this.#isTypeScript ? "let i = 0" : "let i: i32 = 0";
+    const count = this.#isTypeScript ? "list.length" : `<i32>${use("lengthOf")}(list)`;
+    return [
+      `function save${name}(set: ${type}): void {`,
+      `  ${call(use("putInt"), [call(use("setLength"), [atom("set")])]).text};`,
+      `  const list = ${use("setSorted")}(set);`,
+      `  for (${index}; i < ${count}; i++) {`,
+      `    ${this.#dialect.constant} element: ${of} = ${element};`,
+      `    ${this.#save(set.of, atom("element")).text};`,
+      "  }",
+      "}",
+      "",
+      `function load${name}(set: ${type}): void {`,
+      `  for (let n = ${use("getInt")}(); n > 0; n--) ${call(use("setAdd"), [atom("set"), this.#load(set.of)]).text};`,
       "}",
     ];
   }
@@ -264,6 +291,7 @@ export class StateCode {
     if (type.kind === "dict") {
       return `${this.#use("newDict")}<${this.#dialect.type(type.key)}, ${this.#dialect.type(type.of)}>()`;
     }
+    if (type.kind === "set") return `${this.#use("newSet")}<${this.#dialect.type(type.of)}>()`;
     if (type.kind === "list") {
       return this.#isTypeScript ? `[] as ${name}` : `${this.#use("newList")}<${this.#dialect.type(type.of)}>(0)`;
     }

@@ -41,7 +41,7 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
     if (type.kind === "enum") found.add(type.enum);
     else if (type.kind === "tuple") type.items.forEach(visit);
     else if (type.kind === "dict") [type.key, type.of].forEach(visit);
-    else if (type.kind === "optional" || type.kind === "list") visit(type.of);
+    else if (type.kind === "optional" || type.kind === "list" || type.kind === "set") visit(type.of);
   };
   for (const field of fields) visit(field.type);
   return found;
@@ -59,6 +59,8 @@ function stateType(type: IrType): StateType {
       return { kind: "optional", of: stateType(type.of) };
     case "list":
       return { kind: "list", of: stateType(type.of) };
+    case "set":
+      return { kind: "set", of: stateType(type.of) };
     case "dict":
       return { kind: "dict", key: stateType(type.key), of: stateType(type.of) };
     case "object":
@@ -87,6 +89,8 @@ function showStateType(type: StateType): string {
       return `${showStateType(type.of)}?`;
     case "list":
       return `list<${showStateType(type.of)}>`;
+    case "set":
+      return `set<${showStateType(type.of)}>`;
     case "dict":
       return `dict<${showStateType(type.key)},${showStateType(type.of)}>`;
     case "object":
@@ -105,6 +109,8 @@ export function stateTypeName(type: IrType): string {
       return `Optional${stateTypeName(type.of)}`;
     case "list":
       return `${stateTypeName(type.of)}List`;
+    case "set":
+      return `${stateTypeName(type.of)}Set`;
     case "dict":
       return `${stateTypeName(type.key)}To${stateTypeName(type.of)}Dict`;
     case "object":

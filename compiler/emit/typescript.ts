@@ -80,6 +80,8 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return globals.of(t.enum);
     case "tuple":
       return `[${t.items.map((item) => typeText(item, globals, useType)).join(", ")}]`;
+    case "set":
+      return `${useType("PySet")}<${typeText(t.of, globals, useType)}>`;
     case "dict":
       return `${useType("PyDict")}<${typeText(t.key, globals, useType)}, ${typeText(t.of, globals, useType)}>`;
     case "optional":
@@ -107,6 +109,7 @@ function zeroValue(t: IrType): Code | null {
       return atom("null");
     case "list":
     case "dict":
+    case "set":
     case "tuple":
     case "object":
     case "handle":

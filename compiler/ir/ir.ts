@@ -26,6 +26,8 @@ export type IrType =
   | { readonly kind: "list"; readonly of: IrType }
   /** Keys are int, str or members of an enum. */
   | { readonly kind: "dict"; readonly key: IrType; readonly of: IrType }
+  /** Elements are what the keys of a dict can be. */
+  | { readonly kind: "set"; readonly of: IrType }
   | { readonly kind: "object"; readonly class: string }
   | { readonly kind: "tuple"; readonly items: readonly IrType[] }
   /** A member, by its ordinal. */

@@ -10,7 +10,7 @@ const handles = new Set(["Context", "Market", "Markets", "Event", "Book", "Fill"
 type Pattern =
   | { readonly kind: "variable"; readonly name: "T" | "M" | "K" }
   | { readonly kind: "exact"; readonly type: IrType }
-  | { readonly kind: "optional" | "list"; readonly of: Pattern }
+  | { readonly kind: "optional" | "list" | "set"; readonly of: Pattern }
   | { readonly kind: "dict"; readonly key: Pattern; readonly of: Pattern };
 
 interface RowTypes {
@@ -55,6 +55,8 @@ function parsePattern(text: string): Pattern {
   if (text.endsWith("?")) return { kind: "optional", of: parsePattern(text.slice(0, -1)) };
   const list = /^list<(.*)>$/.exec(text);
   if (list !== null) return { kind: "list", of: parsePattern(list[1] ?? "") };
+  const set = /^set<(.*)>$/.exec(text);
+  if (set !== null) return { kind: "set", of: parsePattern(set[1] ?? "") };
   const dict = /^dict<(.*),(.*)>$/.exec(text);
   if (dict !== null) return { kind: "dict", key: parsePattern(dict[1] ?? ""), of: parsePattern(dict[2] ?? "") };
   if (text === "T" || text === "M" || text === "K") return { kind: "variable", name: text };
@@ -71,6 +73,8 @@ function unify(pattern: Pattern, type: IrType, bound: Map<string, IrType>): bool
       return type.kind === "optional" && unify(pattern.of, type.of, bound);
     case "list":
       return type.kind === "list" && unify(pattern.of, type.of, bound);
+    case "set":
+      return type.kind === "set" && unify(pattern.of, type.of, bound);
     case "dict":
       return type.kind === "dict" && unify(pattern.key, type.key, bound) && unify(pattern.of, type.of, bound);
     case "variable": {
@@ -96,6 +100,7 @@ function substitute(pattern: Pattern, bound: ReadonlyMap<string, IrType>): IrTyp
       return key === null || of === null ? null : { kind: "dict", key, of };
     }
     case "optional":
+    case "set":
     case "list": {
       const of = substitute(pattern.of, bound);
       return of === null ? null : { kind: pattern.kind, of };

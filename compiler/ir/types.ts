@@ -8,6 +8,8 @@ export function showIrType(type: IrType): string {
       return `${showIrType(type.of)}?`;
     case "list":
       return `list<${showIrType(type.of)}>`;
+    case "set":
+      return `set<${showIrType(type.of)}>`;
     case "dict":
       return `dict<${showIrType(type.key)},${showIrType(type.of)}>`;
     case "tuple":
@@ -29,6 +31,8 @@ export function sameIrType(a: IrType, b: IrType): boolean {
       return b.kind === "optional" && sameIrType(a.of, b.of);
     case "list":
       return b.kind === "list" && sameIrType(a.of, b.of);
+    case "set":
+      return b.kind === "set" && sameIrType(a.of, b.of);
     case "dict":
       return b.kind === "dict" && sameIrType(a.key, b.key) && sameIrType(a.of, b.of);
     case "tuple": {
@@ -70,6 +74,8 @@ export function isStateType(type: IrType): boolean {
       return type.of.kind !== "optional" && isStateType(type.of);
     case "list":
       return isStateType(type.of);
+    case "set":
+      return isKeyType(type.of);
     case "dict":
       return isKeyType(type.key) && isStateType(type.of);
     case "tuple":
@@ -82,7 +88,7 @@ export function isStateType(type: IrType): boolean {
   }
 }
 
-/** What a dict can have as keys. */
+/** What a dict can have as keys, and a set as elements. */
 export function isKeyType(type: IrType): boolean {
   return type.kind === "int" || type.kind === "str" || type.kind === "enum" || type.kind === "outcome";
 }

@@ -196,6 +196,7 @@ export type Expr =
   | Slice
   | ListLiteral
   | DictLiteral
+  | SetLiteral
   | TupleLiteral
   | JoinedStr
   | ListComp
@@ -300,6 +301,11 @@ export interface DictLiteral extends Node {
   readonly kind: "Dict";
   readonly keys: readonly Expr[];
   readonly values: readonly Expr[];
+}
+
+export interface SetLiteral extends Node {
+  readonly kind: "Set";
+  readonly elements: readonly Expr[];
 }
 
 export interface ListLiteral extends Node {

@@ -25,7 +25,6 @@ export type FieldParser = (span: Span) => Expr | null;
 const refusedNodes: Readonly<Record<string, DiagnosticCode>> = {
   await: "PMT0503",
   yield: "PMT0504",
-  set: "PMT0508",
   named_expression: "PMT0510",
   list_splat: "PMT0511",
   list_splat_pattern: "PMT0511",
@@ -100,6 +99,8 @@ export class ExpressionLowering {
       case "list":
       case "list_pattern":
         return { kind: "List", elements: this.elements(node.children.slice(1, -1), span), span };
+      case "set":
+        return { kind: "Set", elements: this.elements(node.children.slice(1, -1), span), span };
       case "dictionary":
         return this.#dict(node);
       case "list_comprehension":

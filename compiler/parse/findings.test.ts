@@ -238,7 +238,6 @@ describe("outside the subset", () => {
       ["x = [a for None in b]\n", ["PMT0201", "in"]],
       ["x = {a: 1 for a in b if c else d}\n", ["PMT0201", "else"]],
       ["x = {1: 2, **y}\n", ["PMT0507", "{1: 2, **y}"]],
-      ["x = {1, 2}\n", ["PMT0508", "{1, 2}"]],
       ["x = a[1:2:3]\n", ["PMT0509", "1:2:3"]],
       ["x = (y := 1)\n", ["PMT0510", "y := 1"]],
       ["f(*a, **b)\n", ["PMT0511", "*a"], ["PMT0511", "**b"]],

@@ -39,6 +39,8 @@ function unassignable(target: Expr): string | null {
       return target.value ? "True" : "False";
     case "None":
       return "None";
+    case "Set":
+      return "a set display";
     case "Dict":
       return "a dict literal";
     case "ListComp":

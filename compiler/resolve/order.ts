@@ -122,6 +122,7 @@ function namesIn(node: ast.Expr): ast.Name[] {
     case "Dict":
       return [...node.keys, ...node.values].flatMap(namesIn);
     case "List":
+    case "Set":
     case "Tuple":
       return node.elements.flatMap(namesIn);
     case "ListComp":

@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, string>> = {
   mid: "Middle of two prices",
   outcome: "Outcome",
   list: "list",
+  set: "set",
   ctx: "Context",
   markets: "Markets",
   market: "Market",

@@ -6,10 +6,10 @@ export class StateShapeError extends Error {
 }
 
 /** A value with an identity: the state holds a number for it. */
-export type ReferenceType = StateType & { readonly kind: "object" | "list" | "dict" };
+export type ReferenceType = StateType & { readonly kind: "object" | "list" | "dict" | "set" };
 
 export function isReference(type: StateType): type is ReferenceType {
-  return type.kind === "object" || type.kind === "list" || type.kind === "dict";
+  return type.kind === "object" || type.kind === "list" || type.kind === "dict" || type.kind === "set";
 }
 
 /** A saved state as the graph that it tells: where the contents of each object, list and dict begin. */
@@ -218,6 +218,8 @@ export function showStateType(type: StateType, showEnum: (name: string) => strin
       return showEnum(type.enum);
     case "str":
       return "str";
+    case "set":
+      return `set[${show(type.of)}]`;
     case "dict":
       return `dict[${show(type.key)}, ${show(type.of)}]`;
     case "tuple":

@@ -131,11 +131,25 @@ export class Mover {
       return;
     }
     this.#out.put(count);
+    if (step.kind === "set" && step.of.kind === "enum") {
+      this.#members(step.of.ordinals, slots.subarray(start + 1, start + 1 + count));
+      return;
+    }
     let at = start + 1;
     for (let i = 0; i < count; i++) {
       if (step.kind === "dict") at = this.#value(step.key, at);
       at = this.#value(step.of, at);
     }
+  }
+
+  /** Members of a set by their new ordinals, which may stand in another order. */
+  #members(ordinals: readonly number[], old: Float64Array): void {
+    const moved = Array.from(old, (slot) => {
+      const ordinal = ordinals[slot];
+      if (ordinal === undefined) throw new StateShapeError(`${slot} in a set of the state is no member of its enum`);
+      return ordinal;
+    });
+    for (const ordinal of moved.sort((a, b) => a - b)) this.#out.put(ordinal);
   }
 
   #object(number: number, step: ObjectStep, start: number): void {

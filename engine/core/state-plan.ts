@@ -46,7 +46,7 @@ export type Step =
   | { readonly kind: "ref"; readonly node: NodeStep };
 
 /** How the contents of one object, list or dict are made. There is one for each pair of types. */
-export type NodeStep = ObjectStep | ListStep | DictStep;
+export type NodeStep = ObjectStep | ListStep | SetStep | DictStep;
 
 interface Place {
   /** Where the pair of types was first met, and the types. */
@@ -70,6 +70,12 @@ export interface FieldStep {
 
 export interface ListStep extends Place {
   readonly kind: "list";
+  of: Step;
+}
+
+export interface SetStep extends Place {
+  readonly kind: "set";
+  /** A text or one slot; slots are put in order again. */
   of: Step;
 }
 
@@ -196,12 +202,15 @@ export class Planner {
       return { kind: "ref", node };
     }
     // Known before its elements are: a list may hold its own kind.
-    const node: ListStep | DictStep =
-      from.kind === "list" ? { kind: "list", ...place, of: AS_IS } : { kind: "dict", ...place, key: AS_IS, of: AS_IS };
+    const node: ListStep | SetStep | DictStep =
+      from.kind === "dict"
+        ? { kind: "dict", ...place, key: AS_IS, of: AS_IS }
+        : { kind: from.kind, ...place, of: AS_IS };
     this.#nodes.set(key, node);
     const of = this.#value(from.of, (to as typeof from).of, `${path}[]`, false);
+    // A set keeps its kind of elements: a list of them may become wider.
     const keyStep = from.kind === "dict" ? this.#value(from.key, (to as typeof from).key, path, false) : AS_IS;
-    if (of === null || keyStep === null) {
+    if (of === null || keyStep === null || (from.kind === "set" && typeKey(from) !== typeKey(to))) {
       this.#nodes.delete(key);
       return null;
     }

@@ -24,6 +24,7 @@ export type StateType =
   | { readonly kind: "optional"; readonly of: StateType }
   | { readonly kind: "list"; readonly of: StateType }
   | { readonly kind: "dict"; readonly key: StateType; readonly of: StateType }
+  | { readonly kind: "set"; readonly of: StateType }
   | { readonly kind: "object"; readonly class: string }
   /** Its items, one after the other. */
   | { readonly kind: "tuple"; readonly items: readonly StateType[] }
@@ -39,7 +40,8 @@ export interface StateField {
  * Canonical state in f64 slots. Objects and lists are numbered from 1 in the order in which they are first
  * met; the strategy is 1. The state is the contents of all of them in the order of their numbers: of an
  * object its fields in declaration order (parameters are not state), of a list its length and its
- * elements, of a dict its length and each key with its value. There a str is a slot for its length in UTF-16 units and one for each three of them (the first
+ * elements, of a set its length and its elements in ascending order (ints and ordinals by value, texts by code point),
+ * of a dict its length and each key with its value. There a str is a slot for its length in UTF-16 units and one for each three of them (the first
  * lowest, base 65536), any other scalar is one slot, with NaN as 0x7ff8000000000000; an object, a list or a dict is its number;
  * an optional is 0 for None, and otherwise the number of what it holds, or 1 and the value.
  */

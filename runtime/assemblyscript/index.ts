@@ -216,3 +216,23 @@ export {
   textInto,
   truthyText,
 } from "./strings";
+export {
+  newSet,
+  PySet,
+  setAdd,
+  setClear,
+  setCopy,
+  setDifference,
+  setDiscard,
+  setEquals,
+  setExtend,
+  setHas,
+  setIntersection,
+  setLength,
+  setOf,
+  setRemove,
+  setSorted,
+  setSubset,
+  setUnion,
+  setUpdate,
+} from "./sets";

@@ -210,3 +210,23 @@ export {
   lessText,
   truthyText,
 } from "./strings.ts";
+export {
+  newSet,
+  PySet,
+  setAdd,
+  setClear,
+  setCopy,
+  setDifference,
+  setDiscard,
+  setEquals,
+  setExtend,
+  setHas,
+  setIntersection,
+  setLength,
+  setOf,
+  setRemove,
+  setSorted,
+  setSubset,
+  setUnion,
+  setUpdate,
+} from "./sets.ts";

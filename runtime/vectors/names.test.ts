@@ -11,6 +11,8 @@ const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat",
   [
     "PyDict",
     "newDict",
+    "newSet",
+    "PySet",
     "dictNext",
     "dictAfter",
     "dictKeyAt",

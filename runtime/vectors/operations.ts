@@ -21,8 +21,8 @@ const ELEMENTS = ["int", "float", "bool"] as const;
 const NUMBERS_ONLY = new Set(["list.min", "list.max"]);
 const INTS_ONLY = new Set(["list.sort", "list.places"]);
 
-/** Dicts are tried by whole programs, in equivalence-tests. */
-const SDK_PREFIXES = ["dict.", "ctx.", "market.", "markets.", "event.", "leg.", "book.", "fill.", "order."];
+/** Dicts and sets are tried by whole programs, in equivalence-tests. */
+const SDK_PREFIXES = ["dict.", "set.", "ctx.", "market.", "markets.", "event.", "leg.", "book.", "fill.", "order."];
 
 /** Rows that are operations on values: all but those that read or act through the SDK's objects. */
 export function isValueRow(row: Primitive): boolean {

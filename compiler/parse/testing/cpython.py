@@ -134,7 +134,7 @@ def parts(node):
             return "Subscript", [], [dump(node.value), dump(node.slice)]
         case ast.Dict():
             return "Dict", [], [all_of(node.keys), all_of(node.values)]
-        case ast.List() | ast.Tuple():
+        case ast.List() | ast.Set() | ast.Tuple():
             return type(node).__name__, [], [all_of(node.elts)]
         case ast.ListComp() | ast.SetComp() | ast.GeneratorExp():
             return type(node).__name__, [], [dump(node.elt), clauses(node.generators)]

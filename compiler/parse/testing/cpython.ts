@@ -149,6 +149,7 @@ class Dumper {
       case "Dict":
         return [e.kind, [], [this.#all(e.keys), this.#all(e.values)]];
       case "List":
+      case "Set":
       case "Tuple":
         return [e.kind, [], [this.#all(e.elements)]];
       case "JoinedStr":

@@ -51,9 +51,9 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.Import, ast.ImportFrom, ast.alias, ast.BoolOp, ast.And, ast.Or, ast.BinOp, ast.Add, ast.Sub, ast.Mult,
         ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq,
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
-        ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Delete,
-        ast.Load, ast.Store, ast.Del, ast.ListComp, ast.DictComp, ast.GeneratorExp, ast.comprehension,
-        ast.Slice,
+        ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.Delete,
+        ast.Load, ast.Store, ast.Del, ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension,
+        ast.BitOr, ast.BitAnd, ast.Slice,
     }
 )  # fmt: skip
 
@@ -368,13 +368,16 @@ class Rewriter(ast.NodeTransformer):
     def visit_ListComp(self, node: ast.ListComp) -> ast.AST:
         return self.loops(node)
 
+    def visit_SetComp(self, node: ast.SetComp) -> ast.AST:
+        return self.loops(node)
+
     def visit_DictComp(self, node: ast.DictComp) -> ast.AST:
         return self.loops(node)
 
     def visit_GeneratorExp(self, node: ast.GeneratorExp) -> ast.AST:
         return self.loops(node)
 
-    def loops(self, node: ast.ListComp | ast.DictComp | ast.GeneratorExp) -> ast.AST:
+    def loops(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> ast.AST:
         """Each round counts a step before its tests, on the line of its target. The names of the targets are the
         expression's own: what is known of names outside does not hold for them."""
         first = node.generators[0]

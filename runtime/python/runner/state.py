@@ -14,7 +14,7 @@ Writer = Callable[[Any, list[float], "Walk"], None]
 FindClass = Callable[[str], type]
 
 # What has an identity of its own.
-REFERENCES = frozenset({"object", "list", "dict"})
+REFERENCES = frozenset({"object", "list", "dict", "set"})
 
 _READERS: dict[str, Callable[[float], Any]] = {
     "int": int,
@@ -113,6 +113,17 @@ class StateCodec:
 
             return write_dict
 
+        if kind["kind"] == "set":
+            # CPython's own order differs from run to run.
+            ordinals = self.enums[kind["of"]["enum"]].index if kind["of"]["kind"] == "enum" else None
+
+            def write_set(values: Any, slots: list[float], walk: Walk) -> None:
+                slots.append(float(len(values)))
+                for value in sorted(values, key=None if ordinals is None else lambda m: ordinals(m._name_)):
+                    inner(value, slots, walk)
+
+            return write_set
+
         def write_list(values: Any, slots: list[float], walk: Walk) -> None:
             slots.append(float(len(values)))
             for value in values:
@@ -179,7 +190,11 @@ class StateCodec:
             return
         # Not a comprehension: a StopIteration inside one would end it quietly in a generator.
         for _ in range(int(next(slots))):
-            value.append(self._read(kind["of"], slots, walk, find_class))
+            element = self._read(kind["of"], slots, walk, find_class)
+            if kind["kind"] == "set":
+                value.add(element)
+            else:
+                value.append(element)
 
     def _read(self, kind: dict[str, Any], slots: Iterator[float], walk: Walk, find_class: FindClass) -> Any:
         if kind["kind"] == "scalar":
@@ -206,7 +221,7 @@ class StateCodec:
     def _take(self, kind: dict[str, Any], number: int, walk: Walk, find_class: FindClass) -> Any:
         """The object of a number: a blank one where it is the next new one."""
         if number == len(walk.objects) + 1:
-            value: Any = {} if kind["kind"] == "dict" else []
+            value: Any = {"dict": dict, "set": set}.get(kind["kind"], list)()
             if kind["kind"] == "object":
                 cls = find_class(kind["class"])
                 value = object.__new__(cls)
