@@ -171,7 +171,8 @@ function checkSorted(scope: Scope, node: ast.Call): TExpr {
   const value = single(scope, node, "sorted");
   if (value === null) return errorAt(node.span);
   if (value.type.kind === "set") return sortedSet(scope, value, value.type, node.span);
-  return wrongArgument(scope, value, "sorted", "it takes a set; sort a list in its place with `xs.sort()`");
+  const hint = "it takes a set; sort a list in its place with `xs.sort()`";
+  return value.type.kind === "error" ? value : scope.fail("PMT0309", node.func.span, { name: "sorted", hint });
 }
 
 function checkStrCall(scope: Scope, node: ast.Call): TExpr {

@@ -87,7 +87,9 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   const infers =
     needle.type.kind === "int" && (right.kind === "List" || right.kind === "Tuple") && right.elements.length > 0;
   const guide =
-    right.kind === "Dict" || right.kind === "Set" || needle.type.kind === "none" ? null : ({ kind: "list", of: needle.type } as const);
+    right.kind === "Dict" || right.kind === "Set" || needle.type.kind === "none"
+      ? null
+      : ({ kind: "list", of: needle.type } as const);
   const written: ast.Expr = right.kind === "Tuple" && right.elements.length > 0 ? { ...right, kind: "List" } : right;
   const list = checkValue(scope, written, infers ? null : guide);
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };

@@ -9,6 +9,7 @@ import { checkExprAs, checkValue } from "./expressions.ts";
 import { refuseComparing } from "./list-methods.ts";
 import { literalStep, rangeCall } from "./loops.ts";
 import type { Scope } from "./scope.ts";
+import { refuseOrder } from "./sets.ts";
 import { refuseText } from "./strings.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, INT, sameType, showType, type Type } from "./types.ts";
@@ -51,6 +52,7 @@ export function checkListCall(scope: Scope, node: ast.Call, expected: Type | nul
   const wanted = expected?.kind === "optional" ? expected.of : expected;
   const value = checkValue(scope, arg, wanted);
   const { type } = value;
+  if (type.kind === "set") return refuseOrder(scope, value, span);
   const copy = (prim: string, of: Type): TExpr => ({
     op: "prim",
     prim,

@@ -69,6 +69,7 @@ function fromList(scope: Scope, list: TExpr, node: ast.Expr, span: Span): TExpr 
 /** `set()`, `set(xs)`: a copy of a set, or the elements of a list. */
 export function checkSetCall(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   const { span } = node;
+  if (expected?.kind === "error" && node.args.length === 0) return errorAt(span);
   const known = wantedSet(expected);
   const [arg, ...others] = node.args;
   if (others.length > 0 || node.keywords.length > 0) {
@@ -78,7 +79,8 @@ export function checkSetCall(scope: Scope, node: ast.Call, expected: Type | null
   const value = checkValue(scope, arg, known === null ? null : { kind: "list", of: known.of });
   if (value.type.kind === "error") return value;
   if (value.type.kind === "list") return fromList(scope, value, arg, span);
-  if (value.type.kind === "set") return { op: "prim", prim: "set.copy", args: [value], order: [0], type: value.type, span };
+  if (value.type.kind === "set")
+    return { op: "prim", prim: "set.copy", args: [value], order: [0], type: value.type, span };
   const hint = "it takes a list or a set";
   return scope.fail("PMT0402", arg.span, { op: "set()", left: showType(value.type), right: "nothing else", hint });
 }
@@ -159,7 +161,14 @@ export function checkSetMethod(scope: Scope, node: ast.Call, func: ast.Attribute
   if (bound === null) return errorAt(span);
   const args = [set, ...bound.args];
   const order = args.map((_, i) => i);
-  const prim = (row: string, result: Type): TExpr => ({ op: "prim", prim: `set.${row}`, args, order, type: result, span });
+  const prim = (row: string, result: Type): TExpr => ({
+    op: "prim",
+    prim: `set.${row}`,
+    args,
+    order,
+    type: result,
+    span,
+  });
   if (name === "update") return prim(bound.args[0]?.type.kind === "list" ? "extend" : "update", VOID);
   if (name === "issubset") return prim("subset", BOOL);
   if (name === "issuperset")

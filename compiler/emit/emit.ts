@@ -16,7 +16,18 @@ const aliases: Readonly<Record<string, string>> = {
   Outcome: "/** 0 is YES, 1 is NO. */\ntype Outcome = number;",
 };
 
-const handleTypes = new Set(["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg", "PyDict", "PySet"]);
+const handleTypes = new Set([
+  "Context",
+  "Market",
+  "Markets",
+  "Event",
+  "Book",
+  "Fill",
+  "OrderUpdate",
+  "Leg",
+  "PyDict",
+  "PySet",
+]);
 
 /**
  * Text of a verified module in a dialect. The same module gives the same text on every machine.

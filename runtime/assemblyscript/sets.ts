@@ -14,6 +14,7 @@ import {
 import { trap } from "./frame";
 import { KEY_ERROR } from "./layout";
 import { append, itemAt, newList, PyList } from "./lists";
+import { lessText } from "./strings";
 
 @final
 export class PySet<K> {
@@ -135,23 +136,8 @@ export function setSorted<K>(set: PySet<K>): PyList<K> {
   return list;
 }
 
+/** No two elements of a set are equal. */
 function compared<K>(a: K, b: K): i32 {
-  if (isString<K>()) return comparedTexts(changetype<string>(a), changetype<string>(b));
-  return a < b ? -1 : i32(a > b);
-}
-
-/** By code point: a surrogate, which begins one above 0xffff, stands behind every other unit. */
-function comparedTexts(a: string, b: string): i32 {
-  const length = min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x != y) return rank(x) - rank(y);
-  }
-  return a.length - b.length;
-}
-
-@inline
-function rank(unit: i32): i32 {
-  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+  if (isString<K>()) return lessText(changetype<string>(a), changetype<string>(b)) ? -1 : 1;
+  return a < b ? -1 : 1;
 }

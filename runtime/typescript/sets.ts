@@ -1,5 +1,6 @@
 import { TRAPS } from "../abi/layout.ts";
 import { trap } from "./frame.ts";
+import { lessText } from "./strings.ts";
 
 const KEY_ERROR = TRAPS.KeyError.trap;
 
@@ -88,22 +89,8 @@ export function setDifference<K extends number | string>(set: PySet<K>, other: P
 
 /** The elements in ascending order: numbers by value, texts by code point. */
 export function setSorted<K extends number | string>(set: PySet<K>): K[] {
-  return [...set.elements].sort((a, b) =>
-    typeof a === "string" ? compareTexts(a, b as string) : Number(a) - Number(b),
-  );
-}
-
-/** By code point: a surrogate, which begins one above 0xffff, stands behind every other unit. */
-function compareTexts(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) return rank(x) - rank(y);
-  }
-  return a.length - b.length;
-}
-
-function rank(unit: number): number {
-  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+  return [...set.elements].sort((a, b) => {
+    if (typeof a === "string") return lessText(a, b as string) ? -1 : 1;
+    return a < b ? -1 : 1;
+  });
 }

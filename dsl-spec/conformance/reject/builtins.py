@@ -17,7 +17,7 @@ def builtins(xs: list[int], x: float) -> None:
     l = open("x")  ## E: PMT0534 "open"
     m = map(x, xs)  ## E: PMT0309 "map"
     n = tuple(xs)  ## E: PMT0309 "tuple"
-    o = set()  ## E: PMT0309 "set"
+    o = set()  ## E: PMT0462 "set()"
     p = eval("1")  ## E: PMT0532 "eval"
     q = hash(x)  ## E: PMT0309 "hash"
     r = sorted(xs)  ## E: PMT0309 "sorted"
