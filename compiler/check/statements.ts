@@ -184,7 +184,8 @@ function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Sp
     field = declareField(scope.owner, target.attr, value.type, declaring, target);
   }
   if (field.isParam) {
-    scope.report("PMT0708", target.span, { name: target.attr });
+    const labels = [{ span: field.span, text: "declared as a parameter here" }];
+    scope.report("PMT0708", target.span, { name: target.attr }, { labels });
     return null;
   }
   if (checkFrozen(scope, className, target.attr, target.span)) return null;
