@@ -53,6 +53,21 @@ describe("field by field", () => {
     expect(refused(schema({ a: side }), schema({ a: side }, ["BUY"]))).toEqual([["PMT1020", "a"]]);
   });
 
+  test("sets in the order that the new module saves", () => {
+    const sides: StateType = { kind: "set", of: { kind: "enum", enum: "Side" } };
+    const { apply } = plan(schema({ a: sides }), schema({ a: sides }, ["NONE", "SELL", "BUY"]));
+    expect(apply(Float64Array.of(2, 2, 0, 1), Float64Array.of(2, 0))).toEqual(Float64Array.of(2, 2, 1, 2));
+    const ints: StateType = { kind: "set", of: int };
+    const added = plan(schema({ a: ints }), schema({ n: int, a: ints }));
+    expect(added.apply(Float64Array.of(2, 2, -1, 5), Float64Array.of(7, 2, 0))).toEqual(
+      Float64Array.of(7, 2, 2, -1, 5),
+    );
+    expect(refused(schema({ a: ints }), schema({ a: { kind: "list", of: int } }))).toEqual([["PMT1020", "a"]]);
+    expect(refused(schema({ a: ints }), schema({ a: { kind: "set", of: { kind: "str" } } }))).toEqual([
+      ["PMT1020", "a"],
+    ]);
+  });
+
   test("refused with the field's name", () => {
     expect(refused(schema({ a: float }), schema({ a: int }))).toEqual([["PMT1020", "a"]]);
     expect(refused(schema({ a: optional(int) }), schema({ a: int }))).toEqual([["PMT1020", "a"]]);
