@@ -10,6 +10,7 @@ import {
   OrderUpdate,
   PyDict,
   PyList,
+  PySet,
   absFloat,
   absInt,
   addInt,
@@ -137,7 +138,23 @@ import {
   sameEntries,
   sameItems,
   sendLog,
+  setAdd,
+  setClear,
+  setCopy,
+  setDifference,
+  setDiscard,
+  setEquals,
+  setExtend,
+  setHas,
+  setIntersection,
   setItem,
+  setLength,
+  setOf,
+  setRemove,
+  setSorted,
+  setSubset,
+  setUnion,
+  setUpdate,
   sizeCeil,
   sizeFloor,
   sizeNearest,
@@ -177,10 +194,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(336);
+  step(338);
   while (v_b != <i64>0) {
-    step(337);
-    let v_$0: i64 = modInt(v_a, v_b, 338);
+    step(339);
+    let v_$0: i64 = modInt(v_a, v_b, 340);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -188,7 +205,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(339);
+  step(341);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -202,10 +219,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(340);
+  step(342);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(341);
+    step(343);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -218,31 +235,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(342);
+  step(344);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(343);
-    v_total = addInt(v_total, v_i, 344);
+    step(345);
+    v_total = addInt(v_total, v_i, 346);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(345);
+    step(347);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 346);
+    v_total = mulInt(v_total, <i64>2, 348);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(347);
-    v_total = subInt(v_total, v_i, 348);
+    step(349);
+    v_total = subInt(v_total, v_i, 350);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(349);
-    v_total = addInt(v_total, v_i, 350);
+    step(351);
+    v_total = addInt(v_total, v_i, 352);
   }
   while (true) {
-    step(351);
-    v_total = addInt(v_total, <i64>1, 352);
-    if (modInt(v_total, <i64>5, 353) == <i64>0) {
+    step(353);
+    v_total = addInt(v_total, <i64>1, 354);
+    if (modInt(v_total, <i64>5, 355) == <i64>0) {
       break;
     }
   }
@@ -250,7 +267,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(354);
+  step(356);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -261,13 +278,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(355);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 356), v_let, 357), v_mid, 358), v_step, 359), v_addInt, 360), v_new, 361), v_f64, 362), v_NaN_, 363), v_Price, 364), v_gr$xf6$$xdf$e, 365), v_arguments, 366), v_theContext, 367);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 368), 369);
+  step(357);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 358), v_let, 359), v_mid, 360), v_step, 361), v_addInt, 362), v_new, 363), v_f64, 364), v_NaN_, 365), v_Price, 366), v_gr$xf6$$xdf$e, 367), v_arguments, 368), v_theContext, 369);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 370), 371);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(370);
+  step(372);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -298,52 +315,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 371);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 373);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(372);
+  step(374);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(373);
-  return v_there ? <i64>0 : NONE_INT;
-}
-
-function f_maybe2(v_there: bool): i32 {
-  step(374);
-  return v_there ? someBool(false) : NONE_BOOL;
-}
-
-function f_maybe3(v_there: bool): i64 {
   step(375);
   return v_there ? <i64>0 : NONE_INT;
 }
 
-function f_maybe4(v_there: bool): C_Node | null {
+function f_maybe2(v_there: bool): i32 {
   step(376);
+  return v_there ? someBool(false) : NONE_BOOL;
+}
+
+function f_maybe3(v_there: bool): i64 {
+  step(377);
+  return v_there ? <i64>0 : NONE_INT;
+}
+
+function f_maybe4(v_there: bool): C_Node | null {
+  step(378);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(377);
+  step(379);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(378);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 379)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(380);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 381)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(380);
+  step(382);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(381);
+    step(383);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -356,17 +373,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 382);
+  v_best = addInt(v_best, <i64>1, 384);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(383);
+  step(385);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(384);
-    v_depth = addInt(v_depth, <i64>1, 385);
+    step(386);
+    v_depth = addInt(v_depth, <i64>1, 387);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -488,7 +505,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>406) {
+    if (this.p_mode == <i64>422) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -496,7 +513,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>407) {
+    if (this.p_mode == <i64>423) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -504,7 +521,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>408) {
+    if (this.p_mode == <i64>424) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -512,7 +529,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>409) {
+    if (this.p_mode == <i64>425) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -520,7 +537,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>410) {
+    if (this.p_mode == <i64>426) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -528,7 +545,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>411) {
+    if (this.p_mode == <i64>427) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -536,7 +553,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>412) {
+    if (this.p_mode == <i64>428) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -544,7 +561,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>413) {
+    if (this.p_mode == <i64>429) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -552,7 +569,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>414) {
+    if (this.p_mode == <i64>430) {
       v_book.no;
     }
   }
@@ -2915,263 +2932,328 @@ class C_Everything {
       log1(20, 577, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
     }
     if (this.p_mode == <i64>384) {
-      log1(20, 578, <f64>v_ctx.now);
+      log1(20, 578, <f64>setLength(setOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
     }
     if (this.p_mode == <i64>385) {
-      v_ctx.market;
+      log1(20, 579, <f64>setLength(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>386) {
-      v_ctx.markets;
+      log1(20, 580, <f64>setHas(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), "tick"));
     }
     if (this.p_mode == <i64>387) {
-      v_ctx.event;
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setAdd(v_xs, "tick");
+      log1(20, 581, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>388) {
-      log1(20, 579, <f64>v_ctx.markets.count);
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setDiscard(v_xs, "tick");
+      log1(20, 582, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>389) {
-      v_ctx.markets.at(<i64>7, 306);
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setRemove(v_xs, "tick", 306);
+      log1(20, 583, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>390) {
-      log1(20, 580, <f64>v_ctx.event.exclusive);
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setUpdate(v_xs, setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
+      log1(20, 584, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>391) {
-      log1(20, 581, <f64>v_ctx.event.exhaustive);
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setExtend(v_xs, newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"));
+      log1(20, 585, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>392) {
-      log1(20, 582, <f64>(v_ctx.market == v_ctx.market));
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setClear(v_xs);
+      log1(20, 586, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>393) {
-      log1(20, 583, <f64>(v_ctx.market != v_ctx.market));
+      log1(20, 587, <f64>setLength(setCopy(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>394) {
-      log1(20, 584, <f64>v_ctx.market.isOpen);
+      log1(20, 588, <f64>setEquals(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>395) {
-      log1(20, 585, <f64>v_ctx.cash);
+      log1(20, 589, <f64>setSubset(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>396) {
-      log1(20, 586, <f64>v_ctx.net(v_ctx.market));
+      log1(20, 590, <f64>setLength(setUnion(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>397) {
-      log1(20, 587, <f64>v_ctx.position(v_ctx.market.yes));
+      log1(20, 591, <f64>setLength(setIntersection(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>398) {
-      v_ctx.book(v_ctx.market.yes);
+      log1(20, 592, <f64>setLength(setDifference(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>399) {
-      log1(20, 588, <f64>v_ctx.market.yes);
+      let v_shown0: PyList<string> = setSorted(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
+      for (let i122: i32 = 0; i122 < <i32>lengthOf(v_shown0); i122++) {
+        step(307);
+        let v_item0: string = itemAt(v_shown0, i122);
+        sendLog(20, 593, textInto(newSlots(), v_item0));
+      }
     }
     if (this.p_mode == <i64>400) {
-      log1(20, 589, <f64>v_ctx.market.no);
+      log1(20, 594, <f64>v_ctx.now);
     }
     if (this.p_mode == <i64>401) {
-      log1(20, 590, <f64>v_ctx.market.opensAt);
+      v_ctx.market;
     }
     if (this.p_mode == <i64>402) {
-      log1(20, 591, <f64>v_ctx.market.closesAt);
+      v_ctx.markets;
     }
     if (this.p_mode == <i64>403) {
-      log1(20, 592, <f64>v_ctx.market.closesIn);
+      v_ctx.event;
     }
     if (this.p_mode == <i64>404) {
-      log1(20, 593, <f64>v_ctx.market.tick);
+      log1(20, 595, <f64>v_ctx.markets.count);
     }
     if (this.p_mode == <i64>405) {
-      log1(20, 594, <f64>v_ctx.market.minSize);
+      v_ctx.markets.at(<i64>7, 308);
     }
-    if (this.p_mode == <i64>431) {
+    if (this.p_mode == <i64>406) {
+      log1(20, 596, <f64>v_ctx.event.exclusive);
+    }
+    if (this.p_mode == <i64>407) {
+      log1(20, 597, <f64>v_ctx.event.exhaustive);
+    }
+    if (this.p_mode == <i64>408) {
+      log1(20, 598, <f64>(v_ctx.market == v_ctx.market));
+    }
+    if (this.p_mode == <i64>409) {
+      log1(20, 599, <f64>(v_ctx.market != v_ctx.market));
+    }
+    if (this.p_mode == <i64>410) {
+      log1(20, 600, <f64>v_ctx.market.isOpen);
+    }
+    if (this.p_mode == <i64>411) {
+      log1(20, 601, <f64>v_ctx.cash);
+    }
+    if (this.p_mode == <i64>412) {
+      log1(20, 602, <f64>v_ctx.net(v_ctx.market));
+    }
+    if (this.p_mode == <i64>413) {
+      log1(20, 603, <f64>v_ctx.position(v_ctx.market.yes));
+    }
+    if (this.p_mode == <i64>414) {
+      v_ctx.book(v_ctx.market.yes);
+    }
+    if (this.p_mode == <i64>415) {
+      log1(20, 604, <f64>v_ctx.market.yes);
+    }
+    if (this.p_mode == <i64>416) {
+      log1(20, 605, <f64>v_ctx.market.no);
+    }
+    if (this.p_mode == <i64>417) {
+      log1(20, 606, <f64>v_ctx.market.opensAt);
+    }
+    if (this.p_mode == <i64>418) {
+      log1(20, 607, <f64>v_ctx.market.closesAt);
+    }
+    if (this.p_mode == <i64>419) {
+      log1(20, 608, <f64>v_ctx.market.closesIn);
+    }
+    if (this.p_mode == <i64>420) {
+      log1(20, 609, <f64>v_ctx.market.tick);
+    }
+    if (this.p_mode == <i64>421) {
+      log1(20, 610, <f64>v_ctx.market.minSize);
+    }
+    if (this.p_mode == <i64>447) {
       newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
-    if (this.p_mode == <i64>432) {
-      log1(20, 595, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+    if (this.p_mode == <i64>448) {
+      log1(20, 611, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
-    if (this.p_mode == <i64>433) {
-      log1(20, 596, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+    if (this.p_mode == <i64>449) {
+      log1(20, 612, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
-    if (this.p_mode == <i64>434) {
-      log1(20, 597, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
+    if (this.p_mode == <i64>450) {
+      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
-    if (this.p_mode == <i64>435) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 307);
+    if (this.p_mode == <i64>451) {
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 309);
     }
-    if (this.p_mode == <i64>436) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 308);
+    if (this.p_mode == <i64>452) {
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 310);
     }
-    if (this.p_mode == <i64>437) {
-      v_ctx.pull(v_ctx.market, 309);
+    if (this.p_mode == <i64>453) {
+      v_ctx.pull(v_ctx.market, 311);
     }
-    if (this.p_mode == <i64>438) {
-      log1(20, 598, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 310));
+    if (this.p_mode == <i64>454) {
+      log1(20, 614, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 312));
     }
-    if (this.p_mode == <i64>439) {
-      log1(20, 599, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 311));
+    if (this.p_mode == <i64>455) {
+      log1(20, 615, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 313));
     }
-    if (this.p_mode == <i64>440) {
-      log1(20, 600, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 312));
+    if (this.p_mode == <i64>456) {
+      log1(20, 616, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 314));
     }
-    if (this.p_mode == <i64>441) {
-      log1(20, 601, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 313));
+    if (this.p_mode == <i64>457) {
+      log1(20, 617, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 315));
     }
-    if (this.p_mode == <i64>442) {
-      log1(20, 602, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 314));
+    if (this.p_mode == <i64>458) {
+      log1(20, 618, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 316));
     }
-    if (this.p_mode == <i64>443) {
-      v_ctx.cancel(<i64>7, 315);
+    if (this.p_mode == <i64>459) {
+      v_ctx.cancel(<i64>7, 317);
     }
-    if (this.p_mode == <i64>444) {
-      v_ctx.cancelAll(316);
+    if (this.p_mode == <i64>460) {
+      v_ctx.cancelAll(318);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(317);
-    if (this.p_mode == <i64>415) {
-      log1(20, 603, <f64>v_fill.outcome);
+    step(319);
+    if (this.p_mode == <i64>431) {
+      log1(20, 619, <f64>v_fill.outcome);
     }
-    if (this.p_mode == <i64>416) {
-      log1(20, 604, <f64>v_fill.isBuy);
+    if (this.p_mode == <i64>432) {
+      log1(20, 620, <f64>v_fill.isBuy);
     }
-    if (this.p_mode == <i64>417) {
-      log1(20, 605, <f64>v_fill.price);
+    if (this.p_mode == <i64>433) {
+      log1(20, 621, <f64>v_fill.price);
     }
-    if (this.p_mode == <i64>418) {
-      log1(20, 606, <f64>v_fill.size);
+    if (this.p_mode == <i64>434) {
+      log1(20, 622, <f64>v_fill.size);
     }
-    if (this.p_mode == <i64>419) {
-      log1(20, 607, <f64>v_fill.fee);
+    if (this.p_mode == <i64>435) {
+      log1(20, 623, <f64>v_fill.fee);
     }
-    if (this.p_mode == <i64>420) {
-      log1(20, 608, <f64>v_fill.isMaker);
+    if (this.p_mode == <i64>436) {
+      log1(20, 624, <f64>v_fill.isMaker);
     }
-    if (this.p_mode == <i64>421) {
-      log1(20, 609, <f64>v_fill.order);
+    if (this.p_mode == <i64>437) {
+      log1(20, 625, <f64>v_fill.order);
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(318);
-    if (this.p_mode == <i64>422) {
-      log1(20, 610, <f64>v_order.id);
+    step(320);
+    if (this.p_mode == <i64>438) {
+      log1(20, 626, <f64>v_order.id);
     }
-    if (this.p_mode == <i64>423) {
-      log1(20, 611, <f64>v_order.outcome);
+    if (this.p_mode == <i64>439) {
+      log1(20, 627, <f64>v_order.outcome);
     }
-    if (this.p_mode == <i64>424) {
-      log1(20, 612, <f64>v_order.isBuy);
+    if (this.p_mode == <i64>440) {
+      log1(20, 628, <f64>v_order.isBuy);
     }
-    if (this.p_mode == <i64>425) {
-      log1(20, 613, <f64>v_order.price);
+    if (this.p_mode == <i64>441) {
+      log1(20, 629, <f64>v_order.price);
     }
-    if (this.p_mode == <i64>426) {
-      log1(20, 614, <f64>v_order.remaining);
+    if (this.p_mode == <i64>442) {
+      log1(20, 630, <f64>v_order.remaining);
     }
-    if (this.p_mode == <i64>427) {
-      log1(20, 615, <f64>v_order.isOpen);
+    if (this.p_mode == <i64>443) {
+      log1(20, 631, <f64>v_order.isOpen);
     }
-    if (this.p_mode == <i64>428) {
-      log1(20, 616, <f64>v_order.isFilled);
+    if (this.p_mode == <i64>444) {
+      log1(20, 632, <f64>v_order.isFilled);
     }
-    if (this.p_mode == <i64>429) {
-      log1(20, 617, <f64>v_order.isCanceled);
+    if (this.p_mode == <i64>445) {
+      log1(20, 633, <f64>v_order.isCanceled);
     }
-    if (this.p_mode == <i64>430) {
-      log1(20, 618, <f64>v_order.isRejected);
+    if (this.p_mode == <i64>446) {
+      log1(20, 634, <f64>v_order.isRejected);
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(319);
+    step(321);
     if (isNoneInt(v_winner)) {
-      log0(20, 619);
+      log0(20, 635);
     } else {
-      log1(20, 620, <f64>v_winner);
+      log1(20, 636, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 621);
+      log0(10, 637);
     } else {
-      log1(20, 622, v_shown40);
+      log1(20, 638, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 623);
+      log0(10, 639);
     } else {
-      log1(20, 624, <f64>v_shown50);
+      log1(20, 640, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 625);
+      log0(10, 641);
     } else {
-      log1(20, 626, <f64>unwrapBool(v_shown60));
+      log1(20, 642, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 627);
+      log0(10, 643);
     } else {
-      log1(20, 628, <f64>v_shown70);
+      log1(20, 644, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 629);
+      log0(10, 645);
     } else {
-      log1(20, 630, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 646, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 631);
+      log0(10, 647);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(320);
+        step(322);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 632, <f64>v_item91);
+        log1(20, 648, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(321);
-    log0(20, 633);
-    v_ctx.cancelAll(322);
+    step(323);
+    log0(20, 649);
+    v_ctx.cancelAll(324);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 323, 634, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 325, 650, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 324, -1);
+      raise0(5, 326, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 635, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 325), 326));
+      log1(20, 651, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 327), 328));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 636, <f64>getItem(this.p_ints, <i64>-3, 327));
+      log1(20, 652, <f64>getItem(this.p_ints, <i64>-3, 329));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 637, <f64>mulInt(<i64>9007199254740991, <i64>-2, 328));
+      log1(20, 653, <f64>mulInt(<i64>9007199254740991, <i64>-2, 330));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(329);
-        this.p_count = addInt(this.p_count, <i64>1, 330);
+        step(331);
+        this.p_count = addInt(this.p_count, <i64>1, 332);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(331);
-        v_ctx.cancel(<i64>1, 332);
+        step(333);
+        v_ctx.cancel(<i64>1, 334);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 638, sqrtFloat(-1.0, 333));
+      log1(20, 654, sqrtFloat(-1.0, 335));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 334, 639);
+      raise0(8, 336, 655);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 335, 640, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 337, 656, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }

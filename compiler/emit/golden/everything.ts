@@ -118,7 +118,23 @@ import {
   roundFloat,
   sameEntries,
   sameItems,
+  setAdd,
+  setClear,
+  setCopy,
+  setDifference,
+  setDiscard,
+  setEquals,
+  setExtend,
+  setHas,
+  setIntersection,
   setItem,
+  setLength,
+  setOf,
+  setRemove,
+  setSorted,
+  setSubset,
+  setUnion,
+  setUpdate,
   sizeCeil,
   sizeFloor,
   sizeNearest,
@@ -163,10 +179,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(336);
+  step(338);
   while (b !== 0) {
-    step(337);
-    const $0 = modInt(a, b, 338);
+    step(339);
+    const $0 = modInt(a, b, 340);
     a = b;
     b = $0;
   }
@@ -174,7 +190,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(339);
+  step(341);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -187,9 +203,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(340);
+  step(342);
   for (const x of xs) {
-    step(341);
+    step(343);
     if (x === null) {
       continue;
     }
@@ -201,31 +217,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(342);
+  step(344);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(343);
-    total = addInt(total, i, 344);
+    step(345);
+    total = addInt(total, i, 346);
   }
   for (let i = 0; i < n; i += 3) {
-    step(345);
+    step(347);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 346);
+    total = mulInt(total, 2, 348);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(347);
-    total = subInt(total, i, 348);
+    step(349);
+    total = subInt(total, i, 350);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(349);
-    total = addInt(total, i, 350);
+    step(351);
+    total = addInt(total, i, 352);
   }
   while (true) {
-    step(351);
-    total = addInt(total, 1, 352);
-    if (modInt(total, 5, 353) === 0) {
+    step(353);
+    total = addInt(total, 1, 354);
+    if (modInt(total, 5, 355) === 0) {
       break;
     }
   }
@@ -233,7 +249,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(354);
+  step(356);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -244,17 +260,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(355);
+  step(357);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 356), let_, 357), mid_, 358), step__, 359), addInt_, 360), new_, 361), f64, 362), NaN__, 363), Price_, 364), größe, 365), arguments_, 366),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 358), let_, 359), mid_, 360), step__, 361), addInt_, 362), new_, 363), f64, 364), NaN__, 365), Price_, 366), größe, 367), arguments_, 368),
     theContext_,
-    367,
+    369,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 368), 369);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 370), 371);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(370);
+  step(372);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -285,52 +301,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 371);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 373);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(372);
+  step(374);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(373);
+  step(375);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(374);
+  step(376);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(375);
+  step(377);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(376);
+  step(378);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(377);
+  step(379);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(378);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 379), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(380);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 381), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(380);
+  step(382);
   let best: number | null = null;
   for (const x of xs) {
-    step(381);
+    step(383);
     if (best === null || x > best) {
       best = x;
     }
@@ -342,17 +358,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 382);
+  best = addInt(best, 1, 384);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(383);
+  step(385);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(384);
-    depth = addInt(depth, 1, 385);
+    step(386);
+    depth = addInt(depth, 1, 387);
     at = at.next;
   }
   return depth;
@@ -472,7 +488,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 406) {
+    if (this.mode === 422) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -480,7 +496,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 407) {
+    if (this.mode === 423) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -488,7 +504,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 408) {
+    if (this.mode === 424) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -496,7 +512,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 409) {
+    if (this.mode === 425) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -504,7 +520,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 410) {
+    if (this.mode === 426) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -512,7 +528,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 411) {
+    if (this.mode === 427) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -520,7 +536,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 412) {
+    if (this.mode === 428) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -528,7 +544,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 413) {
+    if (this.mode === 429) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -536,7 +552,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 414) {
+    if (this.mode === 430) {
       book.no;
     }
   }
@@ -3076,273 +3092,350 @@ class Everything {
       );
     }
     if (this.mode === 384) {
-      log1(20, 578, ctx.now); // info: "ctx.now = {}"
+      log1(20, 578, setLength(setOf(["tick €", "tick", "😀\u2028", "tick €", "tick"]))); // info: "set.of = {}"
     }
     if (this.mode === 385) {
-      ctx.market;
+      log1(20, 579, setLength(setOf(["tick €", "tick", "😀\u2028"]))); // info: "set.len = {}"
     }
     if (this.mode === 386) {
-      ctx.markets;
+      log1(20, 580, Number(setHas(setOf(["tick €", "tick", "😀\u2028"]), "tick"))); // info: "set.contains = {}"
     }
     if (this.mode === 387) {
-      ctx.event;
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setAdd(xs, "tick");
+      log1(20, 581, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 388) {
-      log1(20, 579, ctx.markets.count); // info: "markets.len = {}"
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setDiscard(xs, "tick");
+      log1(20, 582, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 389) {
-      ctx.markets.at(7, 306);
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setRemove(xs, "tick", 306);
+      log1(20, 583, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 390) {
-      log1(20, 580, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setUpdate(xs, setOf(["tick €", "tick", "😀\u2028"]));
+      log1(20, 584, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 391) {
-      log1(20, 581, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setExtend(xs, ["tick €", "tick", "😀\u2028", "tick €", "tick"]);
+      log1(20, 585, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 392) {
-      log1(20, 582, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setClear(xs);
+      log1(20, 586, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 393) {
-      log1(20, 583, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
+      log1(20, 587, setLength(setCopy(setOf(["tick €", "tick", "😀\u2028"])))); // info: "set.copy = {}"
     }
     if (this.mode === 394) {
-      log1(20, 584, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
+      // info: "set.eq = {}"
+      log1(20, 588, Number(setEquals(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
     }
     if (this.mode === 395) {
-      log1(20, 585, ctx.cash); // info: "ctx.cash = {}"
+      // info: "set.subset = {}"
+      log1(20, 589, Number(setSubset(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
     }
     if (this.mode === 396) {
-      log1(20, 586, ctx.net(ctx.market)); // info: "ctx.net = {}"
+      // info: "set.union = {}"
+      log1(20, 590, setLength(setUnion(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
     }
     if (this.mode === 397) {
-      log1(20, 587, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+      // info: "set.intersection = {}"
+      log1(
+        20,
+        591,
+        setLength(setIntersection(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))),
+      );
     }
     if (this.mode === 398) {
-      ctx.book(ctx.market.yes);
+      // info: "set.difference = {}"
+      log1(
+        20,
+        592,
+        setLength(setDifference(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))),
+      );
     }
     if (this.mode === 399) {
-      log1(20, 588, ctx.market.yes); // info: "market.yes = {}"
+      const shown0 = setSorted(setOf(["tick €", "tick", "😀\u2028"]));
+      for (const item0 of shown0) {
+        step(307);
+        logTexts(20, 593, item0); // info: "set.sorted = {}"
+      }
     }
     if (this.mode === 400) {
-      log1(20, 589, ctx.market.no); // info: "market.no = {}"
+      log1(20, 594, ctx.now); // info: "ctx.now = {}"
     }
     if (this.mode === 401) {
-      log1(20, 590, ctx.market.opensAt); // info: "market.opensAt = {}"
+      ctx.market;
     }
     if (this.mode === 402) {
-      log1(20, 591, ctx.market.closesAt); // info: "market.closesAt = {}"
+      ctx.markets;
     }
     if (this.mode === 403) {
-      log1(20, 592, ctx.market.closesIn); // info: "market.closesIn = {}"
+      ctx.event;
     }
     if (this.mode === 404) {
-      log1(20, 593, ctx.market.tick); // info: "market.tick = {}"
+      log1(20, 595, ctx.markets.count); // info: "markets.len = {}"
     }
     if (this.mode === 405) {
-      log1(20, 594, ctx.market.minSize); // info: "market.minSize = {}"
+      ctx.markets.at(7, 308);
     }
-    if (this.mode === 431) {
+    if (this.mode === 406) {
+      log1(20, 596, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
+    }
+    if (this.mode === 407) {
+      log1(20, 597, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
+    }
+    if (this.mode === 408) {
+      log1(20, 598, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
+    }
+    if (this.mode === 409) {
+      log1(20, 599, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
+    }
+    if (this.mode === 410) {
+      log1(20, 600, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
+    }
+    if (this.mode === 411) {
+      log1(20, 601, ctx.cash); // info: "ctx.cash = {}"
+    }
+    if (this.mode === 412) {
+      log1(20, 602, ctx.net(ctx.market)); // info: "ctx.net = {}"
+    }
+    if (this.mode === 413) {
+      log1(20, 603, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+    }
+    if (this.mode === 414) {
+      ctx.book(ctx.market.yes);
+    }
+    if (this.mode === 415) {
+      log1(20, 604, ctx.market.yes); // info: "market.yes = {}"
+    }
+    if (this.mode === 416) {
+      log1(20, 605, ctx.market.no); // info: "market.no = {}"
+    }
+    if (this.mode === 417) {
+      log1(20, 606, ctx.market.opensAt); // info: "market.opensAt = {}"
+    }
+    if (this.mode === 418) {
+      log1(20, 607, ctx.market.closesAt); // info: "market.closesAt = {}"
+    }
+    if (this.mode === 419) {
+      log1(20, 608, ctx.market.closesIn); // info: "market.closesIn = {}"
+    }
+    if (this.mode === 420) {
+      log1(20, 609, ctx.market.tick); // info: "market.tick = {}"
+    }
+    if (this.mode === 421) {
+      log1(20, 610, ctx.market.minSize); // info: "market.minSize = {}"
+    }
+    if (this.mode === 447) {
       newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
-    if (this.mode === 432) {
+    if (this.mode === 448) {
       // info: "leg.outcome = {}"
-      log1(20, 595, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+      log1(20, 611, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
-    if (this.mode === 433) {
+    if (this.mode === 449) {
       // info: "leg.price = {}"
-      log1(20, 596, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+      log1(20, 612, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
-    if (this.mode === 434) {
+    if (this.mode === 450) {
       // info: "leg.size = {}"
-      log1(20, 597, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+      log1(20, 613, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
-    if (this.mode === 435) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 307);
+    if (this.mode === 451) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 309);
     }
-    if (this.mode === 436) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 308);
+    if (this.mode === 452) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 310);
     }
-    if (this.mode === 437) {
-      ctx.pull(ctx.market, 309);
+    if (this.mode === 453) {
+      ctx.pull(ctx.market, 311);
     }
-    if (this.mode === 438) {
+    if (this.mode === 454) {
       // info: "ctx.buy = {}"
-      log1(20, 598, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 310));
+      log1(20, 614, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 312));
     }
-    if (this.mode === 439) {
+    if (this.mode === 455) {
       // info: "ctx.sell = {}"
-      log1(20, 599, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 311));
+      log1(20, 615, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 313));
     }
-    if (this.mode === 440) {
-      log1(20, 600, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 312)); // info: "ctx.buyMarket = {}"
+    if (this.mode === 456) {
+      log1(20, 616, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 314)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 441) {
-      log1(20, 601, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 313)); // info: "ctx.sellMarket = {}"
+    if (this.mode === 457) {
+      log1(20, 617, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 315)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 442) {
+    if (this.mode === 458) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        602,
-        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 314),
+        618,
+        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 316),
       );
     }
-    if (this.mode === 443) {
-      ctx.cancel(7, 315);
+    if (this.mode === 459) {
+      ctx.cancel(7, 317);
     }
-    if (this.mode === 444) {
-      ctx.cancelAll(316);
+    if (this.mode === 460) {
+      ctx.cancelAll(318);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(317);
-    if (this.mode === 415) {
-      log1(20, 603, fill.outcome); // info: "fill.outcome = {}"
+    step(319);
+    if (this.mode === 431) {
+      log1(20, 619, fill.outcome); // info: "fill.outcome = {}"
     }
-    if (this.mode === 416) {
-      log1(20, 604, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    if (this.mode === 432) {
+      log1(20, 620, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
-    if (this.mode === 417) {
-      log1(20, 605, fill.price); // info: "fill.price = {}"
+    if (this.mode === 433) {
+      log1(20, 621, fill.price); // info: "fill.price = {}"
     }
-    if (this.mode === 418) {
-      log1(20, 606, fill.size); // info: "fill.size = {}"
+    if (this.mode === 434) {
+      log1(20, 622, fill.size); // info: "fill.size = {}"
     }
-    if (this.mode === 419) {
-      log1(20, 607, fill.fee); // info: "fill.fee = {}"
+    if (this.mode === 435) {
+      log1(20, 623, fill.fee); // info: "fill.fee = {}"
     }
-    if (this.mode === 420) {
-      log1(20, 608, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    if (this.mode === 436) {
+      log1(20, 624, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
-    if (this.mode === 421) {
-      log1(20, 609, fill.order); // info: "fill.order = {}"
+    if (this.mode === 437) {
+      log1(20, 625, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(318);
-    if (this.mode === 422) {
-      log1(20, 610, order.id); // info: "order.id = {}"
+    step(320);
+    if (this.mode === 438) {
+      log1(20, 626, order.id); // info: "order.id = {}"
     }
-    if (this.mode === 423) {
-      log1(20, 611, order.outcome); // info: "order.outcome = {}"
+    if (this.mode === 439) {
+      log1(20, 627, order.outcome); // info: "order.outcome = {}"
     }
-    if (this.mode === 424) {
-      log1(20, 612, Number(order.isBuy)); // info: "order.isBuy = {}"
+    if (this.mode === 440) {
+      log1(20, 628, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
-    if (this.mode === 425) {
-      log1(20, 613, order.price); // info: "order.price = {}"
+    if (this.mode === 441) {
+      log1(20, 629, order.price); // info: "order.price = {}"
     }
-    if (this.mode === 426) {
-      log1(20, 614, order.remaining); // info: "order.remaining = {}"
+    if (this.mode === 442) {
+      log1(20, 630, order.remaining); // info: "order.remaining = {}"
     }
-    if (this.mode === 427) {
-      log1(20, 615, Number(order.isOpen)); // info: "order.isOpen = {}"
+    if (this.mode === 443) {
+      log1(20, 631, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
-    if (this.mode === 428) {
-      log1(20, 616, Number(order.isFilled)); // info: "order.isFilled = {}"
+    if (this.mode === 444) {
+      log1(20, 632, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
-    if (this.mode === 429) {
-      log1(20, 617, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    if (this.mode === 445) {
+      log1(20, 633, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
-    if (this.mode === 430) {
-      log1(20, 618, Number(order.isRejected)); // info: "order.isRejected = {}"
+    if (this.mode === 446) {
+      log1(20, 634, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(319);
+    step(321);
     if (winner === null) {
-      log0(20, 619); // info: "undecided"
+      log0(20, 635); // info: "undecided"
     } else {
-      log1(20, 620, winner); // info: "winner = {}"
+      log1(20, 636, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 621); // debug: "maybe0 is None"
+      log0(10, 637); // debug: "maybe0 is None"
     } else {
-      log1(20, 622, shown40); // info: "maybe0 = {}"
+      log1(20, 638, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 623); // debug: "maybe1 is None"
+      log0(10, 639); // debug: "maybe1 is None"
     } else {
-      log1(20, 624, shown50); // info: "maybe1 = {}"
+      log1(20, 640, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 625); // debug: "maybe2 is None"
+      log0(10, 641); // debug: "maybe2 is None"
     } else {
-      log1(20, 626, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 642, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 627); // debug: "maybe3 is None"
+      log0(10, 643); // debug: "maybe3 is None"
     } else {
-      log1(20, 628, shown70); // info: "maybe3 = {}"
+      log1(20, 644, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 629); // debug: "maybe4 is None"
+      log0(10, 645); // debug: "maybe4 is None"
     } else {
-      log1(20, 630, shown80.value); // info: "maybe4 = {}"
+      log1(20, 646, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 631); // debug: "maybe5 is None"
+      log0(10, 647); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(320);
-        log1(20, 632, item91); // info: "maybe5 = {}"
+        step(322);
+        log1(20, 648, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(321);
-    log0(20, 633); // info: "stopping"
-    ctx.cancelAll(322);
+    step(323);
+    log0(20, 649); // info: "stopping"
+    ctx.cancelAll(324);
     if (this.mode === -1) {
-      raise2(3, 323, 634, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 325, 650, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 324, -1); // AssertionError
+      raise0(5, 326, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 635, floordivInt(1, subInt(2, 2, 325), 326)); // info: "x = {}"
+      log1(20, 651, floordivInt(1, subInt(2, 2, 327), 328)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 636, getItem(this.ints, -3, 327)); // info: "x = {}"
+      log1(20, 652, getItem(this.ints, -3, 329)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 637, mulInt(9_007_199_254_740_991, -2, 328)); // info: "x = {}"
+      log1(20, 653, mulInt(9_007_199_254_740_991, -2, 330)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(329);
-        this.count = addInt(this.count, 1, 330);
+        step(331);
+        this.count = addInt(this.count, 1, 332);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(331);
-        ctx.cancel(1, 332);
+        step(333);
+        ctx.cancel(1, 334);
       }
     }
     if (this.mode === -8) {
-      log1(20, 638, sqrtFloat(-1.0, 333)); // info: "x = {}"
+      log1(20, 654, sqrtFloat(-1.0, 335)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 334, 639); // KeyError: "no key"
+      raise0(8, 336, 655); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        335,
-        640,
+        337,
+        656,
         1,
         -0.0,
         Number(true),

@@ -31,7 +31,7 @@ const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME]
 const joining = /^list\.(extend|insert|reverse|copy|concat|extended|repeat|repeated|slice|deleteSlice|pick)$/;
 /** Rows without a result. */
 const changing =
-  /^list\.(set|append|clear|extend|insert|reverse|remove|sort|sortFloat|deleteSlice)$|^dict\.(set|delete|clear|update)$/;
+  /^list\.(set|append|clear|extend|insert|reverse|remove|sort|sortFloat|deleteSlice)$|^dict\.(set|delete|clear|update)$|^set\.(add|discard|remove|update|extend|clear)$/;
 
 /** One row with concrete types, run by one handler where the parameter `mode` has its number. */
 export interface Case {
@@ -158,6 +158,10 @@ export function sample(type: IrType, n: number): IrExpr {
       return ir.list(type.of, ...[0, 1, 2, 0, 1].map((k) => sample(type.of, k)));
     case "dict":
       return ir.dict(type.key, type.of, ...[0, 1].flatMap((k) => [sample(type.key, k), sample(type.of, k)]));
+    case "set": {
+      const elements = ir.list(type.of, ...[0, 1, 2].map((k) => sample(type.of, k)));
+      return { op: "prim", prim: "set.of", args: [elements], site: null, type };
+    }
     case "object":
       return ir.create(type.class, int(n), ir.bool(false));
     default:
@@ -216,6 +220,7 @@ function typeOf(param: string, variable: IrType | null): IrType {
   // Keys are ints beside objects, and texts otherwise.
   if (param === "K") return variable?.kind === "object" ? INT : ir.STR;
   if (param.startsWith("dict<")) return { kind: "dict", key: typeOf("K", variable), of: variable ?? VOID };
+  if (param.startsWith("set<")) return { kind: "set", of: typeOf("K", variable) };
   if (param.startsWith("list<")) return listOf(typeOf(param.slice(5, -1), variable));
   if (param.endsWith("?")) return optional(typeOf(param.slice(0, -1), variable));
   return { kind: param } as IrType;
