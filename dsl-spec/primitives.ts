@@ -448,6 +448,8 @@ row("order.isOpen(OrderUpdate) bool", property("isOpen"), "The order is live at 
 row("order.isFilled(OrderUpdate) bool", property("isFilled"), "Filled whole.");
 row("order.isCanceled(OrderUpdate) bool", property("isCanceled"), "Canceled or expired.");
 row("order.isRejected(OrderUpdate) bool", property("isRejected"), "Refused by a check or by the venue.");
+row("signal.value(Signal) float", property("value"), "New value of the series.");
+row("signal.time(Signal) int?", property("time"), "The source's own time of it, microseconds UTC, or None.");
 
 row("leg.new(outcome, price, size) Leg", call("newLeg"), "One buy of a basket.");
 row("leg.outcome(Leg) outcome", property("outcome"), "Token to buy.");

@@ -104,6 +104,12 @@ class StreamRun {
       case "timer":
         this.#call("timer");
         return;
+      case "signal":
+        input[AT.signalValue] = step.value;
+        input[AT.signalTime] = step.isTimed ? input[AT.now]! : ABSENT;
+        this.#call("signal");
+        input.fill(ABSENT, AT.signalValue, AT.signalTime + 1);
+        return;
       case "fill":
         this.#fill(step);
         return;

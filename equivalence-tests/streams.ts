@@ -34,6 +34,7 @@ export type Step =
   /** `no`: null for the mirror of `yes`. */
   | { readonly do: "book"; readonly gap: number; readonly yes: Side; readonly no: Side | null }
   | { readonly do: "timer"; readonly gap: number }
+  | { readonly do: "signal"; readonly gap: number; readonly value: number; readonly isTimed: boolean }
   | ({ readonly do: "fill"; readonly gap: number } & OrderStep & { readonly fee: number; readonly isMaker: boolean })
   | ({ readonly do: "order"; readonly gap: number } & OrderStep & { readonly status: number })
   /** Money and holdings change in a way that no handler is told of. */
@@ -95,6 +96,7 @@ function stepsFor(events: readonly EventName[], minLength: number): fc.Arbitrary
   const step = fc.oneof(
     { weight: 12, arbitrary: bookSteps },
     { weight: when("timer", 3), arbitrary: fc.record({ do: fc.constant("timer" as const), gap: gaps }) },
+    { weight: when("signal", 4), arbitrary: signalSteps },
     // Fills and ends of orders change what the strategy sees, also where it has no handler for them.
     { weight: when("fill", 2) + 1, arbitrary: fillSteps },
     { weight: when("order", 2) + 1, arbitrary: orderSteps },
@@ -158,6 +160,12 @@ const ofAnOrder = {
 };
 const fees = fc.oneof(fc.constant(0), fc.nat(SCALE.usd));
 
+const signalSteps = fc.record({
+  do: fc.constant("signal" as const),
+  gap: gaps,
+  value: fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 50_000, max: 150_000 })),
+  isTimed: fc.boolean(),
+});
 const fillSteps = fc.record({
   do: fc.constant("fill" as const),
   gap: gaps,

@@ -59,7 +59,7 @@ function collectStatement(scope: Scope, info: ClassInfo, statement: ast.Stmt): v
       const [target] = statement.targets;
       const name = target?.kind === "Name" ? target.id : "";
       if (name === "__slots__") scope.report("PMT0538", statement.span, { what: name });
-      else if (!(info.decl.isStrategy && ["markets", "scope", "timer"].includes(name)))
+      else if (!(info.decl.isStrategy && (["markets", "scope", "timer"].includes(name) || isCallOf(scope, statement.value, "signal"))))
         scope.report("PMT0553", statement.span);
       return;
     }
@@ -84,7 +84,7 @@ function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void 
     return;
   }
   const type = fieldType(scope, node.annotation);
-  if (isParamCall(scope, node.value)) {
+  if (isCallOf(scope, node.value, "param")) {
     declareParam(scope, info, name, type, node.value as ast.Call, span);
     return;
   }
@@ -99,10 +99,10 @@ function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void 
   info.fields.set(name, field);
 }
 
-function isParamCall(scope: Scope, value: ast.Expr | null): boolean {
+function isCallOf(scope: Scope, value: ast.Expr | null, name: "param" | "signal"): boolean {
   if (value?.kind !== "Call" || value.func.kind !== "Name") return false;
   const symbol = scope.global(value.func.id);
-  return symbol?.kind === "sdk" && symbol.sdk.kind === "function" && symbol.sdk.name === "param";
+  return symbol?.kind === "sdk" && symbol.sdk.kind === "function" && symbol.sdk.name === name;
 }
 
 function initialValue(scope: Scope, node: ast.AnnAssign, type: FieldInfo["type"], name: string): TExpr | null {

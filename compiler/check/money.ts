@@ -60,7 +60,7 @@ export function checkMoneyRounding(scope: Scope, node: ast.Call, func: ast.Attri
 export function checkSdkFunction(
   scope: Scope,
   node: ast.Call,
-  name: "param" | "every" | "All" | "Events" | "Series" | "Slugs" | "cost" | "mid",
+  name: "param" | "every" | "All" | "Events" | "Series" | "Slugs" | "signal" | "cost" | "mid",
 ): TExpr {
   const { span } = node;
   switch (name) {

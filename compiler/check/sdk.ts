@@ -11,7 +11,7 @@ export type SdkName =
   | { readonly kind: "record"; readonly type: Type }
   | {
       readonly kind: "function";
-      readonly name: "param" | "every" | "All" | "Events" | "Series" | "Slugs" | "cost" | "mid";
+      readonly name: "param" | "every" | "All" | "Events" | "Series" | "Slugs" | "signal" | "cost" | "mid";
     }
   /** An exact function of `math`. */
   | { readonly kind: "math"; readonly name: string }
@@ -33,6 +33,8 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
   ["Market", { kind: "type", type: handle("Market") }],
   ["OrderUpdate", { kind: "type", type: handle("OrderUpdate") }],
   ["Outcome", { kind: "type", type: OUTCOME }],
+  ["Signal", { kind: "type", type: handle("Signal") }],
+  ["signal", { kind: "function", name: "signal" }],
   ["Price", { kind: "money", type: PRICE }],
   ["Size", { kind: "money", type: SIZE }],
   ["Usd", { kind: "money", type: USD }],
@@ -128,6 +130,10 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["is_maker", { prim: "fill.isMaker", type: BOOL }],
     ["order", { prim: "fill.order", type: INT }],
   ]),
+  Signal: new Map([
+    ["value", { prim: "signal.value", type: FLOAT }],
+    ["time", { prim: "signal.time", type: optional(INT) }],
+  ]),
   OrderUpdate: new Map([
     ["id", { prim: "order.id", type: INT }],
     ["outcome", { prim: "order.outcome", type: OUTCOME }],
@@ -205,4 +211,5 @@ export const HANDLER_PARAMS: ReadonlyMap<string, readonly Type[]> = new Map<stri
   ["on_order", [handle("Context"), handle("OrderUpdate")]],
   ["on_resolution", [handle("Context"), optional(OUTCOME)]],
   ["on_stop", [handle("Context")]],
+  ["on_signal", [handle("Context"), handle("Signal")]],
 ]);

@@ -19,6 +19,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   const covers = readScope(scope, info);
   const timer = readTimer(scope, info);
   const events = readHandlers(scope, info);
+  const signal = readSignal(scope, info, events);
   const timed = events.includes("timer");
   if (timed && timer === null && declared(info, "timer") === null) {
     const method = decl.methods.get("on_timer");
@@ -36,7 +37,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   }
   const named = [...decl.methods.keys()].some((name) => name.startsWith("on_"));
   if (!named) scope.report("PMT0713", decl.node.nameSpan, { name: decl.node.name });
-  return { class: decl.name, markets, scope: covers, timer, params: paramsOf(info), events };
+  return { class: decl.name, markets, scope: covers, timer, signal, params: paramsOf(info), events };
 }
 
 /** Takes a statement out that stands alone on its line. */
@@ -104,6 +105,36 @@ function readScope(scope: Scope, info: ClassInfo): InstanceScope {
   if (value.kind === "Str" && (value.value === "market" || value.value === "event")) return value.value;
   scope.report("PMT0716", value.span, { text: scope.text(value.span) });
   return "market";
+}
+
+/** Name of the one series that the class asks for; it goes with `on_signal`. */
+function readSignal(scope: Scope, info: ClassInfo, events: readonly EventName[]): string | null {
+  const [first, second] = info.decl.node.body.filter(
+    (statement): statement is ast.Assign => statement.kind === "Assign" && isSignalCall(scope, statement.value),
+  );
+  const handler = info.decl.methods.get("on_signal");
+  if (first === undefined) {
+    if (handler !== undefined && events.includes("signal")) {
+      scope.report("PMT0717", handler.node.nameSpan, { problem: "`on_signal` needs a signal" });
+    }
+    return null;
+  }
+  if (second !== undefined) scope.report("PMT0717", second.span, { problem: "this is the second signal of the class" });
+  if (!events.includes("signal")) {
+    scope.report("PMT0717", first.span, { problem: "a signal without `on_signal` does nothing" });
+  }
+  const call = first.value as ast.Call;
+  const [argument, ...others] = call.args;
+  if (argument?.kind === "Str" && argument.value !== "" && others.length === 0 && call.keywords.length === 0) {
+    return argument.value;
+  }
+  scope.report("PMT0717", first.value.span, { problem: "this does not name a signal" });
+  return null;
+}
+
+/** `signal(...)` of the SDK. */
+function isSignalCall(scope: Scope, value: ast.Expr): boolean {
+  return sdkCall(scope, value)?.name === "signal";
 }
 
 function isSlug(text: string): boolean {

@@ -71,6 +71,8 @@ export interface CheckedStrategy {
   readonly markets: MarketFilter;
   readonly scope: Scope;
   readonly timer: number | null;
+  /** Name of the series that it asks for. */
+  readonly signal: string | null;
   readonly params: readonly AbiParam[];
   readonly events: readonly EventName[];
 }

@@ -24,6 +24,7 @@ const handleTypes = new Set([
   "Book",
   "Fill",
   "OrderUpdate",
+  "Signal",
   "Leg",
   "PyDict",
   "PySet",

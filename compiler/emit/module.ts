@@ -17,6 +17,7 @@ const lentTo: Partial<Record<EventName, string>> = {
   book: "eventBook()",
   fill: "theFill",
   order: "theOrderUpdate",
+  signal: "theSignal",
   resolution: "resolvedOutcome()",
 };
 

@@ -33,7 +33,7 @@ export type IrType =
   /** A member, by its ordinal. */
   | { readonly kind: "enum"; readonly enum: string };
 
-export type HandleName = "Context" | "Market" | "Markets" | "Event" | "Book" | "Fill" | "OrderUpdate" | "Leg";
+export type HandleName = "Context" | "Market" | "Markets" | "Event" | "Book" | "Fill" | "OrderUpdate" | "Signal" | "Leg";
 
 export interface IrModule {
   /** Class name of the strategy. */
@@ -53,6 +53,8 @@ export interface IrModule {
   readonly markets: MarketFilter;
   readonly scope: Scope;
   readonly timer: number | null;
+  /** Name of the series whose values `on_signal` gets; missing where there is none. */
+  readonly signal?: string;
   readonly stepBudget: number;
   /** Index = site id: the ordinal of the failing operation in IR order. */
   readonly sites: readonly AbiSite[];

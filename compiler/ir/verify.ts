@@ -99,6 +99,7 @@ class Verifier {
       book: { kind: "handle", name: "Book" },
       fill: { kind: "handle", name: "Fill" },
       order: { kind: "handle", name: "OrderUpdate" },
+      signal: { kind: "handle", name: "Signal" },
       resolution: { kind: "optional", of: { kind: "outcome" } },
     };
     const second = lent[event];

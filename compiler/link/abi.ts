@@ -17,6 +17,7 @@ export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVer
     markets: module.markets,
     scope: module.scope,
     timer: module.timer,
+    ...(module.signal !== undefined && { signal: module.signal }),
     events: module.events,
     params: module.params.map(abiParam),
     state: stateSchema(module),

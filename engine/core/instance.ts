@@ -123,6 +123,16 @@ export class Instance {
     if (this.status === "running") this.#call(now, EventKind.book, row);
   }
 
+  /** A new value of the series that the strategy asked for, with the source's own time or ABSENT. */
+  onSignal(now: number, value: number, time: number): void {
+    if (this.status !== "running") return;
+    const { input } = this.#host;
+    input[INPUT.signalValue] = value;
+    input[INPUT.signalTime] = time;
+    this.#call(now, EventKind.signal, 0);
+    input.fill(ABSENT, INPUT.signalValue, INPUT.signalTime + 1);
+  }
+
   onTimer(now: number): void {
     if (this.status === "running") this.#call(now, EventKind.timer, 0);
   }

@@ -54,7 +54,7 @@ class Backtest {
   constructor(options: BacktestOptions) {
     const { feed, module, params, config = DEFAULT_BACKTEST, onLog, observer } = options;
     this.#options = options;
-    this.#rows = new RecordedRows(feed);
+    this.#rows = new RecordedRows(feed, module.abi.signal);
     this.#run = new EngineRun({
       module,
       params,

@@ -79,7 +79,7 @@ export class PaperRun {
     }
     this.#options = options;
     this.#clock = options.clock ?? processClock;
-    this.#rows = new RecordedRows(feed);
+    this.#rows = new RecordedRows(feed, module.abi.signal);
     this.#run = new EngineRun({
       module,
       params,

@@ -238,6 +238,11 @@ export class EngineRun {
     this.source.skip();
     this.rows++;
     this.#enter(time);
+    if (rows[base + FEED.kind] === FeedKind.signal) {
+      // It says nothing of the connection to the markets: a silence of theirs goes on.
+      this.#signalRow(time, base);
+      return;
+    }
     if (gap) {
       this.gaps++;
       this.venue.dropAll(time);
@@ -262,6 +267,14 @@ export class EngineRun {
       seat.instance.onTick(seat.market.row, rows[base + FEED.tick]!);
       this.venue.changeTick(market, rows[base + FEED.tick]!);
     }
+  }
+
+  /** Every instance that has begun and is not over hears of the value, in the order in which they began. */
+  #signalRow(time: number, base: number): void {
+    const { rows } = this.source;
+    const value = rows[base + FEED.signalValue]!;
+    const sourceTime = rows[base + FEED.signalTime]!;
+    for (const instance of this.instances) if (!instance.isOver) instance.onSignal(time, value, sourceTime);
   }
 
   #bookRow(time: number, index: number, { instance, market }: Seat, base: number): void {

@@ -14,7 +14,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "runtime" / "python"))
 sys.path.insert(0, "")
 
-from pmt import Book, Context, Fill, Market, OrderUpdate, Price, Size, Strategy, Usd  # noqa: E402
+from pmt import Book, Context, Fill, Market, OrderUpdate, Price, Signal, Size, Strategy, Usd  # noqa: E402
 from pmt.market import NO, YES  # noqa: E402
 
 
@@ -59,6 +59,8 @@ def calls(strategy: Strategy):
         ("on_resolution", 6_000_000, True, lambda ctx: (NO,)),
         ("on_resolution", 6_000_000, True, lambda ctx: (None,)),
         ("on_stop", 7_000_000, True, lambda ctx: ()),
+        ("on_signal", 8_000_000, True, lambda ctx: (Signal(value=64_000.25, time=7_999_000),)),
+        ("on_signal", 9_000_000, False, lambda ctx: (Signal(value=-0.0),)),
     ]
     for name, now, two_sided, arguments in plan:
         if name in vars(type(strategy)):

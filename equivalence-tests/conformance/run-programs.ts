@@ -75,6 +75,8 @@ const plan: readonly (readonly [EventName, number, boolean, Call["inputs"]])[] =
   ["resolution", 6_000_000, true, { resolvedOutcome: Outcome.no }],
   ["resolution", 6_000_000, true, { resolvedOutcome: ABSENT }],
   ["stop", 7_000_000, true, {}],
+  ["signal", 8_000_000, true, { signalValue: 64_000.25, signalTime: 7_999_000 }],
+  ["signal", 9_000_000, false, { signalValue: -0, signalTime: ABSENT }],
 ];
 
 /** A program of the corpus: `## cases: n` gives it n instances, told apart by `ctx.now`. */

@@ -124,6 +124,8 @@ export interface AbiFile {
   readonly scope: Scope;
   /** Period of `on_timer` in microseconds, or null. */
   readonly timer: number | null;
+  /** Name of the series whose values `on_signal` gets; missing where there is none. */
+  readonly signal?: string;
   readonly events: readonly EventName[];
   readonly params: readonly AbiParam[];
   readonly state: StateSchema;

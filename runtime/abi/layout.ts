@@ -8,7 +8,7 @@
  */
 
 /** Version of everything in this folder; a module of another version is refused. */
-export const ABI_VERSION = 2;
+export const ABI_VERSION = 3;
 
 /** Value of an optional slot that holds nothing. Real values of these slots are never negative. */
 export const ABSENT = -1;
@@ -43,6 +43,9 @@ const inputNames = [
   "orderStatus",
   // on_resolution: an outcome of the instance, or ABSENT for a market that stayed undecided
   "resolvedOutcome",
+  // on_signal: the value, and the source's own time of it, microseconds, or ABSENT
+  "signalValue",
+  "signalTime",
 ] as const;
 
 const marketNames = [
@@ -172,6 +175,7 @@ export const EventKind = Object.freeze({
   order: 5,
   resolution: 6,
   stop: 7,
+  signal: 8,
 });
 export type EventName = keyof typeof EventKind;
 
@@ -184,6 +188,7 @@ export const HANDLERS: Readonly<Record<EventName, string>> = Object.freeze({
   order: "on_order",
   resolution: "on_resolution",
   stop: "on_stop",
+  signal: "on_signal",
 });
 
 /**

@@ -39,6 +39,8 @@ import {
   IN_ORDER_REMAINING,
   IN_ORDER_STATUS,
   IN_RESOLVED_OUTCOME,
+  IN_SIGNAL_TIME,
+  IN_SIGNAL_VALUE,
   IS_OPEN,
   MARKET_BYTES,
   MARKET_CLOSES_AT,
@@ -521,8 +523,24 @@ export class OrderUpdate {
   }
 }
 
+/** A new value of the series that the strategy asked for. */
+@unmanaged
+export class Signal {
+  @inline
+  get value(): f64 {
+    return real(IN_SIGNAL_VALUE);
+  }
+
+  /** The source's own time of it, microseconds; NONE_INT where it is not recorded. */
+  @inline
+  get time(): i64 {
+    return optional(BLOCK + IN_SIGNAL_TIME);
+  }
+}
+
 export const theContext: Context = changetype<Context>(BLOCK);
 export const theFill: Fill = changetype<Fill>(BLOCK);
+export const theSignal: Signal = changetype<Signal>(BLOCK);
 export const theOrderUpdate: OrderUpdate = changetype<OrderUpdate>(BLOCK);
 
 @inline

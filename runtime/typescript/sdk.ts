@@ -412,6 +412,18 @@ export class OrderUpdate {
   }
 }
 
+/** A new value of the series that the strategy asked for. */
+export class Signal {
+  get value(): number {
+    return block[INPUT.signalValue]!;
+  }
+
+  /** The source's own time of it, microseconds; null where it is not recorded. */
+  get time(): number | null {
+    return optional(INPUT.signalTime);
+  }
+}
+
 const markets = Array.from({ length: MAX_MARKETS }, (_, row) => new Market(row));
 /** By outcome of the instance. */
 const books = Array.from({ length: 2 * MAX_MARKETS }, (_, outcome) => new Book(outcome));
@@ -430,6 +442,7 @@ export function eventBook(): Book {
 
 export const theContext = new Context();
 export const theFill = new Fill();
+export const theSignal = new Signal();
 export const theOrderUpdate = new OrderUpdate();
 
 /** Outcome that `on_resolution` gets: YES, NO, or null for a market that stayed undecided. */

@@ -24,7 +24,7 @@ import { everyStatement } from "./statements-of-all-kinds.ts";
 
 const me = ir.self(STRATEGY);
 const mode = ir.field(me, "mode", INT);
-const handles = ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg"];
+const handles = ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Signal", "Leg"];
 const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
 
 /** Rows that move elements as they are. */

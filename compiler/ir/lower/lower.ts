@@ -110,6 +110,7 @@ function assemble(
     markets: strategy.markets,
     scope: strategy.scope,
     timer: strategy.timer,
+    ...(strategy.signal !== null && { signal: strategy.signal }),
     stepBudget: DEFAULT_STEP_BUDGET,
     sites: numbers.sites,
     templates: numbers.templates,

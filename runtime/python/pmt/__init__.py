@@ -8,9 +8,9 @@ microseconds UTC, floats are dollars or shares.
 """
 
 from pmt.context import Context, Intent, Log
-from pmt.market import Book, Event, Fill, Leg, Market, OrderUpdate, Outcome
+from pmt.market import Book, Event, Fill, Leg, Market, OrderUpdate, Outcome, Signal
 from pmt.money import Price, Size, Usd, cost, mid
-from pmt.strategy import All, Events, Series, Slugs, Strategy, Timer, every, param
+from pmt.strategy import All, Events, Series, Slugs, Strategy, Timer, SignalName, every, param, signal
 
 __all__ = [
     "All",
@@ -27,6 +27,8 @@ __all__ = [
     "Outcome",
     "Price",
     "Series",
+    "Signal",
+    "SignalName",
     "Size",
     "Slugs",
     "Strategy",
@@ -36,4 +38,5 @@ __all__ = [
     "every",
     "mid",
     "param",
+    "signal",
 ]

@@ -376,3 +376,23 @@ class OrderUpdate:
     def is_rejected(self) -> bool:
         """Refused by a check or by the venue."""
         return self._status == "rejected"
+
+
+class Signal:
+    """A new value of the series that the strategy asked for by `signal(...)`, lent for the call."""
+
+    __slots__ = ("_time", "_value")
+
+    def __init__(self, *, value: float, time: int | None = None) -> None:
+        self._value = value
+        self._time = time
+
+    @property
+    def value(self) -> float:
+        """The value as the source has it, in the signal's unit."""
+        return self._value
+
+    @property
+    def time(self) -> int | None:
+        """The source's own time of the value, microseconds UTC; None where it is not recorded."""
+        return self._time

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Self, TypeVar, cast, overload
 
 from pmt.context import Context
-from pmt.market import Book, Fill, OrderUpdate, Outcome
+from pmt.market import Book, Fill, OrderUpdate, Outcome, Signal
 from pmt.money import Price, Size, Usd
 
 _T = TypeVar("_T", bool, int, float, Price, Size, Usd)
@@ -42,6 +42,20 @@ class Events:
 
     def __init__(self, *slugs: str) -> None:
         self.slugs = list(slugs)
+
+
+class SignalName:
+    """A series of values beside the markets, by its name."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+def signal(name: str) -> SignalName:
+    """Asks for the series of this name (`binance:BTCUSDT`); each new value calls `on_signal`."""
+    return SignalName(name)
 
 
 class Timer:
@@ -170,6 +184,9 @@ class Strategy:
 
     def on_resolution(self, ctx: Context, winner: Outcome | None, /) -> None:
         """The market was decided; None where it stayed undecided."""
+
+    def on_signal(self, ctx: Context, signal: Signal, /) -> None:
+        """Each new value of the series that the class asks for."""
 
     def on_stop(self, ctx: Context, /) -> None:
         """Once, after every other event."""

@@ -23,11 +23,11 @@ from pmt.market import MAX_MARKETS, OUTCOMES
 from pmt.money import MAX_UNITS, Price, Size, Usd
 from runner.checked import MAX_INT
 from runner.fault import Fault, StepLimit
-from runner.lent import OPEN, STATUSES, LentContext, Layout, lent_fill, lent_order, lent_winner, slot_of
+from runner.lent import OPEN, STATUSES, LentContext, Layout, lent_fill, lent_order, lent_signal, lent_winner, slot_of
 from runner.program import Program, Run
 from runner.state import StateCodec
 
-ABI_VERSION = 2
+ABI_VERSION = 3
 
 HELLO, START, HANDLE, SAVE, LOAD, DROP = range(6)
 OK, ERROR, FAULT = range(3)
@@ -202,6 +202,8 @@ class Host:
             return lambda: handler(context, lent_fill(layout, slots))
         if event == "order":
             return lambda: handler(context, lent_order(layout, slots))
+        if event == "signal":
+            return lambda: handler(context, lent_signal(layout, slots))
         if event == "resolution":
             return lambda: handler(context, lent_winner(layout, slots))
         return partial(handler, context)

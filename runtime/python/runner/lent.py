@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pmt.context import ABSENT, DEBUG, INFO, WARNING, Context, Log
-from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, OrderUpdate, Outcome
+from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, OrderUpdate, Outcome, Signal
 from pmt.money import Price, Size, Usd
 from runner.fault import Fault
 
@@ -290,6 +290,13 @@ def lent_order(layout: Layout, slots: Slots) -> OrderUpdate:
         remaining=Size._make(int(slots[at["orderRemaining"]])),
         status=STATUSES[int(slots[at["orderStatus"]])],
     )
+
+
+def lent_signal(layout: Layout, slots: Slots) -> Signal:
+    """The value of an on_signal call."""
+    at = layout.input
+    time = slots[at["signalTime"]]
+    return Signal(value=float(slots[at["signalValue"]]), time=None if time == ABSENT else int(time))
 
 
 def lent_winner(layout: Layout, slots: Slots) -> Outcome | None:
