@@ -143,10 +143,12 @@ export {
   Markets,
   newLeg,
   OrderUpdate,
+  Signal,
   resolvedOutcome,
   theContext,
   theFill,
   theOrderUpdate,
+  theSignal,
 } from "./sdk";
 export {
   concatLists,

@@ -141,10 +141,12 @@ export {
   Markets,
   newLeg,
   OrderUpdate,
+  Signal,
   resolvedOutcome,
   theContext,
   theFill,
   theOrderUpdate,
+  theSignal,
 } from "./sdk.ts";
 export {
   concatLists,
