@@ -37,6 +37,7 @@ const kinds = {
   on_book: EventKind.book,
   on_fill: EventKind.fill,
   on_order: EventKind.order,
+  on_signal: EventKind.signal,
   on_timer: EventKind.timer,
 };
 const out = (instance: StrategyInstance, name: keyof typeof OUTPUT): number =>

@@ -59,7 +59,12 @@ function collectStatement(scope: Scope, info: ClassInfo, statement: ast.Stmt): v
       const [target] = statement.targets;
       const name = target?.kind === "Name" ? target.id : "";
       if (name === "__slots__") scope.report("PMT0538", statement.span, { what: name });
-      else if (!(info.decl.isStrategy && (["markets", "scope", "timer"].includes(name) || isCallOf(scope, statement.value, "signal"))))
+      else if (
+        !(
+          info.decl.isStrategy &&
+          (["markets", "scope", "timer"].includes(name) || isCallOf(scope, statement.value, "signal"))
+        )
+      )
         scope.report("PMT0553", statement.span);
       return;
     }

@@ -33,7 +33,16 @@ export type IrType =
   /** A member, by its ordinal. */
   | { readonly kind: "enum"; readonly enum: string };
 
-export type HandleName = "Context" | "Market" | "Markets" | "Event" | "Book" | "Fill" | "OrderUpdate" | "Signal" | "Leg";
+export type HandleName =
+  | "Context"
+  | "Market"
+  | "Markets"
+  | "Event"
+  | "Book"
+  | "Fill"
+  | "OrderUpdate"
+  | "Signal"
+  | "Leg";
 
 export interface IrModule {
   /** Class name of the strategy. */

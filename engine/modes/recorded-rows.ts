@@ -33,8 +33,7 @@ export class RecordedRows implements RowSource {
     for (let i = 0; i < count; i++) {
       if (rows[i * FEED_SLOTS + FEED.kind] === FeedKind.signal) {
         if (rows[i * FEED_SLOTS + FEED.signal] !== this.#signal) signals += 1;
-      }
-      else this.#seen[rows[i * FEED_SLOTS + FEED.market]!] = 1;
+      } else this.#seen[rows[i * FEED_SLOTS + FEED.market]!] = 1;
     }
     this.info = withSignalNote(feed, signals, signal);
     this.#passSignals();

@@ -48,9 +48,10 @@ export const cases: readonly Case[] = [...PRIMITIVES.values()]
   .map((c, index) => ({ ...c, mode: index }));
 
 /** Handler in which a row's operands exist. */
-export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | "on_timer" {
+export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | "on_signal" | "on_timer" {
   const [first] = row.params;
   if (first === "Book") return "on_book";
+  if (first === "Signal") return "on_signal";
   return first === "Fill" ? "on_fill" : first === "OrderUpdate" ? "on_order" : "on_timer";
 }
 
@@ -105,6 +106,7 @@ export function everything(): IrModule {
     handler("on_order", [{ name: "order", type: handle("OrderUpdate") }]),
     parts.onResolution(),
     parts.onStop(),
+    handler("on_signal", [{ name: "news", type: handle("Signal") }]),
   ];
   const functions = parts.functions();
   return b.module(STRATEGY, {
@@ -208,6 +210,7 @@ function handleOf(b: IrBuilder, name: string): IrExpr {
   if (name === "Event") return b.prim("ctx.event", ctx);
   if (name === "Leg") return leg(b, 0);
   if (name === "Book") return local("book", handle("Book"));
+  if (name === "Signal") return local("news", handle("Signal"));
   return name === "Fill" ? local("fill", handle("Fill")) : local("order", handle("OrderUpdate"));
 }
 
