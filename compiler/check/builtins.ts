@@ -6,8 +6,14 @@ import { coerce, convertToFloat } from "./convert.ts";
 import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { isOrdered } from "./ordering.ts";
+import { checkAnyAll, checkExtremeOf, checkSumOfRounds } from "./reductions.ts";
+import { roundsOf, sourceOf } from "./rounds.ts";
 import type { Scope } from "./scope.ts";
+<<<<<<< HEAD
 import { checkSetCall, lengthOfSet, sortedSet } from "./sets.ts";
+=======
+import { checkSorted } from "./sorting.ts";
+>>>>>>> af0d110 (Let sum, any, all, min and max go through generator expressions and whatever a for goes over, with keys)
 import { refuseText, textOf } from "./strings.ts";
 import { lengthOfTuple } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
@@ -24,6 +30,9 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["int", checkIntCall],
   ["float", checkFloatCall],
   ["bool", checkBoolCall],
+  ["any", (scope, node) => checkAnyAll(scope, node, "any")],
+  ["all", (scope, node) => checkAnyAll(scope, node, "all")],
+  ["sorted", checkSorted],
   ["sum", checkSum],
   ["str", checkStrCall],
   ["list", checkListCall],
@@ -38,15 +47,18 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   enumerate: "it stands in `for i, x in enumerate(xs):` only",
   zip: "it stands in `for x, y in zip(xs, ys):` only",
   reversed: "it stands in `for x in reversed(xs):` only",
+<<<<<<< HEAD
   any: "write a loop that returns or breaks",
   all: "write a loop that returns or breaks",
+=======
+>>>>>>> af0d110 (Let sum, any, all, min and max go through generator expressions and whatever a for goes over, with keys)
   isinstance: "every value has one known type",
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
   divmod: "write `a // b` and `a % b`",
   super: "classes have no bases here",
-  map: "write a loop",
-  filter: "write a loop",
+  map: "write a comprehension: `[f(x) for x in xs]`",
+  filter: "write a comprehension: `[x for x in xs if f(x)]`",
 };
 
 export function isBuiltin(name: string): boolean {
@@ -112,16 +124,24 @@ function checkAbs(scope: Scope, node: ast.Call): TExpr {
 }
 
 function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr {
+  const [only, ...more] = node.args;
+  if (only !== undefined && more.length === 0) {
+    const source = node.keywords.length > 0 ? roundsOf(scope, node, only) : sourceOf(scope, node, only);
+    if (source === null) return errorAt(node.span);
+    return source.kind === "list"
+      ? extremeOfList(scope, node, name, source.list)
+      : checkExtremeOf(scope, node, name, source);
+  }
   if (node.keywords.length > 0) {
     const keyword = node.keywords[0] as ast.Keyword;
-    return scope.fail("PMT0405", keyword.span, { callee: name, name: keyword.name, hint: "write a loop" });
+    const hint = `write \`${name}([a, b], ...)\``;
+    return scope.fail("PMT0405", keyword.span, { callee: name, name: keyword.name, hint });
   }
   const values = node.args.map((arg) => checkValue(scope, arg));
   if (values.some((value) => value.type.kind === "error")) return errorAt(node.span);
   const [first, ...others] = values;
   if (first === undefined)
     return scope.fail("PMT0404", node.span, { callee: name, problem: "a list or two values are missing" });
-  if (others.length === 0) return extremeOfList(scope, node, name, first);
   let type: Type = first.type;
   for (const value of others) {
     const missing = [first, value].find((side) => side.type.kind === "optional");
@@ -240,7 +260,15 @@ function checkBoolCall(scope: Scope, node: ast.Call): TExpr {
 }
 
 function checkSum(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
-  const value = single(scope, node, "sum");
+  const [only] = node.args;
+  const source = only === undefined || node.args.length + node.keywords.length > 1 ? null : sourceOf(scope, node, only);
+  if (source?.kind === "rounds") return checkSumOfRounds(scope, node, source);
+  const value =
+    source === null
+      ? only === undefined || node.args.length + node.keywords.length > 1
+        ? single(scope, node, "sum")
+        : null
+      : source.list;
   if (value === null) return errorAt(node.span);
   const element = value.type.kind === "list" ? value.type.of : null;
   if (element?.kind === "int") return prim("list.sumInt", [value], INT, node);

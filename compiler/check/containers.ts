@@ -2,6 +2,7 @@ import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { bindArguments, errorAt } from "./arguments.ts";
+import { collect } from "./comprehensions.ts";
 import { coerce } from "./convert.ts";
 import type { DictType } from "./dicts.ts";
 import { isComparable, isSimple } from "./equality.ts";
@@ -45,6 +46,10 @@ export function checkListCall(scope: Scope, node: ast.Call, expected: Type | nul
     return checkValue(scope, { kind: "List", elements: [], span }, expected);
   if (arg === undefined || more.length > 0 || node.keywords.length > 0)
     return scope.fail("PMT0404", span, { callee: "list", problem: "it takes one list, range, dict or tuple" });
+  if (arg.kind === "GeneratorExp") {
+    const list = expected?.kind === "optional" ? expected.of : expected;
+    return { ...collect(scope, arg, list?.kind === "list" ? list.of : null), span };
+  }
   const range = rangeCall(scope, arg);
   if (range !== null) return checkListOfRange(scope, node, range);
   const view = viewOf(scope, arg);

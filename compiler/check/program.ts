@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Fix, Label, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
+import type * as ast from "../parse/ast.ts";
 import type { ClassDecl, ConstantDecl, FunctionDecl, Unit } from "../resolve/symbols.ts";
 import type { CheckedConstant, CheckedEnum, CheckedField, CheckedFunction, TExpr } from "./typed.ts";
 import type { Type } from "./types.ts";
@@ -72,6 +73,8 @@ export class Program {
   readonly constants = new Map<string, CheckedConstant>();
   /** Loops of expressions with their variables under names of their own, and how many of each name there are. */
   readonly ownNames = new WeakMap<object, { readonly node: object; readonly names: readonly string[] }>();
+  readonly rounds = new WeakMap<ast.Expr, ast.GeneratorExp>();
+  readonly keys = new WeakMap<ast.Expr, { readonly name: string; readonly body: ast.Expr }>();
   readonly ownNameCounts = new Map<string, number>();
   /** Constants in the order of their declaration. */
   readonly constantDecls: ConstantDecl[] = [];

@@ -25,6 +25,13 @@ export function sourceOf(scope: Scope, call: ast.Call, node: ast.Expr): Source |
   return { kind: "rounds", node: roundsOver(scope, call.span, node), isWritten: false };
 }
 
+/** The same, where a list too is gone through round by round. */
+export function roundsOf(scope: Scope, call: ast.Call, node: ast.Expr): Source | null {
+  const source = sourceOf(scope, call, node);
+  if (source?.kind !== "list") return source;
+  return { kind: "rounds", node: roundsOver(scope, call.span, node), isWritten: false };
+}
+
 /** A call that gives something to go through, and no value. */
 function isIterator(scope: Scope, node: ast.Expr): boolean {
   if (node.kind !== "Call") return false;

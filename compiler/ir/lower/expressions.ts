@@ -43,9 +43,8 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
     case "item":
       return { op: "item", value: lowerExpr(fn, e.value), index: e.index, type: toIrType(e.type) };
     case "slot": {
-      const name = fn.slots.get(e.slot);
-      if (name === undefined) throw new Error("a slot is read before it is filled");
-      return { op: "local", name, type: toIrType(e.type) };
+      const type = toIrType(e.type);
+      return { op: "local", name: fn.slotName(e.slot, type), type };
     }
     case "member":
       return lowerMember(fn, e);

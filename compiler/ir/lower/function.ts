@@ -59,11 +59,19 @@ export class FunctionLowering {
     this.push({ op: "set", name, value });
   }
 
-  /** Gives the temporary of a slot a value; the first one makes it. */
+  /** The temporary of a slot that a loop fills. */
+  slotName(slot: TSlot, type: IrType): string {
+    let name = this.slots.get(slot);
+    if (name === undefined) {
+      name = this.temporary(type);
+      this.slots.set(slot, name);
+    }
+    return name;
+  }
+
+  /** Gives the temporary of a slot a value. */
   setSlot(slot: TSlot, value: IrExpr): void {
-    const name = this.slots.get(slot);
-    if (name === undefined) this.hold(slot, value);
-    else this.push({ op: "set", name, value });
+    this.push({ op: "set", name: this.slotName(slot, value.type), value });
   }
 
   /** Holds a value in a temporary, now. */

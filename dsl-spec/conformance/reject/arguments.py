@@ -58,7 +58,7 @@ def calls(ctx: Context) -> None:
     round(1.5, ctx.now)  ## E: PMT0603 "ctx.now"
     round(1.5, 7)  ## E: PMT0603 "7"
     round(number=1.5, ndigits=2)  ## E: PMT0404 "round(number=1.5, ndigits=2)"
-    min(1)  ## E: PMT0402 "1"
+    min(1)  ## E: PMT0418 "1"
     max()  ## E: PMT0404 "max()"
     min(1, 2, key=f)  ## E: PMT0405 "key=f"
     abs(True)  ## E: PMT0402 "True"
@@ -67,7 +67,7 @@ def calls(ctx: Context) -> None:
     int(Price("0.5"))  ## E: PMT0402 "Price("0.5")"
     float(None)  ## E: PMT0402 "None"
     sum([Size("1")])  ## E: PMT0402 "[Size("1")]"
-    sum(1)  ## E: PMT0402 "1"
+    sum(1)  ## E: PMT0418 "1"
 
 
 def mutable(xs: list[int] = [1]) -> int:  ## E: PMT0568 "[1]"

@@ -6,7 +6,7 @@ def builtins(xs: list[int], x: float) -> None:
     a = str(x)  ## E: PMT0431 "str(x)"
     b = enumerate(xs)  ## E: PMT0309 "enumerate"
     c = zip(xs, xs)  ## E: PMT0309 "zip"
-    d = any(xs)  ## E: PMT0309 "any"
+    d = any(xs)  ## E: PMT0402 "xs"
     e = isinstance(x, float)  ## E: PMT0309 "isinstance"
     f = tuple(xs)  ## E: PMT0309 "tuple"
     g = dict()  ## E: PMT0435 "dict()"
@@ -20,4 +20,4 @@ def builtins(xs: list[int], x: float) -> None:
     o = set()  ## E: PMT0462 "set()"
     p = eval("1")  ## E: PMT0532 "eval"
     q = hash(x)  ## E: PMT0309 "hash"
-    r = sorted(xs)  ## E: PMT0309 "sorted"
+    r = sorted(xs)

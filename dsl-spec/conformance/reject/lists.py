@@ -32,7 +32,7 @@ def lists(ctx: Context, xs: list[int], ys: list[float], m: list[int] | None, o: 
     l = xs.append  ## E: PMT0303 "append"
     n = [1, 2.5, None]
     n = [True, 1]  ## E: PMT0401 "True"
-    q = sorted(xs)  ## E: PMT0309 "sorted"
+    q = sorted(xs)
     r = [[1], [1.5]]  ## E: PMT0542 "[1.5]"
     s = len(m)  ## E: PMT0408 "m"
     xs.clear(1)  ## E: PMT0404 "1"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import math
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable, Iterator
+from types import GeneratorType
 from typing import Any
 
 from runner.fault import Fault
@@ -71,23 +73,20 @@ def rounded(value: Any, digits: int | None = None) -> Any:
     return in_range(round(value) if digits is None else round(value, digits))
 
 
-def total(values: list[Any]) -> Any:
+def total(values: Iterable[Any]) -> Any:
     """`sum`: ints exact and in range at each step, floats compensated as CPython 3.12 and later.
 
     Neumaier's variant of Kahan's summation, as `builtin_sum_impl` has it: the first float is added
     to the int 0, the others with compensation; a compensation that is not finite is left out.
     """
-    if not values:
-        return 0
-    if values[0].__class__ is not float:
-        result = 0
-        for value in values:
-            result = in_range(result + value)
-        return result
-    floats = iter(values)
-    sum_ = 0 + next(floats)
+    rest = iter(values)
+    sum_: Any = 0
+    for value in rest:
+        sum_ = in_range(sum_ + value)
+        if sum_.__class__ is float:
+            break
     compensation = 0.0
-    for x in floats:
+    for x in rest:
         following = sum_ + x
         if abs(sum_) >= abs(x):
             compensation += (sum_ - following) + x
@@ -97,6 +96,65 @@ def total(values: list[Any]) -> Any:
     if compensation != 0.0 and math.isfinite(compensation):
         sum_ += compensation
     return sum_
+
+
+def _less(a: Any, b: Any) -> bool:
+    """`a < b`; of tuples part by part and by value."""
+    if a.__class__ is not tuple:
+        return a < b  # type: ignore[no-any-return]
+    for x, y in zip(a, b, strict=True):
+        if not equal(x, y):
+            return _less(x, y)
+    return False
+
+
+_MISSING = object()
+
+
+def reductions(count: Callable[[], None]) -> dict[str, Any]:
+    """Functions that go through something. Each round counts a step: a generator expression counts its own, and a
+    list counts only where there is a key or a default."""
+
+    def rounds(values: Iterable[Any], counts_list: bool = False) -> Iterator[Any]:
+        counts = counts_list if values.__class__ is list else not isinstance(values, GeneratorType)
+        for value in values:
+            if counts:
+                count()
+            yield value
+
+    def extreme(name: str, wins: Callable[[Any, Any], bool]) -> Callable[..., Any]:
+        plain = getattr(builtins, name)
+
+        def choose(*args: Any, key: Any = None, default: Any = _MISSING) -> Any:
+            if len(args) > 1:
+                return plain(*args)
+            best = best_key = _MISSING
+            for value in rounds(args[0], key is not None or default is not _MISSING):
+                value_key = value if key is None else key(value)
+                if best is _MISSING or wins(value_key, best_key):
+                    best, best_key = value, value_key
+            if best is not _MISSING:
+                return best
+            if default is _MISSING:
+                raise ValueError(f"{name}() iterable argument is empty")
+            return default
+
+        return choose
+
+    def in_order(values: Iterable[Any], *, key: Any = None, reverse: bool = False) -> list[Any]:
+        items = list(rounds(values))
+        keys = items if key is None else [key(item) for item in rounds(items, True)]
+        require_order(keys)
+        return [items[place] for place in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
+
+    return {
+        "sorted": in_order,
+        "sum": lambda values: total(rounds(values)),
+        "any": lambda values: any(rounds(values)),
+        "all": lambda values: all(rounds(values)),
+        "min": extreme("min", _less),
+        "max": extreme("max", lambda a, b: _less(b, a)),
+    }
 
 
 # Values without parts.
@@ -259,27 +317,6 @@ def ordered(relation: str, a: Any, b: Any) -> bool:
     if relation == "<=":
         return a <= b  # type: ignore[no-any-return]
     return a > b if relation == ">" else a >= b  # type: ignore[no-any-return]
-
-
-def _extreme(choose: Callable[..., Any], relation: str, args: tuple[Any, ...], options: dict[str, Any]) -> Any:
-    values = args[0]
-    if len(args) > 1 or options or values.__class__ is not list or not values or values[0].__class__ is not tuple:
-        return choose(*args, **options)
-    best = values[0]
-    for value in values[1:]:
-        if ordered(relation, value, best):
-            best = value
-    return best
-
-
-def smallest(*args: Any, **options: Any) -> Any:
-    """`min`; tuples by value."""
-    return _extreme(min, "<", args, options)
-
-
-def largest(*args: Any, **options: Any) -> Any:
-    """`max`; tuples by value."""
-    return _extreme(max, ">", args, options)
 
 
 def ordinal(value: Any, texts: tuple[str, ...]) -> int:

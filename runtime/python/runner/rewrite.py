@@ -52,7 +52,7 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.UnaryOp, ast.UAdd, ast.USub, ast.Not, ast.IfExp, ast.Compare, ast.Eq,
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
         ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.Delete,
-        ast.Load, ast.Store, ast.Del, ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension,
+        ast.Load, ast.Store, ast.Del, ast.ListComp, ast.Lambda, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension,
         ast.BitOr, ast.BitAnd, ast.Slice,
     }
 )  # fmt: skip
@@ -376,6 +376,14 @@ class Rewriter(ast.NodeTransformer):
 
     def visit_GeneratorExp(self, node: ast.GeneratorExp) -> ast.AST:
         return self.loops(node)
+
+    def visit_Lambda(self, node: ast.Lambda) -> ast.AST:
+        """Its parameters hide names that are known outside; a call of it counts no step."""
+        outer = self.floats
+        self.floats = outer - {arg.arg for arg in node.args.args}
+        node.body = self.visit(node.body)
+        self.floats = outer
+        return node
 
     def loops(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> ast.AST:
         """Each round counts a step before its tests, on the line of its target. The names of the targets are the
