@@ -106,5 +106,6 @@ function loopOverItems(scope: Scope, call: ast.Call): { readonly name: string; r
     node = { kind: "GeneratorExp", element: item, generators: [{ target: item, iter, ifs: [] }], span };
     rounds.set(call, node);
   }
-  return { name: (node.generators[0]?.iter as ast.Name).id, node };
+  const [loop] = node.generators as [ast.Comprehension & { readonly iter: ast.Name }];
+  return { name: loop.iter.id, node };
 }
