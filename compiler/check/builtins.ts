@@ -9,11 +9,8 @@ import { isOrdered } from "./ordering.ts";
 import { checkAnyAll, checkExtremeOf, checkSumOfRounds } from "./reductions.ts";
 import { roundsOf, sourceOf } from "./rounds.ts";
 import type { Scope } from "./scope.ts";
-<<<<<<< HEAD
-import { checkSetCall, lengthOfSet, sortedSet } from "./sets.ts";
-=======
+import { checkSetCall, lengthOfSet } from "./sets.ts";
 import { checkSorted } from "./sorting.ts";
->>>>>>> af0d110 (Let sum, any, all, min and max go through generator expressions and whatever a for goes over, with keys)
 import { refuseText, textOf } from "./strings.ts";
 import { lengthOfTuple } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
@@ -32,7 +29,6 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["bool", checkBoolCall],
   ["any", (scope, node) => checkAnyAll(scope, node, "any")],
   ["all", (scope, node) => checkAnyAll(scope, node, "all")],
-  ["sorted", checkSorted],
   ["sum", checkSum],
   ["str", checkStrCall],
   ["list", checkListCall],
@@ -47,11 +43,6 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   enumerate: "it stands in `for i, x in enumerate(xs):` only",
   zip: "it stands in `for x, y in zip(xs, ys):` only",
   reversed: "it stands in `for x in reversed(xs):` only",
-<<<<<<< HEAD
-  any: "write a loop that returns or breaks",
-  all: "write a loop that returns or breaks",
-=======
->>>>>>> af0d110 (Let sum, any, all, min and max go through generator expressions and whatever a for goes over, with keys)
   isinstance: "every value has one known type",
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
@@ -184,15 +175,6 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   if (value.type.kind === "set") return lengthOfSet(value, node.span);
   if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
   return wrongArgument(scope, value, "len", "it takes a list, a dict or a set");
-}
-
-/** `sorted(s)` of a set. */
-function checkSorted(scope: Scope, node: ast.Call): TExpr {
-  const value = single(scope, node, "sorted");
-  if (value === null) return errorAt(node.span);
-  if (value.type.kind === "set") return sortedSet(scope, value, value.type, node.span);
-  const hint = "it takes a set; sort a list in its place with `xs.sort()`";
-  return value.type.kind === "error" ? value : scope.fail("PMT0309", node.func.span, { name: "sorted", hint });
 }
 
 function checkStrCall(scope: Scope, node: ast.Call): TExpr {

@@ -4,6 +4,7 @@ import { checkLoops } from "./comprehensions.ts";
 import { checkValue } from "./expressions.ts";
 import { mayRunCode } from "./own-names.ts";
 import type { Scope } from "./scope.ts";
+import { sortedSet } from "./sets.ts";
 import type { TExpr, TStmt } from "./typed.ts";
 
 /** What a function like `sum` goes through: a list as it is, or the rounds of loops. */
@@ -15,12 +16,16 @@ const ITERATORS: ReadonlySet<string> = new Set(["range", "enumerate", "zip", "re
 const VIEWS: ReadonlySet<string> = new Set(["keys", "values", "items"]);
 
 /** `call` is the whole call, whose argument is `node`. Null after a report. */
-export function sourceOf(scope: Scope, call: ast.Call, node: ast.Expr): Source | null {
+export function sourceOf(scope: Scope, call: ast.Call, node: ast.Expr, sorts = false): Source | null {
   if (node.kind === "GeneratorExp") return { kind: "rounds", node, isWritten: true };
   if (!isIterator(scope, node)) {
     const list = checkValue(scope, node);
     if (list.type.kind === "error") return null;
     if (list.type.kind === "list") return { kind: "list", list, node };
+    if (list.type.kind === "set" && sorts) {
+      const sorted = sortedSet(scope, list, list.type, call.span);
+      return sorted.type.kind === "error" ? null : { kind: "list", list: sorted, node };
+    }
   }
   return { kind: "rounds", node: roundsOver(scope, call.span, node), isWritten: false };
 }

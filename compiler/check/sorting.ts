@@ -16,7 +16,7 @@ import { BOOL, ERROR, INT, showType, type Type } from "./types.ts";
 export function checkSorted(scope: Scope, call: ast.Call): TExpr {
   const { span } = call;
   const given = argumentsOf(scope, call, "sorted", ["key", "reverse"]);
-  const source = given === null ? null : sourceOf(scope, call, given.node);
+  const source = given === null ? null : sourceOf(scope, call, given.node, true);
   if (given === null || source === null) return errorAt(span);
   const keyNode = given.keywords.get("key");
   const key = keyNode === undefined ? null : readKey(scope, keyNode);

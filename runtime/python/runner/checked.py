@@ -142,7 +142,7 @@ def reductions(count: Callable[[], None]) -> dict[str, Any]:
         return choose
 
     def in_order(values: Iterable[Any], *, key: Any = None, reverse: bool = False) -> list[Any]:
-        items = list(rounds(values))
+        items = sorted(values) if values.__class__ is set else list(rounds(values))
         keys = items if key is None else [key(item) for item in rounds(items, True)]
         require_order(keys)
         return [items[place] for place in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
