@@ -11,6 +11,7 @@ import {
   PyDict,
   PyList,
   PySet,
+  Signal,
   absFloat,
   absInt,
   addInt,
@@ -178,6 +179,7 @@ import {
   theContext,
   theFill,
   theOrderUpdate,
+  theSignal,
   truncFloat,
   truthyInt,
   truthyText,
@@ -194,10 +196,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(338);
+  step(339);
   while (v_b != <i64>0) {
-    step(339);
-    let v_$0: i64 = modInt(v_a, v_b, 340);
+    step(340);
+    let v_$0: i64 = modInt(v_a, v_b, 341);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -205,7 +207,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(341);
+  step(342);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -219,10 +221,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(342);
+  step(343);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(343);
+    step(344);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -235,31 +237,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(344);
+  step(345);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(345);
-    v_total = addInt(v_total, v_i, 346);
+    step(346);
+    v_total = addInt(v_total, v_i, 347);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(347);
+    step(348);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 348);
+    v_total = mulInt(v_total, <i64>2, 349);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(349);
-    v_total = subInt(v_total, v_i, 350);
+    step(350);
+    v_total = subInt(v_total, v_i, 351);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(351);
-    v_total = addInt(v_total, v_i, 352);
+    step(352);
+    v_total = addInt(v_total, v_i, 353);
   }
   while (true) {
-    step(353);
-    v_total = addInt(v_total, <i64>1, 354);
-    if (modInt(v_total, <i64>5, 355) == <i64>0) {
+    step(354);
+    v_total = addInt(v_total, <i64>1, 355);
+    if (modInt(v_total, <i64>5, 356) == <i64>0) {
       break;
     }
   }
@@ -267,7 +269,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(356);
+  step(357);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -278,13 +280,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(357);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 358), v_let, 359), v_mid, 360), v_step, 361), v_addInt, 362), v_new, 363), v_f64, 364), v_NaN_, 365), v_Price, 366), v_gr$xf6$$xdf$e, 367), v_arguments, 368), v_theContext, 369);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 370), 371);
+  step(358);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 359), v_let, 360), v_mid, 361), v_step, 362), v_addInt, 363), v_new, 364), v_f64, 365), v_NaN_, 366), v_Price, 367), v_gr$xf6$$xdf$e, 368), v_arguments, 369), v_theContext, 370);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 371), 372);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(372);
+  step(373);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -315,52 +317,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 373);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 374);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(374);
+  step(375);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(375);
+  step(376);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe2(v_there: bool): i32 {
-  step(376);
+  step(377);
   return v_there ? someBool(false) : NONE_BOOL;
 }
 
 function f_maybe3(v_there: bool): i64 {
-  step(377);
+  step(378);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe4(v_there: bool): C_Node | null {
-  step(378);
+  step(379);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(379);
+  step(380);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(380);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 381)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(381);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 382)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(382);
+  step(383);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(383);
+    step(384);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -373,17 +375,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 384);
+  v_best = addInt(v_best, <i64>1, 385);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(385);
+  step(386);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(386);
-    v_depth = addInt(v_depth, <i64>1, 387);
+    step(387);
+    v_depth = addInt(v_depth, <i64>1, 388);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -3062,46 +3064,46 @@ class C_Everything {
     if (this.p_mode == <i64>421) {
       log1(20, 610, <f64>v_ctx.market.minSize);
     }
-    if (this.p_mode == <i64>447) {
+    if (this.p_mode == <i64>449) {
       newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
-    if (this.p_mode == <i64>448) {
+    if (this.p_mode == <i64>450) {
       log1(20, 611, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
-    if (this.p_mode == <i64>449) {
+    if (this.p_mode == <i64>451) {
       log1(20, 612, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
-    if (this.p_mode == <i64>450) {
+    if (this.p_mode == <i64>452) {
       log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
-    if (this.p_mode == <i64>451) {
+    if (this.p_mode == <i64>453) {
       v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 309);
     }
-    if (this.p_mode == <i64>452) {
+    if (this.p_mode == <i64>454) {
       v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 310);
     }
-    if (this.p_mode == <i64>453) {
+    if (this.p_mode == <i64>455) {
       v_ctx.pull(v_ctx.market, 311);
     }
-    if (this.p_mode == <i64>454) {
+    if (this.p_mode == <i64>456) {
       log1(20, 614, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 312));
     }
-    if (this.p_mode == <i64>455) {
+    if (this.p_mode == <i64>457) {
       log1(20, 615, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 313));
     }
-    if (this.p_mode == <i64>456) {
+    if (this.p_mode == <i64>458) {
       log1(20, 616, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 314));
     }
-    if (this.p_mode == <i64>457) {
+    if (this.p_mode == <i64>459) {
       log1(20, 617, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 315));
     }
-    if (this.p_mode == <i64>458) {
+    if (this.p_mode == <i64>460) {
       log1(20, 618, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 316));
     }
-    if (this.p_mode == <i64>459) {
+    if (this.p_mode == <i64>461) {
       v_ctx.cancel(<i64>7, 317);
     }
-    if (this.p_mode == <i64>460) {
+    if (this.p_mode == <i64>462) {
       v_ctx.cancelAll(318);
     }
   }
@@ -3257,6 +3259,21 @@ class C_Everything {
       unreachable();
     }
   }
+
+  m_on_signal(v_ctx: Context, v_news: Signal): void {
+    step(338);
+    if (this.p_mode == <i64>447) {
+      log1(20, 657, v_news.value);
+    }
+    if (this.p_mode == <i64>448) {
+      let v_shown0: i64 = v_news.time;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 658);
+      } else {
+        log1(20, 659, <f64>v_shown0);
+      }
+    }
+  }
 }
 
 function new_Everything(): C_Everything {
@@ -3268,7 +3285,7 @@ function new_Everything(): C_Everything {
 let strategy: C_Everything = changetype<C_Everything>(0);
 
 export function abi_version(): i32 {
-  return 2;
+  return 3;
 }
 
 export function block_pointer(): usize {
@@ -3309,6 +3326,9 @@ export function handle(kind: i32): i32 {
       break;
     case 7:
       strategy.m_on_stop(theContext);
+      break;
+    case 8:
+      strategy.m_on_signal(theContext, theSignal);
       break;
   }
   endCall();

@@ -1,5 +1,5 @@
 // Compiled by pmtc. An engine refuses it once it is edited: change the Python source and compile again.
-import type { Book, Context, Fill, Market, OrderUpdate } from "pmtc/runtime";
+import type { Book, Context, Fill, Market, OrderUpdate, Signal } from "pmtc/runtime";
 import {
   absFloat,
   absInt,
@@ -151,6 +151,7 @@ import {
   theContext,
   theFill,
   theOrderUpdate,
+  theSignal,
   truncFloat,
   truthyInt,
   truthyText,
@@ -179,10 +180,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(338);
+  step(339);
   while (b !== 0) {
-    step(339);
-    const $0 = modInt(a, b, 340);
+    step(340);
+    const $0 = modInt(a, b, 341);
     a = b;
     b = $0;
   }
@@ -190,7 +191,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(341);
+  step(342);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -203,9 +204,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(342);
+  step(343);
   for (const x of xs) {
-    step(343);
+    step(344);
     if (x === null) {
       continue;
     }
@@ -217,31 +218,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(344);
+  step(345);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(345);
-    total = addInt(total, i, 346);
+    step(346);
+    total = addInt(total, i, 347);
   }
   for (let i = 0; i < n; i += 3) {
-    step(347);
+    step(348);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 348);
+    total = mulInt(total, 2, 349);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(349);
-    total = subInt(total, i, 350);
+    step(350);
+    total = subInt(total, i, 351);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(351);
-    total = addInt(total, i, 352);
+    step(352);
+    total = addInt(total, i, 353);
   }
   while (true) {
-    step(353);
-    total = addInt(total, 1, 354);
-    if (modInt(total, 5, 355) === 0) {
+    step(354);
+    total = addInt(total, 1, 355);
+    if (modInt(total, 5, 356) === 0) {
       break;
     }
   }
@@ -249,7 +250,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(356);
+  step(357);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -260,17 +261,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(357);
+  step(358);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 358), let_, 359), mid_, 360), step__, 361), addInt_, 362), new_, 363), f64, 364), NaN__, 365), Price_, 366), größe, 367), arguments_, 368),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 359), let_, 360), mid_, 361), step__, 362), addInt_, 363), new_, 364), f64, 365), NaN__, 366), Price_, 367), größe, 368), arguments_, 369),
     theContext_,
-    369,
+    370,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 370), 371);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 371), 372);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(372);
+  step(373);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -301,52 +302,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 373);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 374);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(374);
+  step(375);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(375);
+  step(376);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(376);
+  step(377);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(377);
+  step(378);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(378);
+  step(379);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(379);
+  step(380);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(380);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 381), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(381);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 382), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(382);
+  step(383);
   let best: number | null = null;
   for (const x of xs) {
-    step(383);
+    step(384);
     if (best === null || x > best) {
       best = x;
     }
@@ -358,17 +359,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 384);
+  best = addInt(best, 1, 385);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(385);
+  step(386);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(386);
-    depth = addInt(depth, 1, 387);
+    step(387);
+    depth = addInt(depth, 1, 388);
     at = at.next;
   }
   return depth;
@@ -3234,45 +3235,45 @@ class Everything {
     if (this.mode === 421) {
       log1(20, 610, ctx.market.minSize); // info: "market.minSize = {}"
     }
-    if (this.mode === 447) {
+    if (this.mode === 449) {
       newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
-    if (this.mode === 448) {
+    if (this.mode === 450) {
       // info: "leg.outcome = {}"
       log1(20, 611, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
-    if (this.mode === 449) {
+    if (this.mode === 451) {
       // info: "leg.price = {}"
       log1(20, 612, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
-    if (this.mode === 450) {
+    if (this.mode === 452) {
       // info: "leg.size = {}"
       log1(20, 613, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
-    if (this.mode === 451) {
+    if (this.mode === 453) {
       ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 309);
     }
-    if (this.mode === 452) {
+    if (this.mode === 454) {
       ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 310);
     }
-    if (this.mode === 453) {
+    if (this.mode === 455) {
       ctx.pull(ctx.market, 311);
     }
-    if (this.mode === 454) {
+    if (this.mode === 456) {
       // info: "ctx.buy = {}"
       log1(20, 614, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 312));
     }
-    if (this.mode === 455) {
+    if (this.mode === 457) {
       // info: "ctx.sell = {}"
       log1(20, 615, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 313));
     }
-    if (this.mode === 456) {
+    if (this.mode === 458) {
       log1(20, 616, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 314)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 457) {
+    if (this.mode === 459) {
       log1(20, 617, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 315)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 458) {
+    if (this.mode === 460) {
       // info: "ctx.basket = {}"
       log1(
         20,
@@ -3280,10 +3281,10 @@ class Everything {
         ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 316),
       );
     }
-    if (this.mode === 459) {
+    if (this.mode === 461) {
       ctx.cancel(7, 317);
     }
-    if (this.mode === 460) {
+    if (this.mode === 462) {
       ctx.cancelAll(318);
     }
   }
@@ -3447,6 +3448,21 @@ class Everything {
       );
     }
   }
+
+  on_signal(ctx: Context, news: Signal): void {
+    step(338);
+    if (this.mode === 447) {
+      log1(20, 657, news.value); // info: "signal.value = {}"
+    }
+    if (this.mode === 448) {
+      const shown0 = news.time;
+      if (shown0 === null) {
+        log0(10, 658); // debug: "signal.time is None"
+      } else {
+        log1(20, 659, shown0); // info: "signal.time = {}"
+      }
+    }
+  }
 }
 
 /** Module constants, parameters, `__init__`. */
@@ -3481,6 +3497,9 @@ export function handle(strategy: Everything, kind: number): void {
       break;
     case 7: // stop
       strategy.on_stop(theContext);
+      break;
+    case 8: // signal
+      strategy.on_signal(theContext, theSignal);
       break;
   }
 }
