@@ -384,6 +384,41 @@ row("set.intersection(set<K>, set<K>) set<K>", call("setIntersection"), "A new s
 row("set.difference(set<K>, set<K>) set<K>", call("setDifference"), "A new set of what only the first holds.");
 row("set.sorted(set<K>) list<K>", call("setSorted"), "Ascending: ints and ordinals by value, texts by code point.");
 
+// --- deques: rings, with a greatest length or without one ------------------------------------------
+row("deque.fromList(list<T>) deque<T>", call("dequeFromList"), "`deque(xs)`.");
+row(
+  "deque.fromListLimited(list<T>, int) deque<T>",
+  call("dequeFromListLimited"),
+  "`deque(xs, maxlen=n)`: the last n elements.",
+  ["ValueError"],
+);
+row("deque.len(deque<T>) int", call("dequeLength"), "Number of elements.");
+row("deque.maxlen(deque<T>) int?", call("dequeMaxlen"), "`d.maxlen`.");
+row("deque.get(deque<T>, int) T", call("dequeGet"), "`d[i]`.", ["IndexError"]);
+action("deque.set(deque<T>, int, T) void", call("dequeSet"), "`d[i] = x`.", ["IndexError"]);
+action("deque.append(deque<T>, T) void", call("dequeAppend"), "At the end; a full one loses its first element.");
+action(
+  "deque.appendleft(deque<T>, T) void",
+  call("dequeAppendLeft"),
+  "At the front; a full one loses its last element.",
+);
+action("deque.pop(deque<T>) T", call("dequePop"), "Takes the last element.", ["IndexError"]);
+action("deque.popleft(deque<T>) T", call("dequePopLeft"), "Takes the first element.", ["IndexError"]);
+action("deque.extend(deque<T>, list<T>) void", call("dequeExtend"), "Appends each.");
+action("deque.extendleft(deque<T>, list<T>) void", call("dequeExtendLeft"), "Appends each at the front.");
+action("deque.clear(deque<T>) void", call("dequeClear"), "Removes every element.");
+action("deque.reverse(deque<T>) void", call("dequeReverse"), "Turns the order round.");
+action("deque.rotate(deque<T>, int) void", call("dequeRotate"), "To the right, n places.");
+row("deque.copy(deque<T>) deque<T>", call("dequeCopy"), "A deque with the same elements and greatest length.");
+row("deque.list(deque<T>) list<T>", call("dequeList"), "A list of the elements.");
+row("deque.changes(deque<T>) int", call("dequeChanges"), "Count of the changes of length.");
+row(
+  "deque.hasNext(deque<T>, int, int) bool",
+  call("dequeHasNext"),
+  "Step of a loop: whether there is an element at the index; fails where the count of changes is another.",
+  ["RuntimeError"],
+);
+
 // --- SDK: what a handler can read ------------------------------------------------------------------
 row("ctx.now(Context) int", property("now"), "Time of the event, microseconds UTC.");
 row(

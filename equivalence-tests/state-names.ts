@@ -33,7 +33,8 @@ function contentsSlot(walk: Walk, type: StateType, path: string): string | null 
       const found = valueSlot(walk, field.type, `${path}.${field.name}`);
       if (found !== null) return found;
     }
-  } else if (type.kind === "list" || type.kind === "set") {
+  } else if (type.kind === "list" || type.kind === "set" || type.kind === "deque") {
+    if (type.kind === "deque" && take(walk)) return `${path} (maxlen)`;
     const length = walk.state[walk.at] ?? 0;
     if (take(walk)) return `${path} (length)`;
     for (let i = 0; i < length && walk.at <= walk.slot; i++) {
@@ -75,6 +76,7 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
       return null;
     case "list":
     case "set":
+    case "deque":
     case "dict":
     case "object":
       if (walk.state[walk.at] === walk.objects.length + 1) walk.objects.push({ type, path });
@@ -83,7 +85,7 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
 }
 
 function isReference(type: StateType): boolean {
-  return type.kind === "list" || type.kind === "set" || type.kind === "dict" || type.kind === "object";
+  return ["list", "set", "deque", "dict", "object"].includes(type.kind);
 }
 
 /** Steps over one slot; true where it is the wanted one. */

@@ -57,7 +57,7 @@ export function readAnnotation(scope: Scope, node: ast.Expr): Type {
       if (node.value.kind === "Name" && node.value.id === "dict" && !scope.unit.names.has("dict")) {
         return readEntries(scope, node);
       }
-      return unknown(scope, node);
+      return readDeque(scope, node);
     case "Attribute": {
       const member = moduleMember(scope, node);
       return member === null ? unknown(scope, node) : readBinding(scope, node, member);
@@ -82,6 +82,21 @@ function readElement(scope: Scope, node: ast.Expr): Type {
     return ERROR;
   }
   return of.kind === "error" ? ERROR : { kind: "list", of };
+}
+
+/** `deque[T]`. */
+function readDeque(scope: Scope, node: ast.Subscript): Type {
+  const { value } = node;
+  const symbol =
+    value.kind === "Name"
+      ? scope.unit.names.get(value.id)
+      : value.kind === "Attribute"
+        ? moduleMember(scope, value)
+        : null;
+  if (symbol?.kind !== "sdk" || symbol.sdk.kind !== "deque") return unknown(scope, node);
+  const of = readAnnotation(scope, node.index);
+  if (isLent(of)) scope.report("PMT0706", node.index.span, { type: showType(of) });
+  return of.kind === "error" || isLent(of) ? ERROR : { kind: "deque", of };
 }
 
 /** `dict[K, V]` */

@@ -3,6 +3,7 @@ import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { truth } from "./conditions.ts";
 import { checkDictCall, checkListCall } from "./containers.ts";
 import { coerce, convertToFloat } from "./convert.ts";
+import { lengthOfDeque } from "./deques.ts";
 import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { isOrdered } from "./ordering.ts";
@@ -173,6 +174,7 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   if (value.type.kind === "dict") return lengthOfDict(value, node.span);
   if (value.type.kind === "tuple") return lengthOfTuple(value, node.span);
   if (value.type.kind === "set") return lengthOfSet(value, node.span);
+  if (value.type.kind === "deque") return lengthOfDeque(value, node.span);
   if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
   return wrongArgument(scope, value, "len", "it takes a list, a dict or a set");
 }

@@ -8,6 +8,7 @@ import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
 import { collectClass } from "./classes.ts";
 import { checkContextCall, checkLeg } from "./context-calls.ts";
 import { dataclassParams } from "./dataclasses.ts";
+import { checkDequeCall, checkDequeMethod } from "./deques.ts";
 import { checkDictMethod } from "./dicts.ts";
 import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
@@ -26,7 +27,7 @@ import { isMoney, PRICE, showType, type Type } from "./types.ts";
 
 export function checkCall(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   if (node.func.kind === "Name") return checkNamedCall(scope, node, node.func, expected);
-  if (node.func.kind === "Attribute") return checkAttributeCall(scope, node, node.func);
+  if (node.func.kind === "Attribute") return checkAttributeCall(scope, node, node.func, expected);
   return scope.fail("PMT0409", node.func.span, { name: scope.text(node.func.span) });
 }
 
@@ -34,7 +35,7 @@ function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: 
   if (scope.locals.get(name.id)?.kind === "error") return errorAt(node.span);
   if (scope.localNames.has(name.id)) return scope.fail("PMT0409", name.span, { name: name.id });
   const symbol = scope.global(name.id);
-  if (symbol !== null) return checkBindingCall(scope, node, symbol);
+  if (symbol !== null) return checkBindingCall(scope, node, symbol, expected);
   if (name.id === "dict" && node.keywords.length > 0) return refuseDictKeywords(scope, node);
   if (isBuiltin(name.id)) return checkBuiltin(scope, node, name.id, expected);
   const habit = builtinHabit(name.id);
@@ -56,7 +57,7 @@ function refuseDictKeywords(scope: Scope, node: ast.Call): TExpr {
 }
 
 /** A call of what a global name or a member of a module means. */
-function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding): TExpr {
+function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding, expected: Type | null): TExpr {
   const { span } = node.func;
   switch (symbol.kind) {
     case "class":
@@ -67,6 +68,7 @@ function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding): TExpr 
       if (symbol.sdk.kind === "money") return checkMoneyCall(scope, node, symbol.sdk.type);
       if (symbol.sdk.kind === "math" || symbol.sdk.kind === "mathLibrary")
         return checkMathCall(scope, node, symbol.sdk.name);
+      if (symbol.sdk.kind === "deque") return checkDequeCall(scope, node, expected);
       if (symbol.sdk.kind === "record") return checkLeg(scope, node);
       if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
       return scope.fail("PMT0409", span, { name: scope.text(span) });
@@ -79,9 +81,9 @@ function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding): TExpr 
   }
 }
 
-function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): TExpr {
+function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute, expected: Type | null): TExpr {
   const member = moduleMember(scope, func);
-  if (member !== null) return checkBindingCall(scope, node, member);
+  if (member !== null) return checkBindingCall(scope, node, member, expected);
   if (func.value.kind === "Name") {
     const symbol = scope.global(func.value.id);
     if (symbol?.kind === "math") {
@@ -94,6 +96,7 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute): 
   const { type } = object;
   if (type.kind === "error") return object;
   if (type.kind === "handle" && type.name === "Context") return checkContextCall(scope, node, func, object);
+  if (type.kind === "deque") return checkDequeMethod(scope, node, func, object);
   if (type.kind === "set") return checkSetMethod(scope, node, func, object);
   if (type.kind === "dict") return checkDictMethod(scope, node, func, object);
   if (type.kind === "str") return checkTextMethod(scope, node, func, object);

@@ -3,6 +3,7 @@ import type * as ast from "../parse/ast.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
 import { checkInSequence } from "./containers.ts";
 import { coerce, floatOperand } from "./convert.ts";
+import { checkInDeque } from "./deques.ts";
 import { checkInDict } from "./dicts.ts";
 import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
@@ -95,6 +96,10 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   if (needle.type.kind === "error" || list.type.kind === "error") return { op: "error", type: ERROR, span };
   if (list.type.kind === "dict") {
     const value = checkInDict(scope, needle, list, list.type, span);
+    return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
+  }
+  if (list.type.kind === "deque") {
+    const value = checkInDeque(scope, needle, list, span);
     return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
   }
   if (list.type.kind === "set") {

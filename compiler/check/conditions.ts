@@ -1,5 +1,6 @@
 import type * as ast from "../parse/ast.ts";
 import { checkComparison } from "./comparison.ts";
+import { lengthOfDeque } from "./deques.ts";
 import { lengthOfDict } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { type Flow, merge } from "./flow.ts";
@@ -87,6 +88,8 @@ export function truth(scope: Scope, value: TExpr): TExpr {
       return { op: "prim", prim: "int.truthy", args: [value], order: [0], type: BOOL, span };
     case "str":
       return { op: "prim", prim: "str.truthy", args: [value], order: [0], type: BOOL, span };
+    case "deque":
+      return { op: "prim", prim: "int.truthy", args: [lengthOfDeque(value, span)], order: [0], type: BOOL, span };
     case "set":
       return { op: "prim", prim: "int.truthy", args: [lengthOfSet(value, span)], order: [0], type: BOOL, span };
     case "dict":

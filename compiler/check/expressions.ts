@@ -11,6 +11,7 @@ import { checkDictComp, checkListComp } from "./comprehensions.ts";
 import { checkBoolean, checkTest } from "./conditions.ts";
 import { constantOf } from "./constants.ts";
 import { coerce } from "./convert.ts";
+import { checkDequeItem, checkMaxlen } from "./deques.ts";
 import { checkDict, checkDictItem } from "./dicts.ts";
 import { checkMember, checkMemberAttribute } from "./enums.ts";
 import { fieldOf, knownFields } from "./fields.ts";
@@ -200,6 +201,13 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
       }
       return { op: "prim", prim: property.prim, args: [object], order: [0], type: property.type, span };
     }
+    case "deque":
+      if (attr === "maxlen") return checkMaxlen(object, span);
+      return scope.fail("PMT0303", node.attrSpan, {
+        name: attr,
+        type: showType(object.type),
+        hint: "a deque has `maxlen`",
+      });
     case "enum":
       return checkMemberAttribute(scope, node, object);
     case "object":
@@ -260,6 +268,7 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
     return checkSlice(scope, node, node.index, list);
   if (list.type.kind === "tuple") return checkTupleIndex(scope, node, list);
   if (list.type.kind === "dict") return checkDictItem(scope, node, list, list.type);
+  if (list.type.kind === "deque") return checkDequeItem(scope, node, list, list.type);
   if (list.type.kind === "optional")
     return scope.fail("PMT0408", list.span, { text: scope.text(list.span), type: showType(list.type) });
   if (list.type.kind === "error") {

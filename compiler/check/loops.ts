@@ -89,6 +89,11 @@ function checkForList(scope: Scope, node: ast.For, target: ast.Name): TStmt | nu
     const body = forBody(scope, node, target, MARKET);
     return { op: "forList", variable: target.id, element: MARKET, list, body, span: node.span };
   }
+  if (list.type.kind === "deque") {
+    const element = list.type.of;
+    const body = forBody(scope, node, target, element);
+    return { op: "forDeque", variable: target.id, element, deque: list, body, span: node.span };
+  }
   if (list.type.kind === "set") {
     refuseOrder(scope, list, node.iter.span);
     return null;

@@ -13,6 +13,8 @@ export type SdkName =
       readonly kind: "function";
       readonly name: "param" | "every" | "All" | "Events" | "Series" | "Slugs" | "signal" | "cost" | "mid";
     }
+  /** `collections.deque`. */
+  | { readonly kind: "deque" }
   /** An exact function of `math`. */
   | { readonly kind: "math"; readonly name: string }
   | { readonly kind: "mathConstant"; readonly value: number }
@@ -63,6 +65,8 @@ export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>
   ["inf", { kind: "mathConstant", value: Number.POSITIVE_INFINITY }],
   ["nan", { kind: "mathConstant", value: Number.NaN }],
 ]);
+
+export const COLLECTION_NAMES: ReadonlyMap<string, SdkName> = new Map([["deque", { kind: "deque" }]]);
 
 export const ENUM_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
   ["Enum", { kind: "enum", name: "Enum" }],

@@ -220,6 +220,11 @@ function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Spa
     const value = coerce(scope, givenValue(scope, given, type.of), type.of, "as a value of this dict");
     return { op: "assignItem", list, index: keyOf(scope, target.index, type), value, target: target.span, span };
   }
+  if (list.type.kind === "deque") {
+    const value = stored(scope, given.node, list.type.of, given.value);
+    const index = checkExprAs(scope, target.index, INT, "as an index");
+    return { op: "assignItem", list, index, value, target: target.span, span };
+  }
   if (list.type.kind !== "list") {
     givenValue(scope, given);
     if (list.type.kind === "tuple")

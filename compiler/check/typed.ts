@@ -177,6 +177,14 @@ export type TStmt = { readonly span: Span } & (
       readonly assigns: readonly TStmt[];
       readonly body: readonly TStmt[];
     }
+  /** A loop over a deque, which fails where its length changes. */
+  | {
+      readonly op: "forDeque";
+      readonly variable: string;
+      readonly element: Type;
+      readonly deque: TExpr;
+      readonly body: readonly TStmt[];
+    }
   | {
       readonly op: "forDict";
       readonly dict: TExpr;

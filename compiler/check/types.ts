@@ -11,6 +11,7 @@ export type Type =
   | { readonly kind: "list"; readonly of: Type; readonly readOnly?: true }
   | { readonly kind: "dict"; readonly key: Type; readonly of: Type }
   | { readonly kind: "set"; readonly of: Type }
+  | { readonly kind: "deque"; readonly of: Type }
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
   /** Name of the enum, unique in the program. */
   | { readonly kind: "enum"; readonly enum: string }
@@ -79,6 +80,7 @@ export function isReference(type: Type): boolean {
     type.kind === "list" ||
     type.kind === "dict" ||
     type.kind === "set" ||
+    type.kind === "deque" ||
     type.kind === "object" ||
     (type.kind === "optional" && isReference(type.of))
   );
@@ -92,6 +94,7 @@ export function sameType(a: Type, b: Type): boolean {
     case "list":
       return sameType(a.of, (b as typeof a).of) && a.readOnly === (b as typeof a).readOnly;
     case "set":
+    case "deque":
       return sameType(a.of, (b as typeof a).of);
     case "dict":
       return sameType(a.key, (b as typeof a).key) && sameType(a.of, (b as typeof a).of);
@@ -131,6 +134,7 @@ export function canBeOptional(type: Type): boolean {
     type.kind === "list" ||
     type.kind === "dict" ||
     type.kind === "set" ||
+    type.kind === "deque" ||
     type.kind === "object" ||
     type.kind === "optional" ||
     type.kind === "error"
@@ -162,7 +166,8 @@ export function showType(type: Type): string {
     case "list":
       return `${type.readOnly ? "constant " : ""}list[${showType(type.of)}]`;
     case "set":
-      return `set[${showType(type.of)}]`;
+    case "deque":
+      return `${type.kind}[${showType(type.of)}]`;
     case "dict":
       return `dict[${showType(type.key)}, ${showType(type.of)}]`;
     case "tuple":
@@ -184,7 +189,8 @@ export function toIrType(type: Type): IrType {
     case "list":
       return { kind: "list", of: toIrType(type.of) };
     case "set":
-      return { kind: "set", of: toIrType(type.of) };
+    case "deque":
+      return { kind: type.kind, of: toIrType(type.of) };
     case "dict":
       return { kind: "dict", key: toIrType(type.key), of: toIrType(type.of) };
     case "tuple":

@@ -67,7 +67,7 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
 }
 
 function isReference(t: IrType): boolean {
-  return ["object", "list", "dict", "set", "tuple", "handle", "str"].includes(t.kind);
+  return ["object", "list", "dict", "set", "deque", "tuple", "handle", "str"].includes(t.kind);
 }
 
 /** In ASCII, with UTF-16 escapes, which asc reads as they are. */
@@ -130,6 +130,8 @@ function typeText(t: IrType, types: Types): string {
       return prefixes.class + asciiName(t.class);
     case "tuple":
       return types.tuple(t);
+    case "deque":
+      return `${use("PyDeque")}<${typeText(t.of, types)}>`;
     case "set":
       return `${use("PySet")}<${typeText(t.of, types)}>`;
     case "dict":

@@ -28,6 +28,7 @@ const handleTypes = new Set([
   "Leg",
   "PyDict",
   "PySet",
+  "PyDeque",
 ]);
 
 /**

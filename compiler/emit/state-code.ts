@@ -6,11 +6,11 @@ import type { Dialect } from "./dialect.ts";
 import { freeName } from "./names.ts";
 import { slotKind, stateTypeName } from "./state.ts";
 
-type Reference = IrType & { readonly kind: "object" | "list" | "dict" | "set" };
+type Reference = IrType & { readonly kind: "object" | "list" | "dict" | "set" | "deque" };
 
 /** Types whose values have an identity: the state holds a number for each of them. */
 function isReference(type: IrType): type is Reference {
-  return type.kind === "object" || type.kind === "list" || type.kind === "dict" || type.kind === "set";
+  return ["object", "list", "dict", "set", "deque"].includes(type.kind);
 }
 
 /**
@@ -104,6 +104,8 @@ export class StateCode {
         return [...this.#objectFunctions(type), "", ...this.#taker(type)];
       case "list":
         return [...this.#listFunctions(type), "", ...this.#taker(type)];
+      case "deque":
+        return [...this.#dequeFunctions(type), "", ...this.#taker(type)];
       case "set":
         return [...this.#setFunctions(type), "", ...this.#taker(type)];
       case "dict":
@@ -136,6 +138,20 @@ export class StateCode {
   #listFunctions(list: IrType & { kind: "list" }): string[] {
     const type = this.#dialect.type(list);
     const name = this.#nameOf(list);
+    const append = call(this.#use("append"), [atom("list"), this.#load(list.of)]);
+    return [
+      `function save${name}(list: ${type}): void {`,
+      ...this.#saveElements(list),
+      "}",
+      "",
+      `function load${name}(list: ${type}): void {`,
+      `  for (let n = ${this.#use("getInt")}(); n > 0; n--) ${append.text};`,
+      "}",
+    ];
+  }
+
+  /** The length and the elements of `list`. */
+  #saveElements(list: IrType & { kind: "list" }): string[] {
     const own = this.#dialect.type(list.of);
     const length = call(this.#use("lengthOf"), [atom("list")]);
     const loop = this.#isTypeScript
@@ -147,17 +163,7 @@ export class StateCode {
           `    ${this.#save(list.of, atom("x")).text};`,
           "  }",
         ];
-    const append = call(this.#use("append"), [atom("list"), this.#load(list.of)]);
-    return [
-      `function save${name}(list: ${type}): void {`,
-      `  ${call(this.#use("putInt"), [length]).text};`,
-      ...loop,
-      "}",
-      "",
-      `function load${name}(list: ${type}): void {`,
-      `  for (let n = ${this.#use("getInt")}(); n > 0; n--) ${append.text};`,
-      "}",
-    ];
+    return [`  ${call(this.#use("putInt"), [length]).text};`, ...loop];
   }
 
   /** The elements in ascending order, so that equal sets are equal states. */
@@ -209,6 +215,26 @@ export class StateCode {
       `    ${keyword} value: ${value} = ${this.#load(dict.of).text};`,
       `    ${call(use("dictSet"), [d, atom("key"), atom("value")]).text};`,
       "  }",
+      "}",
+    ];
+  }
+
+  #dequeFunctions(deque: IrType & { kind: "deque" }): string[] {
+    const type = this.#dialect.type(deque);
+    const name = this.#nameOf(deque);
+    const elements = { kind: "list" as const, of: deque.of };
+    const use = this.#use;
+    const append = call(use("dequeAppend"), [atom("deque"), this.#load(deque.of)]);
+    return [
+      `function save${name}(deque: ${type}): void {`,
+      `  ${call(use("putInt"), [call(use("dequeLimit"), [atom("deque")])]).text};`,
+      `  ${this.#dialect.constant} list: ${this.#dialect.type(elements)} = ${call(use("dequeList"), [atom("deque")]).text};`,
+      ...this.#saveElements(elements),
+      "}",
+      "",
+      `function load${name}(deque: ${type}): void {`,
+      `  ${call(use("dequeSetLimit"), [atom("deque"), call(use("getInt"), [])]).text};`,
+      `  for (let n = ${use("getInt")}(); n > 0; n--) ${append.text};`,
       "}",
     ];
   }
@@ -290,6 +316,9 @@ export class StateCode {
     const name = this.#dialect.type(type);
     if (type.kind === "dict") {
       return `${this.#use("newDict")}<${this.#dialect.type(type.key)}, ${this.#dialect.type(type.of)}>()`;
+    }
+    if (type.kind === "deque") {
+      return `${this.#use("newDeque")}<${this.#dialect.type(type.of)}>(${this.#isTypeScript ? "-1" : "<i64>-1"})`;
     }
     if (type.kind === "set") return `${this.#use("newSet")}<${this.#dialect.type(type.of)}>()`;
     if (type.kind === "list") {

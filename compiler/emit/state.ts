@@ -41,7 +41,7 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
     if (type.kind === "enum") found.add(type.enum);
     else if (type.kind === "tuple") type.items.forEach(visit);
     else if (type.kind === "dict") [type.key, type.of].forEach(visit);
-    else if (type.kind === "optional" || type.kind === "list" || type.kind === "set") visit(type.of);
+    else if ("of" in type) visit(type.of);
   };
   for (const field of fields) visit(field.type);
   return found;
@@ -50,7 +50,7 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
 function classesIn(type: IrType): string[] {
   if (type.kind === "object") return [type.class];
   if (type.kind === "tuple") return type.items.flatMap(classesIn);
-  return type.kind === "optional" || type.kind === "list" || type.kind === "dict" ? classesIn(type.of) : [];
+  return "of" in type ? classesIn(type.of) : [];
 }
 
 function stateType(type: IrType): StateType {
@@ -60,7 +60,8 @@ function stateType(type: IrType): StateType {
     case "list":
       return { kind: "list", of: stateType(type.of) };
     case "set":
-      return { kind: "set", of: stateType(type.of) };
+    case "deque":
+      return { kind: type.kind, of: stateType(type.of) };
     case "dict":
       return { kind: "dict", key: stateType(type.key), of: stateType(type.of) };
     case "object":
@@ -90,7 +91,8 @@ function showStateType(type: StateType): string {
     case "list":
       return `list<${showStateType(type.of)}>`;
     case "set":
-      return `set<${showStateType(type.of)}>`;
+    case "deque":
+      return `${type.kind}<${showStateType(type.of)}>`;
     case "dict":
       return `dict<${showStateType(type.key)},${showStateType(type.of)}>`;
     case "object":
@@ -111,6 +113,8 @@ export function stateTypeName(type: IrType): string {
       return `${stateTypeName(type.of)}List`;
     case "set":
       return `${stateTypeName(type.of)}Set`;
+    case "deque":
+      return `${stateTypeName(type.of)}Deque`;
     case "dict":
       return `${stateTypeName(type.key)}To${stateTypeName(type.of)}Dict`;
     case "object":

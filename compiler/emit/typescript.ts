@@ -80,6 +80,8 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return globals.of(t.enum);
     case "tuple":
       return `[${t.items.map((item) => typeText(item, globals, useType)).join(", ")}]`;
+    case "deque":
+      return `${useType("PyDeque")}<${typeText(t.of, globals, useType)}>`;
     case "set":
       return `${useType("PySet")}<${typeText(t.of, globals, useType)}>`;
     case "dict":
@@ -110,6 +112,7 @@ function zeroValue(t: IrType): Code | null {
     case "list":
     case "dict":
     case "set":
+    case "deque":
     case "tuple":
     case "object":
     case "handle":

@@ -28,6 +28,7 @@ export type IrType =
   | { readonly kind: "dict"; readonly key: IrType; readonly of: IrType }
   /** Elements are what the keys of a dict can be. */
   | { readonly kind: "set"; readonly of: IrType }
+  | { readonly kind: "deque"; readonly of: IrType }
   | { readonly kind: "object"; readonly class: string }
   | { readonly kind: "tuple"; readonly items: readonly IrType[] }
   /** A member, by its ordinal. */

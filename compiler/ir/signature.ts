@@ -10,7 +10,7 @@ const handles = new Set(["Context", "Market", "Markets", "Event", "Book", "Fill"
 type Pattern =
   | { readonly kind: "variable"; readonly name: "T" | "M" | "K" }
   | { readonly kind: "exact"; readonly type: IrType }
-  | { readonly kind: "optional" | "list" | "set"; readonly of: Pattern }
+  | { readonly kind: "optional" | "list" | "set" | "deque"; readonly of: Pattern }
   | { readonly kind: "dict"; readonly key: Pattern; readonly of: Pattern };
 
 interface RowTypes {
@@ -57,6 +57,8 @@ function parsePattern(text: string): Pattern {
   if (list !== null) return { kind: "list", of: parsePattern(list[1] ?? "") };
   const set = /^set<(.*)>$/.exec(text);
   if (set !== null) return { kind: "set", of: parsePattern(set[1] ?? "") };
+  const deque = /^deque<(.*)>$/.exec(text);
+  if (deque !== null) return { kind: "deque", of: parsePattern(deque[1] ?? "") };
   const dict = /^dict<(.*),(.*)>$/.exec(text);
   if (dict !== null) return { kind: "dict", key: parsePattern(dict[1] ?? ""), of: parsePattern(dict[2] ?? "") };
   if (text === "T" || text === "M" || text === "K") return { kind: "variable", name: text };
@@ -74,7 +76,8 @@ function unify(pattern: Pattern, type: IrType, bound: Map<string, IrType>): bool
     case "list":
       return type.kind === "list" && unify(pattern.of, type.of, bound);
     case "set":
-      return type.kind === "set" && unify(pattern.of, type.of, bound);
+    case "deque":
+      return type.kind === pattern.kind && unify(pattern.of, type.of, bound);
     case "dict":
       return type.kind === "dict" && unify(pattern.key, type.key, bound) && unify(pattern.of, type.of, bound);
     case "variable": {
@@ -101,6 +104,7 @@ function substitute(pattern: Pattern, bound: ReadonlyMap<string, IrType>): IrTyp
     }
     case "optional":
     case "set":
+    case "deque":
     case "list": {
       const of = substitute(pattern.of, bound);
       return of === null ? null : { kind: pattern.kind, of };

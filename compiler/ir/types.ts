@@ -9,7 +9,8 @@ export function showIrType(type: IrType): string {
     case "list":
       return `list<${showIrType(type.of)}>`;
     case "set":
-      return `set<${showIrType(type.of)}>`;
+    case "deque":
+      return `${type.kind}<${showIrType(type.of)}>`;
     case "dict":
       return `dict<${showIrType(type.key)},${showIrType(type.of)}>`;
     case "tuple":
@@ -32,7 +33,8 @@ export function sameIrType(a: IrType, b: IrType): boolean {
     case "list":
       return b.kind === "list" && sameIrType(a.of, b.of);
     case "set":
-      return b.kind === "set" && sameIrType(a.of, b.of);
+    case "deque":
+      return b.kind === a.kind && sameIrType(a.of, b.of);
     case "dict":
       return b.kind === "dict" && sameIrType(a.key, b.key) && sameIrType(a.of, b.of);
     case "tuple": {
@@ -73,6 +75,7 @@ export function isStateType(type: IrType): boolean {
     case "optional":
       return type.of.kind !== "optional" && isStateType(type.of);
     case "list":
+    case "deque":
       return isStateType(type.of);
     case "set":
       return isKeyType(type.of);

@@ -156,7 +156,7 @@ class Verifier {
     // The legs of a basket are gathered in a list, which no state holds.
     if (type.kind === "list" && type.of.kind === "handle" && type.of.name === "Leg") return;
     if (type.kind === "dict") this.#storable(type.key, what);
-    if (type.kind === "optional" || type.kind === "list" || type.kind === "dict" || type.kind === "set") {
+    if ("of" in type) {
       if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);
       this.#known(type.of, what);
     }

@@ -1,4 +1,12 @@
-import { DATACLASS_NAMES, ENUM_NAMES, MATH_NAMES, PMT_NAMES, PROPERTIES, type SdkName } from "../check/sdk.ts";
+import {
+  COLLECTION_NAMES,
+  DATACLASS_NAMES,
+  ENUM_NAMES,
+  MATH_NAMES,
+  PMT_NAMES,
+  PROPERTIES,
+  type SdkName,
+} from "../check/sdk.ts";
 import type { DiagnosticCode, Fix, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
@@ -14,6 +22,7 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([
   ["math", MATH_NAMES],
   ["enum", ENUM_NAMES],
   ["dataclasses", DATACLASS_NAMES],
+  ["collections", COLLECTION_NAMES],
 ]);
 
 type Declare = (name: string, symbol: Binding) => void;
@@ -75,8 +84,14 @@ export function importNames(unit: Unit, node: ast.ImportFrom, state: ResolveStat
     return;
   }
   const table = node.level > 0 ? undefined : TABLES.get(module);
+  const foreign = node.names.filter((alias) => table?.has(alias.name) === false);
+  if (module === "collections" && foreign.length > 0) {
+    refuseModule(unit, module, node.span, state, { ...node, names: foreign });
+    for (const alias of foreign) unit.names.set(alias.asName ?? alias.name, { kind: "broken", span: alias.span });
+  }
   if (table !== undefined) {
     for (const alias of node.names) {
+      if (module === "collections" && foreign.includes(alias)) continue;
       const sdk = table.get(alias.name);
       if (sdk === undefined) unknownName(unit, alias, module, table.keys(), state);
       else declare(alias.asName ?? alias.name, { kind: "sdk", sdk, span: alias.span });

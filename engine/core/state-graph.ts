@@ -6,10 +6,10 @@ export class StateShapeError extends Error {
 }
 
 /** A value with an identity: the state holds a number for it. */
-export type ReferenceType = StateType & { readonly kind: "object" | "list" | "dict" | "set" };
+export type ReferenceType = StateType & { readonly kind: "object" | "list" | "dict" | "set" | "deque" };
 
 export function isReference(type: StateType): type is ReferenceType {
-  return type.kind === "object" || type.kind === "list" || type.kind === "dict" || type.kind === "set";
+  return ["object", "list", "dict", "set", "deque"].includes(type.kind);
 }
 
 /** A saved state as the graph that it tells: where the contents of each object, list and dict begin. */
@@ -88,9 +88,11 @@ export class StateGraph {
       for (const field of this.#layout(type.class).types) at = this.#value(field, at);
       return at;
     }
-    const count = this.#count(start);
-    if (type.kind === "list" && type.of.kind === "scalar") return this.#inside(start + 1 + count);
-    let at = start + 1;
+    const from = type.kind === "deque" ? this.#inside(start + 1) : start;
+    const count = this.#count(from);
+    if ((type.kind === "list" || type.kind === "deque") && type.of.kind === "scalar")
+      return this.#inside(from + 1 + count);
+    let at = from + 1;
     for (let i = 0; i < count; i++) {
       if (type.kind === "dict") at = this.#value(type.key, at);
       at = this.#value(type.of, at);
@@ -219,7 +221,8 @@ export function showStateType(type: StateType, showEnum: (name: string) => strin
     case "str":
       return "str";
     case "set":
-      return `set[${show(type.of)}]`;
+    case "deque":
+      return `${type.kind}[${show(type.of)}]`;
     case "dict":
       return `dict[${show(type.key)}, ${show(type.of)}]`;
     case "tuple":

@@ -125,17 +125,20 @@ export class Mover {
       return;
     }
     const { slots } = this.#old;
-    const count = slots[start]!;
-    if (step.kind === "list" && step.of.kind === "scalar") {
-      this.#out.copy(slots, start, start + 1 + count);
+    let at = start;
+    // The greatest length of a deque.
+    if (step.kind === "deque") this.#out.put(slots[at++]!);
+    const count = slots[at]!;
+    if ((step.kind === "list" || step.kind === "deque") && step.of.kind === "scalar") {
+      this.#out.copy(slots, at, at + 1 + count);
       return;
     }
     this.#out.put(count);
     if (step.kind === "set" && step.of.kind === "enum") {
-      this.#members(step.of.ordinals, slots.subarray(start + 1, start + 1 + count));
+      this.#members(step.of.ordinals, slots.subarray(at + 1, at + 1 + count));
       return;
     }
-    let at = start + 1;
+    at += 1;
     for (let i = 0; i < count; i++) {
       if (step.kind === "dict") at = this.#value(step.key, at);
       at = this.#value(step.of, at);
@@ -231,6 +234,7 @@ export class Mover {
       for (const field of fresh.fieldTypes(type.class)) at = this.#freshValue(field, at);
       return;
     }
+    if (type.kind === "deque") this.#out.put(fresh.slots[at++]!);
     const count = fresh.slots[at++]!;
     this.#out.put(count);
     for (let i = 0; i < count; i++) {

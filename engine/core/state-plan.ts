@@ -69,7 +69,7 @@ export interface FieldStep {
 }
 
 export interface ListStep extends Place {
-  readonly kind: "list";
+  readonly kind: "list" | "deque";
   of: Step;
 }
 

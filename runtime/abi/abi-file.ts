@@ -25,6 +25,8 @@ export type StateType =
   | { readonly kind: "list"; readonly of: StateType }
   | { readonly kind: "dict"; readonly key: StateType; readonly of: StateType }
   | { readonly kind: "set"; readonly of: StateType }
+  /** Its greatest length, or -1, then as a list. */
+  | { readonly kind: "deque"; readonly of: StateType }
   | { readonly kind: "object"; readonly class: string }
   /** Its items, one after the other. */
   | { readonly kind: "tuple"; readonly items: readonly StateType[] }

@@ -238,3 +238,4 @@ export {
   setUnion,
   setUpdate,
 } from "./sets";
+export { PyDeque, dequeAppend, dequeAppendLeft, dequeChanges, dequeClear, dequeCopy, dequeExtend, dequeExtendLeft, dequeFromList, dequeFromListLimited, dequeGet, dequeHasNext, dequeLength, dequeLimit, dequeList, dequeMaxlen, dequePop, dequePopLeft, dequeReverse, dequeRotate, dequeSet, dequeSetLimit, newDeque } from "./deques";

@@ -2,6 +2,32 @@
  * Everything that an emitted TypeScript module uses, and what its host needs (`bind`, `takeState`,
  * `offerState`, `Trap`). How instances share it: see `frame.ts`.
  */
+
+export {
+  dequeAppend,
+  dequeAppendLeft,
+  dequeChanges,
+  dequeClear,
+  dequeCopy,
+  dequeExtend,
+  dequeExtendLeft,
+  dequeFromList,
+  dequeFromListLimited,
+  dequeGet,
+  dequeHasNext,
+  dequeLength,
+  dequeLimit,
+  dequeList,
+  dequeMaxlen,
+  dequePop,
+  dequePopLeft,
+  dequeReverse,
+  dequeRotate,
+  dequeSet,
+  dequeSetLimit,
+  newDeque,
+  PyDeque,
+} from "./deques.ts";
 export {
   dictAfter,
   dictClear,

@@ -62,7 +62,7 @@ export function usedEnums(
     if (type.kind === "enum") used.add(type.enum);
     else if (type.kind === "tuple") type.items.forEach(inType);
     else if (type.kind === "dict") [type.key, type.of].forEach(inType);
-    else if (type.kind === "optional" || type.kind === "list" || type.kind === "set") inType(type.of);
+    else if ("of" in type) inType(type.of);
   };
   const inExpr = (e: IrExpr): void => {
     inType(e.type);

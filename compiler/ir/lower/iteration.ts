@@ -78,7 +78,7 @@ function lowerCounted(fn: FunctionLowering, s: ForLists, lists: readonly IrExpr[
 }
 
 /** Moves an int local by one; it is far from the ends of its range. */
-function move(fn: FunctionLowering, name: string, prim: "int.add" | "int.sub", span: Span): void {
+export function move(fn: FunctionLowering, name: string, prim: "int.add" | "int.sub", span: Span): void {
   const args: IrExpr[] = [
     { op: "local", name, type: int },
     { op: "int", value: 1, type: int },

@@ -3,6 +3,7 @@ import type { TExpr, TStmt, TTemplate } from "../../check/typed.ts";
 import { BOOL, INT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
+import { lowerForDeque } from "./deques.ts";
 import { lowerForDict } from "./dicts.ts";
 import { lowerExpr, lowerSequence, primitive } from "./expressions.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
@@ -53,6 +54,9 @@ export function lowerStatement(fn: FunctionLowering, s: TStmt): void {
       return;
     case "forRange":
       lowerForRange(fn, s);
+      return;
+    case "forDeque":
+      lowerForDeque(fn, s);
       return;
     case "forList":
       lowerForList(fn, s);
@@ -144,6 +148,8 @@ function isInert(e: TExpr): boolean {
 const TAKING: ReadonlySet<string> = new Set([
   "list.pop",
   "list.popAt",
+  "deque.pop",
+  "deque.popleft",
   "dict.pop",
   "dict.popOr",
   "dict.takeAt",

@@ -15,6 +15,7 @@ from typing import Any
 import pmt
 from pmt.strategy import Strategy
 from runner import checked
+from runner.containers import Deque
 from runner.fault import Fault, StepLimit
 from runner.rewrite import (
     ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, STEP,
@@ -267,4 +268,6 @@ def _facades() -> dict[str, ModuleType]:
     records = ModuleType("dataclasses")
     for member in (dataclasses.dataclass, dataclasses.field):
         setattr(records, member.__name__, member)
-    return {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records}
+    collections = ModuleType("collections")
+    collections.__dict__["deque"] = Deque
+    return {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records, "collections": collections}

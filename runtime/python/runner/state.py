@@ -7,6 +7,7 @@ from typing import Any
 
 from pmt.market import OUTCOMES
 from pmt.money import Price, Size, Usd
+from runner.containers import Deque
 from runner.fault import Fault
 from runner.lent import slot_of, text_from, text_slots
 
@@ -14,7 +15,7 @@ Writer = Callable[[Any, list[float], "Walk"], None]
 FindClass = Callable[[str], type]
 
 # What has an identity of its own.
-REFERENCES = frozenset({"object", "list", "dict", "set"})
+REFERENCES = frozenset({"object", "list", "dict", "set", "deque"})
 
 _READERS: dict[str, Callable[[float], Any]] = {
     "int": int,
@@ -123,6 +124,15 @@ class StateCodec:
                     inner(value, slots, walk)
 
             return write_set
+        if kind["kind"] == "deque":
+
+            def write_deque(values: Any, slots: list[float], walk: Walk) -> None:
+                slots.append(-1.0 if values.maxlen is None else float(values.maxlen))
+                slots.append(float(len(values)))
+                for value in values:
+                    inner(value, slots, walk)
+
+            return write_deque
 
         def write_list(values: Any, slots: list[float], walk: Walk) -> None:
             slots.append(float(len(values)))
@@ -188,6 +198,8 @@ class StateCodec:
                 key = self._read(kind["key"], slots, walk, find_class)
                 value[key] = self._read(kind["of"], slots, walk, find_class)
             return
+        if kind["kind"] == "deque":
+            value.limit(int(next(slots)))
         # Not a comprehension: a StopIteration inside one would end it quietly in a generator.
         for _ in range(int(next(slots))):
             element = self._read(kind["of"], slots, walk, find_class)
@@ -221,7 +233,7 @@ class StateCodec:
     def _take(self, kind: dict[str, Any], number: int, walk: Walk, find_class: FindClass) -> Any:
         """The object of a number: a blank one where it is the next new one."""
         if number == len(walk.objects) + 1:
-            value: Any = {"dict": dict, "set": set}.get(kind["kind"], list)()
+            value: Any = {"dict": dict, "set": set, "deque": Deque}.get(kind["kind"], list)()
             if kind["kind"] == "object":
                 cls = find_class(kind["class"])
                 value = object.__new__(cls)
