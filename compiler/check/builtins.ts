@@ -40,7 +40,7 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
 ]);
 
 const UNSUPPORTED: Readonly<Record<string, string>> = {
-  print: "use `ctx.log.info(...)`",
+  print: "it is a statement of its own: a line of the log",
   enumerate: "it stands in `for i, x in enumerate(xs):` only",
   zip: "it stands in `for x, y in zip(xs, ys):` only",
   reversed: "it stands in `for x in reversed(xs):` only",

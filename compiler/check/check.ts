@@ -8,6 +8,7 @@ import { constantOf } from "./constants.ts";
 import { enumOf } from "./enums.ts";
 import { checkFunction, signatureOf } from "./functions.ts";
 import { MATH_LIBRARY } from "./maths.ts";
+import { checkPrints } from "./print.ts";
 import { type ClassInfo, checkedFields, Program } from "./program.ts";
 import { checkRecursion } from "./recursion.ts";
 import { checkStrategy } from "./strategy.ts";
@@ -68,6 +69,7 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResu
   for (const unit of program.units) checkUnit(program, unit);
   const strategy = strategyOf(program, main);
   checkRecursion(program);
+  checkPrints(program);
   return {
     diagnostics: program.diagnostics,
     program: {

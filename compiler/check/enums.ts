@@ -1,4 +1,5 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
+import { textRepr } from "../../runtime/text/repr.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
@@ -116,11 +117,20 @@ export function checkMemberAttribute(scope: Scope, node: ast.Attribute, member: 
   return scope.fail("PMT0303", node.attrSpan, { name: part, type: info?.label ?? "enum", hint });
 }
 
-/** A member as text, for a log or an error: its ordinal, and the text of each. Null for anything else. */
-export function memberText(scope: Scope, value: TExpr): MemberText | null {
+/**
+ * A member as text, for a log or an error: its ordinal, and the text of each, or with `isRepr` what `repr` makes of
+ * it. Null for anything else.
+ */
+export function memberText(scope: Scope, value: TExpr, isRepr = false): MemberText | null {
   const info = infoOf(scope, value.type);
   if (info === null) return null;
-  return { value, texts: info.members.map((member) => textOfMember(info, member)) };
+  const write = isRepr ? reprOfMember : textOfMember;
+  return { value, texts: info.members.map((member) => write(info, member)), isText: !info.isInt };
+}
+
+function reprOfMember(info: CheckedEnum, member: EnumMember): string {
+  const value = typeof member.value === "string" ? textRepr(member.value) : String(member.value);
+  return `<${info.label}.${member.name}: ${value}>`;
 }
 
 /** As CPython writes it: of an int enum the number. */
@@ -131,6 +141,8 @@ export function textOfMember(info: CheckedEnum, member: EnumMember): string {
 export interface MemberText {
   readonly value: TExpr;
   readonly texts: readonly string[];
+  /** False for a member of an int enum, which a format treats as an int. */
+  readonly isText: boolean;
 }
 
 /** `side.name`, and `side.value` where it is a string, within a log or an error. Null for anything else. */
@@ -144,5 +156,5 @@ export function memberAttributeText(scope: Scope, node: ast.Expr): MemberText | 
   const info = infoOf(scope, member.type);
   const isName = node.attr === "name";
   if (info === null || (!isName && typeof info.members[0]?.value === "number")) return null;
-  return { value: member, texts: info.members.map((each) => (isName ? each.name : String(each.value))) };
+  return { value: member, texts: info.members.map((each) => (isName ? each.name : String(each.value))), isText: true };
 }

@@ -41,6 +41,8 @@ export interface FunctionInfo {
   state: "new" | "checking" | "done";
   result: CheckedFunction | null;
   readonly calls: Map<string, Span>;
+  /** The first `print` in it. */
+  prints: { readonly unit: Unit; readonly span: Span } | null;
 }
 
 /**
@@ -107,7 +109,7 @@ export class Program {
     const key = decl.owner === null ? decl.name : `${decl.owner.name}.${decl.name}`;
     let info = this.functions.get(key);
     if (info === undefined) {
-      info = { decl, key, signature: null, state: "new", result: null, calls: new Map() };
+      info = { decl, key, signature: null, state: "new", result: null, calls: new Map(), prints: null };
       this.functions.set(key, info);
     }
     return info;

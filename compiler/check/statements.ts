@@ -15,6 +15,7 @@ import { assignedNames } from "./functions.ts";
 import { checkLeaf } from "./leaves.ts";
 import { stored } from "./lists.ts";
 import { checkFor, checkWhile } from "./loops.ts";
+import { checkPrint, isPrint } from "./print.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
 import { refuseSlice } from "./slices.ts";
@@ -433,6 +434,7 @@ function checkExprStmt(scope: Scope, node: ast.ExprStmt): TStmt | null {
     if (checked.type.kind !== "error") scope.report("PMT0556", value.span, { text: scope.text(value.span) });
     return null;
   }
+  if (isPrint(scope, value)) return checkPrint(scope, value, span);
   const level = logCall(scope, value);
   if (level !== null) return checkLog(scope, value, level, span);
   const result = checkExpr(scope, value);

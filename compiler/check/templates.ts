@@ -1,12 +1,14 @@
 import type { TemplateArg } from "../../runtime/abi/abi-file.ts";
 import { MAX_TEMPLATE_ARGS } from "../../runtime/abi/layout.ts";
+import { formatProblem, readFormat } from "../../runtime/text/format-spec.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { convertToFloat } from "./convert.ts";
 import { memberAttributeText, memberText } from "./enums.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
-import type { TExpr, TTemplate } from "./typed.ts";
-import { isMoney, isScalar, showType } from "./types.ts";
+import type { TTemplate } from "./typed.ts";
+import { isMoney, isScalar, showType, type Type } from "./types.ts";
 
 /**
  * Text of a log line or an error: a string, an f-string whose arguments are scalars, or, in a log, any
@@ -15,10 +17,22 @@ import { isMoney, isScalar, showType } from "./types.ts";
 export function checkTemplate(scope: Scope, node: ast.Expr, where: "log" | "error"): TTemplate | null {
   if (node.kind === "Str") return { parts: [node.value], args: [] };
   if (node.kind !== "JoinedStr") return checkWhole(scope, node, where);
+  return templateOf(scope, node.parts, node.span, where);
+}
+
+export type TArgument = TTemplate["args"][number];
+
+/** Literal texts and values in turn. */
+export function templateOf(
+  scope: Scope,
+  written: ast.JoinedStr["parts"],
+  span: Span,
+  where: "log" | "error",
+): TTemplate | null {
   const parts: string[] = [""];
-  const args: { value: TExpr; format: TemplateArg }[] = [];
+  const args: TArgument[] = [];
   let sound = true;
-  for (const part of node.parts) {
+  for (const part of written) {
     if (part.kind === "Str") {
       parts[parts.length - 1] += part.value;
       continue;
@@ -29,7 +43,7 @@ export function checkTemplate(scope: Scope, node: ast.Expr, where: "log" | "erro
     parts.push("");
   }
   if (args.length > MAX_TEMPLATE_ARGS) {
-    scope.report("PMT0561", node.span, { count: String(args.length), limit: String(MAX_TEMPLATE_ARGS) });
+    scope.report("PMT0561", span, { count: String(args.length), limit: String(MAX_TEMPLATE_ARGS) });
     return null;
   }
   return sound ? { parts, args } : null;
@@ -47,11 +61,12 @@ function checkWhole(scope: Scope, node: ast.Expr, where: "log" | "error"): TTemp
   return { parts: ["", ""], args: [{ value, format: { type: "str", digits: null } }] };
 }
 
-function checkArgument(
+/** One value of a template: what stands in braces, or an argument of `print`. */
+export function checkArgument(
   scope: Scope,
-  part: ast.FormattedValue,
+  part: Pick<ast.FormattedValue, "value" | "conversion" | "spec" | "span">,
   where: "log" | "error",
-): { value: TExpr; format: TemplateArg } | null {
+): TArgument | null {
   const text = memberAttributeText(scope, part.value);
   const value = text?.value ?? checkValue(scope, part.value);
   const { type } = value;
@@ -64,26 +79,62 @@ function checkArgument(
     scope.report("PMT0408", value.span, { text: scope.text(value.span), type: showType(type) });
     return null;
   }
-  const member = text ?? memberText(scope, value);
-  if (member !== null) {
-    if (part.conversion !== null) return refuse(`\`!${part.conversion}\` is not in the language`);
-    if (part.spec !== null && part.spec !== "") return refuse(`\`:${part.spec}\` does not fit a member of an enum`);
-    return { value: member.value, format: { type: "int", digits: null, texts: member.texts } };
-  }
   if (type.kind === "str" && where === "error") {
     scope.report("PMT0432", part.span, { text: scope.text(part.span) });
     return null;
   }
-  if (type.kind === "str" && part.conversion === null && (part.spec ?? "") === "")
-    return { value, format: { type: "str", digits: null } };
-  if (!isScalar(type) && type.kind !== "str") return refuse(`a value of type ${showType(type)} has no text`);
-  if (part.conversion !== null) return refuse(`\`!${part.conversion}\` is not in the language`);
-  if (isScalar(type) && (part.spec ?? "") === "") return { value, format: { type: type.kind, digits: null } };
-  if (!isScalar(type)) return refuse("a str has no format");
-  const match = /^\.(\d)f$/.exec(part.spec ?? "");
-  if (match === null) return refuse(`\`:${part.spec}\` is not in the language`);
-  const digits = Number(match[1]);
-  if (type.kind === "int") return { value: convertToFloat(scope, value), format: { type: "float", digits } };
-  if (type.kind === "float" || isMoney(type)) return { value, format: { type: type.kind, digits } };
-  return refuse(`a value of type ${showType(type)} has no decimals`);
+  const member = text ?? memberText(scope, value, part.conversion === "r");
+  if (!isScalar(type) && type.kind !== "str" && member === null)
+    return refuse(`a value of type ${showType(type)} has no text`);
+  if (part.conversion === "a") return refuse("`!a` is not in the language");
+  const format = readTemplateFormat(part, member?.isText ?? true, type);
+  if (typeof format === "string") return refuse(format);
+  if (member !== null) {
+    // The texts of `side!r` are those of `repr` already.
+    const conversion = text !== null && part.conversion === "r" ? ({ conversion: "r" } as const) : {};
+    return {
+      value: member.value,
+      format: { type: "int", texts: member.texts, ...conversion, ...format, digits: null },
+    };
+  }
+  const isDecimal = format.digits !== undefined && type.kind === "int";
+  const kind = isDecimal ? "float" : (type.kind as TemplateArg["type"]);
+  return {
+    value: isDecimal ? convertToFloat(scope, value) : value,
+    format: { type: kind, ...conversionOf(part, type), ...format, digits: format.digits ?? null },
+  };
+}
+
+/** `!r` and `!s` where they change anything: an int in `{n!s:>5}` is a text, and stands at the left. */
+function conversionOf(
+  part: Pick<ast.FormattedValue, "conversion" | "spec">,
+  type: Type,
+): Pick<TemplateArg, "conversion"> {
+  const { conversion } = part;
+  if (conversion !== "r" && conversion !== "s") return {};
+  const isSame = (part.spec ?? "") === "" && !(conversion === "r" && (type.kind === "str" || isMoney(type)));
+  return isSame ? {} : { conversion };
+}
+
+type WrittenFormat = Pick<TemplateArg, "spec"> & { readonly digits?: number };
+
+/** What stands behind the colon, or why it does not fit. `.Nf` alone has a form of its own. */
+function readTemplateFormat(
+  part: Pick<ast.FormattedValue, "conversion" | "spec">,
+  isMemberText: boolean,
+  type: Type,
+): WrittenFormat | string {
+  const written = part.spec ?? "";
+  if (written === "") return {};
+  const spec = readFormat(written);
+  if (spec === null) return `\`:${written}\` is not in the language`;
+  const converted = part.conversion !== null;
+  if (!converted && !isMemberText) return "write `.value` before the colon: a member of an IntEnum has no format";
+  if (!converted && type.kind === "outcome") return "an Outcome has a format as a text: write `!s` before the colon";
+  const isText = converted || type.kind === "str" || type.kind === "enum";
+  const kind = isText ? "text" : isMoney(type) ? "money" : type.kind === "float" ? "float" : "int";
+  const problem = formatProblem(spec, kind);
+  if (problem !== null) return `\`:${written}\`: ${problem}`;
+  const decimals = /^\.(\d)f$/.exec(written);
+  return decimals !== null && type.kind !== "bool" && !isText ? { digits: Number(decimals[1]) } : { spec: written };
 }

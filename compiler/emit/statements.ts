@@ -1,4 +1,4 @@
-import type { AbiTemplate } from "../../runtime/abi/abi-file.ts";
+import type { AbiTemplate, TemplateArg } from "../../runtime/abi/abi-file.ts";
 import { LogLevel, TRAPS } from "../../runtime/abi/layout.ts";
 import type { IrExpr, IrFunction, IrStmt, IrType } from "../ir/ir.ts";
 import { assigns, completes, usesLocal } from "../ir/types.ts";
@@ -270,13 +270,18 @@ function slots(args: readonly IrExpr[], body: Body, facts: Facts): Code[] {
   return args.map((a) => body.scope.dialect.slot(a.type, emitExpr(a, body.scope, facts)));
 }
 
+function describeArgument({ digits, spec, conversion }: TemplateArg): string {
+  const format = spec ?? (digits === null ? "" : `.${digits}f`);
+  return `{${conversion === undefined ? "" : `!${conversion}`}${format === "" ? "" : `:${format}`}}`;
+}
+
 /** A template as its f-string would look, on one line. */
 function describeTemplate(template: AbiTemplate | undefined): string {
   if (template === undefined) return "";
   const text = template.parts
     .map((part, i) => {
       const arg = template.args[i];
-      return part + (arg === undefined ? "" : arg.digits === null ? "{}" : `{:.${arg.digits}f}`);
+      return part + (arg === undefined ? "" : describeArgument(arg));
     })
     .join("");
   return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");

@@ -23,9 +23,12 @@ export function printIr(module: IrModule, options: PrintOptions = { locations: t
   for (const c of module.classes) printClass(c, options, out);
   for (const f of module.functions) printFunction(f, options, "", out);
   module.templates.forEach((t, i) => {
-    const args = t.args.map((a) =>
-      a.texts !== undefined ? JSON.stringify(a.texts) : a.digits === null ? a.type : `${a.type}.${a.digits}`,
-    );
+    const args = t.args.map((a) => {
+      const head =
+        a.texts !== undefined ? JSON.stringify(a.texts) : a.digits === null ? a.type : `${a.type}.${a.digits}`;
+      const conversion = a.conversion === undefined ? "" : `!${a.conversion}`;
+      return head + conversion + (a.spec === undefined ? "" : `:${JSON.stringify(a.spec)}`);
+    });
     out.push(`template ${i} ${JSON.stringify(t.parts)} (${args.join(", ")})`);
   });
   if (options.locations) printTables(module, out);

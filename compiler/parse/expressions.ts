@@ -411,7 +411,7 @@ export class ExpressionLowering {
     const { pieces, fault } = splitFormat(this.#sink.source.text, parts);
     if (fault !== null) this.#fault(fault);
     return pieces.map((piece) => {
-      if (piece.kind === "text") return this.#text(piece.span, parts.raw);
+      if (piece.kind === "text") return this.#text(piece.span, parts.raw || piece.verbatim === true);
       const value = this.#parseField(piece.expression);
       if (value === null) this.dropped = true;
       const field: FormattedValue = {

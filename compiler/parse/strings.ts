@@ -100,7 +100,8 @@ function readEscape(content: string, at: number): Escape {
 
 /** A piece of an f-string: literal text, or a replacement field. */
 export type FormatPiece =
-  | { readonly kind: "text"; readonly span: Span }
+  /** `verbatim`: the source of `{x=}`, without escapes. */
+  | { readonly kind: "text"; readonly span: Span; readonly verbatim?: true }
   | {
       readonly kind: "field";
       readonly span: Span;
@@ -167,7 +168,7 @@ class FormatSplitter {
         });
       } else if (c === "{") {
         flush(this.#at);
-        this.#pieces.push(this.#field());
+        this.#pieces.push(...this.#field());
         start = this.#at;
       } else this.#at++;
     }
@@ -182,7 +183,7 @@ class FormatSplitter {
     if (next === "N") throw new FormatError("PMT0525", this.#at - 2, this.#at);
   }
 
-  #field(): FormatPiece {
+  #field(): FormatPiece[] {
     const start = this.#at;
     this.#at++;
     const expression = this.#expression(start);
@@ -191,17 +192,21 @@ class FormatSplitter {
         why: "a field needs an expression between its braces",
       });
     }
-    if (this.#char() === "=") {
-      throw new FormatError("PMT0527", this.#at, this.#at + 1, {
-        what: "= in a field",
-        instead: "write the name into the text",
-      });
-    }
-    const conversion = this.#char() === "!" ? this.#conversion() : null;
+    const named = this.#named(expression.start);
+    const written = this.#char() === "!" ? this.#conversion() : null;
     const spec = this.#char() === ":" ? this.#spec() : null;
+    const conversion = written ?? (named.length > 0 && spec === null ? "r" : null);
     if (this.#char() !== "}") throw new FormatError("PMT0228", start, start + 1, { why: "this '{' is never closed" });
     this.#at++;
-    return { kind: "field", span: { start, end: this.#at }, expression, conversion, spec };
+    return [...named, { kind: "field", span: { start, end: this.#at }, expression, conversion, spec }];
+  }
+
+  /** `=` behind an expression: the text up to there, with the spaces around it, as it is written. */
+  #named(start: number): FormatPiece[] {
+    if (this.#char() !== "=") return [];
+    this.#at++;
+    while (/^\s$/.test(this.#char())) this.#at++;
+    return [{ kind: "text", span: { start, end: this.#at }, verbatim: true }];
   }
 
   #conversion(): string {

@@ -41,15 +41,39 @@ const bits = new DataView(new ArrayBuffer(8));
 export function doubleToDecimal(value: number, digits: number): string {
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  const { mantissa, power } = exactParts(value);
+  const scaled = mantissa * 10n ** BigInt(digits);
+  const units = power >= 0 ? scaled << BigInt(power) : divideHalfEven(scaled, 1n << BigInt(-power));
+  return withPoint(value < 0 || Object.is(value, -0), units, digits);
+}
+
+/** `count` significant digits of a finite double that is not negative, rounded half to even, and the power of ten of the first. */
+export function significantDigits(value: number, count: number): { digits: string; exponent: number } {
+  if (value === 0) return { digits: "0".repeat(count), exponent: 0 };
+  const { mantissa, power } = exactParts(value);
+  let exponent = shortestDigits(value).exponent;
+  // The shortest digits may lie above the value itself: 9.99...e22 has those of 1e23.
+  const top = mantissa * (power > 0 ? 1n << BigInt(power) : 1n) * (exponent < 0 ? 10n ** BigInt(-exponent) : 1n);
+  const bottom = (power < 0 ? 1n << BigInt(-power) : 1n) * (exponent > 0 ? 10n ** BigInt(exponent) : 1n);
+  if (top < bottom) exponent--;
+  for (;;) {
+    const shift = count - 1 - exponent;
+    const numerator = mantissa * (power > 0 ? 1n << BigInt(power) : 1n) * (shift > 0 ? 10n ** BigInt(shift) : 1n);
+    const divisor = (power < 0 ? 1n << BigInt(-power) : 1n) * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
+    const digits = divideHalfEven(numerator, divisor).toString();
+    if (digits.length === count) return { digits, exponent };
+    // Rounded up to the next power of ten.
+    exponent++;
+  }
+}
+
+/** A finite double without its sign, as mantissa * 2**power. */
+function exactParts(value: number): { mantissa: bigint; power: number } {
   bits.setFloat64(0, value);
   const raw = bits.getBigUint64(0);
   const biased = Number((raw >> 52n) & 0x7ffn);
   const fraction = raw & 0xf_ffff_ffff_ffffn;
-  const mantissa = biased === 0 ? fraction : fraction | (1n << 52n);
-  const exponent = Math.max(biased, 1) - 1075;
-  const scaled = mantissa * 10n ** BigInt(digits);
-  const units = exponent >= 0 ? scaled << BigInt(exponent) : divideHalfEven(scaled, 1n << BigInt(-exponent));
-  return withPoint(raw >> 63n === 1n, units, digits);
+  return { mantissa: biased === 0 ? fraction : fraction | (1n << 52n), power: Math.max(biased, 1) - 1075 };
 }
 
 /** Whole units of 10**-scale as the shortest exact decimal: `0.55`, `25`, `-3.5`. */

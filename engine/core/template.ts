@@ -1,6 +1,8 @@
 import type { AbiSite, AbiTemplate, ScalarType, TemplateArg } from "../../runtime/abi/abi-file.ts";
 import { Outcome, SCALE, type TrapName } from "../../runtime/abi/layout.ts";
+import { textRepr } from "../../runtime/text/repr.ts";
 import { doubleToDecimal, floatRepr, unitsToDecimal, unitsToFixed } from "./decimal.ts";
+import { formatFloat, formatInt, formatText, formatUnits } from "./format.ts";
 
 /**
  * Text of a log line or an error: the template's literal parts around its arguments, read from
@@ -11,14 +13,13 @@ export function formatTemplate(template: AbiTemplate, args: ArrayLike<number>, o
   let text = template.parts[0] ?? "";
   let at = offset;
   for (let i = 0; i < template.args.length; i++) {
-    const { type, digits, texts } = template.args[i]!;
-    if (type === "str") {
+    const arg = template.args[i]!;
+    if (arg.type === "str") {
       const length = args[at] ?? 0;
-      text += textAt(args, at + 1, length);
+      text += inFormat(textAt(args, at + 1, length), arg);
       at += 1 + Math.ceil(length / UNITS);
     } else {
-      const value = args[at] ?? 0;
-      text += texts === undefined ? formatArg(type, digits, value) : (texts[value] ?? "");
+      text += scalarText(arg, args[at] ?? 0);
       at += 1;
     }
     text += template.parts[i + 1] ?? "";
@@ -37,6 +38,41 @@ function textAt(args: ArrayLike<number>, at: number, length: number): string {
     text += String.fromCharCode(Math.floor(slot / 65_536 ** (i % UNITS)) % 65_536);
   }
   return text;
+}
+
+/** A text in its format, after `!r`. */
+function inFormat(text: string, { spec, conversion }: TemplateArg): string {
+  const shown = conversion === "r" ? textRepr(text) : text;
+  return spec === undefined ? shown : formatText(shown, spec);
+}
+
+function scalarText(arg: TemplateArg, value: number): string {
+  const { type, digits, texts, spec, conversion } = arg;
+  if (texts !== undefined) return inFormat(texts[value] ?? "", arg);
+  if (conversion !== undefined)
+    return inFormat(converted(type as ScalarType, value, conversion), { ...arg, conversion: "s" });
+  if (spec === undefined) return formatArg(type as ScalarType, digits, value);
+  switch (type) {
+    case "int":
+    case "bool":
+      return formatInt(value, spec);
+    case "float":
+      return formatFloat(value, spec);
+    case "price":
+    case "size":
+    case "usd":
+      return formatUnits(value, scaleDigits(type), spec);
+    default:
+      return inFormat(formatArg(type as ScalarType, digits, value), arg);
+  }
+}
+
+/** `repr` or `str` of a scalar: they differ for exact amounts. */
+function converted(type: ScalarType, value: number, conversion: "r" | "s"): string {
+  const text = formatArg(type, null, value);
+  const isMoney = type === "price" || type === "size" || type === "usd";
+  if (conversion === "s" || !isMoney) return text;
+  return `${type[0]!.toUpperCase()}${type.slice(1)}("${text}")`;
 }
 
 function formatArg(type: ScalarType, digits: TemplateArg["digits"], value: number): string {

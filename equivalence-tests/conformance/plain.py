@@ -4,6 +4,7 @@ Arguments: paths of strategy files. Prints one JSON line a file: a list for each
 log lines of each call as [level, text] and the error that ended it as [class, file name, line] or null.
 """
 
+import builtins
 import importlib.util
 import json
 import pathlib
@@ -101,10 +102,16 @@ def answer(logs: list[tuple[int, str]], error: BaseException | None) -> dict[str
     return {"logs": logs, "error": None if error is None else place(error)}
 
 
+def printed(ctx: Context):
+    """`print` within a call of the strategy: a line of its log."""
+    return lambda *values, sep=" ": ctx.log.info(sep.join(map(str, values)))
+
+
 def run_calls(calls) -> list[object]:
     """Answers up to the first error."""
     answers: list[object] = []
     for ctx, call in calls:
+        builtins.print = printed(ctx)
         try:
             call()
         except Exception as error:
@@ -136,4 +143,4 @@ def run(path: str) -> list[object]:
 
 
 for argument in sys.argv[1:]:
-    print(json.dumps(run(argument)))
+    sys.stdout.write(json.dumps(run(argument)) + "\n")

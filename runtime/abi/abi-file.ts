@@ -80,6 +80,10 @@ export interface TemplateArg {
   readonly digits: number | null;
   /** Texts of an enum: the argument is an int that counts them from 0. */
   readonly texts?: readonly string[];
+  /** Format of `{x:...}` where it is another than `.Nf`, as written; `runtime/text/format-spec.ts` reads it. */
+  readonly spec?: string;
+  /** `{x!r}` and `{x!s}`: the format is for the text of the value. */
+  readonly conversion?: "r" | "s";
 }
 
 export type Scope = "market" | "event";

@@ -2,7 +2,7 @@
 
 
 def builtins(xs: list[int], x: float) -> None:
-    print(x)  ## E: PMT0309 "print"
+    a = print(x)  ## E: PMT0309 "print"
     a = str(x)  ## E: PMT0431 "str(x)"
     b = enumerate(xs)  ## E: PMT0309 "enumerate"
     c = zip(xs, xs)  ## E: PMT0309 "zip"

@@ -88,7 +88,7 @@ def uses(ctx: Context, side: Side, level: Level, mode: Mode, maybe: Side | None)
         r = maybe  ## E: PMT0408 "maybe"
     if side:  ## E: PMT0410 "side"
         pass
-    ctx.log.info(f"{side:>4} {maybe}")  ## E: PMT0560 "{side:>4}" ## E: PMT0408 "maybe"
-    ctx.log.info(f"{mode.name:.2f} {side!r}")  ## E: PMT0560 "{mode.name:.2f}" ## E: PMT0560 "{side!r}"
+    ctx.log.info(f"{side:04} {maybe}")  ## E: PMT0560 "{side:04}" ## E: PMT0408 "maybe"
+    ctx.log.info(f"{mode.name:.2f} {side!a}")  ## E: PMT0560 "{mode.name:.2f}" ## E: PMT0560 "{side!a}"
     s = Side  ## E: PMT0421 "Side"
     Side.UP()  ## E: PMT0421 "Side"

@@ -6,10 +6,10 @@ from pmt import Context, Price, Usd
 def texts(ctx: Context, x: int, b: bool, p: Price, xs: list[int], m: float | None) -> None:
     ctx.log.info(f"{xs}")  ## E: PMT0560 "{xs}"
     ctx.log.info(f"{m}")  ## E: PMT0408 "m"
-    ctx.log.info(f"{x!r}")  ## E: PMT0560 "{x!r}"
-    ctx.log.info(f"{x:>5}")  ## E: PMT0560 "{x:>5}"
-    ctx.log.info(f"{b:.2f}")  ## E: PMT0560 "{b:.2f}"
-    ctx.log.info(f"{p:.12f}")  ## E: PMT0560 "{p:.12f}"
+    ctx.log.info(f"{x!a}")  ## E: PMT0560 "{x!a}"
+    ctx.log.info(f"{x:c}")  ## E: PMT0560 "{x:c}"
+    ctx.log.info(f"{b:.2}")  ## E: PMT0560 "{b:.2}"
+    ctx.log.info(f"{p:.12g}")  ## E: PMT0560 "{p:.12g}"
     ctx.log.info(f"{ctx}")  ## E: PMT0560 "{ctx}"
     ctx.log.info(f"{ctx.log}")  ## E: PMT0303 "ctx.log"
     ctx.log.info(f"{x}{x}{x}{x}{x}{x}{x}{x}{x}")  ## E: PMT0561 "f"{x}{x}{x}{x}{x}{x}{x}{x}{x}""
@@ -35,7 +35,7 @@ def raises(x: int) -> None:
 
 
 def text_value() -> float:
-    print("x")  ## E: PMT0309 "print"
+    print("x", file=1)  ## E: PMT0593 "file=1"
     return str(1)  ## E: PMT0401 "str(1)"
 
 

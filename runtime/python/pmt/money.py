@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
 from typing import Callable, ClassVar, Literal, NoReturn, Self, TypeVar
 
 MAX_UNITS = 9_007_199_254_740_991
@@ -16,7 +17,7 @@ MAX_UNITS = 9_007_199_254_740_991
 _SNAP = 1e-6
 
 _LITERAL = re.compile(r"(-?)([0-9]+)(?:\.([0-9]+))?")
-_FORMAT = re.compile(r"\.([0-9]{1,2})f")
+_FORMAT = re.compile(r"([^{}]?[<>^=])?[-+ ]?0?[0-9]*[,_]?(\.[0-9]{1,2}f)?")
 
 
 _F = TypeVar("_F", bound="_Fixed")
@@ -153,21 +154,12 @@ class _Fixed:
         return f'{type(self).__name__}("{self}")'
 
     def __format__(self, spec: str) -> str:
-        """`{x}`: as few decimals as it takes. `{x:.Nf}`: the exact value, half to even."""
+        """`{x}`: as few decimals as it takes. `{x:.Nf}`: the exact value, half to even; with a width, a sign and `,`."""
         if spec == "":
             return str(self)
-        match = _FORMAT.fullmatch(spec)
-        if match is None:
+        if _FORMAT.fullmatch(spec) is None:
             raise ValueError(f"{type(self).__name__} formats as {{x}} or {{x:.Nf}}, not with {spec!r}")
-        digits = int(match[1])
-        magnitude = abs(self._units)
-        if digits >= self._decimals:
-            magnitude *= 10 ** (digits - self._decimals)
-        else:
-            magnitude = _divide_to_even(magnitude, 10 ** (self._decimals - digits))
-        whole, part = divmod(magnitude, 10**digits)
-        sign = "-" if self._units < 0 else ""
-        return f"{sign}{whole}.{part:0{digits}d}" if digits else f"{sign}{whole}"
+        return format(Decimal(str(self)), spec)
 
 
 

@@ -159,6 +159,7 @@ class Host:
         self.program = Program(abi, hello["paths"])
         self.codec = StateCodec(abi["state"])
         self.context = LentContext(self.layout, self.slots)
+        self.program.record = self.context.lent_log.__pmt_record__
         self.traps: dict[type, int] = {}
         for name, row in table["traps"].items():
             self.traps[StepLimit if name == "StepLimit" else getattr(__import__("builtins"), name)] = row["trap"]

@@ -18,7 +18,7 @@ from runner import checked
 from runner.containers import Deque
 from runner.fault import Fault, StepLimit
 from runner.rewrite import (
-    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, STEP,
+    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, PRINT, STEP,
     Rewriter,
 )  # fmt: skip
 
@@ -63,6 +63,8 @@ class Program:
         self.strategy: str = abi["state"]["strategy"]
         self.params: list[tuple[str, str]] = [(p["name"], p["type"]) for p in abi["params"]]
         self.facades = _facades()
+        # Takes the lines that `print` writes: the host gives the log of its calls.
+        self.record: Callable[[str, int, tuple[Any, ...]], None] = lambda level, template, args: None
 
     def _compile(self, source: Mapping[str, Any], path: str) -> CodeType:
         try:
@@ -104,7 +106,7 @@ class Run:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.modules: dict[str, ModuleType] = {}
-        self.names = {**_builtins(program.steps.count, self._import), POWER: self._power}
+        self.names = {**_builtins(program.steps.count, self._import), POWER: self._power, PRINT: self._print}
         self.strategy: Any = None
 
     def start(self, params: list[Any]) -> None:
@@ -200,6 +202,10 @@ class Run:
         library = self._module(MATH_LIBRARY).__dict__
         module.__dict__.update({name: library[name] for name in MATH_FUNCTIONS})
         return module
+
+    def _print(self, template: int, args: tuple[Any, ...]) -> None:
+        """`print`: a line of the log of the call that runs."""
+        self.program.record("info", template, args)
 
     def _power(self, base: Any, exponent: Any) -> Any:
         """`**`: ints exactly, floats by the library."""

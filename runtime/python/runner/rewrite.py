@@ -27,6 +27,7 @@ ORDERED = "__pmt_ordered__"
 METHODS = {name: f"__pmt_{name}__" for name in ("index", "count", "remove", "sort", "extend", "update")}
 IN_PLACE: dict[type[ast.operator], str] = {ast.Add: "__pmt_add_in_place__", ast.Mult: "__pmt_multiply_in_place__"}
 ASSERTION = "__pmt_assertion__"
+PRINT = "__pmt_print__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__"})
 TEXT_METHODS = frozenset({"startswith", "endswith", "join"})
@@ -112,8 +113,8 @@ def _foreign(node: ast.AST) -> str | None:
             return f"a literal has no attribute {attr}"
         case ast.Constant(value=value) if not (value is None or isinstance(value, (bool, int, float, str))):
             return "a literal is a number, a string, True, False or None"
-        case ast.FormattedValue(conversion=conversion) if conversion != -1:
-            return "an f-string has no conversions"
+        case ast.FormattedValue(conversion=conversion) if conversion not in (-1, ord("r"), ord("s")):
+            return "an f-string has no conversion but !r and !s"
         case ast.AugAssign(target=target) if not isinstance(target, (ast.Name, ast.Attribute, ast.Subscript)):
             return "an augmented assignment has one target"
     return None
@@ -353,6 +354,11 @@ class Rewriter(ast.NodeTransformer):
             call = _call(METHODS[func.attr], arguments, node)
             call.keywords = keywords
             return call
+        if isinstance(func, ast.Name) and func.id == "print" and place in self.templates:
+            template = self.template_of(node)
+            assert template is not None
+            values = [value for text in node.args for value in self.values(text)]
+            return _call(PRINT, self.raw(values, template, node), node)
         if not is_log or place not in self.templates:
             return self.generic_visit(node)
         if len(node.args) != 1 or node.keywords:
@@ -426,16 +432,22 @@ class Rewriter(ast.NodeTransformer):
 
     def message(self, text: ast.expr, template: int) -> list[ast.expr]:
         """Template index and the tuple of raw arguments of a string or f-string."""
-        parts: list[ast.expr] = []
+        return self.raw(self.values(text), template, text)
+
+    def values(self, text: ast.expr) -> list[ast.expr]:
+        """What a text has in braces; of a text that is made at run time, itself."""
         if isinstance(text, ast.JoinedStr):
-            parts = [self.visit(part.value) for part in text.values if isinstance(part, ast.FormattedValue)]
-            for i, texts in enumerate(self.texts.get(template, [])):
-                if texts is not None and i < len(parts):
-                    choices = _at(ast.Tuple([_at(ast.Constant(each), text) for each in texts], ast.Load()), text)
-                    parts[i] = _call(ORDINAL, [parts[i], choices], parts[i])
-        elif not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-            # A text that is made at run time is the only argument.
-            parts = [self.visit(text)]
+            return [self.visit(part.value) for part in text.values if isinstance(part, ast.FormattedValue)]
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
+            return []
+        return [self.visit(text)]
+
+    def raw(self, parts: list[ast.expr], template: int, text: ast.expr) -> list[ast.expr]:
+        """Template index and the tuple of arguments, members of enums as their ordinals."""
+        for i, texts in enumerate(self.texts.get(template, [])):
+            if texts is not None and i < len(parts):
+                choices = _at(ast.Tuple([_at(ast.Constant(each), text) for each in texts], ast.Load()), text)
+                parts[i] = _call(ORDINAL, [parts[i], choices], parts[i])
         return [_at(ast.Constant(template), text), _at(ast.Tuple(parts, ast.Load()), text)]
 
     def is_float(self, node: ast.expr) -> bool:
