@@ -47,6 +47,8 @@ export function annotatedInInit(scope: Scope, info: ClassInfo, body: readonly as
     } else if (statement.kind === "If") {
       annotatedInInit(scope, info, statement.body);
       annotatedInInit(scope, info, statement.orelse);
+    } else if (statement.kind === "Match") {
+      for (const each of statement.cases) annotatedInInit(scope, info, each.body);
     } else if (statement.kind === "For" || statement.kind === "While") annotatedInInit(scope, info, statement.body);
   }
 }

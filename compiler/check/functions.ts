@@ -202,6 +202,12 @@ export function assignedNames(body: readonly ast.Stmt[]): Set<string> {
           visit(statement.body);
           visit(statement.orelse);
           break;
+        case "Match":
+          for (const each of statement.cases) {
+            if (each.pattern.kind === "Name" && each.pattern.id !== "_") names.add(each.pattern.id);
+            visit(each.body);
+          }
+          break;
         default:
           break;
       }

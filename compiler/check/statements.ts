@@ -15,6 +15,7 @@ import { assignedNames } from "./functions.ts";
 import { checkLeaf } from "./leaves.ts";
 import { stored } from "./lists.ts";
 import { checkFor, checkWhile } from "./loops.ts";
+import { checkMatch } from "./match.ts";
 import { checkPrint, isPrint } from "./print.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
@@ -42,6 +43,8 @@ function checkStatement(scope: Scope, node: ast.Stmt): TStmt | null {
       return checkAugAssign(scope, node);
     case "If":
       return checkIf(scope, node);
+    case "Match":
+      return checkMatch(scope, node);
     case "While":
       return checkWhile(scope, node);
     case "For":

@@ -19,6 +19,7 @@ export type Stmt =
   | AnnAssign
   | AugAssign
   | If
+  | Match
   | While
   | For
   | Return
@@ -98,6 +99,22 @@ export interface If extends Node {
   readonly test: Expr;
   readonly body: readonly Stmt[];
   readonly orelse: readonly Stmt[];
+}
+
+export interface Match extends Node {
+  readonly kind: "Match";
+  readonly subject: Expr;
+  readonly cases: readonly MatchCase[];
+}
+
+/**
+ * A pattern is an expression here: a literal, a dotted name, these joined by `|`, or a name, which it binds.
+ * The checker refuses every other one.
+ */
+export interface MatchCase extends Node {
+  readonly pattern: Expr;
+  readonly guard: Expr | null;
+  readonly body: readonly Stmt[];
 }
 
 export interface While extends Node {

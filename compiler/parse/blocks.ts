@@ -2,7 +2,7 @@ import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import type { Fragment, FragmentRole } from "./fragments.ts";
 import { limits } from "./limits.ts";
 import type { Sink } from "./sink.ts";
-import type { Branch, Skeleton, Suite } from "./skeleton.ts";
+import type { Branch, CasePart, Skeleton, Suite } from "./skeleton.ts";
 import { compoundWords, depthChange, isOp, isWord, type LogicalLine, type Token } from "./tokens.ts";
 
 const refusedCompounds: Readonly<Record<string, DiagnosticCode>> = {
@@ -86,11 +86,8 @@ export class BlockBuilder {
     const first = line.tokens[0];
     if (first === undefined) this.#next++;
     else if (isOp(first, "@")) this.#decorated(parts);
-    else if (this.#isMatch(line)) {
-      this.#sink.report("PMT0514", first);
-      this.#next++;
-      this.#skip(line.level + 1);
-    } else if (isCompound(line.tokens)) parts.push(...this.#compound(line, first, []));
+    else if (this.#isMatch(line)) parts.push(this.#match(line, first));
+    else if (isCompound(line.tokens)) parts.push(...this.#compound(line, first, []));
     else {
       this.#next++;
       parts.push(...this.#simple(line.tokens, line.broken));
@@ -107,6 +104,66 @@ export class BlockBuilder {
       next?.level === line.level + 1 &&
       next.tokens[0]?.text === "case"
     );
+  }
+
+  #match(line: LogicalLine, keyword: Token): Skeleton {
+    const inside = line.tokens.slice(1, -1);
+    const subject = line.broken ? null : this.#fragment("expression", inside);
+    this.#next++;
+    const level = line.level + 1;
+    const cases: CasePart[] = [];
+    this.#depth++;
+    for (let next = this.#line(); next !== undefined && next.level >= level; next = this.#line()) {
+      const head = next.tokens[0] as Token;
+      if (next.level === level && head.text === "case" && next.tokens.length > 1) {
+        if (cases.length === limits.nodeDepth) {
+          this.#sink.report("PMT0232", head, { limit: String(limits.nodeDepth) });
+          this.#skip(level);
+          break;
+        }
+        cases.push(this.#case(next, head));
+      } else {
+        if (!next.broken) this.#sink.report("PMT0201", head, { token: head.text.slice(0, 40) });
+        this.#next++;
+        this.#skip(level + 1);
+        cases.push({ keyword: head, pattern: null, guard: undefined, suite: { parts: [], end: head.end } });
+      }
+    }
+    this.#depth--;
+    return { kind: "match", keyword, subject, cases };
+  }
+
+  /** `case pattern if guard:`. */
+  #case(line: LogicalLine, keyword: Token): CasePart {
+    const header = splitHeader(line.tokens);
+    const tokens = header.tokens.slice(1, header.colon ? -1 : undefined);
+    if (!line.broken && !header.colon) this.#missingColon(line.tokens.at(-1) as Token);
+    const silent = line.broken || !header.colon;
+    let depth = 0;
+    const at = tokens.findIndex((token) => {
+      depth += depthChange(token);
+      return depth === 0 && isWord(token, "if");
+    });
+    const part = (own: readonly Token[], after: Token): Fragment | null => {
+      if (silent || own.length > 0) return silent ? null : this.#fragment("expression", own);
+      this.#sink.report("PMT0225", after, { after: after.text });
+      return null;
+    };
+    const pattern = this.#pattern(at < 0 ? tokens : tokens.slice(0, at), part, keyword);
+    const guard = at < 0 ? undefined : part(tokens.slice(at + 1), tokens[at] as Token);
+    return { keyword, pattern, guard, suite: this.#suite(line, header, silent) };
+  }
+
+  #pattern(
+    tokens: readonly Token[],
+    part: (own: readonly Token[], after: Token) => Fragment | null,
+    keyword: Token,
+  ): Fragment | null {
+    const as = tokens.find((token) => isWord(token, "as"));
+    if (as === undefined) return part(tokens, keyword);
+    const problem = "it names a part of the value with `as`";
+    this.#sink.report("PMT0595", as, { text: "as", problem });
+    return null;
   }
 
   #fragment(role: FragmentRole, tokens: readonly Token[]): Fragment {

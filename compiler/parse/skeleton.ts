@@ -2,7 +2,7 @@ import type { Fragment } from "./fragments.ts";
 import type { Token } from "./tokens.ts";
 
 /** Statements that the block builder found, before their tokens are parsed. */
-export type Skeleton = SimplePart | IfPart | LoopPart | DefinitionPart | RefusedPart;
+export type Skeleton = SimplePart | IfPart | MatchPart | LoopPart | DefinitionPart | RefusedPart;
 
 /** One simple statement. */
 export interface SimplePart {
@@ -27,6 +27,21 @@ export interface IfPart {
   readonly kind: "if";
   readonly branches: readonly Branch[];
   readonly orelse: Suite | null;
+}
+
+export interface MatchPart {
+  readonly kind: "match";
+  readonly keyword: Token;
+  readonly subject: Fragment | null;
+  readonly cases: readonly CasePart[];
+}
+
+export interface CasePart {
+  readonly keyword: Token;
+  readonly pattern: Fragment | null;
+  /** Undefined where there is none, null where it could not be read. */
+  readonly guard: Fragment | null | undefined;
+  readonly suite: Suite;
 }
 
 export interface LoopPart {

@@ -8,6 +8,8 @@ import type {
   FunctionDef,
   If,
   ImportFrom,
+  Match,
+  MatchCase,
   Stmt,
   While,
 } from "./ast.ts";
@@ -19,7 +21,7 @@ import { lowerImport, lowerImportFrom } from "./imports.ts";
 import { limits } from "./limits.ts";
 import { lowerParameters } from "./parameters.ts";
 import type { Sink } from "./sink.ts";
-import type { Branch, DefinitionPart, IfPart, LoopPart, RefusedPart, Skeleton, Suite } from "./skeleton.ts";
+import type { Branch, DefinitionPart, IfPart, LoopPart, MatchPart, RefusedPart, Skeleton, Suite } from "./skeleton.ts";
 import { checkTarget } from "./targets.ts";
 import { Tokenizer } from "./tokenizer.ts";
 import type { Token } from "./tokens.ts";
@@ -94,6 +96,8 @@ export class StatementLowering {
         return this.#simple(part.fragment, place);
       case "if":
         return this.#if(part, place);
+      case "match":
+        return this.#match(part, place);
       case "while":
       case "for":
         return this.#loop(part, place);
@@ -362,6 +366,25 @@ export class StatementLowering {
       orelse = [whole];
     }
     return whole;
+  }
+
+  #match(part: MatchPart, place: Place): Match | null {
+    const parsed = this.#parsed(part.subject);
+    const subject = parsed === null ? null : this.#single(parsed, true);
+    const cases: MatchCase[] = [];
+    for (const { keyword, pattern, guard, suite } of part.cases) {
+      const read = this.#parsed(pattern);
+      const value = read === null ? null : this.#single(read, true);
+      const guardRead = guard == null ? null : this.#parsed(guard);
+      const test = guardRead === null ? null : this.#single(guardRead, false);
+      const body = this.#suite(suite, place);
+      if (value === null || (guard !== undefined && test === null)) continue;
+      cases.push({ pattern: value, guard: test, body, span: { start: keyword.start, end: suite.end } });
+    }
+    // Without one of its cases the statement's meaning is unknown, so all of it is left out.
+    if (subject === null || cases.length < part.cases.length) return null;
+    const end = part.cases.at(-1)?.suite.end ?? part.keyword.end;
+    return { kind: "Match", subject, cases, span: { start: part.keyword.start, end } };
   }
 
   #test({ header }: Branch | LoopPart): Expr | null {

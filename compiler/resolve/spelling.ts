@@ -39,6 +39,8 @@ function definitions(statement: ast.Stmt, inClass: boolean): Definition[] {
     case "AugAssign":
     case "For":
       return target(statement.target);
+    case "Match":
+      return statement.cases.flatMap((each) => target(each.pattern));
     case "Import":
     case "ImportFrom":
       return statement.names.map((alias): Definition => [alias.asName ?? alias.name, alias.span]);
@@ -62,6 +64,8 @@ function blocks(statement: ast.Stmt): readonly (readonly ast.Stmt[])[] {
       return [statement.body];
     case "If":
       return [statement.body, statement.orelse];
+    case "Match":
+      return statement.cases.map((each) => each.body);
     default:
       return [];
   }

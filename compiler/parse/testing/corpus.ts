@@ -31,6 +31,7 @@ export const accepted: readonly string[] = [
   "x = (a +\n     b\n)\nf(a,  # note\n  b)\nx = a + \\\n    b\nif a and \\\n   b:\n    pass\n",
   "if a:\n\tpass\n\tif b:\n\t\tpass\nif a:\n        x\n        y\n\n\n# end",
   "match = 1\nmatch.x = match[0]\nmatch(x)\ntype = 2\ntype(x).y = 3\nprint = exec = case = _ = 4\nprint(x)\nprint\nmatch (x)\n",
+  "match x:\n    case 1 | -2: pass\n    case 'a' 'b':\n        y\n    case None | True | a.b:\n        y\n    case (3): y; z\n    case z if z > 1: pass\n    # note\n    case _:\n        match (x, y):\n            case _ if (a if b else c): pass\nmatch f(x)[1]:\n  case x: x\n",
   "x = 1;\ny = 2; z = 3;\nif x: y;\n",
   "x = True, False, None\nx = a.True_\nNone\nTrue is not False\n",
 ];
@@ -70,6 +71,13 @@ export const refused: readonly string[] = [
   ..."class: pass|class A(: pass|class A(,): pass|class A(b=1, b=2): pass|class A(B, b=1, C): pass|try: pass|with: pass|except: pass|finally: pass|match x: pass|def f(__debug__): pass|x.__debug__ = 1".split(
     "|",
   ),
+  "match x:\n    case:\n        pass\n",
+  "match x:\n    case 1\n        pass\n",
+  "match x:\n    case 1 if:\n        pass\n",
+  "match x:\n    case 1:\n    pass\n",
+  "match x:\n    case 1: pass\n    pass\n",
+  "match x y:\n    case 1: pass\n",
+  "match x:\n    case 1 2: pass\n",
   "if x:\npass\n",
   "  x = 1\n",
   "x = 1\n  y = 2\n",

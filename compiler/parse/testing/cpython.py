@@ -87,6 +87,9 @@ def parts(node):
             return "AugAssign", [op(node.op)], [dump(node.target), dump(node.value)]
         case ast.If():
             return "If", [], [dump(node.test), all_of(node.body), all_of(node.orelse)]
+        case ast.Match():
+            # Patterns have a tree of their own, which is ours only in part.
+            return "Match", [], [dump(node.subject), [[dump(c.guard), all_of(c.body)] for c in node.cases]]
         case ast.While():
             return "While", [], [dump(node.test), all_of(node.body)]
         case ast.For():

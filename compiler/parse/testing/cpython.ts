@@ -89,6 +89,8 @@ class Dumper {
         return [s.kind, [s.op], [this.#dump(s.target), this.#dump(s.value)]];
       case "If":
         return [s.kind, [], [this.#dump(s.test), this.#all(s.body), this.#all(s.orelse)]];
+      case "Match":
+        return [s.kind, [], [this.#dump(s.subject), s.cases.map((c) => [this.#dump(c.guard), this.#all(c.body)])]];
       case "While":
         return [s.kind, [], [this.#dump(s.test), this.#all(s.body)]];
       case "For":

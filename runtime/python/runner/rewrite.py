@@ -54,7 +54,7 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
         ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.Delete,
         ast.Load, ast.Store, ast.Del, ast.ListComp, ast.Lambda, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension,
-        ast.BitOr, ast.BitAnd, ast.Slice,
+        ast.BitOr, ast.BitAnd, ast.Slice, ast.Match, ast.match_case, ast.MatchValue, ast.MatchSingleton, ast.MatchOr, ast.MatchAs,
     }
 )  # fmt: skip
 
@@ -105,6 +105,8 @@ def _foreign(node: ast.AST) -> str | None:
             return "a call has no **"
         case ast.For(orelse=[_, *_]) | ast.While(orelse=[_, *_]):
             return "a loop has no else"
+        case ast.MatchAs(pattern=ast.AST()):
+            return "a pattern has no as"
         case ast.comprehension(is_async=is_async) if is_async:
             return "a comprehension is not async"
         case ast.Raise(exc=exc, cause=cause) if exc is None or cause is not None:
@@ -281,6 +283,10 @@ class Rewriter(ast.NodeTransformer):
     def visit_While(self, node: ast.While) -> ast.AST:
         self.generic_visit(node)
         node.body.insert(0, _statement(STEP, node))
+        return node
+
+    def visit_MatchValue(self, node: ast.MatchValue) -> ast.AST:
+        # A literal or a member of an enum: a pattern is no place for the call of a helper.
         return node
 
     def visit_Raise(self, node: ast.Raise) -> ast.AST:
@@ -487,7 +493,7 @@ def _bound_names(tree: ast.Module) -> set[str]:
                 names.add(name)
             case ast.Name(id=name, ctx=ast.Store()):
                 names.add(name)
-            case ast.alias(asname=str(name)):
+            case ast.alias(asname=str(name)) | ast.MatchAs(name=str(name)):
                 names.add(name)
             case ast.Import(names=aliases):
                 names.update(a.name.split(".")[0] for a in aliases if a.asname is None and a.name != "math")
