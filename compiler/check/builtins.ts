@@ -1,5 +1,6 @@
 import type * as ast from "../parse/ast.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
+import { readSlot, setSlot } from "./comprehensions.ts";
 import { truth } from "./conditions.ts";
 import { checkDictCall, checkListCall } from "./containers.ts";
 import { coerce, convertToFloat } from "./convert.ts";
@@ -14,7 +15,7 @@ import { checkSetCall, lengthOfSet } from "./sets.ts";
 import { checkSorted } from "./sorting.ts";
 import { refuseText, textOf } from "./strings.ts";
 import { lengthOfTuple } from "./tuples.ts";
-import type { TExpr } from "./typed.ts";
+import type { TExpr, TSlot } from "./typed.ts";
 import { BOOL, FLOAT, INT, isMoney, isNumber, joinTypes, showType, type Type } from "./types.ts";
 
 type Check = (scope: Scope, node: ast.Call, expected: Type | null) => TExpr;
@@ -31,6 +32,7 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["any", (scope, node) => checkAnyAll(scope, node, "any")],
   ["all", (scope, node) => checkAnyAll(scope, node, "all")],
   ["sum", checkSum],
+  ["divmod", checkDivmod],
   ["str", checkStrCall],
   ["list", checkListCall],
   ["dict", checkDictCall],
@@ -47,7 +49,6 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   isinstance: "every value has one known type",
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
-  divmod: "write `a // b` and `a % b`",
   super: "classes have no bases here",
   map: "write a comprehension: `[f(x) for x in xs]`",
   filter: "write a comprehension: `[x for x in xs if f(x)]`",
@@ -141,8 +142,8 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
       return scope.fail("PMT0408", missing.span, { text: scope.text(missing.span), type: showType(missing.type) });
     }
     const joined = joinTypes(type, value.type);
-    if (joined === null || !(isNumber(joined) || isMoney(joined))) {
-      const hint = "the arguments are all numbers, or all of one exact type";
+    if (joined === null || !isOrdered(scope, joined)) {
+      const hint = "the arguments are of one type that has an order: numbers, exact amounts, texts, tuples of these";
       return scope.fail("PMT0402", node.span, {
         op: `${name}()`,
         left: showType(type),
@@ -152,9 +153,13 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
     }
     type = joined;
   }
-  if (!(isNumber(type) || isMoney(type))) return wrongArgument(scope, first, name, "it takes numbers or exact amounts");
-  const row = `${isMoney(type) ? "M" : type.kind}.${name}`;
+  if (!isOrdered(scope, type)) return wrongArgument(scope, first, name, "it takes values of a type that has an order");
   const converted = values.map((value) => coerce(scope, value, type, `as an argument of \`${name}\``));
+  if (!(isNumber(type) || isMoney(type))) {
+    const list: TExpr = { op: "list", elements: converted, type: { kind: "list", of: type }, span: node.span };
+    return prim(`list.${name}By`, [list], type, node);
+  }
+  const row = `${isMoney(type) ? "M" : type.kind}.${name}`;
   return converted.reduce((a, b) => prim(row, [a, b], type, node));
 }
 
@@ -235,6 +240,32 @@ function checkFloatCall(scope: Scope, node: ast.Call): TExpr {
   if (type.kind === "bool") return prim("int.toFloat", [prim("bool.toInt", [value], INT, node)], FLOAT, node);
   if (isMoney(type)) return prim(`${type.kind}.toFloat`, [value], FLOAT, node);
   return wrongArgument(scope, value, "float", "it takes a number, a bool or an exact amount");
+}
+
+/** `divmod(a, b)`: a tuple of `a // b` and `a % b`, each operand computed once. */
+function checkDivmod(scope: Scope, node: ast.Call): TExpr {
+  const number = (name: string): Parameter => ({
+    name,
+    type: INT,
+    keywordOnly: false,
+    default: null,
+    read: (s, n) => checkValue(s, n),
+  });
+  const bound = bindArguments(scope, node, [number("first argument"), number("second argument")], "divmod");
+  const [left, right] = bound?.args ?? [];
+  if (left == null || right == null) return errorAt(node.span);
+  const wrong = [left, right].find(({ type }) => !isNumber(type));
+  if (wrong?.type.kind === "error") return wrong;
+  if (wrong !== undefined) return wrongArgument(scope, wrong, "divmod", "it takes two numbers");
+  const type = joinTypes(left.type, right.type) ?? left.type;
+  const held = [left, right].map((value) => {
+    const slot: TSlot = { type };
+    return { slot, body: setSlot(slot, coerce(scope, value, type, "as an argument of `divmod`")) };
+  });
+  const operands = held.map(({ slot }) => readSlot(slot, node.span));
+  const elements = ["floordiv", "mod"].map((name) => prim(`${type.kind}.${name}`, operands, type, node));
+  const value: TExpr = { op: "tuple", elements, type: { kind: "tuple", items: [type, type] }, span: node.span };
+  return { op: "block", body: held.map(({ body }) => body), value, type: value.type, span: node.span };
 }
 
 function checkBoolCall(scope: Scope, node: ast.Call): TExpr {

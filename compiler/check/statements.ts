@@ -21,8 +21,8 @@ import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
 import { refuseSlice } from "./slices.ts";
 import { checkTemplate } from "./templates.ts";
-import { checkUnpacking } from "./tuples.ts";
-import type { TExpr, TStmt, TTemplate } from "./typed.ts";
+import { checkUnpacking, guide, hold, unpackInto } from "./tuples.ts";
+import type { TExpr, TSlot, TStmt, TTemplate } from "./typed.ts";
 import { ERROR, INT, isLent, joinTypes, showType, type Type } from "./types.ts";
 
 export function checkBlock(scope: Scope, statements: readonly ast.Stmt[]): TStmt[] {
@@ -81,11 +81,36 @@ function checkStatement(scope: Scope, node: ast.Stmt): TStmt | null {
 
 function checkAssign(scope: Scope, node: ast.Assign): TStmt | null {
   const [target, ...others] = node.targets;
-  if (target === undefined || others.length > 0) {
-    scope.report("PMT0557", node.span, { problem: "one value goes to one target here" });
-    return null;
-  }
+  if (target === undefined) return null;
+  if (others.length > 0) return checkTargets(scope, node);
   return assignTo(scope, target, { node: node.value, value: null }, node.span);
+}
+
+/** `a = b = value`: the value is computed once, then goes to the targets from left to right. */
+function checkTargets(scope: Scope, node: ast.Assign): TStmt {
+  const guides = node.targets.map((target) => guideOf(scope, target, node.value));
+  const value = checkValue(scope, node.value, guides.find((type) => type !== null) ?? null);
+  const temps: { slot: TSlot; value: TExpr }[] = [];
+  const held = hold(value, temps);
+  const assigns = node.targets.flatMap((target): TStmt[] => {
+    const given = { node: node.value, value: held };
+    if (target.kind === "Tuple") return unpackInto(scope, target, held, node.value, node.span);
+    const assign = assignTo(scope, target, given, node.span);
+    return assign === null ? [] : [assign];
+  });
+  // The reference would convert the one value for all of them.
+  const converts = assigns.filter((assign) => "value" in assign && assign.value !== null && isConverted(assign.value));
+  if (converts.length > 0 && converts.length < node.targets.length)
+    scope.report("PMT0557", node.span, { problem: "the targets of one value are all `int`, or all `float`" });
+  return { op: "unpack", temps, assigns, span: node.span };
+}
+
+function isConverted(value: TExpr | TSlot): boolean {
+  return "op" in value && (value.op === "convert" || (value.op === "some" && isConverted(value.value)));
+}
+
+function guideOf(scope: Scope, target: ast.Expr, node: ast.Expr): Type | null {
+  return target.kind === "Name" ? expectedFor(scope, target.id, node) : guide(scope, target);
 }
 
 /** What an assignment gives: an expression, which may have been checked already. */

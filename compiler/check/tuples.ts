@@ -78,14 +78,14 @@ export function checkUnpacking(scope: Scope, target: ast.TupleLiteral, valueNode
 }
 
 /** What guides a literal that goes to a target. */
-function guide(scope: Scope, target: ast.Expr): Type | null {
+export function guide(scope: Scope, target: ast.Expr): Type | null {
   if (target.kind === "Name") return scope.declared.get(target.id) ?? scope.given.get(target.id) ?? null;
   if (target.kind !== "Attribute" || target.value.kind !== "Name" || target.value.id !== "self") return null;
   return scope.owner?.fields.get(target.attr)?.type ?? null;
 }
 
 /** Computes a value now, for a later assignment. */
-function hold(value: TExpr, temps: { slot: TSlot; value: TExpr }[]): TExpr {
+export function hold(value: TExpr, temps: { slot: TSlot; value: TExpr }[]): TExpr {
   if (isFixed(value)) return value;
   const slot: TSlot = { type: value.type };
   temps.push({ slot, value });

@@ -11,7 +11,7 @@ def builtins(xs: list[int], x: float) -> None:
     f = tuple(xs)  ## E: PMT0309 "tuple"
     g = dict()  ## E: PMT0435 "dict()"
     h = pow(x, 2)  ## E: PMT0309 "pow"
-    i = divmod(x, 2)  ## E: PMT0309 "divmod"
+    i = pow(x, 2)  ## E: PMT0309 "pow"
     j = getattr(xs, "x")  ## E: PMT0533 "getattr"
     k = super()  ## E: PMT0309 "super"
     l = open("x")  ## E: PMT0534 "open"

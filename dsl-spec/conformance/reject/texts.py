@@ -61,7 +61,7 @@ def characters(s: str, t: str, x: float, p: Price, m: str | None, n: int) -> str
     if s:
         raise ValueError(s)  ## E: PMT0432 "s"
     assert s, f"{s}"  ## E: PMT0432 "{s}"
-    u = min(s, t)  ## E: PMT0402 "min(s, t)"
+    u = min(s, t)
     return s
 
 

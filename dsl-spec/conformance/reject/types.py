@@ -45,7 +45,6 @@ def nothing(ctx: Context) -> None:
     ctx.now = 1  ## E: PMT0557 "ctx.now"
     ctx.market.tick += 1  ## E: PMT0557 "ctx.market.tick"
     a, b = 1  ## E: PMT0573 "1"
-    a = b = 1  ## E: PMT0557 "a = b = 1"
     (1, 2)  ## E: PMT0556 "(1, 2)"
     nothing.x = 1  ## E: PMT0409 "nothing"
     math.floor(1.5)  ## E: PMT0301 "math"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import math
 from collections.abc import Callable, Container, Iterable, Iterator
 from types import GeneratorType
@@ -123,11 +122,13 @@ def reductions(count: Callable[[], None]) -> dict[str, Any]:
             yield value
 
     def extreme(name: str, wins: Callable[[Any, Any], bool]) -> Callable[..., Any]:
-        plain = getattr(builtins, name)
-
         def choose(*args: Any, key: Any = None, default: Any = _MISSING) -> Any:
             if len(args) > 1:
-                return plain(*args)
+                chosen = args[0]
+                for value in args[1:]:
+                    if wins(value, chosen):
+                        chosen = value
+                return chosen
             best = best_key = _MISSING
             for value in rounds(args[0], key is not None or default is not _MISSING):
                 value_key = value if key is None else key(value)

@@ -24,7 +24,7 @@ from runner.rewrite import (
 
 # What a program may name without an import.
 PLAIN = (
-    "True False None abs bool enumerate float len range reversed zip str set sorted "
+    "True False None abs bool divmod enumerate float len range reversed zip str set sorted "
     "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
 ).split()
 
