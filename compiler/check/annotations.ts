@@ -93,6 +93,7 @@ function readDeque(scope: Scope, node: ast.Subscript): Type {
       : value.kind === "Attribute"
         ? moduleMember(scope, value)
         : null;
+  if (symbol?.kind === "broken") return ERROR;
   if (symbol?.kind !== "sdk" || symbol.sdk.kind !== "deque") return unknown(scope, node);
   const of = readAnnotation(scope, node.index);
   if (isLent(of)) scope.report("PMT0706", node.index.span, { type: showType(of) });

@@ -15,6 +15,8 @@ export type SdkName =
     }
   /** `collections.deque`. */
   | { readonly kind: "deque" }
+  /** `typing.Final`. */
+  | { readonly kind: "final" }
   /** An exact function of `math`. */
   | { readonly kind: "math"; readonly name: string }
   | { readonly kind: "mathConstant"; readonly value: number }
@@ -65,6 +67,8 @@ export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>
   ["inf", { kind: "mathConstant", value: Number.POSITIVE_INFINITY }],
   ["nan", { kind: "mathConstant", value: Number.NaN }],
 ]);
+
+export const TYPING_NAMES: ReadonlyMap<string, SdkName> = new Map([["Final", { kind: "final" }]]);
 
 export const COLLECTION_NAMES: ReadonlyMap<string, SdkName> = new Map([["deque", { kind: "deque" }]]);
 

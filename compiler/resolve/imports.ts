@@ -6,6 +6,7 @@ import {
   PMT_NAMES,
   PROPERTIES,
   type SdkName,
+  TYPING_NAMES,
 } from "../check/sdk.ts";
 import type { DiagnosticCode, Fix, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
@@ -23,6 +24,7 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([
   ["enum", ENUM_NAMES],
   ["dataclasses", DATACLASS_NAMES],
   ["collections", COLLECTION_NAMES],
+  ["typing", TYPING_NAMES],
 ]);
 
 type Declare = (name: string, symbol: Binding) => void;
@@ -85,13 +87,14 @@ export function importNames(unit: Unit, node: ast.ImportFrom, state: ResolveStat
   }
   const table = node.level > 0 ? undefined : TABLES.get(module);
   const foreign = node.names.filter((alias) => table?.has(alias.name) === false);
-  if (module === "collections" && foreign.length > 0) {
+  const isPart = module === "collections" || module === "typing";
+  if (isPart && foreign.length > 0) {
     refuseModule(unit, module, node.span, state, { ...node, names: foreign });
     for (const alias of foreign) unit.names.set(alias.asName ?? alias.name, { kind: "broken", span: alias.span });
   }
   if (table !== undefined) {
     for (const alias of node.names) {
-      if (module === "collections" && foreign.includes(alias)) continue;
+      if (isPart && foreign.includes(alias)) continue;
       const sdk = table.get(alias.name);
       if (sdk === undefined) unknownName(unit, alias, module, table.keys(), state);
       else declare(alias.asName ?? alias.name, { kind: "sdk", sdk, span: alias.span });
@@ -308,6 +311,13 @@ function refuseHabit(
   const names = statement?.names.map((alias) => alias.name) ?? [];
   // The uses say what to write instead.
   if (module === "typing" && statement?.level === 0 && names.every((name) => name === "TypeAlias")) return true;
+  if (module === "typing" && statement?.level === 0) {
+    const code = names.includes("Literal") ? "PMT0491" : names.includes("TYPE_CHECKING") ? "PMT0490" : null;
+    if (code !== null) {
+      state.diagnostics.push(report(unit.source.file, code, span));
+      return true;
+    }
+  }
   const habit = statement !== null && statement.level > 0 ? null : moduleHabit(module, names);
   if (habit === null) return false;
   const members = (library: string, kind: "class" | "function") => {

@@ -44,6 +44,10 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
     }
     case "Assign":
     case "AnnAssign":
+      if (isExportList(statement)) {
+        problem("PMT0489", statement.span);
+        return;
+      }
       declareConstant(unit, statement, state);
       return;
     case "Pass":
@@ -52,9 +56,34 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
       if (statement.value.kind === "Str") return;
       if (!unit.partial) problem("PMT0554", statement.span);
       return;
+    case "If":
+      if (isMainGuard(statement)) problem("PMT0488", statement.test.span);
+      else if (isTypeBlock(unit, statement)) {
+        // The import of its name is reported; the names in it are those of the file.
+        for (const each of statement.body) resolveStatement(unit, each, state);
+      } else if (!unit.partial) problem("PMT0554", statement.span);
+      return;
     default:
       if (!unit.partial) problem("PMT0554", statement.span);
   }
+}
+
+/** `if __name__ == "__main__":`. */
+function isMainGuard(node: ast.If): boolean {
+  const { test } = node;
+  return test.kind === "Compare" && test.left.kind === "Name" && test.left.id === "__name__";
+}
+
+/** `if TYPE_CHECKING:`, with the name of `typing`. */
+function isTypeBlock(unit: Unit, node: ast.If): boolean {
+  const { test } = node;
+  return test.kind === "Name" && test.id === "TYPE_CHECKING" && unit.names.get(test.id)?.kind === "broken";
+}
+
+/** `__all__ = [...]`. */
+function isExportList(node: ast.Assign | ast.AnnAssign): boolean {
+  const target = node.kind === "Assign" ? node.targets[0] : node.target;
+  return target?.kind === "Name" && target.id === "__all__";
 }
 
 function declare(unit: Unit, name: string, symbol: Binding, state: ResolveState): void {
@@ -155,6 +184,16 @@ function isAlias(unit: Unit, value: ast.Expr, annotation: ast.Expr | null): bool
   return ["list", "dict", "set", "tuple"].includes(value.value.id) && !unit.names.has(value.value.id);
 }
 
+/** What `Final[T]` says of the type, `T`, and what `Final` says, nothing: a constant is never assigned again anyway. */
+function withoutFinal(unit: Unit, node: ast.Expr): ast.Expr | null {
+  const isFinal = (name: ast.Expr): boolean => {
+    const symbol = name.kind === "Name" ? unit.names.get(name.id) : undefined;
+    return symbol?.kind === "sdk" && symbol.sdk.kind === "final";
+  };
+  if (isFinal(node)) return null;
+  return node.kind === "Subscript" && isFinal(node.value) ? node.index : node;
+}
+
 function declareConstant(unit: Unit, node: ast.Assign | ast.AnnAssign, state: ResolveState): void {
   const target = node.kind === "Assign" ? node.targets[0] : node.target;
   const single = node.kind === "AnnAssign" || node.targets.length === 1;
@@ -162,7 +201,7 @@ function declareConstant(unit: Unit, node: ast.Assign | ast.AnnAssign, state: Re
     state.diagnostics.push(report(unit.source.file, "PMT0555", node.span));
     return;
   }
-  const annotation = node.kind === "AnnAssign" ? node.annotation : null;
+  const annotation = node.kind === "AnnAssign" ? withoutFinal(unit, node.annotation) : null;
   if (isAlias(unit, node.value, annotation)) {
     state.diagnostics.push(report(unit.source.file, "PMT0540", node.span, { name: target.id }));
     unit.names.set(target.id, { kind: "broken", span: target.span });

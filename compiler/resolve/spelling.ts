@@ -14,7 +14,10 @@ export function checkSpelling(unit: Unit, state: ResolveState): void {
   };
   const body = (statements: readonly ast.Stmt[], inClass: boolean): void => {
     for (const statement of statements) {
-      for (const [name, span] of definitions(statement, inClass)) define(name, span);
+      for (const [name, span] of definitions(statement, inClass)) {
+        // It has a code of its own.
+        if (name !== "__all__" || !unit.tree.body.includes(statement)) define(name, span);
+      }
       for (const block of blocks(statement)) body(block, statement.kind === "ClassDef");
     }
   };

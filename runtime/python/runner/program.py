@@ -10,7 +10,7 @@ import enum
 import hashlib
 from collections.abc import Callable, Mapping
 from types import CodeType, ModuleType, TracebackType
-from typing import Any
+from typing import Any, Final
 
 import pmt
 from pmt.strategy import Strategy
@@ -276,4 +276,7 @@ def _facades() -> dict[str, ModuleType]:
         setattr(records, member.__name__, member)
     collections = ModuleType("collections")
     collections.__dict__["deque"] = Deque
-    return {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records, "collections": collections}
+    types = ModuleType("typing")
+    types.__dict__["Final"] = Final
+    exactly = {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records, "collections": collections}
+    return {**exactly, "typing": types}
