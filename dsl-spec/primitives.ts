@@ -103,6 +103,7 @@ const property = (name: string): Form => ({ kind: "property", name });
 row("int.add(int, int) int", call("addInt"), "Sum.", ["OverflowError"]);
 row("int.sub(int, int) int", call("subInt"), "Difference.", ["OverflowError"]);
 row("int.mul(int, int) int", call("mulInt"), "Product.", ["OverflowError"]);
+row("int.length(int) int", call("checkedLength"), "What `__len__` gave: not negative.", ["ValueError"]);
 row("int.neg(int) int", call("negInt"), "0 - x.");
 row("int.abs(int) int", call("absInt"), "Magnitude.");
 row("int.floordiv(int, int) int", call("floordivInt"), "Quotient rounded to minus infinity.", ["ZeroDivisionError"]);

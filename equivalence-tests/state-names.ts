@@ -62,8 +62,17 @@ function valueSlot(walk: Walk, type: StateType, path: string): string | null {
       for (let i = 0; i < slots && walk.at <= walk.slot; i++) if (take(walk)) return path;
       return null;
     }
+    case "union": {
+      const name = type.classes[walk.state[walk.at + 1] ?? 0] ?? "";
+      const found = valueSlot(walk, { kind: "object", class: name }, path);
+      return found ?? (take(walk) ? `${path} (which class)` : null);
+    }
     case "optional": {
       const present = walk.state[walk.at] !== 0;
+      if (type.of.kind === "union") {
+        if (present) return valueSlot(walk, type.of, path);
+        return take(walk) || take(walk) ? `${path} (is set)` : null;
+      }
       if (present && isReference(type.of)) return valueSlot(walk, type.of, path);
       if (take(walk)) return `${path} (is set)`;
       return present ? valueSlot(walk, type.of, path) : null;

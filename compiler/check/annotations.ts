@@ -3,6 +3,7 @@ import type * as ast from "../parse/ast.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
 import { dictOf } from "./dicts.ts";
+import { typeOfClass } from "./inheritance.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { setOf } from "./sets.ts";
@@ -21,6 +22,7 @@ import {
   type Type,
   VOID,
 } from "./types.ts";
+import { unionOfTypes } from "./unions.ts";
 
 const BUILTIN_TYPES: ReadonlyMap<string, Type> = new Map([
   ["int", INT],
@@ -127,6 +129,8 @@ function readUnion(scope: Scope, node: ast.BinOp): Type {
   const left = readAnnotation(scope, node.left);
   const right = readAnnotation(scope, node.right);
   if (left.kind === "error" || right.kind === "error") return ERROR;
+  const union = unionOfTypes(left, right);
+  if (union !== null) return union;
   const one = left.kind === "none" ? right : right.kind === "none" ? left : null;
   if (one === null || one.kind === "none" || !canBeOptional(one)) return unknown(scope, node);
   return optional(one);
@@ -151,9 +155,7 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
         return symbol.sdk.type;
       return unknown(scope, node);
     case "class":
-      return symbol.decl.isStrategy
-        ? unknown(scope, node)
-        : { kind: "object", class: scope.program.classInfo(symbol.decl).decl.name };
+      return symbol.decl.isStrategy ? unknown(scope, node) : typeOfClass(scope.program.classInfo(symbol.decl).decl);
     case "enum":
       return { kind: "enum", enum: symbol.decl.name };
     case "broken":

@@ -6,6 +6,7 @@ import { checkDictCall, checkListCall } from "./containers.ts";
 import { coerce, convertToFloat } from "./convert.ts";
 import { lengthOfDeque } from "./deques.ts";
 import { lengthOfDict } from "./dicts.ts";
+import { hasDunder, lengthOfObject, textOfObject } from "./dunders.ts";
 import { checkValue } from "./expressions.ts";
 import { isOrdered } from "./ordering.ts";
 import { checkAnyAll, checkExtremeOf, checkSumOfRounds } from "./reductions.ts";
@@ -17,6 +18,7 @@ import { refuseText, textOf } from "./strings.ts";
 import { lengthOfTuple } from "./tuples.ts";
 import type { TExpr, TSlot } from "./typed.ts";
 import { BOOL, FLOAT, INT, isMoney, isNumber, joinTypes, showType, type Type } from "./types.ts";
+import { checkIsinstance } from "./unions.ts";
 
 type Check = (scope: Scope, node: ast.Call, expected: Type | null) => TExpr;
 
@@ -38,6 +40,7 @@ const BUILTINS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["dict", checkDictCall],
   ["set", checkSetCall],
   ["sorted", checkSorted],
+  ["isinstance", (scope, node) => checkIsinstance(scope, node).value],
   ["range", (scope, node) => scope.fail("PMT0418", node.span, { type: "a range outside of `for ... in range(...)`" })],
 ]);
 
@@ -46,10 +49,9 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   enumerate: "it stands in `for i, x in enumerate(xs):` only",
   zip: "it stands in `for x, y in zip(xs, ys):` only",
   reversed: "it stands in `for x in reversed(xs):` only",
-  isinstance: "every value has one known type",
   tuple: "write the tuple out: `(a, b)`",
   pow: "write `x ** y`",
-  super: "classes have no bases here",
+  super: "it stands in `super().method(...)` only",
   map: "write a comprehension: `[f(x) for x in xs]`",
   filter: "write a comprehension: `[x for x in xs if f(x)]`",
 };
@@ -179,6 +181,7 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
   if (value.type.kind === "dict") return lengthOfDict(value, node.span);
   if (value.type.kind === "tuple") return lengthOfTuple(value, node.span);
   if (value.type.kind === "set") return lengthOfSet(value, node.span);
+  if (hasDunder(scope, value.type, "__len__")) return lengthOfObject(scope, value, node.span, node);
   if (value.type.kind === "deque") return lengthOfDeque(value, node.span);
   if (value.type.kind === "str") return refuseText(scope, node.span, "`len`", "ask whether it is empty: `if text:`");
   return wrongArgument(scope, value, "len", "it takes a list, a dict or a set");
@@ -186,7 +189,9 @@ function checkLen(scope: Scope, node: ast.Call): TExpr {
 
 function checkStrCall(scope: Scope, node: ast.Call): TExpr {
   const value = single(scope, node, "str");
-  return value === null ? errorAt(node.span) : textOf(scope, value, node.span);
+  if (value === null) return errorAt(node.span);
+  if (hasDunder(scope, value.type, "__str__")) return textOfObject(scope, value, node.span, node);
+  return textOf(scope, value, node.span);
 }
 
 function checkRound(scope: Scope, node: ast.Call): TExpr {

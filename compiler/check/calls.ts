@@ -13,8 +13,10 @@ import { checkDictMethod } from "./dicts.ts";
 import { checkHolder, requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
 import { resultOf, signatureOf } from "./functions.ts";
+import { checkSuper, classNamed, methodOf, superCall, typeOfClass } from "./inheritance.ts";
 import { checkListMethod } from "./list-methods.ts";
 import { checkMathCall } from "./maths.ts";
+import { checkClassCall, checkSpecialCall } from "./members.ts";
 import { moduleMember } from "./modules.ts";
 import { checkMoneyCall, checkMoneyRounding, checkSdkFunction } from "./money.ts";
 import type { FunctionInfo } from "./program.ts";
@@ -24,6 +26,7 @@ import { checkSetMethod } from "./sets.ts";
 import { checkTextMethod } from "./strings.ts";
 import type { TExpr } from "./typed.ts";
 import { isMoney, PRICE, showType, type Type } from "./types.ts";
+import { checkUnionMethod } from "./unions.ts";
 
 export function checkCall(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   if (node.func.kind === "Name") return checkNamedCall(scope, node, node.func, expected);
@@ -34,6 +37,7 @@ export function checkCall(scope: Scope, node: ast.Call, expected: Type | null): 
 function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: Type | null): TExpr {
   if (scope.locals.get(name.id)?.kind === "error") return errorAt(node.span);
   if (scope.localNames.has(name.id)) return scope.fail("PMT0409", name.span, { name: name.id });
+  if (scope.cls !== null && name.id === "cls") return checkConstruction(scope, node, scope.cls.decl);
   const symbol = scope.global(name.id);
   if (symbol !== null) return checkBindingCall(scope, node, symbol, expected);
   if (name.id === "dict" && node.keywords.length > 0) return refuseDictKeywords(scope, node);
@@ -92,6 +96,10 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute, e
     if (symbol?.kind === "sdk" && symbol.sdk.kind === "money")
       return checkMoneyRounding(scope, node, func, symbol.sdk.type);
   }
+  const base = superCall(scope, node);
+  if (base !== null) return checkSuper(scope, node, base);
+  const owner = classNamed(scope, func.value);
+  if (owner !== null) return checkClassCall(scope, node, func, owner);
   const object = checkHolder(scope, func.value);
   const { type } = object;
   if (type.kind === "error") return object;
@@ -102,6 +110,7 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute, e
   if (type.kind === "str") return checkTextMethod(scope, node, func, object);
   if (type.kind === "list") return checkListMethod(scope, node, func, object);
   if (type.kind === "object") return checkMethodCall(scope, node, func, object, type.class);
+  if (type.kind === "union") return checkUnionMethod(scope, node, func, object);
   if (type.kind === "optional")
     return scope.fail("PMT0408", object.span, { text: scope.text(object.span), type: showType(type) });
   if (isMoney(type) && type.kind === "price" && func.attr === "complement") {
@@ -124,51 +133,53 @@ function checkAttributeCall(scope: Scope, node: ast.Call, func: ast.Attribute, e
   return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: showType(type), hint }, fix);
 }
 
-function checkFunctionCall(scope: Scope, node: ast.Call, decl: FunctionDecl): TExpr {
+export function checkFunctionCall(scope: Scope, node: ast.Call, decl: FunctionDecl): TExpr {
   const info = scope.program.functionInfo(decl);
   const bound = bindArguments(scope, node, parametersOf(scope, info), decl.node.name);
-  const type = calls(scope, node, info);
+  const type = noteCall(scope, node, info, false);
   if (bound === null || type.kind === "error") return errorAt(node.span);
   return { op: "call", function: decl.name, ...bound, type, span: node.span };
 }
 
 function checkMethodCall(scope: Scope, node: ast.Call, func: ast.Attribute, object: TExpr, className: string): TExpr {
   const owner = scope.program.classes.get(className);
-  const decl = owner?.decl.methods.get(func.attr);
-  if (owner === undefined || decl === undefined || func.attr === "__init__") {
+  const decl = owner === undefined ? null : methodOf(owner.decl, func.attr);
+  if (owner === undefined || decl === null || func.attr === "__init__") {
     const known = knownFields(scope, className);
     const hint = didYouMean(func.attr, known, "define it in the class");
     const fix = renameFix(func.attr, func.attrSpan, known);
     return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: className, hint }, fix);
   }
+  if (decl.role !== "plain") return checkSpecialCall(scope, node, func, object, decl);
   requireWhole(scope, object);
   const info = scope.program.functionInfo(decl);
   const bound = bindArguments(scope, node, parametersOf(scope, info), func.attr);
-  const type = calls(scope, node, info);
+  const type = noteCall(scope, node, info, false);
   if (bound === null || type.kind === "error") return errorAt(node.span);
   return { op: "method", object, class: className, method: func.attr, ...bound, type, span: node.span };
 }
 
-function checkConstruction(scope: Scope, node: ast.Call, decl: ClassDecl): TExpr {
+export function checkConstruction(scope: Scope, node: ast.Call, decl: ClassDecl): TExpr {
   if (decl.isStrategy) return scope.fail("PMT0712", node.span, { name: decl.node.name });
   const owner = scope.program.classInfo(decl);
   collectClass(scope.program, owner);
-  const init = decl.methods.get("__init__");
-  const info = init === undefined ? null : scope.program.functionInfo(init);
+  const init = methodOf(decl, "__init__");
+  const info = init === null ? null : scope.program.functionInfo(init);
   const made = decl.dataclass !== null ? dataclassParams(owner) : [];
   const bound = bindArguments(scope, node, info === null ? made : parametersOf(scope, info), decl.node.name);
-  if (info !== null) calls(scope, node, info);
+  if (info !== null) noteCall(scope, node, info, false);
   if (bound === null) return errorAt(node.span);
-  return { op: "new", class: decl.name, ...bound, type: { kind: "object", class: decl.name }, span: node.span };
+  return { op: "new", class: decl.name, ...bound, type: typeOfClass(decl), span: node.span };
 }
 
 function parametersOf(scope: Scope, info: FunctionInfo): Parameter[] {
   return [...signatureOf(scope.program, info).params];
 }
 
-/** Notes the call for the search for recursion; the callee may change any field. */
-function calls(scope: Scope, node: ast.Call, info: FunctionInfo): Type {
-  if (scope.caller !== null && !scope.caller.calls.has(info.key)) scope.caller.calls.set(info.key, node.span);
+/** Notes the call for the search for recursion; the callee may change any field. `isSuper`: nothing takes its place. */
+export function noteCall(scope: Scope, node: ast.Expr, info: FunctionInfo, isSuper: boolean): Type {
+  const key = isSuper ? `super ${info.key}` : info.key;
+  if (scope.caller !== null && !scope.caller.calls.has(key)) scope.caller.calls.set(key, node.span);
   const type = resultOf(scope.program, info);
   scope.flow.forgetFields();
   return type;

@@ -7,6 +7,7 @@ import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
 import { enumOf } from "./enums.ts";
 import { checkFunction, signatureOf } from "./functions.ts";
+import { checkOverrides } from "./inheritance.ts";
 import { MATH_LIBRARY } from "./maths.ts";
 import { checkPrints } from "./print.ts";
 import { type ClassInfo, checkedFields, Program } from "./program.ts";
@@ -67,6 +68,7 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResu
   for (const unit of program.units) declareClasses(program, unit);
   for (const decl of state.constants) constantOf(program, decl);
   for (const unit of program.units) checkUnit(program, unit);
+  checkOverrides(program);
   const strategy = strategyOf(program, main);
   checkRecursion(program);
   checkPrints(program);
@@ -122,13 +124,14 @@ function checkedClass(program: Program, info: ClassInfo): CheckedClass {
   const methods = new Map<string, CheckedFunction>();
   for (const method of decl.methods.values()) {
     const result = program.functionInfo(method).result;
-    if (result !== null && method.name !== "__init__") methods.set(method.name, result);
+    if (method.owner !== null && result !== null && method.name !== "__init__") methods.set(method.name, result);
   }
   const init = decl.methods.get("__init__");
   return {
     name: decl.name,
     written: decl.node.name,
     doc: decl.node.doc ?? "",
+    base: decl.base?.name ?? null,
     fields: checkedFields(info),
     isRecord: decl.dataclass !== null,
     init: init === undefined ? null : program.functionInfo(init).result,

@@ -1,9 +1,13 @@
 import type * as ast from "../parse/ast.ts";
-import { requireConstant } from "./constants.ts";
-import { checkDataclassBody, collectDataField } from "./dataclasses.ts";
+import { STRATEGY_SETTINGS } from "../resolve/class-parts.ts";
+import type { ConstantDecl } from "../resolve/symbols.ts";
+import { constantOf, requireConstant } from "./constants.ts";
+import { checkDataclassBody, collectDataField, inheritParams } from "./dataclasses.ts";
+import { DUNDERS } from "./dunders.ts";
 import { checkExprAs } from "./expressions.ts";
 import { annotatedInInit, fieldType } from "./fields.ts";
 import { checkFunction } from "./functions.ts";
+import { checkBase, constantIn, inheritFields, methodOf } from "./inheritance.ts";
 import { declareParam } from "./params.ts";
 import type { ClassInfo, FieldInfo, Program } from "./program.ts";
 import { Scope } from "./scope.ts";
@@ -19,6 +23,9 @@ export function collectClass(program: Program, info: ClassInfo): void {
   info.state = "collecting";
   const { decl } = info;
   const scope = new Scope({ program, unit: decl.unit });
+  inheritFields(program, info);
+  checkBase(scope, info);
+  inheritParams(program, info);
   for (const statement of decl.node.body) collectStatement(scope, info, statement);
   if (decl.dataclass !== null) checkDataclassBody(scope, info);
   const init = decl.methods.get("__init__");
@@ -29,8 +36,16 @@ export function collectClass(program: Program, info: ClassInfo): void {
     checkFunction(program, program.functionInfo(init));
   }
   for (const field of info.fields.values()) {
+    if (field.inherited === true) continue;
     const missing = init === undefined && decl.dataclass === null && !field.isParam && field.initial === null;
     if (missing) scope.report("PMT0307", field.span, { field: field.name });
+    const constant = decl.constants.get(field.name);
+    if (constant !== undefined) {
+      const labels = [{ span: field.span, text: "a field of the same name" }];
+      scope.report("PMT0306", constant.node.span, { name: field.name }, { labels });
+    }
+    const taken = decl.base === null ? null : (methodOf(decl.base, field.name) ?? constantIn(decl.base, field.name));
+    if (taken !== null) scope.report("PMT0451", field.span, { name: field.name, base: decl.base?.node.name ?? "" });
     const method = decl.methods.get(field.name);
     if (method !== undefined) {
       const labels = [{ span: field.span, text: "a field of the same name" }];
@@ -43,7 +58,11 @@ export function collectClass(program: Program, info: ClassInfo): void {
 function collectStatement(scope: Scope, info: ClassInfo, statement: ast.Stmt): void {
   switch (statement.kind) {
     case "FunctionDef":
-      if (/^__\w+__$/.test(statement.name) && statement.name !== "__init__") {
+      if (
+        /^__\w+__$/.test(statement.name) &&
+        statement.name !== "__init__" &&
+        (info.decl.isStrategy || !DUNDERS.has(statement.name))
+      ) {
         scope.report("PMT0567", statement.nameSpan, { name: statement.name });
       }
       return;
@@ -59,12 +78,8 @@ function collectStatement(scope: Scope, info: ClassInfo, statement: ast.Stmt): v
       const [target] = statement.targets;
       const name = target?.kind === "Name" ? target.id : "";
       if (name === "__slots__") scope.report("PMT0538", statement.span, { what: name });
-      else if (
-        !(
-          info.decl.isStrategy &&
-          (["markets", "scope", "timer"].includes(name) || isCallOf(scope, statement.value, "signal"))
-        )
-      )
+      else if (info.decl.constants.has(name)) constantOf(scope.program, info.decl.constants.get(name) as ConstantDecl);
+      else if (!(info.decl.isStrategy && (STRATEGY_SETTINGS.has(name) || isCallOf(scope, statement.value, "signal"))))
         scope.report("PMT0553", statement.span);
       return;
     }
@@ -79,8 +94,16 @@ function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void 
     return;
   }
   const { id: name, span } = node.target;
+  if (info.decl.constants.get(name)?.node === node) {
+    constantOf(scope.program, info.decl.constants.get(name) as ConstantDecl);
+    return;
+  }
   const before = info.fields.get(name);
-  if (before !== undefined) {
+  if (before?.inherited === true && info.decl.dataclass === null) {
+    scope.report("PMT0451", span, { name, base: info.decl.base?.node.name ?? "" });
+    return;
+  }
+  if (before !== undefined && before.inherited !== true) {
     scope.report("PMT0306", span, { name }, { labels: [{ span: before.span, text: "first defined here" }] });
     return;
   }

@@ -5,6 +5,7 @@ import { checkInSequence } from "./containers.ts";
 import { coerce, floatOperand } from "./convert.ts";
 import { checkInDeque } from "./deques.ts";
 import { checkInDict } from "./dicts.ts";
+import { compareObjects } from "./dunders.ts";
 import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import { checkTupleOrder } from "./ordering.ts";
@@ -12,6 +13,7 @@ import type { Scope } from "./scope.ts";
 import { checkInSet, compareSets } from "./sets.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
 import { BOOL, ERROR, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
+import { unnarrowed } from "./unions.ts";
 
 const ORDER_NAMES: Readonly<Partial<Record<ast.CompareOperator, string>>> = {
   "==": "eq",
@@ -70,7 +72,7 @@ function checkIs(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   const place = placeOf(scope, node.left);
   const read = checkExpr(scope, node.left);
   // A place that is known to hold a value may still be compared.
-  const value = read.op === "unwrap" ? read.value : read;
+  const value = unnarrowed(read);
   if (value.type.kind === "error") return plain({ op: "error", type: ERROR, span });
   if (value.type.kind !== "optional") {
     return plain(scope.fail("PMT0414", span, { text: scope.text(node.left.span), type: showType(value.type) }));
@@ -125,6 +127,8 @@ function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, ri
   const right = checkValue(scope, rightNode, isLiteral ? guideOf(left.type) : null);
   const sets = compareSets(scope, node, op, left, right);
   if (sets !== null) return plain(sets);
+  const objects = compareObjects(scope, node, op, left, right);
+  if (objects !== null) return plain(objects);
   if (op === "==" || op === "!=") {
     const same = checkEquality(scope, node, left, right);
     if (same !== null) return same;

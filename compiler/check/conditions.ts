@@ -2,12 +2,14 @@ import type * as ast from "../parse/ast.ts";
 import { checkComparison } from "./comparison.ts";
 import { lengthOfDeque } from "./deques.ts";
 import { lengthOfDict } from "./dicts.ts";
+import { hasDunder, lengthOfObject } from "./dunders.ts";
 import { checkValue } from "./expressions.ts";
-import { type Flow, merge } from "./flow.ts";
+import { type Flow, merge, NEVER } from "./flow.ts";
 import type { Scope } from "./scope.ts";
 import { lengthOfSet } from "./sets.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, INT, isMoney, showType, type Type } from "./types.ts";
+import { checkIsinstance, isIsinstance } from "./unions.ts";
 
 /** A condition: its bool value, and the places that are not None where it holds or fails. */
 export interface Test {
@@ -22,7 +24,8 @@ export const NO_FACTS: ReadonlySet<string> = new Set();
 export function checkTest(scope: Scope, node: ast.Expr): Test {
   if (node.kind === "BoolOp" || (node.kind === "UnaryOp" && node.op === "not")) return boolean(scope, node, checkTest);
   if (node.kind === "Compare") return checkComparison(scope, node);
-  return { value: truth(scope, checkValue(scope, node)), whenTrue: NO_FACTS, whenFalse: NO_FACTS };
+  if (isIsinstance(scope, node)) return checkIsinstance(scope, node);
+  return { value: truth(scope, checkValue(scope, node), node), whenTrue: NO_FACTS, whenFalse: NO_FACTS };
 }
 
 /** `and`, `or`, `not` used as a value: the operands of `and` and `or` must be bool. */
@@ -33,6 +36,7 @@ export function checkBoolean(scope: Scope, node: ast.BoolOp | ast.UnaryOp): Test
 function checkBool(scope: Scope, node: ast.Expr): Test {
   if (node.kind === "BoolOp") return checkBoolean(scope, node);
   if (node.kind === "Compare" || (node.kind === "UnaryOp" && node.op === "not")) return checkTest(scope, node);
+  if (isIsinstance(scope, node)) return checkIsinstance(scope, node);
   const value = checkValue(scope, node);
   if (value.type.kind === "bool" || value.type.kind === "error")
     return { value, whenTrue: NO_FACTS, whenFalse: NO_FACTS };
@@ -74,11 +78,11 @@ function join(scope: Scope, node: ast.BoolOp, left: Test, other: ast.Expr, opera
 }
 
 function stillKnown(places: ReadonlySet<string>, flow: Flow): string[] {
-  return [...places].filter((place) => flow.nonNull.has(place));
+  return [...places].filter((place) => place === NEVER || flow.nonNull.has(place));
 }
 
 /** Python's truth of a value, where it has only one meaning. */
-export function truth(scope: Scope, value: TExpr): TExpr {
+export function truth(scope: Scope, value: TExpr, node: ast.Expr | null = null): TExpr {
   const { type, span } = value;
   switch (type.kind) {
     case "bool":
@@ -99,6 +103,10 @@ export function truth(scope: Scope, value: TExpr): TExpr {
       return { op: "prim", prim: "int.truthy", args: [length], order: [0], type: BOOL, span };
     }
     default:
+      if (node !== null && hasDunder(scope, type, "__len__")) {
+        const length = lengthOfObject(scope, value, span, node);
+        return { op: "prim", prim: "int.truthy", args: [length], order: [0], type: BOOL, span };
+      }
       return scope.fail("PMT0410", span, { type: showType(type), hint: truthHint(type, scope.text(span)) });
   }
 }

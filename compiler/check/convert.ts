@@ -1,7 +1,8 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { ERROR, FLOAT, isMoney, isScalar, sameType, showType, type Type } from "./types.ts";
+import { ERROR, FLOAT, isClassType, isMoney, isScalar, isSubtype, sameType, showType, type Type } from "./types.ts";
+import { upcast } from "./unions.ts";
 
 /**
  * Makes `value` a value of type `to`: int to float, T to T | None, else the same type. `where`
@@ -12,11 +13,14 @@ export function coerce(scope: Scope, value: TExpr, to: Type, where: string): TEx
   if (from.kind === "error" || to.kind === "error") return { ...value, type: ERROR };
   if (sameType(from, to)) return value;
   if (from.kind === "int" && to.kind === "float") return convertToFloat(scope, value);
+  const wider = upcast(value, to);
+  if (wider !== null) return wider;
   if (to.kind === "optional") {
     if (from.kind === "none") return { op: "none", type: to, span: value.span };
     if (from.kind !== "optional") return wrap(coerce(scope, value, to.of, where), to);
   }
-  if (from.kind === "optional" && (sameType(from.of, to) || (from.of.kind === "int" && to.kind === "float"))) {
+  const holds = from.kind === "optional" && isClassType(from.of) && isClassType(to) && isSubtype(from.of, to);
+  if (from.kind === "optional" && (holds || sameType(from.of, to) || (from.of.kind === "int" && to.kind === "float"))) {
     return scope.fail("PMT0408", value.span, { text: scope.text(value.span), type: showType(from) });
   }
   return mismatch(scope, value.span, from, to, where);

@@ -5,7 +5,7 @@ import type { Parameter } from "./arguments.ts";
 import { requireConstant } from "./constants.ts";
 import { checkExprAs } from "./expressions.ts";
 import { fieldType } from "./fields.ts";
-import type { ClassInfo } from "./program.ts";
+import type { ClassInfo, Program } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import { setFrom } from "./sets.ts";
 import type { TExpr } from "./typed.ts";
@@ -16,6 +16,12 @@ const parameters = new WeakMap<ClassInfo, Parameter[]>();
 /** Parameters of the `__init__` that Python makes for a dataclass. */
 export function dataclassParams(info: ClassInfo): readonly Parameter[] {
   return parameters.get(info) ?? [];
+}
+
+/** The parameters that a dataclass inherits come first. */
+export function inheritParams(program: Program, info: ClassInfo): void {
+  const { base, dataclass } = info.decl;
+  if (base !== null && dataclass !== null) parameters.set(info, [...dataclassParams(program.classInfo(base))]);
 }
 
 function problem(scope: Scope, info: ClassInfo, span: Span, text: string): void {
@@ -29,9 +35,15 @@ export function collectDataField(scope: Scope, info: ClassInfo, node: ast.AnnAss
   const value = node.value === null ? null : defaultOf(scope, info, node.value, type, name);
   const before = [...dataclassParams(info)];
   const keywordOnly = info.decl.dataclass?.kwOnly ?? false;
-  if (value === null && !keywordOnly && before.some((param) => param.default !== null))
+  if (value === null && !keywordOnly && before.some((param) => param.default !== null && !param.keywordOnly))
     problem(scope, info, span, `\`${name}\` has no default and stands behind a field that has one`);
-  parameters.set(info, [...before, { name, type, keywordOnly, default: value }]);
+  const at = before.findIndex((param) => param.name === name);
+  const param: Parameter = { name, type, keywordOnly, default: value };
+  // As in CPython, a field that is declared again keeps its place.
+  if (at < 0) before.push(param);
+  else if (sameType(type, before[at]?.type ?? type)) before[at] = param;
+  else problem(scope, info, span, `\`${name}\` has another type in its base`);
+  parameters.set(info, before);
   info.fields.set(name, { name, type, initial: null, isParam: false, annotated: true, span });
 }
 

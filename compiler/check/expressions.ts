@@ -16,7 +16,9 @@ import { checkDict, checkDictItem } from "./dicts.ts";
 import { checkMember, checkMemberAttribute } from "./enums.ts";
 import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
+import { classNamed, methodOf, typeOfClass } from "./inheritance.ts";
 import { checkFrexpPart, checkMathValue, mathValue } from "./maths.ts";
+import { checkClassMember, checkMemberOf } from "./members.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
@@ -25,7 +27,22 @@ import { checkSlice, refuseSlice } from "./slices.ts";
 import { checkJoined, refuseText } from "./strings.ts";
 import { checkTuple, checkTupleIndex } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, ERROR, FLOAT, INT, isElement, joinTypes, MARKET, NONE, STR, showType, type Type } from "./types.ts";
+import {
+  BOOL,
+  ERROR,
+  FLOAT,
+  INT,
+  isClassType,
+  isElement,
+  isSubtype,
+  joinTypes,
+  MARKET,
+  NONE,
+  STR,
+  showType,
+  type Type,
+} from "./types.ts";
+import { checkUnionField, narrowClass } from "./unions.ts";
 
 /**
  * Type and meaning of an expression. `expected` only guides literals (an empty list, None); the
@@ -100,6 +117,7 @@ export function checkHolder(scope: Scope, node: ast.Expr): TExpr {
 /** In `__init__`, `self` is handed on only when every field has a value. */
 export function requireWhole(scope: Scope, object: TExpr): void {
   if (!scope.isInit || object.op !== "self" || scope.owner === null || !scope.flow.reachable) return;
+  scope.owner.exposesSelf = true;
   for (const field of scope.owner.fields.values()) {
     if (field.isParam || field.initial !== null || scope.flow.assigned.has(`self.${field.name}`)) continue;
     scope.report("PMT0307", object.span, { field: field.name });
@@ -134,7 +152,7 @@ function shortDigits(value: bigint): string {
 function checkName(scope: Scope, node: ast.Name): TExpr {
   const { id, span } = node;
   if (id === "self" && scope.owner !== null) {
-    return { op: "self", type: { kind: "object", class: scope.owner.decl.name }, span };
+    return { op: "self", type: typeOfClass(scope.owner.decl), span };
   }
   if (scope.localNames.has(id)) return checkLocal(scope, node);
   return checkBinding(scope, scope.global(id), id, span);
@@ -184,6 +202,8 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
   if (enumMember !== null) return enumMember;
   const member = moduleMember(scope, node);
   if (member !== null) return checkBinding(scope, member, scope.text(span), span);
+  const owner = classNamed(scope, node.value);
+  if (owner !== null) return checkClassMember(scope, node, owner);
   const object = checkHolder(scope, node.value);
   switch (object.type.kind) {
     case "error":
@@ -211,7 +231,11 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
     case "enum":
       return checkMemberAttribute(scope, node, object);
     case "object":
-      return checkField(scope, node, object, object.type.class);
+      return (
+        checkMemberOf(scope, node, object, object.type.class) ?? checkField(scope, node, object, object.type.class)
+      );
+    case "union":
+      return checkUnionField(scope, node, object);
     case "optional":
       return scope.fail("PMT0408", object.span, { text: scope.text(object.span), type: showType(object.type) });
     default:
@@ -227,7 +251,8 @@ function checkField(scope: Scope, node: ast.Attribute, object: TExpr, className:
   const field = fieldOf(scope, className, node.attr);
   if (field === null) {
     const known = knownFields(scope, className);
-    const isMethod = scope.program.classes.get(className)?.decl.methods.has(node.attr) ?? false;
+    const decl = scope.program.classes.get(className)?.decl;
+    const isMethod = decl !== undefined && methodOf(decl, node.attr) !== null;
     const hint = isMethod
       ? `\`${node.attr}\` is a method: call it`
       : didYouMean(node.attr, known, "fields are declared in the class body or first assigned in `__init__`");
@@ -254,10 +279,11 @@ export function placeOf(scope: Scope, node: ast.Expr): string | null {
 
 /** The value inside of an optional place, where it was found not to be None. */
 function narrowed(scope: Scope, node: ast.Expr, value: TExpr): TExpr {
-  if (value.type.kind !== "optional") return value;
+  if (value.type.kind !== "optional" && !isClassType(value.type)) return value;
   const place = placeOf(scope, node);
-  if (place === null || !scope.flow.nonNull.has(place)) return value;
-  return { op: "unwrap", value, type: value.type.of, span: value.span };
+  if (place === null) return value;
+  if (value.type.kind !== "optional" || !scope.flow.nonNull.has(place)) return narrowClass(scope, place, value);
+  return narrowClass(scope, place, { op: "unwrap", value, type: value.type.of, span: value.span });
 }
 
 function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
@@ -307,6 +333,18 @@ function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): 
   return { op: "list", elements, type: { kind: "list", of: element }, span: node.span };
 }
 
+/** The class or union that is expected, where it holds both arms. */
+function widerClass(then: Type, otherwise: Type, expected: Type | null): Type | null {
+  const of = expected?.kind === "optional" ? expected.of : expected;
+  if (expected === null || of === null || !isClassType(of)) return null;
+  const fits = (type: Type): boolean => {
+    if (type.kind === "none") return expected.kind === "optional";
+    if (type.kind === "optional") return expected.kind === "optional" && fits(type.of);
+    return isClassType(type) && isSubtype(type, of);
+  };
+  return fits(then) && fits(otherwise) ? expected : null;
+}
+
 function checkConditional(scope: Scope, node: ast.IfExp, expected: Type | null): TExpr {
   const test = checkTest(scope, node.test);
   const before = scope.flow.copy();
@@ -317,7 +355,7 @@ function checkConditional(scope: Scope, node: ast.IfExp, expected: Type | null):
   scope.flow.learn(test.whenFalse);
   const otherwise = checkValue(scope, node.orelse, expected);
   scope.flow = merge([afterThen, scope.flow]);
-  const wanted = joinTypes(then.type, otherwise.type);
+  const wanted = joinTypes(then.type, otherwise.type) ?? widerClass(then.type, otherwise.type, expected);
   if (wanted === null) {
     const values = {
       expected: showType(then.type),

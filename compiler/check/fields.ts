@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { readAnnotation } from "./annotations.ts";
 import { collectClass } from "./classes.ts";
+import { lineOf } from "./inheritance.ts";
 import type { ClassInfo, FieldInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import { isLent, showType, type Type } from "./types.ts";
@@ -14,7 +15,10 @@ export function knownFields(scope: Scope, className: string): string[] {
   const info = collected(scope, className);
   return info === null
     ? []
-    : [...info.fields.keys(), ...info.decl.methods.keys()].filter((name) => !name.startsWith("__"));
+    : [
+        ...info.fields.keys(),
+        ...lineOf(info.decl).flatMap((each) => [...each.methods.keys(), ...each.constants.keys()]),
+      ].filter((name) => !name.startsWith("__"));
 }
 
 function collected(scope: Scope, className: string): ClassInfo | null {

@@ -1,9 +1,35 @@
+import { type ClassType, membersOf } from "./types.ts";
+
+const MARK = "\u0000";
+
+/** Learned where a condition can never come out so. */
+export const NEVER = MARK;
+
+/** That a place holds an object of one of the classes of a type. */
+export function classFact(place: string, type: ClassType): string {
+  const names = membersOf(type).map((member) => member.class);
+  return `${place}${MARK}${names.join("|")}`;
+}
+
+/** Names of classes that a place is known to hold, a list for each fact. */
+export function factsAbout(flow: Flow, place: string): string[][] {
+  const start = `${place}${MARK}`;
+  return [...flow.nonNull].flatMap((fact) => (fact.startsWith(start) ? [fact.slice(start.length).split("|")] : []));
+}
+
+/** The place of a fact, without the mark of lent objects. */
+function pathOf(fact: string): string {
+  const [place = ""] = fact.split(MARK);
+  return place.startsWith("@") ? place.slice(1) : place;
+}
+
 /**
  * What is known at a point of a function: which locals and fields have a value, and which
  * optional places were found not to be None.
  *
  * A place is a dotted path that starts at a local, `self`, or a lent object (then marked by `@`:
- * `@book.mid`); lent objects do not change during a call, all others do.
+ * `@book.mid`); lent objects do not change during a call, all others do. A place may stand with the
+ * classes of which one is its object's (`classFact`).
  */
 export class Flow {
   assigned: Set<string>;
@@ -21,7 +47,10 @@ export class Flow {
   }
 
   learn(places: Iterable<string>): void {
-    for (const place of places) this.nonNull.add(place);
+    for (const place of places) {
+      if (place === NEVER) this.stop();
+      else this.nonNull.add(place);
+    }
   }
 
   /** The end of this path: a return, a raise, a break. */
@@ -32,7 +61,7 @@ export class Flow {
   /** A local gets a new value. */
   forgetLocal(name: string): void {
     for (const place of this.nonNull) {
-      const path = place.startsWith("@") ? place.slice(1) : place;
+      const path = pathOf(place);
       if (path === name || path.startsWith(`${name}.`)) this.nonNull.delete(place);
     }
   }
@@ -40,14 +69,14 @@ export class Flow {
   /** A field of that name gets a new value, in whatever object. */
   forgetField(field: string): void {
     for (const place of this.nonNull) {
-      if (!place.startsWith("@") && place.split(".").slice(1).includes(field)) this.nonNull.delete(place);
+      if (!place.startsWith("@") && pathOf(place).split(".").slice(1).includes(field)) this.nonNull.delete(place);
     }
   }
 
   /** The author's code runs: every field may have changed. */
   forgetFields(): void {
     for (const place of this.nonNull) {
-      if (!place.startsWith("@") && place.includes(".")) this.nonNull.delete(place);
+      if (!place.startsWith("@") && pathOf(place).includes(".")) this.nonNull.delete(place);
     }
   }
 }

@@ -1,10 +1,13 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
+import type { ClassDecl } from "../resolve/symbols.ts";
 import { readAnnotation, readResult } from "./annotations.ts";
 import { collectClass } from "./classes.ts";
 import { requireConstant } from "./constants.ts";
+import { isOtherObject } from "./dunders.ts";
 import { checkExprAs } from "./expressions.ts";
 import { Flow } from "./flow.ts";
+import { typeOfClass } from "./inheritance.ts";
 import type { FunctionInfo, ParamInfo, Program, Signature } from "./program.ts";
 import { Scope } from "./scope.ts";
 import { checkBlock } from "./statements.ts";
@@ -18,11 +21,18 @@ export function signatureOf(program: Program, info: FunctionInfo): Signature {
   const { node, unit, owner } = info.decl;
   const scope = new Scope({ program, unit });
   let written = node.params;
+  if (info.decl.role === "class") {
+    if (written[0]?.name !== "cls") scope.report("PMT0459", node.nameSpan, { name: node.name });
+    else written = written.slice(1);
+  }
   if (owner !== null) {
     if (written[0]?.name !== "self") scope.report("PMT0571", node.nameSpan, { name: node.name }, selfFix(scope, node));
     else written = written.slice(1);
   }
-  const params = written.map((param) => readParam(scope, param));
+  const params = written.map((param) => {
+    if (!isOtherObject(info.decl, param)) return readParam(scope, param);
+    return { name: param.name, type: typeOfClass(info.decl.owner as ClassDecl), keywordOnly: false, default: null };
+  });
   const isInit = owner !== null && node.name === "__init__";
   const declared = node.returns === null ? (isInit ? VOID : null) : readResult(scope, node.returns);
   info.signature = { params, declared };
@@ -135,6 +145,7 @@ function newScope(
     program,
     unit: decl.unit,
     owner,
+    cls: decl.role === "class" && decl.holder !== null ? program.classInfo(decl.holder) : null,
     caller: info,
     localNames,
     locals,
@@ -165,7 +176,7 @@ function finish(scope: Scope, info: FunctionInfo, result: Type): void {
   for (const field of scope.owner.fields.values()) {
     if (field.isParam || field.initial !== null) continue;
     if (ends.some((flow) => !flow.assigned.has(`self.${field.name}`))) {
-      scope.report("PMT0307", field.span, { field: field.name });
+      scope.report("PMT0307", field.inherited === true ? node.nameSpan : field.span, { field: field.name });
     }
   }
 }

@@ -12,6 +12,8 @@ export interface FieldInfo {
   readonly isParam: boolean;
   /** Declared with a type in the class body or by an annotation in `__init__`. */
   readonly annotated: boolean;
+  /** Declared by a base. */
+  readonly inherited?: true;
   readonly span: Span;
 }
 
@@ -19,6 +21,8 @@ export interface ClassInfo {
   readonly decl: ClassDecl;
   readonly fields: Map<string, FieldInfo>;
   state: "new" | "collecting" | "collected";
+  /** Its `__init__` hands `self` on, or calls a method of it: an heir's fields must have their values by then. */
+  exposesSelf: boolean;
 }
 
 export interface ParamInfo {
@@ -40,6 +44,7 @@ export interface FunctionInfo {
   signature: Signature | null;
   state: "new" | "checking" | "done";
   result: CheckedFunction | null;
+  /** By the key of the function; behind `super ` a method that is called as it is, whatever takes its place. */
   readonly calls: Map<string, Span>;
   /** The first `print` in it. */
   prints: { readonly unit: Unit; readonly span: Span } | null;
@@ -99,7 +104,7 @@ export class Program {
   classInfo(decl: ClassDecl): ClassInfo {
     let info = this.classes.get(decl.name);
     if (info === undefined) {
-      info = { decl, fields: new Map(), state: "new" };
+      info = { decl, fields: new Map(), state: "new", exposesSelf: false };
       this.classes.set(decl.name, info);
     }
     return info;

@@ -15,6 +15,8 @@ export class Scope {
   readonly unit: Unit;
   /** Class of `self`, or null outside of methods. */
   readonly owner: ClassInfo | null;
+  /** Class of `cls`, in a class method. */
+  readonly cls: ClassInfo | null;
   readonly caller: FunctionInfo | null;
   /** Names that are local to the function, whether assigned yet or not. */
   readonly localNames: Set<string>;
@@ -44,6 +46,7 @@ export class Scope {
     program: Program;
     unit: Unit;
     owner?: ClassInfo | null;
+    cls?: ClassInfo | null;
     caller?: FunctionInfo | null;
     localNames?: Set<string>;
     locals?: Map<string, Type>;
@@ -55,6 +58,7 @@ export class Scope {
     this.program = options.program;
     this.unit = options.unit;
     this.owner = options.owner ?? null;
+    this.cls = options.cls ?? null;
     this.caller = options.caller ?? null;
     this.localNames = options.localNames ?? new Set();
     this.locals = options.locals ?? new Map();

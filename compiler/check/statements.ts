@@ -12,10 +12,12 @@ import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf } from "./expr
 import { declareField, fieldOf } from "./fields.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
+import { classNamed, isEmptySuperInit } from "./inheritance.ts";
 import { checkLeaf } from "./leaves.ts";
 import { stored } from "./lists.ts";
 import { checkFor, checkWhile } from "./loops.ts";
 import { checkMatch } from "./match.ts";
+import { refuseClassAssignment, refuseMemberAssignment, refuseReadMember } from "./members.ts";
 import { checkPrint, isPrint } from "./print.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
@@ -24,6 +26,7 @@ import { checkTemplate } from "./templates.ts";
 import { checkUnpacking, guide, hold, unpackInto } from "./tuples.ts";
 import type { TExpr, TSlot, TStmt, TTemplate } from "./typed.ts";
 import { ERROR, INT, isLent, joinTypes, showType, type Type } from "./types.ts";
+import { learnClass } from "./unions.ts";
 
 export function checkBlock(scope: Scope, statements: readonly ast.Stmt[]): TStmt[] {
   return statements.flatMap((statement) => {
@@ -119,7 +122,7 @@ export interface Given {
   readonly value: TExpr | null;
 }
 
-function givenValue(scope: Scope, given: Given, expected: Type | null = null): TExpr {
+export function givenValue(scope: Scope, given: Given, expected: Type | null = null): TExpr {
   return given.value ?? checkValue(scope, given.node, expected);
 }
 
@@ -168,6 +171,7 @@ export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span):
   scope.flow.forgetLocal(name);
   if (type?.kind === "optional" && value.type.kind !== "optional" && value.type.kind !== "none")
     scope.flow.nonNull.add(name);
+  if (type !== undefined) learnClass(scope, name, type, value.type);
   return result;
 }
 
@@ -186,7 +190,18 @@ function give(scope: Scope, name: string, type: Type, at: Span): boolean {
 }
 
 function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Span, declaring: boolean): TStmt | null {
+  const owner = classNamed(scope, target.value);
+  if (owner !== null) return refuseClassAssignment(scope, target, given, owner);
   const object = checkHolder(scope, target.value);
+  if (object.type.kind === "union") {
+    givenValue(scope, given);
+    scope.report("PMT0456", target.attrSpan, {
+      text: scope.text(object.span),
+      problem: "a field is assigned where the class is known",
+      class: object.type.members[0]?.class ?? "",
+    });
+    return null;
+  }
   if (object.type.kind !== "object") {
     givenValue(scope, given);
     if (object.type.kind === "optional") {
@@ -198,6 +213,10 @@ function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Sp
     return null;
   }
   const className = object.type.class;
+  if (refuseMemberAssignment(scope, target, className)) {
+    givenValue(scope, given);
+    return null;
+  }
   const own = scope.isInit && object.op === "self";
   let field = fieldOf(scope, className, target.attr);
   const value = givenValue(scope, given, field?.type ?? null);
@@ -236,6 +255,7 @@ function assigned(scope: Scope, target: ast.Attribute, type: Type, value: TExpr,
   const place = placeOf(scope, target);
   const holds = type.kind === "optional" && value.type.kind !== "optional" && value.type.kind !== "none";
   if (place !== null && holds) scope.flow.nonNull.add(place);
+  if (place !== null) learnClass(scope, place, type, value.type);
 }
 
 function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Span): TStmt | null {
@@ -297,6 +317,8 @@ function checkAnnAssign(scope: Scope, node: ast.AnnAssign): TStmt | null {
   scope.flow.assigned.add(target.id);
   scope.flow.forgetLocal(target.id);
   if (type.kind === "optional" && before2) scope.flow.nonNull.add(target.id);
+  const held = value.op === "some" ? value.value : value;
+  learnClass(scope, target.id, type, held.op === "cast" ? held.value.type : held.type);
   return { op: "assign", name: target.id, value, span };
 }
 
@@ -315,10 +337,13 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
       return { op: "assign", name: target.id, value: assignLocal(scope, target.id, result, target.span), span };
     }
     case "Attribute": {
+      const owner = classNamed(scope, target.value);
+      if (owner !== null) return refuseClassAssignment(scope, target, { node: node.value, value: null }, owner);
       const read = checkValue(scope, target);
       const field = read.op === "unwrap" ? read.value : read;
       const value = checkValue(scope, node.value, joinGuide(node.op, read.type));
       if (field.op !== "field") {
+        if (refuseReadMember(scope, target, read)) return null;
         if (read.type.kind !== "error")
           scope.report("PMT0557", target.span, { problem: "only a field of an object can be changed" });
         return null;
@@ -463,6 +488,7 @@ function checkExprStmt(scope: Scope, node: ast.ExprStmt): TStmt | null {
     return null;
   }
   if (isPrint(scope, value)) return checkPrint(scope, value, span);
+  if (isEmptySuperInit(scope, value)) return null;
   const level = logCall(scope, value);
   if (level !== null) return checkLog(scope, value, level, span);
   const result = checkExpr(scope, value);

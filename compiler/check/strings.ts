@@ -2,6 +2,7 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
+import { hasDunder, textOfObject } from "./dunders.ts";
 import { checkValue } from "./expressions.ts";
 import { formatFix } from "./formatting.ts";
 import { otherList } from "./list-methods.ts";
@@ -76,6 +77,8 @@ export function checkJoined(scope: Scope, node: ast.JoinedStr): TExpr {
 function field(scope: Scope, part: ast.FormattedValue): TExpr {
   const value = checkValue(scope, part.value);
   if (value.type.kind === "error") return value;
+  if (part.conversion !== "r" && (part.spec ?? "") === "" && hasDunder(scope, value.type, "__str__"))
+    return textOfObject(scope, value, part.span, part.value);
   const written = part.conversion !== null ? `!${part.conversion}` : part.spec;
   if (written !== null && written !== "") {
     const problem = `\`${written}\` stands only in logs, \`raise\` and \`assert\``;

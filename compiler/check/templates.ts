@@ -4,6 +4,7 @@ import { formatProblem, readFormat } from "../../runtime/text/format-spec.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { convertToFloat } from "./convert.ts";
+import { hasDunder, textOfObject } from "./dunders.ts";
 import { memberAttributeText, memberText } from "./enums.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
@@ -68,7 +69,9 @@ export function checkArgument(
   where: "log" | "error",
 ): TArgument | null {
   const text = memberAttributeText(scope, part.value);
-  const value = text?.value ?? checkValue(scope, part.value);
+  const plain = text?.value ?? checkValue(scope, part.value);
+  const isText = part.conversion !== "r" && (part.spec ?? "") === "" && hasDunder(scope, plain.type, "__str__");
+  const value = isText ? textOfObject(scope, plain, plain.span, part.value) : plain;
   const { type } = value;
   if (type.kind === "error") return null;
   const refuse = (problem: string): null => {

@@ -1,7 +1,7 @@
 import type { AbiParam, MarketFilter, Scope, TemplateArg } from "../../runtime/abi/abi-file.ts";
 import type { EventName, TrapName } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
-import type { Type } from "./types.ts";
+import type { ObjectType, Type } from "./types.ts";
 
 /**
  * The checked program: every expression with its type, every conversion explicit, every name
@@ -57,6 +57,8 @@ export interface CheckedClass {
   /** Name in its file; `name` differs where another file of the program has the same one. */
   readonly written: string;
   readonly doc: string;
+  /** Name of the class that it inherits from, whose fields come first. */
+  readonly base: string | null;
   readonly fields: readonly CheckedField[];
   /** A dataclass: made from the values of its fields. */
   readonly isRecord: boolean;
@@ -246,6 +248,29 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
       readonly args: readonly TExpr[];
       readonly order: readonly number[];
     }
+  /** A method that all classes of a union have, without a base in common that declares it. */
+  | {
+      readonly op: "unionMethod";
+      readonly object: TExpr;
+      readonly members: readonly ObjectType[];
+      readonly method: string;
+      readonly args: readonly TExpr[];
+      readonly order: readonly number[];
+    }
+  | {
+      readonly op: "unionField";
+      readonly object: TExpr;
+      readonly members: readonly ObjectType[];
+      readonly field: string;
+    }
+  /** `super().method(...)` in a class. */
+  | {
+      readonly op: "super";
+      readonly class: string;
+      readonly method: string;
+      readonly args: readonly TExpr[];
+      readonly order: readonly number[];
+    }
   | { readonly op: "new"; readonly class: string; readonly args: readonly TExpr[]; readonly order: readonly number[] }
   | { readonly op: "list"; readonly elements: readonly TExpr[] }
   /** Keys and values in turn. */
@@ -258,6 +283,10 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   /** `a < b < c`: operands once each, left to right, stopping at the first false comparison. */
   | { readonly op: "chain"; readonly operands: readonly TExpr[]; readonly links: readonly ChainLink[] }
   | { readonly op: "some" | "unwrap" | "isNone"; readonly value: TExpr }
+  /** Whether an object, or None, is of one of these classes. */
+  | { readonly op: "isClass"; readonly value: TExpr; readonly classes: readonly string[] }
+  /** The same object in a wider or a narrower type. */
+  | { readonly op: "cast"; readonly value: TExpr }
   /** int -> float that Python does not write: `file` holds the expression. */
   | { readonly op: "convert"; readonly value: TExpr; readonly file: string }
   /** Statements that run first, then the value: the loops of an expression. */

@@ -15,8 +15,18 @@ export type Type =
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
   /** Name of the enum, unique in the program. */
   | { readonly kind: "enum"; readonly enum: string }
+  | ObjectType
+  /** One of several classes, by name in alphabetical order; none is a base of another. */
+  | { readonly kind: "union"; readonly members: readonly ObjectType[] };
+
+/** An object of a class or of one that inherits from it. */
+export interface ObjectType {
+  readonly kind: "object";
   /** Name of the class, unique in the program. */
-  | { readonly kind: "object"; readonly class: string };
+  readonly class: string;
+  /** The classes that it inherits from, the nearest first; missing where there are none. */
+  readonly bases?: readonly string[];
+}
 
 export const INT: Type = { kind: "int" };
 export const FLOAT: Type = { kind: "float" };
@@ -82,6 +92,7 @@ export function isReference(type: Type): boolean {
     type.kind === "set" ||
     type.kind === "deque" ||
     type.kind === "object" ||
+    type.kind === "union" ||
     (type.kind === "optional" && isReference(type.of))
   );
 }
@@ -104,6 +115,10 @@ export function sameType(a: Type, b: Type): boolean {
     }
     case "object":
       return a.class === (b as typeof a).class;
+    case "union": {
+      const { members } = b as typeof a;
+      return a.members.length === members.length && a.members.every((each, i) => each.class === members[i]?.class);
+    }
     case "enum":
       return a.enum === (b as typeof a).enum;
     case "handle":
@@ -124,7 +139,55 @@ export function joinTypes(a: Type, b: Type): Type | null {
     const inner = joinTypes(a.kind === "optional" ? a.of : a, b.kind === "optional" ? b.of : b);
     return inner === null ? null : optional(inner);
   }
-  return null;
+  return isClassType(a) && isClassType(b) ? joinClasses(a, b) : null;
+}
+
+/** A value of a class of the author's, or of one of several. */
+export type ClassType = Extract<Type, { kind: "object" | "union" }>;
+
+export function isClassType(type: Type): type is ClassType {
+  return type.kind === "object" || type.kind === "union";
+}
+
+export function membersOf(type: ClassType): readonly ObjectType[] {
+  return type.kind === "union" ? type.members : [type];
+}
+
+/** Whether every value of `a` is one of `b`. */
+export function isSubtype(a: ClassType, b: ClassType): boolean {
+  return membersOf(a).every((member) => membersOf(b).some((wide) => inherits(member, wide.class)));
+}
+
+/** Whether a class is another one or inherits from it. */
+export function inherits(type: ObjectType, name: string): boolean {
+  return type.class === name || (type.bases ?? []).includes(name);
+}
+
+/** The type of values of any of these classes, or null for no class. */
+export function unionOf(members: readonly ObjectType[]): ClassType | null {
+  const wide = members.filter(
+    (each, i) =>
+      !members.some((other, k) => k !== i && inherits(each, other.class) && (other.class !== each.class || k < i)),
+  );
+  const [only] = wide;
+  if (only === undefined) return null;
+  if (wide.length === 1) return only;
+  return { kind: "union", members: [...wide].sort((a, b) => (a.class < b.class ? -1 : 1)) };
+}
+
+/** The wider of two types, or the nearest class that both inherit from. */
+function joinClasses(a: ClassType, b: ClassType): Type | null {
+  if (isSubtype(a, b)) return b;
+  if (isSubtype(b, a)) return a;
+  if (a.kind === "union" || b.kind === "union") return null;
+  const lines = a.bases ?? [];
+  const at = lines.findIndex((name) => inherits(b, name));
+  const name = lines[at];
+  return name === undefined ? null : objectType(name, lines.slice(at + 1));
+}
+
+export function objectType(name: string, bases: readonly string[]): ObjectType {
+  return bases.length === 0 ? { kind: "object", class: name } : { kind: "object", class: name, bases };
 }
 
 export function canBeOptional(type: Type): boolean {
@@ -136,6 +199,7 @@ export function canBeOptional(type: Type): boolean {
     type.kind === "set" ||
     type.kind === "deque" ||
     type.kind === "object" ||
+    type.kind === "union" ||
     type.kind === "optional" ||
     type.kind === "error"
   );
@@ -176,6 +240,8 @@ export function showType(type: Type): string {
       return type.enum;
     case "object":
       return type.class;
+    case "union":
+      return type.members.map((member) => member.class).join(" | ");
     default:
       return type.kind;
   }
@@ -202,8 +268,11 @@ export function toIrType(type: Type): IrType {
     case "void":
     case "str":
       return { kind: type.kind };
-    case "handle":
     case "object":
+      return { kind: "object", class: type.class };
+    case "union":
+      return { kind: "union", classes: type.members.map((member) => member.class) };
+    case "handle":
     case "enum":
       return type;
     default:

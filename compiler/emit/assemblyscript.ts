@@ -1,3 +1,4 @@
+import { ClassLines } from "../ir/classes.ts";
 import type { IrFunction, IrModule, IrStmt, IrType } from "../ir/ir.ts";
 import { blocksOf } from "../ir/lower/walk.ts";
 import { showFloat } from "../ir/print.ts";
@@ -6,13 +7,16 @@ import type { Code } from "./code.ts";
 import { asciiName, atom, call, infix, Precedence, postfix, prefix, sequence } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 
+/** What all classes of the program extend, where a value may be of one of several. */
+export const ANY_OBJECT = "AnyObject";
+
 const prefixes = { class: "C_", enum: "E_", function: "f_", constant: "k_", field: "p_", method: "m_" } as const;
 
 /**
  * AssemblyScript: integers are `i64`, None is a sentinel of the type, and every name of the program
  * is mangled, since a function called `f64` would break asc. `use` notes a name of the runtime.
  */
-export function assemblyscriptDialect(_module: IrModule, use: (name: string) => string): Dialect {
+export function assemblyscriptDialect(module: IrModule, use: (name: string) => string): Dialect {
   const tuples: Tuples = new Map();
   const types: Types = { use, tuple: (t) => tupleName(t, tuples, types) };
   const type = (t: IrType): string => typeText(t, types);
@@ -62,12 +66,15 @@ export function assemblyscriptDialect(_module: IrModule, use: (name: string) => 
     slot: (t, value) => (t.kind === "float" || t.kind === "str" ? value : prefix("<f64>", value)),
     form: (row) => row.as ?? row.form,
     create: (cls, args) => call(`new_${asciiName(cls)}`, args),
+    initName: (cls) => `init_${asciiName(cls)}`,
+    cast: (_from, to, value) => call(`changetype<${type(to)}>`, [value]),
+    lines: new ClassLines(module),
     remark: () => "",
   };
 }
 
 function isReference(t: IrType): boolean {
-  return ["object", "list", "dict", "set", "deque", "tuple", "handle", "str"].includes(t.kind);
+  return ["object", "union", "list", "dict", "set", "deque", "tuple", "handle", "str"].includes(t.kind);
 }
 
 /** In ASCII, with UTF-16 escapes, which asc reads as they are. */
@@ -128,6 +135,8 @@ function typeText(t: IrType, types: Types): string {
       return use(t.name);
     case "object":
       return prefixes.class + asciiName(t.class);
+    case "union":
+      return ANY_OBJECT;
     case "tuple":
       return types.tuple(t);
     case "deque":

@@ -1,4 +1,5 @@
 import type { Form, Primitive } from "../../dsl-spec/primitives.ts";
+import type { ClassLines } from "../ir/classes.ts";
 import type { IrFunction, IrType } from "../ir/ir.ts";
 import type { Code } from "./code.ts";
 
@@ -49,6 +50,12 @@ export interface Dialect {
   readonly slot: (type: IrType, value: Code) => Code;
   readonly form: (row: Primitive) => Form;
   readonly create: (cls: string, args: readonly Code[]) => Code;
+  /** Name of the method that holds the `__init__` of a class that inherits or is inherited from. */
+  readonly initName: (cls: string) => string;
+  /** The same object in another type. */
+  readonly cast: (from: IrType, to: IrType, value: Code) => Code;
+  /** Lines of inheritance of the module. */
+  readonly lines: ClassLines;
   /** Comment at the end of a line, or nothing. */
   readonly remark: (text: string) => string;
 }

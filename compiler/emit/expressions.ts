@@ -57,6 +57,19 @@ export function emitExpr(e: IrExpr, scope: Scope, facts: Facts): Code {
         `${receiver(sub(e.object))}.${dialect.memberName("method", e.method)}`,
         e.args.map((a) => sub(a)),
       );
+    case "super": {
+      const base = dialect.lines.of(e.class)[1]?.name ?? "";
+      const init = dialect.lines.initOwner(base)?.name ?? base;
+      const args = e.args.map((a) => sub(a));
+      if (e.method === "__init__") return call(`this.${dialect.initName(init)}`, args);
+      return call(`super.${dialect.memberName("method", e.method)}`, args);
+    }
+    case "isClass": {
+      const text = `${within(sub(e.value), Precedence.relational)} instanceof ${dialect.globalName("class", e.class)}`;
+      return { text, precedence: Precedence.relational };
+    }
+    case "cast":
+      return dialect.cast(e.value.type, e.type, sub(e.value));
     case "new":
       return dialect.create(
         e.class,

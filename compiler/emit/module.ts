@@ -1,6 +1,8 @@
 import type { EventName } from "../../runtime/abi/layout.ts";
 import { ABI_VERSION, EventKind, HANDLERS } from "../../runtime/abi/layout.ts";
+import { usesType } from "../ir/classes.ts";
 import type { IrClass, IrComparer, IrEnum, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
+import { ANY_OBJECT } from "./assemblyscript.ts";
 import { asciiName } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
 import { docComment } from "./doc.ts";
@@ -27,6 +29,7 @@ export class ModuleEmitter {
   readonly #dialect: Dialect;
   readonly #use: (name: string) => string;
   readonly #lines: string[] = [];
+  readonly #usesUnions: boolean;
   /** Which Python statement a line begins; complete after `emit`. */
   readonly origins: LineOrigins;
 
@@ -35,6 +38,7 @@ export class ModuleEmitter {
     this.#dialect = dialect;
     this.#use = use;
     this.origins = new LineOrigins(module);
+    this.#usesUnions = usesType(module, (type) => type.kind === "union");
   }
 
   emit(): string[] {
@@ -49,6 +53,7 @@ export class ModuleEmitter {
     if (this.#module.constants.length > 0) this.#lines.push("");
     for (const c of this.#module.comparers ?? []) this.#comparer(c);
     for (const f of this.#module.functions) this.#function(f);
+    if (this.#hasAnyObject) this.#lines.push(`class ${ANY_OBJECT} {`, "  sid: i32 = 0;", "}", "");
     for (const c of this.#module.classes) this.#class(c);
     this.#glue();
     return [...this.#lines, ...this.#dialect.declarations()];
@@ -99,17 +104,36 @@ export class ModuleEmitter {
   #class(c: IrClass): void {
     const isStrategy = c.name === this.#module.strategy;
     this.#doc(isStrategy && c.doc === "" ? this.#module.doc : c.doc, "");
-    this.#lines.push(`class ${this.#dialect.globalName("class", c.name)} {`);
+    const base = this.#baseName(c);
+    const inherits = base === null ? "" : ` extends ${base}`;
+    this.#lines.push(`class ${this.#dialect.globalName("class", c.name)}${inherits} {`);
     // Number in the state that is being saved or loaded.
-    if (!this.#isTypeScript) this.#lines.push("  sid: i32 = 0;");
+    if (!this.#isTypeScript && base === null) this.#lines.push("  sid: i32 = 0;");
     if (isStrategy) for (const p of this.#module.params) this.#param(p);
-    for (const f of c.fields) this.#field(f, c.isRecord);
+    const { lines } = this.#dialect;
+    const isFamily = lines.isFamily(c.name);
+    for (const f of lines.ownFields(c)) this.#field(f, c.isRecord);
     if (c.isRecord) this.#recordConstructor(c);
-    if (c.init !== null) this.#method(c.init, this.#isTypeScript ? "constructor" : "init");
+    if (c.init !== null) this.#method(c.init, this.#initName(c.name));
     for (const m of c.methods) this.#method(m, this.#dialect.memberName("method", m.name));
     if (this.#lines.at(-1) === "") this.#lines.pop();
     this.#lines.push("}", "");
-    if (!this.#isTypeScript) this.#creator(c);
+    if (!this.#isTypeScript || (isFamily && lines.initOwner(c.name) !== null)) this.#creator(c);
+  }
+
+  get #hasAnyObject(): boolean {
+    return !this.#isTypeScript && this.#usesUnions;
+  }
+
+  #baseName(c: IrClass): string | null {
+    if (c.base !== null) return this.#dialect.globalName("class", c.base);
+    return this.#hasAnyObject ? ANY_OBJECT : null;
+  }
+
+  /** A constructor of TypeScript cannot be that of an heir, which calls it wherever it likes. */
+  #initName(owner: string): string {
+    if (this.#dialect.lines.isFamily(owner)) return this.#dialect.initName(owner);
+    return this.#isTypeScript ? "constructor" : "init";
   }
 
   #param(p: IrParam): void {
@@ -143,7 +167,11 @@ export class ModuleEmitter {
   }
 
   /** Parameters for the fields, as text and by name. */
-  #recordParams(c: IrClass): { readonly text: string; readonly assigns: readonly string[] } {
+  #recordParams(c: IrClass): {
+    readonly names: readonly string[];
+    readonly text: string;
+    readonly assigns: readonly string[];
+  } {
     const taken = new Set<string>();
     const params = c.fields.map((f) => {
       const name = this.#isTypeScript ? parameterName(f.name, taken) : `v_${asciiName(f.name)}`;
@@ -152,6 +180,7 @@ export class ModuleEmitter {
     });
     const holder = this.#isTypeScript ? "this" : "o";
     return {
+      names: params.map((p) => p.name),
       text: params.map((p) => `${p.name}: ${p.type}`).join(", "),
       assigns: params.map((p) => `${holder}.${p.member} = ${p.name};`),
     };
@@ -159,20 +188,27 @@ export class ModuleEmitter {
 
   #recordConstructor(c: IrClass): void {
     if (!this.#isTypeScript || c.fields.length === 0) return;
-    const { text, assigns } = this.#recordParams(c);
-    this.#lines.push("", `  constructor(${text}) {`, ...assigns.map((line) => `    ${line}`), "  }", "");
+    const { names, text, assigns } = this.#recordParams(c);
+    const inherited = c.fields.length - this.#dialect.lines.ownFields(c).length;
+    const base = c.base === null ? [] : [`    super(${names.slice(0, inherited).join(", ")});`];
+    const own = assigns.slice(inherited).map((line) => `    ${line}`);
+    this.#lines.push("", `  constructor(${text}) {`, ...base, ...own, "  }", "");
   }
 
-  /** In AssemblyScript `__init__` is a method of its own, since it may return early. */
+  /** In AssemblyScript `__init__` is a method of its own, since it may return early; in TypeScript that of a family. */
   #creator(c: IrClass): void {
     const type = this.#dialect.globalName("class", c.name);
-    const body = c.init === null ? null : this.#body(c.init);
+    const owner = this.#dialect.lines.initOwner(c.name);
+    const init = owner?.init ?? null;
+    const body = init === null ? null : this.#body(init);
     const record = c.isRecord ? this.#recordParams(c) : null;
-    const params = record?.text ?? (c.init === null || body === null ? "" : this.#params(c.init, body));
-    this.#lines.push(`function new_${asciiName(c.name)}(${params}): ${type} {`, `  const o = new ${type}();`);
+    const params = record?.text ?? (init === null || body === null ? "" : this.#params(init, body));
+    const name = this.#isTypeScript ? `$new${type}` : `new_${asciiName(c.name)}`;
+    this.#lines.push(`function ${name}(${params}): ${type} {`, `  const o = new ${type}();`);
     if (record !== null) this.#lines.push(...record.assigns.map((line) => `  ${line}`));
-    if (c.init !== null && body !== null) {
-      this.#lines.push(`  o.init(${c.init.params.map((p) => body.scope.locals.get(p.name)).join(", ")});`);
+    if (owner !== null && init !== null && body !== null) {
+      const args = init.params.map((p) => body.scope.locals.get(p.name)).join(", ");
+      this.#lines.push(`  o.${this.#initName(owner.name)}(${args});`);
     }
     this.#lines.push("  return o;", "}", "");
   }

@@ -29,6 +29,7 @@ export class StateCode {
   readonly #use: (name: string) => string;
   readonly #names = new Map<string, string>();
   readonly #queue: IrType[] = [];
+  readonly #open: IrType[] = [];
   /** Index = what the runtime notes beside an object. */
   readonly #kinds: Reference[] = [];
 
@@ -42,8 +43,12 @@ export class StateCode {
   emit(): string[] {
     const lines: string[] = [];
     this.#nameOf({ kind: "object", class: this.#module.strategy });
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      lines.push(...this.#functions(next), "");
+    for (;;) {
+      const next = this.#queue.shift();
+      const open = next === undefined ? this.#open.shift() : undefined;
+      if (next !== undefined) lines.push(...this.#functions(next), "");
+      else if (open !== undefined) lines.push(...this.#openFunctions(open), "");
+      else break;
     }
     return [...this.#walk("save"), "", ...this.#walk("load"), "", ...lines];
   }
@@ -68,6 +73,70 @@ export class StateCode {
       if (isReference(type)) this.#kinds.push(type);
     }
     return name;
+  }
+
+  /** Classes that an object of the type may have, where there are several: it is saved with a tag. */
+  #openClasses(type: IrType): readonly string[] | null {
+    const classes = this.#dialect.lines.classesOf(type);
+    return classes === null || (type.kind === "object" && classes.length < 2) ? null : classes;
+  }
+
+  #isNumbered(type: IrType): boolean {
+    return isReference(type) || type.kind === "union";
+  }
+
+  /** Name of the functions of a type with a tag. */
+  #openName(type: IrType): string {
+    const key = `any ${showIrType(type)}`;
+    let name = this.#names.get(key);
+    if (name === undefined) {
+      const plain = type.kind === "union" ? type.classes.join("Or") : stateTypeName(type);
+      const taken = new Set(this.#names.values());
+      name = freeName(`Any${this.#isTypeScript ? plain : asciiName(plain)}`, (n) => taken.has(n));
+      this.#names.set(key, name);
+      this.#open.push(type);
+    }
+    return name;
+  }
+
+  /** `save...` puts the number and the tag; `pick...` gives the object of a number by the tag. */
+  #openFunctions(type: IrType): string[] {
+    const classes = this.#openClasses(type) ?? [];
+    const name = this.#openName(type);
+    const own = this.#dialect.type(type);
+    const { lines } = this.#dialect;
+    const narrow = (cls: string): IrType & { kind: "object" } => ({ kind: "object", class: cls });
+    // Heirs first: an object of theirs is one of their bases too.
+    const tested = [...classes].sort((a, b) => lines.of(b).length - lines.of(a).length);
+    const save = (cls: string): string[] => {
+      const value = this.#dialect.cast(type, narrow(cls), atom("x"));
+      const tag = this.#dialect.int(classes.indexOf(cls));
+      return [
+        `    ${call(this.#use("putObject"), [value, atom(this.#kindOf(narrow(cls)))]).text};`,
+        `    ${call(this.#use("putInt"), [tag]).text};`,
+      ];
+    };
+    const saves = tested.flatMap((cls, i) => {
+      const test = `if (x instanceof ${this.#dialect.globalName("class", cls)})`;
+      const head = i === tested.length - 1 ? "  } else {" : i === 0 ? `  ${test} {` : `  } else ${test} {`;
+      return [...(tested.length === 1 ? ["  {"] : [head]), ...save(cls)];
+    });
+    const equals = this.#isTypeScript ? "===" : "==";
+    const picks = classes.map((cls, i) => {
+      const taken = call(`take${this.#nameOf(narrow(cls))}`, [atom("n")]).text;
+      const test = i === classes.length - 1 ? "" : `if (tag ${equals} ${this.#dialect.int(i).text}) `;
+      return `  ${test}return ${taken};`;
+    });
+    return [
+      `function save${name}(x: ${own}): void {`,
+      ...saves,
+      "  }",
+      "}",
+      "",
+      `function pick${name}(n: ${this.#int}, tag: ${this.#int}): ${own} {`,
+      ...picks,
+      "}",
+    ];
   }
 
   #kindOf(type: Reference): string {
@@ -257,19 +326,28 @@ export class StateCode {
     const name = this.#nameOf(optional);
     const { of } = optional;
     const x = atom("x");
-    const there = isReference(of);
+    const there = this.#isNumbered(of);
+    const isOpen = this.#openClasses(of) !== null;
     const put = this.#use(there ? "putInt" : "putBool");
     const none = this.#dialect.none(of).text;
-    const loaded = there
+    const keyword = this.#dialect.constant;
+    const loaded = isOpen
       ? [
-          `  const n = ${this.#use("getInt")}();`,
-          `  return n ${this.#isTypeScript ? "===" : "=="} 0 ? ${none} : ${call(`take${this.#nameOf(of)}`, [atom("n")]).text};`,
+          `  ${keyword} n = ${this.#use("getInt")}();`,
+          `  ${keyword} tag = ${this.#use("getInt")}();`,
+          `  return n ${this.#isTypeScript ? "===" : "=="} 0 ? ${none} : ${call(`pick${this.#openName(of)}`, [atom("n"), atom("tag")]).text};`,
         ]
-      : [`  return ${this.#use("getBool")}() ? ${this.#dialect.some(of, this.#load(of)).text} : ${none};`];
+      : isReference(of)
+        ? [
+            `  const n = ${this.#use("getInt")}();`,
+            `  return n ${this.#isTypeScript ? "===" : "=="} 0 ? ${none} : ${call(`take${this.#nameOf(of)}`, [atom("n")]).text};`,
+          ]
+        : [`  return ${this.#use("getBool")}() ? ${this.#dialect.some(of, this.#load(of)).text} : ${none};`];
     return [
       `function save${name}(x: ${type}): void {`,
       `  if (${this.#dialect.isNone(of, x, false).text}) {`,
       `    ${put}(${there ? "0" : "false"});`,
+      ...(isOpen ? [`    ${put}(0);`] : []),
       "  } else {",
       ...(there ? [] : [`    ${put}(true);`]),
       `    ${this.#save(of, this.#dialect.unwrap(of, x, true)).text};`,
@@ -301,12 +379,17 @@ export class StateCode {
 
   #save(type: IrType, value: Code): Code {
     if (isScalarType(type) || type.kind === "str") return call(this.#use(`put${slotKind(type)}`), [value]);
+    if (this.#openClasses(type) !== null) return call(`save${this.#openName(type)}`, [value]);
     if (isReference(type)) return call(this.#use("putObject"), [value, atom(this.#kindOf(type))]);
     return call(`save${this.#nameOf(type)}`, [value]);
   }
 
   #load(type: IrType): Code {
     if (isScalarType(type) || type.kind === "str") return call(this.#use(`get${slotKind(type)}`), []);
+    if (this.#openClasses(type) !== null) {
+      const get = call(this.#use("getInt"), []);
+      return call(`pick${this.#openName(type)}`, [get, get]);
+    }
     if (isReference(type)) return call(`take${this.#nameOf(type)}`, [call(this.#use("getInt"), [])]);
     return call(`load${this.#nameOf(type)}`, []);
   }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { StateField, StateSchema, StateType } from "../../runtime/abi/abi-file.ts";
+import { ClassLines } from "../ir/classes.ts";
 import type { IrModule, IrType } from "../ir/ir.ts";
 import { isScalarType, showIrType } from "../ir/types.ts";
 
@@ -12,6 +13,7 @@ const ENCODING = "graph 1";
  * of a strategy with one hash can load each other's state.
  */
 export function stateSchema(module: IrModule): StateSchema {
+  const lines = new ClassLines(module);
   const classes: { readonly name: string; readonly fields: readonly StateField[] }[] = [];
   const reached = new Set<string>();
   const reach = (name: string): void => {
@@ -19,8 +21,8 @@ export function stateSchema(module: IrModule): StateSchema {
     reached.add(name);
     const cls = module.classes.find((c) => c.name === name);
     if (cls === undefined) throw new Error(`class ${name} is not in the module`);
-    classes.push({ name, fields: cls.fields.map((f) => ({ name: f.name, type: stateType(f.type) })) });
-    for (const f of cls.fields) classesIn(f.type).forEach(reach);
+    classes.push({ name, fields: cls.fields.map((f) => ({ name: f.name, type: stateType(f.type, lines) })) });
+    for (const f of cls.fields) classesIn(f.type, lines).forEach(reach);
   };
   reach(module.strategy);
   const enums = enumsIn(classes.flatMap((c) => c.fields));
@@ -47,27 +49,33 @@ function enumsIn(fields: readonly StateField[]): Set<string> {
   return found;
 }
 
-function classesIn(type: IrType): string[] {
-  if (type.kind === "object") return [type.class];
-  if (type.kind === "tuple") return type.items.flatMap(classesIn);
-  return "of" in type ? classesIn(type.of) : [];
+function classesIn(type: IrType, lines: ClassLines): readonly string[] {
+  const own = lines.classesOf(type);
+  if (own !== null) return own;
+  if (type.kind === "tuple") return type.items.flatMap((item) => classesIn(item, lines));
+  return "of" in type ? classesIn(type.of, lines) : [];
 }
 
-function stateType(type: IrType): StateType {
+function stateType(type: IrType, lines: ClassLines): StateType {
   switch (type.kind) {
     case "optional":
-      return { kind: "optional", of: stateType(type.of) };
+      return { kind: "optional", of: stateType(type.of, lines) };
     case "list":
-      return { kind: "list", of: stateType(type.of) };
+      return { kind: "list", of: stateType(type.of, lines) };
     case "set":
     case "deque":
-      return { kind: type.kind, of: stateType(type.of) };
+      return { kind: type.kind, of: stateType(type.of, lines) };
     case "dict":
-      return { kind: "dict", key: stateType(type.key), of: stateType(type.of) };
+      return { kind: "dict", key: stateType(type.key, lines), of: stateType(type.of, lines) };
     case "object":
-      return { kind: "object", class: type.class };
+    case "union": {
+      const classes = lines.classesOf(type) ?? [];
+      return type.kind === "object" && classes.length < 2
+        ? { kind: "object", class: type.class }
+        : { kind: "union", classes };
+    }
     case "tuple":
-      return { kind: "tuple", items: type.items.map(stateType) };
+      return { kind: "tuple", items: type.items.map((item) => stateType(item, lines)) };
     case "enum":
       return { kind: "enum", enum: type.enum };
     case "str":
@@ -97,6 +105,8 @@ function showStateType(type: StateType): string {
       return `dict<${showStateType(type.key)},${showStateType(type.of)}>`;
     case "object":
       return type.class;
+    case "union":
+      return type.classes.join("|");
     case "tuple":
       return `tuple<${type.items.map(showStateType).join(", ")}>`;
     case "enum":
@@ -119,6 +129,8 @@ export function stateTypeName(type: IrType): string {
       return `${stateTypeName(type.key)}To${stateTypeName(type.of)}Dict`;
     case "object":
       return type.class;
+    case "union":
+      return type.classes.join("Or");
     case "tuple":
       return `TupleOf${type.items.map(stateTypeName).join("")}`;
     case "enum":

@@ -1,3 +1,4 @@
+import { ClassLines } from "../ir/classes.ts";
 import type { IrModule, IrType } from "../ir/ir.ts";
 import { showFloat } from "../ir/print.ts";
 import type { Code } from "./code.ts";
@@ -18,6 +19,7 @@ export function typescriptDialect(
 ): Dialect {
   const globals = new GlobalNames(module, runtimeNames, ownNames);
   const type = (t: IrType): string => typeText(t, globals, useType);
+  const lines = new ClassLines(module);
   return {
     name: "typescript",
     globalName: (_kind, name) => globals.of(name),
@@ -48,7 +50,13 @@ export function typescriptDialect(
     toFloat: (value) => value,
     slot: (t, value) => (t.kind === "bool" ? call("Number", [value]) : value),
     form: (row) => row.form,
-    create: (cls, args) => call(`new ${globals.of(cls)}`, args),
+    create: (cls, args) => {
+      const isMade = lines.isFamily(cls) && lines.initOwner(cls) !== null;
+      return call(isMade ? `$new${globals.of(cls)}` : `new ${globals.of(cls)}`, args);
+    },
+    initName: (cls) => `$init${globals.of(cls)}`,
+    cast: (from, to, value) => (lines.isWider(to, from) ? value : atom(`(${value.text} as ${type(to)})`)),
+    lines,
     remark: (text) => ` // ${text}`,
   };
 }
@@ -76,6 +84,8 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return useType(t.name);
     case "object":
       return globals.of(t.class);
+    case "union":
+      return t.classes.map((name) => globals.of(name)).join(" | ");
     case "enum":
       return globals.of(t.enum);
     case "tuple":
@@ -90,7 +100,7 @@ function typeText(t: IrType, globals: GlobalNames, useType: (name: string) => st
       return `${typeText(t.of, globals, useType)} | null`;
     case "list": {
       const of = typeText(t.of, globals, useType);
-      return t.of.kind === "optional" ? `(${of})[]` : `${of}[]`;
+      return t.of.kind === "optional" || t.of.kind === "union" ? `(${of})[]` : `${of}[]`;
     }
   }
 }
@@ -115,6 +125,7 @@ function zeroValue(t: IrType): Code | null {
     case "deque":
     case "tuple":
     case "object":
+    case "union":
     case "handle":
     case "void":
       return null;

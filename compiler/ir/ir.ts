@@ -29,7 +29,10 @@ export type IrType =
   /** Elements are what the keys of a dict can be. */
   | { readonly kind: "set"; readonly of: IrType }
   | { readonly kind: "deque"; readonly of: IrType }
+  /** An object of the class or of one that inherits from it. */
   | { readonly kind: "object"; readonly class: string }
+  /** An object of one of these classes, in alphabetical order, or of one that inherits from one of them. */
+  | { readonly kind: "union"; readonly classes: readonly string[] }
   | { readonly kind: "tuple"; readonly items: readonly IrType[] }
   /** A member, by its ordinal. */
   | { readonly kind: "enum"; readonly enum: string };
@@ -112,11 +115,15 @@ export interface IrField {
 export interface IrClass {
   readonly name: string;
   readonly doc: string;
+  /** The class that it inherits from; it stands before this one. */
+  readonly base: string | null;
+  /** Those of the base come first, as they are there. */
   readonly fields: readonly IrField[];
   /** Made from the values of its fields, in their order, without `__init__` and its step. */
   readonly isRecord: boolean;
-  /** `__init__`, or null where the class declares none. */
+  /** `__init__`, or null where the class itself declares none. */
   readonly init: IrFunction | null;
+  /** Its own ones, which take the place of those of the same name in its bases. */
   readonly methods: readonly IrFunction[];
   readonly line: number;
 }
@@ -256,6 +263,8 @@ export type IrExpr = { readonly type: IrType } & (
       readonly method: string;
       readonly args: readonly IrExpr[];
     }
+  /** A method, or `__init__`, of the class that `class` inherits from, for `self`. */
+  | { readonly op: "super"; readonly class: string; readonly method: string; readonly args: readonly IrExpr[] }
   | { readonly op: "new"; readonly class: string; readonly args: readonly IrExpr[] }
   | { readonly op: "list"; readonly elements: readonly IrExpr[] }
   /** Keys and values in turn: `k, v, k, v`. */
@@ -268,4 +277,8 @@ export type IrExpr = { readonly type: IrType } & (
   /** optional T -> T, where the checker proved that it is there. */
   | { readonly op: "unwrap"; readonly value: IrExpr }
   | { readonly op: "isNone"; readonly value: IrExpr }
+  /** Whether an object is of the class, or of one that inherits from it. */
+  | { readonly op: "isClass"; readonly value: IrExpr; readonly class: string }
+  /** The same object (or None) in another type, which the checker proved or tested. */
+  | { readonly op: "cast"; readonly value: IrExpr }
 );

@@ -82,7 +82,8 @@ function printTables(module: IrModule, out: string[]): void {
 }
 
 function printClass(c: IrClass, options: PrintOptions, out: string[]): void {
-  out.push(`${c.isRecord ? "record" : "class"} ${c.name}${at(c.line, options)}`);
+  const base = c.base === null ? "" : `(${c.base})`;
+  out.push(`${c.isRecord ? "record" : "class"} ${c.name}${base}${at(c.line, options)}`);
   if (options.locations && c.doc !== "") out.push(`  doc ${JSON.stringify(c.doc)}`);
   for (const f of c.fields) {
     const initial = f.initial === null ? "" : ` = ${new Printer(options).expr(f.initial)}`;
@@ -254,6 +255,8 @@ class Printer {
         return this.#form(`call ${e.function}`, e.args);
       case "method":
         return this.#form(`method ${e.class}.${e.method}`, [e.object, ...e.args]);
+      case "super":
+        return this.#form(`super ${e.class}.${e.method}`, e.args);
       case "new":
         return this.#form(`new ${e.class}`, e.args);
       case "dict":
@@ -274,6 +277,10 @@ class Printer {
       case "unwrap":
       case "isNone":
         return this.#form(e.op, [e.value]);
+      case "isClass":
+        return this.#form(`is ${e.class}`, [e.value]);
+      case "cast":
+        return this.#form(`cast ${showIrType(e.type)}`, [e.value]);
     }
   }
 

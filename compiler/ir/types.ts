@@ -17,6 +17,8 @@ export function showIrType(type: IrType): string {
       return `tuple<${type.items.map(showIrType).join(", ")}>`;
     case "object":
       return type.class;
+    case "union":
+      return type.classes.join("|");
     case "enum":
       return type.enum;
     case "handle":
@@ -43,6 +45,8 @@ export function sameIrType(a: IrType, b: IrType): boolean {
     }
     case "object":
       return b.kind === "object" && a.class === b.class;
+    case "union":
+      return b.kind === "union" && a.classes.join() === b.classes.join();
     case "enum":
       return b.kind === "enum" && a.enum === b.enum;
     case "handle":
@@ -84,6 +88,7 @@ export function isStateType(type: IrType): boolean {
     case "tuple":
       return type.items.length > 0 && type.items.every(isStateType);
     case "object":
+    case "union":
     case "str":
       return true;
     default:

@@ -123,6 +123,7 @@ class Verifier {
     this.#where = `class ${c.name}`;
     this.#unique("field", [...c.fields, ...(c.name === this.#module.strategy ? this.#module.params : [])]);
     this.#unique("method", c.methods);
+    if (c.base !== null) this.#inheritance(c, c.base);
     if (c.isRecord && (c.init !== null || c.fields.some((f) => f.initial !== null)))
       this.#fault("a record has no __init__ and no initial values");
     for (const f of c.fields) {
@@ -134,6 +135,49 @@ class Verifier {
       this.#functionBody(c.init, c.name);
     }
     for (const m of c.methods) this.#functionBody(m, c.name);
+  }
+
+  #inheritance(c: IrClass, name: string): void {
+    const { classes } = this.#module;
+    const base = this.#classes.get(name);
+    if (base === undefined || classes.indexOf(base) > classes.indexOf(c)) this.#fault(`base ${name} is not before it`);
+    const differs = base?.fields.some((f, i) => f.name !== c.fields[i]?.name || !sameIrType(f.type, c.fields[i].type));
+    if (differs ?? false) this.#fault(`does not begin with the fields of ${name}`);
+    for (const method of c.methods) {
+      const before = this.#method(name, method.name);
+      if (before === undefined) continue;
+      const types = [before, method].map((f) => [...f.params.map((p) => p.type), f.result].map(showIrType).join());
+      if (types[0] !== types[1]) this.#fault(`method ${method.name} has another type than in ${name}`);
+    }
+  }
+
+  /** The method that an object of the class has by its own class or by inheritance. */
+  #method(owner: string, name: string): IrFunction | undefined {
+    for (let c = this.#classes.get(owner); c !== undefined; c = this.#classes.get(c.base ?? "")) {
+      const found = c.methods.find((m) => m.name === name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #initOf(owner: string): IrFunction | null {
+    for (let c = this.#classes.get(owner); c !== undefined; c = this.#classes.get(c.base ?? "")) {
+      if (c.init !== null) return c.init;
+    }
+    return null;
+  }
+
+  #isA(name: string, wide: string): boolean {
+    for (let c = this.#classes.get(name); c !== undefined; c = this.#classes.get(c.base ?? "")) {
+      if (c.name === wide) return true;
+    }
+    return false;
+  }
+
+  /** Names of the classes of an object, a union or an optional of one; null for any other type. */
+  #classesOf(type: IrType): readonly string[] | null {
+    if (type.kind === "optional") return type.of.kind === "optional" ? null : this.#classesOf(type.of);
+    return type.kind === "object" ? [type.class] : type.kind === "union" ? type.classes : null;
   }
 
   #initial(value: IrExpr, type: IrType, name: string): void {
@@ -151,6 +195,9 @@ class Verifier {
 
   #known(type: IrType, what: string): void {
     if (type.kind === "object" && !this.#classes.has(type.class)) this.#fault(`${what}: no class ${type.class}`);
+    if (type.kind === "union") {
+      for (const name of type.classes) if (!this.#classes.has(name)) this.#fault(`${what}: no class ${name}`);
+    }
     if (type.kind === "tuple") for (const item of type.items) this.#storable(item, what);
     if (type.kind === "enum" && !this.#enums.has(type.enum)) this.#fault(`${what}: no enum ${type.enum}`);
     // The legs of a basket are gathered in a list, which no state holds.
@@ -414,6 +461,11 @@ class Verifier {
       case "method":
       case "new":
         return this.#callee(e);
+      case "super":
+        return this.#super(e);
+      case "isClass":
+      case "cast":
+        return this.#classTest(e);
       default:
         return this.#logic(e);
     }
@@ -513,17 +565,36 @@ class Verifier {
     if (e.op === "new") {
       const target = this.#classes.get(e.class);
       if (target === undefined) return this.#missing(`class ${e.class}`);
-      this.#args(e.args, target.isRecord ? target.fields : (target.init?.params ?? []), e.class);
+      this.#args(e.args, target.isRecord ? target.fields : (this.#initOf(e.class)?.params ?? []), e.class);
       return { kind: "object", class: e.class };
     }
-    const target =
-      e.op === "call"
-        ? this.#functions.get(e.function)
-        : this.#classes.get(e.class)?.methods.find((m) => m.name === e.method);
+    const target = e.op === "call" ? this.#functions.get(e.function) : this.#method(e.class, e.method);
     const name = e.op === "call" ? e.function : `${e.class}.${e.method}`;
     if (target === undefined) return this.#missing(`function ${name}`);
     this.#args(e.args, target.params, name);
     return target.result;
+  }
+
+  #super(e: IrExpr & { op: "super" }): IrType | null {
+    if (this.#function?.owner !== e.class) this.#fault(`super of ${e.class} outside of it`);
+    const base = this.#classes.get(e.class)?.base ?? "";
+    const target = e.method === "__init__" ? this.#initOf(base) : this.#method(base, e.method);
+    if (target === undefined || target === null) return this.#missing(`super ${e.class}.${e.method}`);
+    this.#args(e.args, target.params, `super ${e.class}.${e.method}`);
+    return target.result;
+  }
+
+  /** A test asks for a narrower class; a cast goes up or down a line of classes, or into or out of a union. */
+  #classTest(e: IrExpr & { op: "isClass" | "cast" }): IrType | null {
+    this.#expr(e.value);
+    const from = this.#classesOf(e.value.type);
+    const to = e.op === "isClass" ? [e.class] : this.#classesOf(e.type);
+    if (from === null || to === null) return this.#wrong(e.value, e.op);
+    if (e.op === "cast" && (e.type.kind === "optional") !== (e.value.type.kind === "optional"))
+      return this.#wrong(e, "cast");
+    const related = to.some((a) => from.some((b) => this.#isA(a, b) || this.#isA(b, a)));
+    if (!related) this.#fault(`${e.op} of ${from.join("|")} to ${to.join("|")}`);
+    return e.op === "cast" ? e.type : { kind: "bool" };
   }
 
   #args(args: readonly IrExpr[], params: readonly { readonly type: IrType }[], name: string): void {

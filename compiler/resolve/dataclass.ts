@@ -30,5 +30,5 @@ function readOptions(unit: Unit, node: ast.ClassDef, decorator: ast.Expr, state:
       else if (keyword.value.value) on.add(keyword.name);
     }
   }
-  return { frozen: on.has("frozen"), kwOnly: on.has("kw_only") };
+  return { frozen: on.has("frozen"), kwOnly: on.has("kw_only"), slots: on.has("slots") };
 }

@@ -52,6 +52,9 @@ class TopLevel {
     this.hidden = bound;
     for (const statement of node.body) {
       this.statement(statement);
+      if (statement.kind === "Assign") {
+        for (const target of statement.targets) if (target.kind === "Name") bound.set(target.id, target.span);
+      }
       if (statement.kind === "FunctionDef") bound.set(statement.name, statement.nameSpan);
       if (statement.kind === "AnnAssign" && statement.target.kind === "Name" && statement.value !== null) {
         bound.set(statement.target.id, statement.target.span);

@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
+import { baseOf, classConstant, roleOf } from "./class-parts.ts";
 import { readDecorators } from "./dataclass.ts";
 import { importModule, importNames } from "./imports.ts";
 import { checkOrder } from "./order.ts";
@@ -37,7 +38,8 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
       );
       return;
     case "FunctionDef": {
-      const decl: FunctionDecl = { name: programName(unit, statement.name, state), unit, node: statement, owner: null };
+      const name = programName(unit, statement.name, state);
+      const decl: FunctionDecl = { name, role: "plain", holder: null, unit, node: statement, owner: null };
       for (const decorator of statement.decorators) problem("PMT0552", decorator.span);
       declare(unit, statement.name, { kind: "function", decl, span: statement.nameSpan }, state);
       return;
@@ -113,6 +115,14 @@ function programName(unit: Unit, name: string, state: ResolveState): string {
   return unique;
 }
 
+/** A name of the program for a part of a class that stands beside the functions and constants. */
+function uniqueName(name: string, state: ResolveState): string {
+  let unique = name;
+  while (state.taken.has(unique)) unique += "_";
+  state.taken.add(unique);
+  return unique;
+}
+
 /** Names of classes, functions and constants that the top level of a file declares. */
 export function declaredNames(tree: ast.Module): Set<string> {
   const names = new Set<string>();
@@ -149,19 +159,31 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
   const problem = (code: DiagnosticCode, span: Span, values: Record<string, string> = {}): void => {
     state.diagnostics.push(report(unit.source.file, code, span, values));
   };
+  const bases: ClassDecl[] = [];
   for (const base of node.bases) {
     const symbol = base.kind === "Name" ? unit.names.get(base.id) : undefined;
     const isBase = symbol?.kind === "sdk" && symbol.sdk.kind === "base";
     // A Strategy that was not imported is one all the same: its body says the rest.
     if (isBase || (base.kind === "Name" && base.id === "Strategy")) isStrategy = true;
-    if (!isBase && symbol?.kind !== "broken") problem("PMT0551", base.span, { name: node.name });
+    const found = isBase || symbol?.kind === "broken" ? null : baseOf(unit, node, base, state);
+    if (found !== null) bases.push(found);
   }
+  if (node.bases.length > 1) problem("PMT0551", (node.bases[1] as ast.Expr).span, { name: node.name });
   for (const keyword of node.keywords) problem("PMT0538", keyword.span, { what: keyword.name });
   const dataclass = readDecorators(unit, node, state);
   if (isStrategy && dataclass !== null)
     problem("PMT0575", node.nameSpan, { name: node.name, problem: "a strategy is no dataclass" });
-  const decl: ClassDecl = { name: programName(unit, node.name, state), unit, node, isStrategy, methods, dataclass };
+  const constants = new Map<string, ConstantDecl>();
+  const name = programName(unit, node.name, state);
+  const base = node.bases.length > 1 ? null : (bases[0] ?? null);
+  const decl: ClassDecl = { name, unit, node, isStrategy, base, constants, methods, dataclass };
+  const own = (part: string): string => uniqueName(`${name}_${part}`, state);
   for (const statement of node.body) {
+    const constant = classConstant(decl, statement, own);
+    if (constant !== null && !constants.has(constant.key)) {
+      constants.set(constant.key, constant.decl);
+      state.constants.push(constant.decl);
+    }
     if (statement.kind !== "FunctionDef") continue;
     const before = methods.get(statement.name);
     if (before !== undefined) {
@@ -171,8 +193,16 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
       );
       continue;
     }
-    for (const decorator of statement.decorators) problem("PMT0552", decorator.span);
-    methods.set(statement.name, { name: statement.name, unit, node: statement, owner: decl });
+    const role = roleOf(unit, statement, state);
+    const isFree = role === "static" || role === "class";
+    methods.set(statement.name, {
+      name: isFree ? own(statement.name) : statement.name,
+      role,
+      holder: isFree ? decl : null,
+      unit,
+      node: statement,
+      owner: isFree ? null : decl,
+    });
   }
   return decl;
 }

@@ -42,6 +42,10 @@ export interface ClassDecl {
   readonly unit: Unit;
   readonly node: ast.ClassDef;
   readonly isStrategy: boolean;
+  /** The class that it inherits from, which was declared before it. */
+  readonly base: ClassDecl | null;
+  /** Class-level constants by their names. */
+  readonly constants: ReadonlyMap<string, ConstantDecl>;
   readonly methods: ReadonlyMap<string, FunctionDecl>;
   /** Null for a class that is no dataclass. */
   readonly dataclass: DataclassOptions | null;
@@ -50,6 +54,7 @@ export interface ClassDecl {
 export interface DataclassOptions {
   readonly frozen: boolean;
   readonly kwOnly: boolean;
+  readonly slots: boolean;
 }
 
 /** `class Name(Enum)` or `class Name(IntEnum)`. */
@@ -61,9 +66,15 @@ export interface EnumDecl {
   readonly isInt: boolean;
 }
 
+/** What stands before the `def`: nothing, or one of the decorators of a method. */
+export type FunctionRole = "plain" | "property" | "static" | "class";
+
 export interface FunctionDecl {
-  /** Name in the program; a method's own name. */
+  /** Name in the program; a method's own name, but of static and class methods one as a function's. */
   readonly name: string;
+  readonly role: FunctionRole;
+  /** The class of a static or a class method, which have no `self` and so no owner. */
+  readonly holder: ClassDecl | null;
   readonly unit: Unit;
   readonly node: ast.FunctionDef;
   readonly owner: ClassDecl | null;

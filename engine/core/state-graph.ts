@@ -63,7 +63,10 @@ export class StateGraph {
     switch (type.kind) {
       case "str":
         return at + 1 + Math.ceil(this.slots[at]! / 3);
+      case "union":
+        return at + 2;
       case "optional":
+        if (type.of.kind === "union") return at + 2;
         return isReference(type.of) || this.slots[at] === 0 ? at + 1 : this.skip(type.of, at + 1);
       case "tuple":
         return type.items.reduce((end, item) => this.skip(item, end), at);
@@ -111,6 +114,7 @@ export class StateGraph {
       case "optional": {
         this.#inside(at + 1);
         const first = this.slots[at];
+        if (type.of.kind === "union") return this.#tagged(type.of, at, true);
         if (first === 0) return at + 1;
         if (isReference(type.of)) return this.#value(type.of, at);
         if (first === 1) return this.#value(type.of, at + 1);
@@ -118,10 +122,23 @@ export class StateGraph {
       }
       case "tuple":
         return type.items.reduce((end, item) => this.#value(item, end), at);
+      case "union":
+        return this.#tagged(type, at, false);
       default:
         this.#reference(type, at);
         return at + 1;
     }
+  }
+
+  /** A number and a tag. */
+  #tagged(type: StateType & { kind: "union" }, at: number, mayBeNone: boolean): number {
+    this.#inside(at + 2);
+    const tag = this.slots[at + 1]!;
+    if (mayBeNone && this.slots[at] === 0 && tag === 0) return at + 2;
+    const name = type.classes[tag];
+    if (name === undefined) throw new StateShapeError(`slot ${at + 1} of the state is ${tag}, and tells no class`);
+    this.#reference({ kind: "object", class: name }, at);
+    return at + 2;
   }
 
   #reference(type: ReferenceType, at: number): void {
@@ -169,8 +186,10 @@ function fixedWidth(type: StateType): number | null {
   switch (type.kind) {
     case "str":
       return null;
+    case "union":
+      return 2;
     case "optional":
-      return isReference(type.of) ? 1 : null;
+      return type.of.kind === "union" ? 2 : isReference(type.of) ? 1 : null;
     case "tuple": {
       const widths = type.items.map(fixedWidth);
       return widths.includes(null) ? null : widths.reduce((sum: number, width) => sum + width!, 0);
@@ -216,6 +235,8 @@ export function showStateType(type: StateType, showEnum: (name: string) => strin
       return `list[${show(type.of)}]`;
     case "object":
       return type.class;
+    case "union":
+      return type.classes.join(" | ");
     case "enum":
       return showEnum(type.enum);
     case "str":

@@ -67,7 +67,12 @@ export class Mover {
     const value = (step: Step, type: StateType, oldAt: number, freshAt: number): void => {
       const there = fresh.slots[freshAt]!;
       if (step.kind === "ref") meet(this.#old.slots[oldAt]!, there, step.node);
-      else if (step.kind === "tuple" && type.kind === "tuple") {
+      else if (step.kind === "tagged" || step.kind === "tag") {
+        const each = step.kind === "tag" ? step.class : step.classes[this.#old.slots[oldAt + 1]!];
+        // Objects of two classes have nothing in common.
+        if (each !== undefined && each.tag === fresh.slots[freshAt + 1])
+          meet(this.#old.slots[oldAt]!, there, each.node);
+      } else if (step.kind === "tuple" && type.kind === "tuple") {
         const { slots } = this.#old;
         let at = oldAt;
         let other = freshAt;
@@ -196,6 +201,15 @@ export class Mover {
       case "ref":
         this.#out.put(slots[at] === 0 ? 0 : this.#numberOf(slots[at]!, step.node));
         return at + 1;
+      case "tagged":
+      case "tag": {
+        const each = step.kind === "tag" ? step.class : step.classes[slots[at + 1]!];
+        if (each === undefined) throw new StateShapeError(`slot ${at + 1} of the state tells no class`);
+        const isNone = slots[at] === 0;
+        this.#out.put(isNone ? 0 : this.#numberOf(slots[at]!, each.node));
+        this.#out.put(isNone ? 0 : each.tag);
+        return stepEnd(step, slots, at);
+      }
     }
   }
 
@@ -247,6 +261,11 @@ export class Mover {
   #freshValue(type: StateType, at: number): number {
     const { slots } = this.#fresh!;
     if (type.kind === "tuple") return type.items.reduce((end, item) => this.#freshValue(item, end), at);
+    if (type.kind === "union" || (type.kind === "optional" && type.of.kind === "union")) {
+      this.#out.put(slots[at] === 0 ? 0 : this.#freshNumberOf(slots[at]!));
+      this.#out.put(slots[at + 1]!);
+      return at + 2;
+    }
     const reference = isReference(type) || (type.kind === "optional" && isReference(type.of));
     if (reference) {
       this.#out.put(slots[at] === 0 ? 0 : this.#freshNumberOf(slots[at]!));
@@ -269,6 +288,8 @@ function stepEnd(step: Step, slots: Float64Array, at: number): number {
       return at + 1 + Math.ceil(slots[at]! / 3);
     case "wrap":
       return stepEnd(step.of, slots, at);
+    case "tagged":
+      return at + 2;
     case "optional":
       return slots[at] === 0 ? at + 1 : stepEnd(step.of, slots, at + 1);
     case "tuple":
@@ -280,7 +301,7 @@ function stepEnd(step: Step, slots: Float64Array, at: number): number {
 
 function holdsReference(type: StateType): boolean {
   if (type.kind === "optional") return holdsReference(type.of);
-  return isReference(type) || (type.kind === "tuple" && type.items.some(holdsReference));
+  return isReference(type) || type.kind === "union" || (type.kind === "tuple" && type.items.some(holdsReference));
 }
 
 /** Slots that grow. */

@@ -43,7 +43,16 @@ export type Step =
   | { readonly kind: "wrap" | "optional"; readonly of: Step }
   | { readonly kind: "tuple"; readonly items: readonly Step[] }
   /** The number of an object, a list or a dict; 0 stays None. */
-  | { readonly kind: "ref"; readonly node: NodeStep };
+  | { readonly kind: "ref"; readonly node: NodeStep }
+  /** A number with a tag, by the old tag; 0, 0 stays None. */
+  | { readonly kind: "tagged"; readonly classes: readonly TaggedStep[] }
+  /** The number of an object that now has a tag. */
+  | { readonly kind: "tag"; readonly class: TaggedStep };
+
+export interface TaggedStep {
+  readonly tag: number;
+  readonly node: NodeStep;
+}
 
 /** How the contents of one object, list or dict are made. There is one for each pair of types. */
 export type NodeStep = ObjectStep | ListStep | SetStep | DictStep;
@@ -169,7 +178,7 @@ export class Planner {
   #value(from: StateType, to: StateType, path: string, isSure: boolean): Step | null {
     if (to.kind === "optional") {
       const of = this.#value(from.kind === "optional" ? from.of : from, to.of, path, false);
-      if (of === null || of.kind === "ref") return of;
+      if (of === null || of.kind === "ref" || of.kind === "tagged" || of.kind === "tag") return of;
       return { kind: from.kind === "optional" ? "optional" : "wrap", of };
     }
     if (from.kind === "scalar" && to.kind === "scalar") {
@@ -182,8 +191,26 @@ export class Planner {
       const items = from.items.map((item, i) => this.#value(item, to.items[i]!, `${path}[${i}]`, isSure));
       return items.includes(null) ? null : { kind: "tuple", items: items as Step[] };
     }
+    if (to.kind === "union") return this.#union(from, to, path);
     if (isReference(from) && isReference(to)) return this.#reference(from, to, path, isSure);
     return null;
+  }
+
+  /** Classes are matched by their names, and each old one must be there still. */
+  #union(from: StateType, to: StateType & { kind: "union" }, path: string): Step | null {
+    const one = (name: string): TaggedStep | null => {
+      const tag = to.classes.indexOf(name);
+      const type: ReferenceType = { kind: "object", class: name };
+      const step = tag < 0 ? null : this.#reference(type, type, path, false);
+      return step?.kind === "ref" ? { tag, node: step.node } : null;
+    };
+    if (from.kind === "object") {
+      const step = one(from.class);
+      return step === null ? null : { kind: "tag", class: step };
+    }
+    if (from.kind !== "union") return null;
+    const classes = from.classes.map(one);
+    return classes.includes(null) ? null : { kind: "tagged", classes: classes as TaggedStep[] };
   }
 
   #reference(from: ReferenceType, to: ReferenceType, path: string, isSure: boolean): Step | null {

@@ -45,16 +45,12 @@ export async function runCorpus(
     for (let from = 0; from < programs.length; from += BATCH) {
       const batch = await Promise.all(programs.slice(from, from + BATCH).map(prepared));
       const sound = batch.flatMap(({ made }) => (made === null ? [] : [made]));
-      const bytes = await linkBatch(
-        sound.map((made) => made.assemblyscript()),
-        memo,
-        wasmOptions,
-      );
-      const wasm = compileWasm(bytes, "batch.wasm");
+      const texts = sound.map((made) => made.assemblyscript());
+      const wasm = texts.length === 0 ? null : compileWasm(await linkBatch(texts, memo, wasmOptions), "batch.wasm");
       for (const { program, made, problem } of batch) {
         const at = { folder: join(folder, String(results.length)), number: made === null ? -1 : sound.indexOf(made) };
         results.push(
-          made === null
+          made === null || wasm === null
             ? { program, told: null, problem, prepared: null, lanes: [] }
             : runOne(program, made, wasm, interpreters, at),
         );

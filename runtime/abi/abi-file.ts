@@ -28,6 +28,8 @@ export type StateType =
   /** Its greatest length, or -1, then as a list. */
   | { readonly kind: "deque"; readonly of: StateType }
   | { readonly kind: "object"; readonly class: string }
+  /** An object of one of several classes: its number, and the ordinal of its class among these; 0, 0 for None. */
+  | { readonly kind: "union"; readonly classes: readonly string[] }
   /** Its items, one after the other. */
   | { readonly kind: "tuple"; readonly items: readonly StateType[] }
   /** One slot: the ordinal of the member among those that the schema names. */

@@ -111,6 +111,7 @@ export {
   modFloat,
   modInt,
   mulInt,
+  checkedLength,
   negInt,
   roundDigits,
   roundFloat,

@@ -44,6 +44,15 @@ export function mulInt(a: i64, b: i64, site: i32): i64 {
 }
 
 @inline
+/** What `__len__` of an object gave; a negative one: ValueError. */
+export function checkedLength(length: i64, site: i32): i64 {
+  if (length < 0) {
+    trap(VALUE_ERROR, site);
+    unreachable();
+  }
+  return length;
+}
+
 export function negInt(a: i64): i64 {
   return -a;
 }

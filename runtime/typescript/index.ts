@@ -124,6 +124,7 @@ export {
   addInt,
   boolToInt,
   ceilFloat,
+  checkedLength,
   divFloat,
   divInt,
   floordivFloat,

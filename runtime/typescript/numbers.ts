@@ -35,6 +35,12 @@ export function mulInt(a: number, b: number, site: number): number {
   return product;
 }
 
+/** What `__len__` of an object gave; a negative one: ValueError. */
+export function checkedLength(length: number, site: number): number {
+  if (length < 0) trap(TRAPS.ValueError.trap, site);
+  return length;
+}
+
 export function negInt(a: number): number {
   return 0 - a;
 }

@@ -34,6 +34,7 @@ export function show(b: IrBuilder, value: IrExpr, label: string, depth = 0): IrS
   if (type.kind === "dict") return show(b, b.prim("dict.len", value), label, depth + 1);
   if (type.kind === "set" || type.kind === "deque") return show(b, b.prim("set.len", value), label, depth + 1);
   if (type.kind === "object") return show(b, ir.field(value, "value", INT), label, depth + 1);
-  if (type.kind === "enum" || type.kind === "tuple") return [b.log(10, b.template([`${label} is there`]))];
+  if (type.kind === "enum" || type.kind === "tuple" || type.kind === "union")
+    return [b.log(10, b.template([`${label} is there`]))];
   return [b.log(20, b.template([`${label} = `, ""], type.kind), value)];
 }

@@ -8,7 +8,8 @@ import { lowerFind } from "./dicts.ts";
 import { lowerMember, lowerMemberValue } from "./enums.ts";
 import { comparerFor, lowerEqual, lowerOrder } from "./equality.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
-import { reachClass, reachFunction, reachMethod } from "./reach.ts";
+import { reachClass, reachFunction, reachMethod, reachSuper } from "./reach.ts";
+import { castTo, lowerIsClass, lowerUnionField, lowerUnionMethod } from "./unions.ts";
 
 const bool = toIrType(BOOL);
 const float = toIrType(FLOAT);
@@ -69,6 +70,23 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
       const [object, ...args] = lowerOrdered(fn, [e.object, ...e.args], order);
       return { op: "method", object: object as IrExpr, class: e.class, method: e.method, args, type: toIrType(e.type) };
     }
+    case "super":
+      reachSuper(fn.module, e.class, e.method);
+      return {
+        op: "super",
+        class: e.class,
+        method: e.method,
+        args: lowerOrdered(fn, e.args, e.order),
+        type: toIrType(e.type),
+      };
+    case "unionMethod":
+      return lowerUnionMethod(fn, e);
+    case "unionField":
+      return lowerUnionField(fn, e);
+    case "isClass":
+      return lowerIsClass(fn, e);
+    case "cast":
+      return castTo(lowerExpr(fn, e.value), toIrType(e.type));
     case "new":
       reachClass(fn.module, e.class);
       return { op: "new", class: e.class, args: lowerOrdered(fn, e.args, e.order), type: toIrType(e.type) };

@@ -101,6 +101,7 @@ export function isAtomic(value: IrExpr): boolean {
       return true;
     case "some":
     case "unwrap":
+    case "cast":
       return isAtomic(value.value);
     default:
       return false;

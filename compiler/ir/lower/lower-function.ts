@@ -4,10 +4,13 @@ import type { IrFunction, IrType } from "../ir.ts";
 import { FunctionLowering } from "./function.ts";
 import { placeLocals } from "./locals.ts";
 import type { ModuleLowering } from "./module.ts";
+import { reachTypes } from "./reach.ts";
 import { lowerBlock } from "./statements.ts";
 
 /** Lowers one body and keeps it in `module.lowered`. */
 export function lowerFunction(module: ModuleLowering, checked: CheckedFunction): void {
+  for (const type of [...checked.params.map((param) => param.type), ...checked.locals.values(), checked.result])
+    reachTypes(module, type);
   const fn = new FunctionLowering(module, checked.file, checked.name);
   const line = module.source(checked.file).position(checked.span.start).line;
   const entrySite = fn.site(checked.span);

@@ -89,7 +89,7 @@ function assemble(
   const reached = [...program.classes.values()].filter((owner) => module.reachedClasses.has(owner.name));
   const helpers = reached.filter((owner) => owner.name !== strategy.class);
   const main = program.classes.get(strategy.class) as CheckedClass;
-  const classes = [...helpers, main].map((owner) =>
+  const classes = [...basesFirst(helpers), main].map((owner) =>
     numbers.class(irClass(module, owner, fields.get(owner.name) ?? [])),
   );
   const functions = [...program.functions.keys()]
@@ -118,13 +118,26 @@ function assemble(
   };
 }
 
+/** The same classes, each behind the one that it inherits from. */
+function basesFirst(classes: readonly CheckedClass[]): CheckedClass[] {
+  const ordered = new Set<CheckedClass>();
+  const place = (owner: CheckedClass | undefined): void => {
+    if (owner === undefined || ordered.has(owner)) return;
+    place(classes.find((each) => each.name === owner.base));
+    ordered.add(owner);
+  };
+  classes.forEach(place);
+  return [...ordered];
+}
+
 function irClass(module: ModuleLowering, owner: CheckedClass, fields: readonly IrField[]): IrClass {
   const methods = [...owner.methods.keys()]
     .map((name) => module.lowered.get(`${owner.name}.${name}`))
     .filter((method) => method !== undefined);
   const init = owner.init === null ? null : (module.lowered.get(`${owner.name}.__init__`) ?? null);
   const line = module.source(owner.file).position(owner.span.start).line;
-  return { name: owner.name, doc: owner.doc, fields, isRecord: owner.isRecord, init, methods, line };
+  const { name, doc, base, isRecord } = owner;
+  return { name, doc, base, fields, isRecord, init, methods, line };
 }
 
 function abiSource(

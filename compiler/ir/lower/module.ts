@@ -25,6 +25,8 @@ export class ModuleLowering {
   readonly templatePlaces = new Map<string, { line: number; column: number; template: number }[]>();
   readonly reachedFunctions = new Set<string>();
   readonly reachedMethods = new Set<string>();
+  /** Methods whose bodies are lowered or pending: those that a reached one may run. */
+  readonly reachedBodies = new Set<string>();
   readonly reachedClasses = new Set<string>();
   readonly reachedConstants = new Set<string>();
   /** By name. */

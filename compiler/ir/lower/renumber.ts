@@ -116,6 +116,7 @@ export class Renumbering {
         return { ...e, args: operands, site: e.site === null ? null : this.site(e.site) };
       case "call":
       case "new":
+      case "super":
         return { ...e, args: operands };
       case "method":
         return { ...e, object: first, args: operands.slice(1) };
@@ -136,6 +137,8 @@ export class Renumbering {
       case "some":
       case "unwrap":
       case "isNone":
+      case "isClass":
+      case "cast":
       case "item":
         return { ...e, value: first };
       default:

@@ -8,6 +8,7 @@ import { lowerForDict } from "./dicts.ts";
 import { lowerExpr, lowerSequence, primitive } from "./expressions.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
 import { lowerForLists } from "./iteration.ts";
+import { lowerUnionStatement } from "./unions.ts";
 import { blocksOf } from "./walk.ts";
 
 const bool = toIrType(BOOL);
@@ -44,6 +45,10 @@ export function lowerStatement(fn: FunctionLowering, s: TStmt): void {
       fn.setSlot(s.slot, lowerExpr(fn, s.value));
       return;
     case "evaluate":
+      if (s.value.op === "unionMethod") {
+        lowerUnionStatement(fn, s.value);
+        return;
+      }
       fn.push({ op: "do", value: lowerExpr(fn, s.value) });
       return;
     case "if":
@@ -140,7 +145,7 @@ function lowerAugmentItem(fn: FunctionLowering, s: Extract<TStmt, { op: "augment
 
 /** Reads that cannot fail and that only the author's code can change. */
 function isInert(e: TExpr): boolean {
-  if (e.op === "field" || e.op === "unwrap") return isInert(e.op === "field" ? e.object : e.value);
+  if (e.op === "field" || e.op === "unwrap" || e.op === "cast") return isInert(e.op === "field" ? e.object : e.value);
   return e.op === "local" || e.op === "self" || e.op === "int" || e.op === "constant";
 }
 
@@ -160,6 +165,7 @@ function mayCall(value: IrExpr): boolean {
   switch (value.op) {
     case "call":
     case "method":
+    case "super":
     case "new":
       return true;
     case "prim":
@@ -181,6 +187,8 @@ function mayCall(value: IrExpr): boolean {
     case "some":
     case "unwrap":
     case "isNone":
+    case "isClass":
+    case "cast":
     case "item":
       return mayCall(value.value);
     default:

@@ -52,6 +52,7 @@ export function operandsOf(e: IrExpr): readonly IrExpr[] {
     case "prim":
     case "call":
     case "new":
+    case "super":
       return e.args;
     case "method":
       return [e.object, ...e.args];
@@ -70,6 +71,8 @@ export function operandsOf(e: IrExpr): readonly IrExpr[] {
     case "some":
     case "unwrap":
     case "isNone":
+    case "isClass":
+    case "cast":
     case "item":
       return [e.value];
     default:

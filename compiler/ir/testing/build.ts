@@ -211,7 +211,7 @@ export class IrBuilder {
     methods: readonly IrFunction[],
     doc = "",
   ): IrClass {
-    return { name, doc, fields, isRecord: false, init, methods, line: this.line() };
+    return { name, doc, base: null, fields, isRecord: false, init, methods, line: this.line() };
   }
 
   module(strategy: string, parts: Partial<IrModule> & { readonly classes: readonly IrClass[] }): IrModule {

@@ -7,7 +7,7 @@ def builtins(xs: list[int], x: float) -> None:
     b = enumerate(xs)  ## E: PMT0309 "enumerate"
     c = zip(xs, xs)  ## E: PMT0309 "zip"
     d = any(xs)  ## E: PMT0402 "xs"
-    e = isinstance(x, float)  ## E: PMT0309 "isinstance"
+    e = isinstance(x, float)  ## E: PMT0457 "float"
     f = tuple(xs)  ## E: PMT0309 "tuple"
     g = dict()  ## E: PMT0435 "dict()"
     h = pow(x, 2)  ## E: PMT0309 "pow"

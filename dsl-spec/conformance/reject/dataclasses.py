@@ -38,7 +38,7 @@ class Fields:
     h: int = 1.5  ## E: PMT0401 "1.5"
     i: Context  ## E: PMT0575 "i" ## E: PMT0706 "Context"
     a: int = 1  ## E: PMT0306 "a"
-    j = 1  ## E: PMT0553 "j = 1"
+    j = 1
 
     def __init__(self) -> None:  ## E: PMT0575 "__init__"
         pass
@@ -46,7 +46,7 @@ class Fields:
     def __post_init__(self) -> None:  ## E: PMT0567 "__post_init__"
         pass
 
-    def __eq__(self, other: int) -> bool:  ## E: PMT0567 "__eq__"
+    def __eq__(self, other: int) -> bool:  ## E: PMT0577 "__eq__"
         return True
 
 

@@ -41,6 +41,6 @@ class S(Strategy):
     def __len__(self) -> int:  ## E: PMT0567 "__len__"
         return 1
 
-    @staticmethod  ## E: PMT0552 "staticmethod"
-    def tool() -> int:  ## E: PMT0571 "tool"
+    @staticmethod
+    def tool() -> int:
         return 1

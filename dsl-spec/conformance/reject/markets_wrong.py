@@ -13,7 +13,7 @@ class S(Strategy):
 
 class T(Strategy):  ## E: PMT0702 "T"
     markets = Slugs([])  ## E: PMT0703 "Slugs([])"
-    extra = 1  ## E: PMT0553 "extra = 1"
+    extra = 1
 
     def on_book(self, ctx: Context, book: Book) -> None:
         pass

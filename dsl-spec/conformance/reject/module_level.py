@@ -41,7 +41,7 @@ def helper(x: int) -> int:
 class Thing:
     x: int = 1
     x: int = 2  ## E: PMT0306 "x"
-    y = 3  ## E: PMT0553 "y = 3"
+    y = 3
     items: list[int] = []  ## E: PMT0569 "[]"
     node: Size | None = Size("1")
     calculated: int = helper(1)  ## E: PMT0555 "helper(1)"
@@ -58,7 +58,7 @@ class Thing:
         return 1
 
 
-class Child(Thing):  ## E: PMT0551 "Thing"
+class Child(Thing, dict):  ## E: PMT0551 "dict"
     pass
 
 

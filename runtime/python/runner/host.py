@@ -115,7 +115,7 @@ class Host:
             elif operation == START:
                 self._start(instance)
             elif operation == SAVE:
-                self._send_slots(self.codec.save(self._instance(instance)[0].strategy))
+                self._save(instance)
             elif operation == LOAD:
                 self._load(instance)
             elif operation == DROP:
@@ -265,6 +265,10 @@ class Host:
             slots[at.error_arg0 : at.error_arg0 + len(args)] = map(slot_of, args)
         slots += log.slots
         return slots
+
+    def _save(self, instance: int) -> None:
+        run, _ = self._instance(instance)
+        self._send_slots(self.codec.save(run.strategy, run.find_class))
 
     def _load(self, instance: int) -> None:
         run, _ = self._instance(instance)

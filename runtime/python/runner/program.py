@@ -18,13 +18,14 @@ from runner import checked
 from runner.containers import Deque
 from runner.fault import Fault, StepLimit
 from runner.rewrite import (
-    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, PRINT, STEP,
+    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, PRINT, STEP, TEXT,
     Rewriter,
 )  # fmt: skip
 
 # What a program may name without an import.
 PLAIN = (
-    "True False None abs bool divmod enumerate float len range reversed zip str set sorted "
+    "True False None abs bool classmethod divmod enumerate float isinstance len property range reversed staticmethod super zip str "
+    "set sorted "
     "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
 ).split()
 
@@ -45,7 +46,7 @@ class Program:
         self.code: dict[str, CodeType] = {}
         self.hashes: list[str] = []
         self.texts = {
-            index: [arg.get("texts") for arg in template["args"]] for index, template in enumerate(abi["templates"])
+            index: ["str" if arg["type"] == "str" else arg.get("texts") for arg in template["args"]] for index, template in enumerate(abi["templates"])
         }
         # Package that the relative imports of each module start from.
         self.packages: dict[str, str] = {}
@@ -241,6 +242,7 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         CHECKED[ast.Mod]: checked.modulo,
         NEGATE: checked.negate,
         STEP: count,
+        TEXT: str,
         FLOAT: float,
         FAIL: checked.fail,
         BY_VALUE: checked.ByValue,

@@ -8,7 +8,7 @@ does not mangle inside classes.
 from __future__ import annotations
 
 import ast
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 from runner.fault import Fault
 
@@ -28,9 +28,12 @@ METHODS = {name: f"__pmt_{name}__" for name in ("index", "count", "remove", "sor
 IN_PLACE: dict[type[ast.operator], str] = {ast.Add: "__pmt_add_in_place__", ast.Mult: "__pmt_multiply_in_place__"}
 ASSERTION = "__pmt_assertion__"
 PRINT = "__pmt_print__"
+TEXT = "__pmt_text__"
 # Names that the language gives to classes of the author.
-OWN_DUNDERS = frozenset({"__init__"})
+OWN_DUNDERS = frozenset({"__init__", "__eq__", "__lt__", "__str__", "__len__"})
 TEXT_METHODS = frozenset({"startswith", "endswith", "join"})
+# What may stand before a method.
+ROLES = frozenset({"property", "staticmethod", "classmethod"})
 LOG_LEVELS = frozenset({"debug", "info", "warning"})
 
 POWER = "__pmt_power__"
@@ -86,15 +89,15 @@ def _foreign(node: ast.AST) -> str | None:
     if type(node) not in ALLOWED:
         return f"{type(node).__name__} is not in the language"
     for name in _names(node):
-        if name.startswith("__") and not (name in OWN_DUNDERS and isinstance(node, ast.FunctionDef)):
+        if name.startswith("__") and not (name in OWN_DUNDERS and isinstance(node, ast.FunctionDef)) and not _is_base_init(node):
             return f"the name {name} is Python's own"
     match node:
         case ast.ClassDef(keywords=[_, *_]):
             return "a class has no keywords"
         case ast.ClassDef(decorator_list=decorators) if not all(map(_is_dataclass, decorators)):
             return "a class has no decorator but dataclass"
-        case ast.FunctionDef(decorator_list=[_, *_]):
-            return "a function has no decorators"
+        case ast.FunctionDef(decorator_list=decorators) if not all(map(_is_role, decorators)):
+            return "a function has no decorator but property, staticmethod or classmethod"
         case ast.arguments(vararg=vararg, kwarg=kwarg) if vararg is not None or kwarg is not None:
             return "a function has no *args and no **kwargs"
         case ast.Dict(keys=keys) if None in keys:
@@ -122,6 +125,18 @@ def _foreign(node: ast.AST) -> str | None:
     return None
 
 
+def _is_role(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id in ROLES
+
+
+def _is_base_init(node: ast.AST) -> bool:
+    """`super().__init__`."""
+    match node:
+        case ast.Attribute(attr="__init__", value=ast.Call(func=ast.Name(id="super"), args=[], keywords=[])):
+            return True
+    return False
+
+
 def _is_dataclass(node: ast.expr) -> bool:
     """`@dataclass`, or `@dataclass(frozen=True)`: a name, and options that are True or False."""
     match node:
@@ -147,7 +162,7 @@ class Rewriter(ast.NodeTransformer):
         file: str,
         conversions: list[list[int]],
         templates: list[list[int]],
-        texts: dict[int, list[list[str] | None]],
+        texts: dict[int, list[list[str] | Literal["str"] | None]],
         equalities: list[list[int]],
     ) -> None:
         self.file = file
@@ -451,7 +466,10 @@ class Rewriter(ast.NodeTransformer):
     def raw(self, parts: list[ast.expr], template: int, text: ast.expr) -> list[ast.expr]:
         """Template index and the tuple of arguments, members of enums as their ordinals."""
         for i, texts in enumerate(self.texts.get(template, [])):
-            if texts is not None and i < len(parts):
+            if i < len(parts) and texts == "str":
+                # An object with `__str__` gives its text where it stands.
+                parts[i] = _call(TEXT, [parts[i]], parts[i])
+            elif texts is not None and i < len(parts):
                 choices = _at(ast.Tuple([_at(ast.Constant(each), text) for each in texts], ast.Load()), text)
                 parts[i] = _call(ORDINAL, [parts[i], choices], parts[i])
         return [_at(ast.Constant(template), text), _at(ast.Tuple(parts, ast.Load()), text)]

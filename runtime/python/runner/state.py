@@ -35,6 +35,9 @@ class Walk:
         self.numbers: dict[int, int] = {}
         # An object, and what handles its contents.
         self.objects: list[tuple[Any, Any]] = []
+        self.find_class: FindClass | None = None
+        # Ordinal of each class among those of a union, by the union.
+        self.tags: dict[int, dict[type, int]] = {}
         self.keep(root, contents)
 
     def keep(self, value: object, contents: Any) -> int:
@@ -58,10 +61,11 @@ class StateCodec:
         self.contents: dict[str, Writer] = {}
         self.write_strategy = self._fields_writer(self.strategy)
 
-    def save(self, strategy: object) -> list[float]:
+    def save(self, strategy: object, find_class: FindClass) -> list[float]:
         """Slots of the strategy and of all that it holds."""
         slots: list[float] = []
         walk = Walk(strategy, self.write_strategy)
+        walk.find_class = find_class
         # New objects join at the end.
         for value, write in walk.objects:
             write(value, slots, walk)
@@ -162,6 +166,8 @@ class StateCodec:
             return write_member
         if kind["kind"] == "str":
             return _write_text
+        if kind["kind"] == "union":
+            return self._union_writer(kind["classes"])
         if kind["kind"] in REFERENCES:
             contents = self._contents_writer(kind)
 
@@ -172,15 +178,34 @@ class StateCodec:
         inner = self._writer(kind["of"])
         numbered = kind["of"]["kind"] in REFERENCES
 
+        tagged = kind["of"]["kind"] == "union"
+
         def write_optional(value: Any, slots: list[float], walk: Walk) -> None:
             if value is None:
-                slots.append(0.0)
+                slots += (0.0, 0.0) if tagged else (0.0,)
                 return
-            if not numbered:
+            if not numbered and not tagged:
                 slots.append(1.0)
             inner(value, slots, walk)
 
         return write_optional
+
+    def _union_writer(self, names: list[str]) -> Writer:
+        """Puts the number of an object of one of several classes, and the ordinal of its class."""
+        key = id(names)
+        contents: list[Writer] = []
+
+        def write_tagged(value: Any, slots: list[float], walk: Walk) -> None:
+            tags = walk.tags.get(key)
+            if tags is None:
+                assert walk.find_class is not None
+                tags = walk.tags[key] = {walk.find_class(name): tag for tag, name in enumerate(names)}
+            if not contents:
+                contents.extend(self._fields_writer(name) for name in names)
+            tag = tags[value.__class__]
+            slots += (float(walk.keep(value, contents[tag])), float(tag))
+
+        return write_tagged
 
     # --- load -----------------------------------------------------------------------------------
 
@@ -223,12 +248,22 @@ class StateCodec:
             return text_from(slots)
         if kind["kind"] in REFERENCES:
             return self._take(kind, int(next(slots)), walk, find_class)
+        if kind["kind"] == "union":
+            return self._take_tagged(kind, int(next(slots)), int(next(slots)), walk, find_class)
         first = next(slots)
+        if kind["of"]["kind"] == "union":
+            tag = int(next(slots))
+            return None if first == 0.0 else self._take_tagged(kind["of"], int(first), tag, walk, find_class)
         if first == 0.0:
             return None
         if kind["of"]["kind"] in REFERENCES:
             return self._take(kind["of"], int(first), walk, find_class)
         return self._read(kind["of"], slots, walk, find_class)
+
+    def _take_tagged(self, kind: dict[str, Any], number: int, tag: int, walk: Walk, find_class: FindClass) -> Any:
+        if not 0 <= tag < len(kind["classes"]):
+            raise Fault("abi", f"the state has no class {tag} there")
+        return self._take({"kind": "object", "class": kind["classes"][tag]}, number, walk, find_class)
 
     def _take(self, kind: dict[str, Any], number: int, walk: Walk, find_class: FindClass) -> Any:
         """The object of a number: a blank one where it is the next new one."""
