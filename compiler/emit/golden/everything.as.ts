@@ -21,6 +21,7 @@ import {
   boolText,
   boolToInt,
   ceilFloat,
+  checkedLength,
   clear,
   complement,
   concatLists,
@@ -196,10 +197,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(339);
+  step(340);
   while (v_b != <i64>0) {
-    step(340);
-    let v_$0: i64 = modInt(v_a, v_b, 341);
+    step(341);
+    let v_$0: i64 = modInt(v_a, v_b, 342);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -207,7 +208,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(342);
+  step(343);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -221,10 +222,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(343);
+  step(344);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(344);
+    step(345);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -237,31 +238,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(345);
+  step(346);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(346);
-    v_total = addInt(v_total, v_i, 347);
+    step(347);
+    v_total = addInt(v_total, v_i, 348);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(348);
+    step(349);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 349);
+    v_total = mulInt(v_total, <i64>2, 350);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(350);
-    v_total = subInt(v_total, v_i, 351);
+    step(351);
+    v_total = subInt(v_total, v_i, 352);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(352);
-    v_total = addInt(v_total, v_i, 353);
+    step(353);
+    v_total = addInt(v_total, v_i, 354);
   }
   while (true) {
-    step(354);
-    v_total = addInt(v_total, <i64>1, 355);
-    if (modInt(v_total, <i64>5, 356) == <i64>0) {
+    step(355);
+    v_total = addInt(v_total, <i64>1, 356);
+    if (modInt(v_total, <i64>5, 357) == <i64>0) {
       break;
     }
   }
@@ -269,7 +270,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(357);
+  step(358);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -280,13 +281,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(358);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 359), v_let, 360), v_mid, 361), v_step, 362), v_addInt, 363), v_new, 364), v_f64, 365), v_NaN_, 366), v_Price, 367), v_gr$xf6$$xdf$e, 368), v_arguments, 369), v_theContext, 370);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 371), 372);
+  step(359);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 360), v_let, 361), v_mid, 362), v_step, 363), v_addInt, 364), v_new, 365), v_f64, 366), v_NaN_, 367), v_Price, 368), v_gr$xf6$$xdf$e, 369), v_arguments, 370), v_theContext, 371);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 372), 373);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(373);
+  step(374);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -317,52 +318,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 374);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 375);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(375);
+  step(376);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(376);
+  step(377);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe2(v_there: bool): i32 {
-  step(377);
+  step(378);
   return v_there ? someBool(false) : NONE_BOOL;
 }
 
 function f_maybe3(v_there: bool): i64 {
-  step(378);
+  step(379);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe4(v_there: bool): C_Node | null {
-  step(379);
+  step(380);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(380);
+  step(381);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(381);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 382)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(382);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 383)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(383);
+  step(384);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(384);
+    step(385);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -375,17 +376,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 385);
+  v_best = addInt(v_best, <i64>1, 386);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(386);
+  step(387);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(387);
-    v_depth = addInt(v_depth, <i64>1, 388);
+    step(388);
+    v_depth = addInt(v_depth, <i64>1, 389);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -507,7 +508,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>422) {
+    if (this.p_mode == <i64>423) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -515,7 +516,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>423) {
+    if (this.p_mode == <i64>424) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -523,7 +524,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>424) {
+    if (this.p_mode == <i64>425) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -531,7 +532,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>425) {
+    if (this.p_mode == <i64>426) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -539,7 +540,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>426) {
+    if (this.p_mode == <i64>427) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -547,7 +548,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>427) {
+    if (this.p_mode == <i64>428) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -555,7 +556,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>428) {
+    if (this.p_mode == <i64>429) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -563,7 +564,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>429) {
+    if (this.p_mode == <i64>430) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -571,7 +572,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>430) {
+    if (this.p_mode == <i64>431) {
       v_book.no;
     }
   }
@@ -588,2689 +589,2692 @@ class C_Everything {
       log1(20, 33, <f64>mulInt(<i64>7, <i64>3, 13));
     }
     if (this.p_mode == <i64>3) {
-      log1(20, 34, <f64>negInt(<i64>7));
+      log1(20, 34, <f64>checkedLength(<i64>7, 14));
     }
     if (this.p_mode == <i64>4) {
-      log1(20, 35, <f64>absInt(<i64>7));
+      log1(20, 35, <f64>negInt(<i64>7));
     }
     if (this.p_mode == <i64>5) {
-      log1(20, 36, <f64>floordivInt(<i64>7, <i64>3, 14));
+      log1(20, 36, <f64>absInt(<i64>7));
     }
     if (this.p_mode == <i64>6) {
-      log1(20, 37, <f64>modInt(<i64>7, <i64>3, 15));
+      log1(20, 37, <f64>floordivInt(<i64>7, <i64>3, 15));
     }
     if (this.p_mode == <i64>7) {
-      log1(20, 38, divInt(<i64>7, <i64>3, 16));
+      log1(20, 38, <f64>modInt(<i64>7, <i64>3, 16));
     }
     if (this.p_mode == <i64>8) {
-      log1(20, 39, <f64>minInt(<i64>7, <i64>3));
+      log1(20, 39, divInt(<i64>7, <i64>3, 17));
     }
     if (this.p_mode == <i64>9) {
-      log1(20, 40, <f64>maxInt(<i64>7, <i64>3));
+      log1(20, 40, <f64>minInt(<i64>7, <i64>3));
     }
     if (this.p_mode == <i64>10) {
-      log1(20, 41, <f64><i64>7);
+      log1(20, 41, <f64>maxInt(<i64>7, <i64>3));
     }
     if (this.p_mode == <i64>11) {
-      log1(20, 42, <f64>truthyInt(<i64>7));
+      log1(20, 42, <f64><i64>7);
     }
     if (this.p_mode == <i64>12) {
-      log1(20, 43, <f64>boolToInt(true));
+      log1(20, 43, <f64>truthyInt(<i64>7));
     }
     if (this.p_mode == <i64>13) {
-      log1(20, 44, <f64>(true == false));
+      log1(20, 44, <f64>boolToInt(true));
     }
     if (this.p_mode == <i64>14) {
-      log1(20, 45, <f64>(true != false));
+      log1(20, 45, <f64>(true == false));
     }
     if (this.p_mode == <i64>15) {
-      log1(20, 46, 2.5 + 1.5);
+      log1(20, 46, <f64>(true != false));
     }
     if (this.p_mode == <i64>16) {
-      log1(20, 47, 2.5 - 1.5);
+      log1(20, 47, 2.5 + 1.5);
     }
     if (this.p_mode == <i64>17) {
-      log1(20, 48, 2.5 * 1.5);
+      log1(20, 48, 2.5 - 1.5);
     }
     if (this.p_mode == <i64>18) {
-      log1(20, 49, -2.5);
+      log1(20, 49, 2.5 * 1.5);
     }
     if (this.p_mode == <i64>19) {
-      log1(20, 50, absFloat(2.5));
+      log1(20, 50, -2.5);
     }
     if (this.p_mode == <i64>20) {
-      log1(20, 51, divFloat(2.5, 1.5, 17));
+      log1(20, 51, absFloat(2.5));
     }
     if (this.p_mode == <i64>21) {
-      log1(20, 52, floordivFloat(2.5, 1.5, 18));
+      log1(20, 52, divFloat(2.5, 1.5, 18));
     }
     if (this.p_mode == <i64>22) {
-      log1(20, 53, modFloat(2.5, 1.5, 19));
+      log1(20, 53, floordivFloat(2.5, 1.5, 19));
     }
     if (this.p_mode == <i64>23) {
-      log1(20, 54, minFloat(2.5, 1.5));
+      log1(20, 54, modFloat(2.5, 1.5, 20));
     }
     if (this.p_mode == <i64>24) {
-      log1(20, 55, maxFloat(2.5, 1.5));
+      log1(20, 55, minFloat(2.5, 1.5));
     }
     if (this.p_mode == <i64>25) {
-      log1(20, 56, sqrtFloat(2.5, 20));
+      log1(20, 56, maxFloat(2.5, 1.5));
     }
     if (this.p_mode == <i64>26) {
-      log1(20, 57, <f64>floorFloat(2.5, 21));
+      log1(20, 57, sqrtFloat(2.5, 21));
     }
     if (this.p_mode == <i64>27) {
-      log1(20, 58, <f64>ceilFloat(2.5, 22));
+      log1(20, 58, <f64>floorFloat(2.5, 22));
     }
     if (this.p_mode == <i64>28) {
-      log1(20, 59, <f64>truncFloat(2.5, 23));
+      log1(20, 59, <f64>ceilFloat(2.5, 23));
     }
     if (this.p_mode == <i64>29) {
-      log1(20, 60, <f64>roundFloat(2.5, 24));
+      log1(20, 60, <f64>truncFloat(2.5, 24));
     }
     if (this.p_mode == <i64>30) {
-      log1(20, 61, roundDigits(2.5, <i64>3));
+      log1(20, 61, <f64>roundFloat(2.5, 25));
     }
     if (this.p_mode == <i64>31) {
-      log1(20, 62, mantissaOf(2.5));
+      log1(20, 62, roundDigits(2.5, <i64>3));
     }
     if (this.p_mode == <i64>32) {
-      log1(20, 63, <f64>exponentOf(2.5));
+      log1(20, 63, mantissaOf(2.5));
     }
     if (this.p_mode == <i64>33) {
-      log1(20, 64, ldexp(2.5, <i64>3, 25));
+      log1(20, 64, <f64>exponentOf(2.5));
     }
     if (this.p_mode == <i64>34) {
-      log1(20, 65, fmod(2.5, 1.5, 26));
+      log1(20, 65, ldexp(2.5, <i64>3, 26));
     }
     if (this.p_mode == <i64>35) {
-      log1(20, 66, copysign(2.5, 1.5));
+      log1(20, 66, fmod(2.5, 1.5, 27));
     }
     if (this.p_mode == <i64>36) {
-      log1(20, 67, <f64>isNaNFloat(2.5));
+      log1(20, 67, copysign(2.5, 1.5));
     }
     if (this.p_mode == <i64>37) {
-      log1(20, 68, <f64>isInfFloat(2.5));
+      log1(20, 68, <f64>isNaNFloat(2.5));
     }
     if (this.p_mode == <i64>38) {
-      log1(20, 69, <f64>isFiniteFloat(2.5));
+      log1(20, 69, <f64>isInfFloat(2.5));
     }
     if (this.p_mode == <i64>39) {
-      log1(20, 70, <f64>powInt(<i64>7, <i64>3, 27));
+      log1(20, 70, <f64>isFiniteFloat(2.5));
     }
     if (this.p_mode == <i64>40) {
-      log1(20, 71, <f64>(<i64>7 == <i64>3));
+      log1(20, 71, <f64>powInt(<i64>7, <i64>3, 28));
     }
     if (this.p_mode == <i64>41) {
-      log1(20, 72, <f64>(<i64>7 != <i64>3));
+      log1(20, 72, <f64>(<i64>7 == <i64>3));
     }
     if (this.p_mode == <i64>42) {
-      log1(20, 73, <f64>(<i64>7 < <i64>3));
+      log1(20, 73, <f64>(<i64>7 != <i64>3));
     }
     if (this.p_mode == <i64>43) {
-      log1(20, 74, <f64>(<i64>7 <= <i64>3));
+      log1(20, 74, <f64>(<i64>7 < <i64>3));
     }
     if (this.p_mode == <i64>44) {
-      log1(20, 75, <f64>(<i64>7 > <i64>3));
+      log1(20, 75, <f64>(<i64>7 <= <i64>3));
     }
     if (this.p_mode == <i64>45) {
-      log1(20, 76, <f64>(<i64>7 >= <i64>3));
+      log1(20, 76, <f64>(<i64>7 > <i64>3));
     }
     if (this.p_mode == <i64>46) {
-      log1(20, 77, <f64>(2.5 == 1.5));
+      log1(20, 77, <f64>(<i64>7 >= <i64>3));
     }
     if (this.p_mode == <i64>47) {
-      log1(20, 78, <f64>(2.5 != 1.5));
+      log1(20, 78, <f64>(2.5 == 1.5));
     }
     if (this.p_mode == <i64>48) {
-      log1(20, 79, <f64>(2.5 < 1.5));
+      log1(20, 79, <f64>(2.5 != 1.5));
     }
     if (this.p_mode == <i64>49) {
-      log1(20, 80, <f64>(2.5 <= 1.5));
+      log1(20, 80, <f64>(2.5 < 1.5));
     }
     if (this.p_mode == <i64>50) {
-      log1(20, 81, <f64>(2.5 > 1.5));
+      log1(20, 81, <f64>(2.5 <= 1.5));
     }
     if (this.p_mode == <i64>51) {
-      log1(20, 82, <f64>(2.5 >= 1.5));
+      log1(20, 82, <f64>(2.5 > 1.5));
     }
     if (this.p_mode == <i64>52) {
-      log1(20, 83, <f64>(<i64>5500 == <i64>100));
+      log1(20, 83, <f64>(2.5 >= 1.5));
     }
     if (this.p_mode == <i64>53) {
-      log1(20, 84, <f64>(<i64>25000000 == <i64>1000000));
+      log1(20, 84, <f64>(<i64>5500 == <i64>100));
     }
     if (this.p_mode == <i64>54) {
-      log1(20, 85, <f64>(<i64>10000000 == <i64>1000000));
+      log1(20, 85, <f64>(<i64>25000000 == <i64>1000000));
     }
     if (this.p_mode == <i64>55) {
-      log1(20, 86, <f64>(<i64>5500 != <i64>100));
+      log1(20, 86, <f64>(<i64>10000000 == <i64>1000000));
     }
     if (this.p_mode == <i64>56) {
-      log1(20, 87, <f64>(<i64>25000000 != <i64>1000000));
+      log1(20, 87, <f64>(<i64>5500 != <i64>100));
     }
     if (this.p_mode == <i64>57) {
-      log1(20, 88, <f64>(<i64>10000000 != <i64>1000000));
+      log1(20, 88, <f64>(<i64>25000000 != <i64>1000000));
     }
     if (this.p_mode == <i64>58) {
-      log1(20, 89, <f64>(<i64>5500 < <i64>100));
+      log1(20, 89, <f64>(<i64>10000000 != <i64>1000000));
     }
     if (this.p_mode == <i64>59) {
-      log1(20, 90, <f64>(<i64>25000000 < <i64>1000000));
+      log1(20, 90, <f64>(<i64>5500 < <i64>100));
     }
     if (this.p_mode == <i64>60) {
-      log1(20, 91, <f64>(<i64>10000000 < <i64>1000000));
+      log1(20, 91, <f64>(<i64>25000000 < <i64>1000000));
     }
     if (this.p_mode == <i64>61) {
-      log1(20, 92, <f64>(<i64>5500 <= <i64>100));
+      log1(20, 92, <f64>(<i64>10000000 < <i64>1000000));
     }
     if (this.p_mode == <i64>62) {
-      log1(20, 93, <f64>(<i64>25000000 <= <i64>1000000));
+      log1(20, 93, <f64>(<i64>5500 <= <i64>100));
     }
     if (this.p_mode == <i64>63) {
-      log1(20, 94, <f64>(<i64>10000000 <= <i64>1000000));
+      log1(20, 94, <f64>(<i64>25000000 <= <i64>1000000));
     }
     if (this.p_mode == <i64>64) {
-      log1(20, 95, <f64>(<i64>5500 > <i64>100));
+      log1(20, 95, <f64>(<i64>10000000 <= <i64>1000000));
     }
     if (this.p_mode == <i64>65) {
-      log1(20, 96, <f64>(<i64>25000000 > <i64>1000000));
+      log1(20, 96, <f64>(<i64>5500 > <i64>100));
     }
     if (this.p_mode == <i64>66) {
-      log1(20, 97, <f64>(<i64>10000000 > <i64>1000000));
+      log1(20, 97, <f64>(<i64>25000000 > <i64>1000000));
     }
     if (this.p_mode == <i64>67) {
-      log1(20, 98, <f64>(<i64>5500 >= <i64>100));
+      log1(20, 98, <f64>(<i64>10000000 > <i64>1000000));
     }
     if (this.p_mode == <i64>68) {
-      log1(20, 99, <f64>(<i64>25000000 >= <i64>1000000));
+      log1(20, 99, <f64>(<i64>5500 >= <i64>100));
     }
     if (this.p_mode == <i64>69) {
-      log1(20, 100, <f64>(<i64>10000000 >= <i64>1000000));
+      log1(20, 100, <f64>(<i64>25000000 >= <i64>1000000));
     }
     if (this.p_mode == <i64>70) {
-      log1(20, 101, <f64>(v_ctx.market.yes == v_ctx.market.no));
+      log1(20, 101, <f64>(<i64>10000000 >= <i64>1000000));
     }
     if (this.p_mode == <i64>71) {
-      log1(20, 102, <f64>(v_ctx.market.yes != v_ctx.market.no));
+      log1(20, 102, <f64>(v_ctx.market.yes == v_ctx.market.no));
     }
     if (this.p_mode == <i64>72) {
-      log1(20, 103, <f64>addInt(<i64>5500, <i64>100, 28));
+      log1(20, 103, <f64>(v_ctx.market.yes != v_ctx.market.no));
     }
     if (this.p_mode == <i64>73) {
-      log1(20, 104, <f64>addInt(<i64>25000000, <i64>1000000, 29));
+      log1(20, 104, <f64>addInt(<i64>5500, <i64>100, 29));
     }
     if (this.p_mode == <i64>74) {
-      log1(20, 105, <f64>addInt(<i64>10000000, <i64>1000000, 30));
+      log1(20, 105, <f64>addInt(<i64>25000000, <i64>1000000, 30));
     }
     if (this.p_mode == <i64>75) {
-      log1(20, 106, <f64>subInt(<i64>5500, <i64>100, 31));
+      log1(20, 106, <f64>addInt(<i64>10000000, <i64>1000000, 31));
     }
     if (this.p_mode == <i64>76) {
-      log1(20, 107, <f64>subInt(<i64>25000000, <i64>1000000, 32));
+      log1(20, 107, <f64>subInt(<i64>5500, <i64>100, 32));
     }
     if (this.p_mode == <i64>77) {
-      log1(20, 108, <f64>subInt(<i64>10000000, <i64>1000000, 33));
+      log1(20, 108, <f64>subInt(<i64>25000000, <i64>1000000, 33));
     }
     if (this.p_mode == <i64>78) {
-      log1(20, 109, <f64>mulInt(<i64>5500, <i64>3, 34));
+      log1(20, 109, <f64>subInt(<i64>10000000, <i64>1000000, 34));
     }
     if (this.p_mode == <i64>79) {
-      log1(20, 110, <f64>mulInt(<i64>25000000, <i64>3, 35));
+      log1(20, 110, <f64>mulInt(<i64>5500, <i64>3, 35));
     }
     if (this.p_mode == <i64>80) {
-      log1(20, 111, <f64>mulInt(<i64>10000000, <i64>3, 36));
+      log1(20, 111, <f64>mulInt(<i64>25000000, <i64>3, 36));
     }
     if (this.p_mode == <i64>81) {
-      log1(20, 112, <f64>floordivInt(<i64>5500, <i64>3, 37));
+      log1(20, 112, <f64>mulInt(<i64>10000000, <i64>3, 37));
     }
     if (this.p_mode == <i64>82) {
-      log1(20, 113, <f64>floordivInt(<i64>25000000, <i64>3, 38));
+      log1(20, 113, <f64>floordivInt(<i64>5500, <i64>3, 38));
     }
     if (this.p_mode == <i64>83) {
-      log1(20, 114, <f64>floordivInt(<i64>10000000, <i64>3, 39));
+      log1(20, 114, <f64>floordivInt(<i64>25000000, <i64>3, 39));
     }
     if (this.p_mode == <i64>84) {
-      log1(20, 115, <f64>negInt(<i64>5500));
+      log1(20, 115, <f64>floordivInt(<i64>10000000, <i64>3, 40));
     }
     if (this.p_mode == <i64>85) {
-      log1(20, 116, <f64>negInt(<i64>25000000));
+      log1(20, 116, <f64>negInt(<i64>5500));
     }
     if (this.p_mode == <i64>86) {
-      log1(20, 117, <f64>negInt(<i64>10000000));
+      log1(20, 117, <f64>negInt(<i64>25000000));
     }
     if (this.p_mode == <i64>87) {
-      log1(20, 118, <f64>absInt(<i64>5500));
+      log1(20, 118, <f64>negInt(<i64>10000000));
     }
     if (this.p_mode == <i64>88) {
-      log1(20, 119, <f64>absInt(<i64>25000000));
+      log1(20, 119, <f64>absInt(<i64>5500));
     }
     if (this.p_mode == <i64>89) {
-      log1(20, 120, <f64>absInt(<i64>10000000));
+      log1(20, 120, <f64>absInt(<i64>25000000));
     }
     if (this.p_mode == <i64>90) {
-      log1(20, 121, <f64>minInt(<i64>5500, <i64>100));
+      log1(20, 121, <f64>absInt(<i64>10000000));
     }
     if (this.p_mode == <i64>91) {
-      log1(20, 122, <f64>minInt(<i64>25000000, <i64>1000000));
+      log1(20, 122, <f64>minInt(<i64>5500, <i64>100));
     }
     if (this.p_mode == <i64>92) {
-      log1(20, 123, <f64>minInt(<i64>10000000, <i64>1000000));
+      log1(20, 123, <f64>minInt(<i64>25000000, <i64>1000000));
     }
     if (this.p_mode == <i64>93) {
-      log1(20, 124, <f64>maxInt(<i64>5500, <i64>100));
+      log1(20, 124, <f64>minInt(<i64>10000000, <i64>1000000));
     }
     if (this.p_mode == <i64>94) {
-      log1(20, 125, <f64>maxInt(<i64>25000000, <i64>1000000));
+      log1(20, 125, <f64>maxInt(<i64>5500, <i64>100));
     }
     if (this.p_mode == <i64>95) {
-      log1(20, 126, <f64>maxInt(<i64>10000000, <i64>1000000));
+      log1(20, 126, <f64>maxInt(<i64>25000000, <i64>1000000));
     }
     if (this.p_mode == <i64>96) {
-      log1(20, 127, divInt(<i64>5500, <i64>100, 40));
+      log1(20, 127, <f64>maxInt(<i64>10000000, <i64>1000000));
     }
     if (this.p_mode == <i64>97) {
-      log1(20, 128, divInt(<i64>25000000, <i64>1000000, 41));
+      log1(20, 128, divInt(<i64>5500, <i64>100, 41));
     }
     if (this.p_mode == <i64>98) {
-      log1(20, 129, divInt(<i64>10000000, <i64>1000000, 42));
+      log1(20, 129, divInt(<i64>25000000, <i64>1000000, 42));
     }
     if (this.p_mode == <i64>99) {
-      log1(20, 130, priceToFloat(<i64>5500));
+      log1(20, 130, divInt(<i64>10000000, <i64>1000000, 43));
     }
     if (this.p_mode == <i64>100) {
-      log1(20, 131, sizeToFloat(<i64>25000000));
+      log1(20, 131, priceToFloat(<i64>5500));
     }
     if (this.p_mode == <i64>101) {
-      log1(20, 132, usdToFloat(<i64>10000000));
+      log1(20, 132, sizeToFloat(<i64>25000000));
     }
     if (this.p_mode == <i64>102) {
-      log1(20, 133, <f64>complement(<i64>5500, 43));
+      log1(20, 133, usdToFloat(<i64>10000000));
     }
     if (this.p_mode == <i64>103) {
-      log1(20, 134, <f64>priceFloor(2.5, <i64>100, 44));
+      log1(20, 134, <f64>complement(<i64>5500, 44));
     }
     if (this.p_mode == <i64>104) {
-      log1(20, 135, <f64>priceCeil(2.5, <i64>100, 45));
+      log1(20, 135, <f64>priceFloor(2.5, <i64>100, 45));
     }
     if (this.p_mode == <i64>105) {
-      log1(20, 136, <f64>priceNearest(2.5, <i64>100, 46));
+      log1(20, 136, <f64>priceCeil(2.5, <i64>100, 46));
     }
     if (this.p_mode == <i64>106) {
-      log1(20, 137, <f64>sizeFloor(2.5, <i64>1000000, 47));
+      log1(20, 137, <f64>priceNearest(2.5, <i64>100, 47));
     }
     if (this.p_mode == <i64>107) {
-      log1(20, 138, <f64>sizeCeil(2.5, <i64>1000000, 48));
+      log1(20, 138, <f64>sizeFloor(2.5, <i64>1000000, 48));
     }
     if (this.p_mode == <i64>108) {
-      log1(20, 139, <f64>sizeNearest(2.5, <i64>1000000, 49));
+      log1(20, 139, <f64>sizeCeil(2.5, <i64>1000000, 49));
     }
     if (this.p_mode == <i64>109) {
-      log1(20, 140, <f64>usdFloor(2.5, <i64>1000000, 50));
+      log1(20, 140, <f64>sizeNearest(2.5, <i64>1000000, 50));
     }
     if (this.p_mode == <i64>110) {
-      log1(20, 141, <f64>usdCeil(2.5, <i64>1000000, 51));
+      log1(20, 141, <f64>usdFloor(2.5, <i64>1000000, 51));
     }
     if (this.p_mode == <i64>111) {
-      log1(20, 142, <f64>usdNearest(2.5, <i64>1000000, 52));
+      log1(20, 142, <f64>usdCeil(2.5, <i64>1000000, 52));
     }
     if (this.p_mode == <i64>112) {
-      log1(20, 143, <f64>costFloor(<i64>5500, <i64>1000000, 53));
+      log1(20, 143, <f64>usdNearest(2.5, <i64>1000000, 53));
     }
     if (this.p_mode == <i64>113) {
-      log1(20, 144, <f64>costCeil(<i64>5500, <i64>1000000, 54));
+      log1(20, 144, <f64>costFloor(<i64>5500, <i64>1000000, 54));
     }
     if (this.p_mode == <i64>114) {
-      log1(20, 145, <f64>costNearest(<i64>5500, <i64>1000000, 55));
+      log1(20, 145, <f64>costCeil(<i64>5500, <i64>1000000, 55));
     }
     if (this.p_mode == <i64>115) {
-      log1(20, 146, mid(<i64>5500, <i64>100));
+      log1(20, 146, <f64>costNearest(<i64>5500, <i64>1000000, 56));
     }
     if (this.p_mode == <i64>116) {
-      log1(20, 147, <f64>("tick \u20ac" == "tick"));
+      log1(20, 147, mid(<i64>5500, <i64>100));
     }
     if (this.p_mode == <i64>117) {
-      log1(20, 148, <f64>("tick \u20ac" != "tick"));
+      log1(20, 148, <f64>("tick \u20ac" == "tick"));
     }
     if (this.p_mode == <i64>118) {
-      log1(20, 149, <f64>lessText("tick \u20ac", "tick"));
+      log1(20, 149, <f64>("tick \u20ac" != "tick"));
     }
     if (this.p_mode == <i64>119) {
-      log1(20, 150, <f64>lessOrEqualText("tick \u20ac", "tick"));
+      log1(20, 150, <f64>lessText("tick \u20ac", "tick"));
     }
     if (this.p_mode == <i64>120) {
-      log1(20, 151, <f64>greaterText("tick \u20ac", "tick"));
+      log1(20, 151, <f64>lessOrEqualText("tick \u20ac", "tick"));
     }
     if (this.p_mode == <i64>121) {
-      log1(20, 152, <f64>greaterOrEqualText("tick \u20ac", "tick"));
+      log1(20, 152, <f64>greaterText("tick \u20ac", "tick"));
     }
     if (this.p_mode == <i64>122) {
-      sendLog(20, 153, textInto(newSlots(), "tick \u20ac" + "tick"));
+      log1(20, 153, <f64>greaterOrEqualText("tick \u20ac", "tick"));
     }
     if (this.p_mode == <i64>123) {
-      sendLog(20, 154, textInto(newSlots(), joinTexts("tick \u20ac", newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
+      sendLog(20, 154, textInto(newSlots(), "tick \u20ac" + "tick"));
     }
     if (this.p_mode == <i64>124) {
-      log1(20, 155, <f64>truthyText("tick \u20ac"));
+      sendLog(20, 155, textInto(newSlots(), joinTexts("tick \u20ac", newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
     }
     if (this.p_mode == <i64>125) {
-      log1(20, 156, <f64>"tick \u20ac".includes("tick"));
+      log1(20, 156, <f64>truthyText("tick \u20ac"));
     }
     if (this.p_mode == <i64>126) {
-      log1(20, 157, <f64>"tick \u20ac".startsWith("tick"));
+      log1(20, 157, <f64>"tick \u20ac".includes("tick"));
     }
     if (this.p_mode == <i64>127) {
-      log1(20, 158, <f64>"tick \u20ac".endsWith("tick"));
+      log1(20, 158, <f64>"tick \u20ac".startsWith("tick"));
     }
     if (this.p_mode == <i64>128) {
-      sendLog(20, 159, textInto(newSlots(), intText(<i64>7)));
+      log1(20, 159, <f64>"tick \u20ac".endsWith("tick"));
     }
     if (this.p_mode == <i64>129) {
-      sendLog(20, 160, textInto(newSlots(), boolText(true)));
+      sendLog(20, 160, textInto(newSlots(), intText(<i64>7)));
     }
     if (this.p_mode == <i64>130) {
-      log1(20, 161, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
+      sendLog(20, 161, textInto(newSlots(), boolText(true)));
     }
     if (this.p_mode == <i64>131) {
-      log1(20, 162, <f64>lengthOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+      log1(20, 162, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
     }
     if (this.p_mode == <i64>132) {
-      log1(20, 163, <f64>lengthOf(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+      log1(20, 163, <f64>lengthOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
     }
     if (this.p_mode == <i64>133) {
-      log1(20, 164, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100)));
+      log1(20, 164, <f64>lengthOf(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
     }
     if (this.p_mode == <i64>134) {
-      log1(20, 165, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000)));
+      log1(20, 165, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100)));
     }
     if (this.p_mode == <i64>135) {
-      log1(20, 166, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000)));
+      log1(20, 166, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000)));
     }
     if (this.p_mode == <i64>136) {
-      log1(20, 167, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no)));
+      log1(20, 167, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000)));
     }
     if (this.p_mode == <i64>137) {
-      log1(20, 168, <f64>lengthOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick")));
+      log1(20, 168, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no)));
     }
     if (this.p_mode == <i64>138) {
-      log1(20, 169, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT)));
+      log1(20, 169, <f64>lengthOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick")));
     }
     if (this.p_mode == <i64>139) {
-      log1(20, 170, <f64>lengthOf(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT)));
+      log1(20, 170, <f64>lengthOf(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT)));
     }
     if (this.p_mode == <i64>140) {
-      log1(20, 171, <f64>lengthOf(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL)));
+      log1(20, 171, <f64>lengthOf(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT)));
     }
     if (this.p_mode == <i64>141) {
-      log1(20, 172, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT)));
+      log1(20, 172, <f64>lengthOf(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL)));
     }
     if (this.p_mode == <i64>142) {
-      log1(20, 173, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT)));
+      log1(20, 173, <f64>lengthOf(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT)));
     }
     if (this.p_mode == <i64>143) {
-      log1(20, 174, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT)));
+      log1(20, 174, <f64>lengthOf(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT)));
     }
     if (this.p_mode == <i64>144) {
-      log1(20, 175, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT)));
+      log1(20, 175, <f64>lengthOf(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT)));
     }
     if (this.p_mode == <i64>145) {
-      log1(20, 176, <f64>lengthOf(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0))));
+      log1(20, 176, <f64>lengthOf(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT)));
     }
     if (this.p_mode == <i64>146) {
-      log1(20, 177, <f64>lengthOf(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false))));
+      log1(20, 177, <f64>lengthOf(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0))));
     }
     if (this.p_mode == <i64>147) {
-      log1(20, 178, <f64>lengthOf(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0))));
+      log1(20, 178, <f64>lengthOf(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false))));
     }
     if (this.p_mode == <i64>148) {
-      log1(20, 179, <f64>lengthOf(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3))));
+      log1(20, 179, <f64>lengthOf(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0))));
     }
     if (this.p_mode == <i64>149) {
-      log1(20, 180, <f64>getItem(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 56));
+      log1(20, 180, <f64>lengthOf(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3))));
     }
     if (this.p_mode == <i64>150) {
-      log1(20, 181, getItem(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 57));
+      log1(20, 181, <f64>getItem(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 57));
     }
     if (this.p_mode == <i64>151) {
-      log1(20, 182, <f64>getItem(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 58));
+      log1(20, 182, getItem(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 58));
     }
     if (this.p_mode == <i64>152) {
-      log1(20, 183, <f64>getItem(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 59));
+      log1(20, 183, <f64>getItem(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 59));
     }
     if (this.p_mode == <i64>153) {
-      log1(20, 184, <f64>getItem(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 60));
+      log1(20, 184, <f64>getItem(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 60));
     }
     if (this.p_mode == <i64>154) {
-      log1(20, 185, <f64>getItem(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 61));
+      log1(20, 185, <f64>getItem(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 61));
     }
     if (this.p_mode == <i64>155) {
-      log1(20, 186, <f64>getItem(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 62));
+      log1(20, 186, <f64>getItem(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 62));
     }
     if (this.p_mode == <i64>156) {
-      sendLog(20, 187, textInto(newSlots(), getItem(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 63)));
+      log1(20, 187, <f64>getItem(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 63));
     }
     if (this.p_mode == <i64>157) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 64);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 188);
-      } else {
-        log1(20, 189, <f64>v_shown0);
-      }
+      sendLog(20, 188, textInto(newSlots(), getItem(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 64)));
     }
     if (this.p_mode == <i64>158) {
-      let v_shown0: f64 = getItem(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 65);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 190);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 65);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 189);
       } else {
-        log1(20, 191, v_shown0);
+        log1(20, 190, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>159) {
-      let v_shown0: i32 = getItem(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 66);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 192);
+      let v_shown0: f64 = getItem(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 66);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 191);
       } else {
-        log1(20, 193, <f64>unwrapBool(v_shown0));
+        log1(20, 192, v_shown0);
       }
     }
     if (this.p_mode == <i64>160) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 67);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 194);
+      let v_shown0: i32 = getItem(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 67);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 193);
       } else {
-        log1(20, 195, <f64>v_shown0);
+        log1(20, 194, <f64>unwrapBool(v_shown0));
       }
     }
     if (this.p_mode == <i64>161) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 68);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 68);
       if (isNoneInt(v_shown0)) {
-        log0(10, 196);
+        log0(10, 195);
       } else {
-        log1(20, 197, <f64>v_shown0);
+        log1(20, 196, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>162) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 69);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 69);
       if (isNoneInt(v_shown0)) {
-        log0(10, 198);
+        log0(10, 197);
       } else {
-        log1(20, 199, <f64>v_shown0);
+        log1(20, 198, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>163) {
-      let v_shown0: i64 = getItem(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 70);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 70);
       if (isNoneInt(v_shown0)) {
-        log0(10, 200);
+        log0(10, 199);
       } else {
-        log1(20, 201, <f64>v_shown0);
+        log1(20, 200, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>164) {
-      let v_shown0: string | null = getItem(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 71);
-      if (v_shown0 == null) {
-        log0(10, 202);
+      let v_shown0: i64 = getItem(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 71);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 201);
       } else {
-        sendLog(20, 203, textInto(newSlots(), changetype<string>(v_shown0)));
+        log1(20, 202, <f64>v_shown0);
       }
     }
     if (this.p_mode == <i64>165) {
-      log1(20, 204, <f64>getItem(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 72).p_value);
-    }
-    if (this.p_mode == <i64>166) {
-      let v_shown0: C_Node | null = getItem(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 73);
+      let v_shown0: string | null = getItem(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 72);
       if (v_shown0 == null) {
-        log0(10, 205);
+        log0(10, 203);
       } else {
-        log1(20, 206, <f64>changetype<C_Node>(v_shown0).p_value);
+        sendLog(20, 204, textInto(newSlots(), changetype<string>(v_shown0)));
       }
     }
+    if (this.p_mode == <i64>166) {
+      log1(20, 205, <f64>getItem(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 73).p_value);
+    }
     if (this.p_mode == <i64>167) {
-      let v_shown0: PyList<i64> = getItem(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 74);
-      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown0); i0++) {
-        step(75);
-        let v_item0: i64 = itemAt(v_shown0, i0);
-        log1(20, 207, <f64>v_item0);
+      let v_shown0: C_Node | null = getItem(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 74);
+      if (v_shown0 == null) {
+        log0(10, 206);
+      } else {
+        log1(20, 207, <f64>changetype<C_Node>(v_shown0).p_value);
       }
     }
     if (this.p_mode == <i64>168) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      setItem(v_xs, <i64>3, <i64>2, 76);
-      log1(20, 208, <f64>lengthOf(v_xs));
-      for (let i1: i32 = 0; i1 < <i32>lengthOf(v_xs); i1++) {
-        step(77);
-        let v_x: i64 = itemAt(v_xs, i1);
-        log1(20, 209, <f64>v_x);
+      let v_shown0: PyList<i64> = getItem(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 75);
+      for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown0); i0++) {
+        step(76);
+        let v_item0: i64 = itemAt(v_shown0, i0);
+        log1(20, 208, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>169) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      setItem(v_xs, <i64>3, 0.25, 78);
-      log1(20, 210, <f64>lengthOf(v_xs));
-      for (let i2: i32 = 0; i2 < <i32>lengthOf(v_xs); i2++) {
-        step(79);
-        let v_x: f64 = itemAt(v_xs, i2);
-        log1(20, 211, v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      setItem(v_xs, <i64>3, <i64>2, 77);
+      log1(20, 209, <f64>lengthOf(v_xs));
+      for (let i1: i32 = 0; i1 < <i32>lengthOf(v_xs); i1++) {
+        step(78);
+        let v_x: i64 = itemAt(v_xs, i1);
+        log1(20, 210, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>170) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      setItem(v_xs, <i64>3, true, 80);
-      log1(20, 212, <f64>lengthOf(v_xs));
-      for (let i3: i32 = 0; i3 < <i32>lengthOf(v_xs); i3++) {
-        step(81);
-        let v_x: bool = itemAt(v_xs, i3);
-        log1(20, 213, <f64>v_x);
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      setItem(v_xs, <i64>3, 0.25, 79);
+      log1(20, 211, <f64>lengthOf(v_xs));
+      for (let i2: i32 = 0; i2 < <i32>lengthOf(v_xs); i2++) {
+        step(80);
+        let v_x: f64 = itemAt(v_xs, i2);
+        log1(20, 212, v_x);
       }
     }
     if (this.p_mode == <i64>171) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      setItem(v_xs, <i64>3, <i64>300, 82);
-      log1(20, 214, <f64>lengthOf(v_xs));
-      for (let i4: i32 = 0; i4 < <i32>lengthOf(v_xs); i4++) {
-        step(83);
-        let v_x: i64 = itemAt(v_xs, i4);
-        log1(20, 215, <f64>v_x);
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      setItem(v_xs, <i64>3, true, 81);
+      log1(20, 213, <f64>lengthOf(v_xs));
+      for (let i3: i32 = 0; i3 < <i32>lengthOf(v_xs); i3++) {
+        step(82);
+        let v_x: bool = itemAt(v_xs, i3);
+        log1(20, 214, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>172) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      setItem(v_xs, <i64>3, <i64>2500000, 84);
-      log1(20, 216, <f64>lengthOf(v_xs));
-      for (let i5: i32 = 0; i5 < <i32>lengthOf(v_xs); i5++) {
-        step(85);
-        let v_x: i64 = itemAt(v_xs, i5);
-        log1(20, 217, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      setItem(v_xs, <i64>3, <i64>300, 83);
+      log1(20, 215, <f64>lengthOf(v_xs));
+      for (let i4: i32 = 0; i4 < <i32>lengthOf(v_xs); i4++) {
+        step(84);
+        let v_x: i64 = itemAt(v_xs, i4);
+        log1(20, 216, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>173) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      setItem(v_xs, <i64>3, <i64>500000, 86);
-      log1(20, 218, <f64>lengthOf(v_xs));
-      for (let i6: i32 = 0; i6 < <i32>lengthOf(v_xs); i6++) {
-        step(87);
-        let v_x: i64 = itemAt(v_xs, i6);
-        log1(20, 219, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>2500000, 85);
+      log1(20, 217, <f64>lengthOf(v_xs));
+      for (let i5: i32 = 0; i5 < <i32>lengthOf(v_xs); i5++) {
+        step(86);
+        let v_x: i64 = itemAt(v_xs, i5);
+        log1(20, 218, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>174) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      setItem(v_xs, <i64>3, v_ctx.market.yes, 88);
-      log1(20, 220, <f64>lengthOf(v_xs));
-      for (let i7: i32 = 0; i7 < <i32>lengthOf(v_xs); i7++) {
-        step(89);
-        let v_x: i64 = itemAt(v_xs, i7);
-        log1(20, 221, <f64>v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      setItem(v_xs, <i64>3, <i64>500000, 87);
+      log1(20, 219, <f64>lengthOf(v_xs));
+      for (let i6: i32 = 0; i6 < <i32>lengthOf(v_xs); i6++) {
+        step(88);
+        let v_x: i64 = itemAt(v_xs, i6);
+        log1(20, 220, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>175) {
-      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
-      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 90);
-      log1(20, 222, <f64>lengthOf(v_xs));
-      for (let i8: i32 = 0; i8 < <i32>lengthOf(v_xs); i8++) {
-        step(91);
-        let v_x: string = itemAt(v_xs, i8);
-        sendLog(20, 223, textInto(newSlots(), v_x));
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 89);
+      log1(20, 221, <f64>lengthOf(v_xs));
+      for (let i7: i32 = 0; i7 < <i32>lengthOf(v_xs); i7++) {
+        step(90);
+        let v_x: i64 = itemAt(v_xs, i7);
+        log1(20, 222, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>176) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>2, 92);
-      log1(20, 224, <f64>lengthOf(v_xs));
-      for (let i9: i32 = 0; i9 < <i32>lengthOf(v_xs); i9++) {
-        step(93);
-        let v_x: i64 = itemAt(v_xs, i9);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 225);
-        } else {
-          log1(20, 226, <f64>v_shown0);
-        }
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 91);
+      log1(20, 223, <f64>lengthOf(v_xs));
+      for (let i8: i32 = 0; i8 < <i32>lengthOf(v_xs); i8++) {
+        step(92);
+        let v_x: string = itemAt(v_xs, i8);
+        sendLog(20, 224, textInto(newSlots(), v_x));
       }
     }
     if (this.p_mode == <i64>177) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
-      setItem(v_xs, <i64>3, someFloat(0.25), 94);
-      log1(20, 227, <f64>lengthOf(v_xs));
-      for (let i10: i32 = 0; i10 < <i32>lengthOf(v_xs); i10++) {
-        step(95);
-        let v_x: f64 = itemAt(v_xs, i10);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 228);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2, 93);
+      log1(20, 225, <f64>lengthOf(v_xs));
+      for (let i9: i32 = 0; i9 < <i32>lengthOf(v_xs); i9++) {
+        step(94);
+        let v_x: i64 = itemAt(v_xs, i9);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 226);
         } else {
-          log1(20, 229, v_shown0);
+          log1(20, 227, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>178) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      setItem(v_xs, <i64>3, someBool(true), 96);
-      log1(20, 230, <f64>lengthOf(v_xs));
-      for (let i11: i32 = 0; i11 < <i32>lengthOf(v_xs); i11++) {
-        step(97);
-        let v_x: i32 = itemAt(v_xs, i11);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 231);
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      setItem(v_xs, <i64>3, someFloat(0.25), 95);
+      log1(20, 228, <f64>lengthOf(v_xs));
+      for (let i10: i32 = 0; i10 < <i32>lengthOf(v_xs); i10++) {
+        step(96);
+        let v_x: f64 = itemAt(v_xs, i10);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 229);
         } else {
-          log1(20, 232, <f64>unwrapBool(v_shown0));
+          log1(20, 230, v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>179) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>300, 98);
-      log1(20, 233, <f64>lengthOf(v_xs));
-      for (let i12: i32 = 0; i12 < <i32>lengthOf(v_xs); i12++) {
-        step(99);
-        let v_x: i64 = itemAt(v_xs, i12);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 234);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      setItem(v_xs, <i64>3, someBool(true), 97);
+      log1(20, 231, <f64>lengthOf(v_xs));
+      for (let i11: i32 = 0; i11 < <i32>lengthOf(v_xs); i11++) {
+        step(98);
+        let v_x: i32 = itemAt(v_xs, i11);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 232);
         } else {
-          log1(20, 235, <f64>v_shown0);
+          log1(20, 233, <f64>unwrapBool(v_shown0));
         }
       }
     }
     if (this.p_mode == <i64>180) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>2500000, 100);
-      log1(20, 236, <f64>lengthOf(v_xs));
-      for (let i13: i32 = 0; i13 < <i32>lengthOf(v_xs); i13++) {
-        step(101);
-        let v_x: i64 = itemAt(v_xs, i13);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>300, 99);
+      log1(20, 234, <f64>lengthOf(v_xs));
+      for (let i12: i32 = 0; i12 < <i32>lengthOf(v_xs); i12++) {
+        step(100);
+        let v_x: i64 = itemAt(v_xs, i12);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 237);
+          log0(10, 235);
         } else {
-          log1(20, 238, <f64>v_shown0);
+          log1(20, 236, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>181) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
-      setItem(v_xs, <i64>3, <i64>500000, 102);
-      log1(20, 239, <f64>lengthOf(v_xs));
-      for (let i14: i32 = 0; i14 < <i32>lengthOf(v_xs); i14++) {
-        step(103);
-        let v_x: i64 = itemAt(v_xs, i14);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>2500000, 101);
+      log1(20, 237, <f64>lengthOf(v_xs));
+      for (let i13: i32 = 0; i13 < <i32>lengthOf(v_xs); i13++) {
+        step(102);
+        let v_x: i64 = itemAt(v_xs, i13);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 240);
+          log0(10, 238);
         } else {
-          log1(20, 241, <f64>v_shown0);
+          log1(20, 239, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>182) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
-      setItem(v_xs, <i64>3, v_ctx.market.yes, 104);
-      log1(20, 242, <f64>lengthOf(v_xs));
-      for (let i15: i32 = 0; i15 < <i32>lengthOf(v_xs); i15++) {
-        step(105);
-        let v_x: i64 = itemAt(v_xs, i15);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      setItem(v_xs, <i64>3, <i64>500000, 103);
+      log1(20, 240, <f64>lengthOf(v_xs));
+      for (let i14: i32 = 0; i14 < <i32>lengthOf(v_xs); i14++) {
+        step(104);
+        let v_x: i64 = itemAt(v_xs, i14);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 243);
+          log0(10, 241);
         } else {
-          log1(20, 244, <f64>v_shown0);
+          log1(20, 242, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>183) {
-      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
-      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 106);
-      log1(20, 245, <f64>lengthOf(v_xs));
-      for (let i16: i32 = 0; i16 < <i32>lengthOf(v_xs); i16++) {
-        step(107);
-        let v_x: string | null = itemAt(v_xs, i16);
-        let v_shown0: string | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 246);
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      setItem(v_xs, <i64>3, v_ctx.market.yes, 105);
+      log1(20, 243, <f64>lengthOf(v_xs));
+      for (let i15: i32 = 0; i15 < <i32>lengthOf(v_xs); i15++) {
+        step(106);
+        let v_x: i64 = itemAt(v_xs, i15);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 244);
         } else {
-          sendLog(20, 247, textInto(newSlots(), changetype<string>(v_shown0)));
+          log1(20, 245, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>184) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 108);
-      log1(20, 248, <f64>lengthOf(v_xs));
-      for (let i17: i32 = 0; i17 < <i32>lengthOf(v_xs); i17++) {
-        step(109);
-        let v_x: C_Node = itemAt(v_xs, i17);
-        log1(20, 249, <f64>v_x.p_value);
-      }
-    }
-    if (this.p_mode == <i64>185) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 110);
-      log1(20, 250, <f64>lengthOf(v_xs));
-      for (let i18: i32 = 0; i18 < <i32>lengthOf(v_xs); i18++) {
-        step(111);
-        let v_x: C_Node | null = itemAt(v_xs, i18);
-        let v_shown0: C_Node | null = v_x;
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      setItem(v_xs, <i64>3, "\ud83d\ude00\u2028", 107);
+      log1(20, 246, <f64>lengthOf(v_xs));
+      for (let i16: i32 = 0; i16 < <i32>lengthOf(v_xs); i16++) {
+        step(108);
+        let v_x: string | null = itemAt(v_xs, i16);
+        let v_shown0: string | null = v_x;
         if (v_shown0 == null) {
-          log0(10, 251);
+          log0(10, 247);
         } else {
-          log1(20, 252, <f64>changetype<C_Node>(v_shown0).p_value);
+          sendLog(20, 248, textInto(newSlots(), changetype<string>(v_shown0)));
         }
       }
     }
+    if (this.p_mode == <i64>185) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 109);
+      log1(20, 249, <f64>lengthOf(v_xs));
+      for (let i17: i32 = 0; i17 < <i32>lengthOf(v_xs); i17++) {
+        step(110);
+        let v_x: C_Node = itemAt(v_xs, i17);
+        log1(20, 250, <f64>v_x.p_value);
+      }
+    }
     if (this.p_mode == <i64>186) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      setItem(v_xs, <i64>3, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 112);
-      log1(20, 253, <f64>lengthOf(v_xs));
-      for (let i19: i32 = 0; i19 < <i32>lengthOf(v_xs); i19++) {
-        step(113);
-        let v_x: PyList<i64> = itemAt(v_xs, i19);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i20: i32 = 0; i20 < <i32>lengthOf(v_shown0); i20++) {
-          step(114);
-          let v_item0: i64 = itemAt(v_shown0, i20);
-          log1(20, 254, <f64>v_item0);
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      setItem(v_xs, <i64>3, new_Node(<i64>2, false), 111);
+      log1(20, 251, <f64>lengthOf(v_xs));
+      for (let i18: i32 = 0; i18 < <i32>lengthOf(v_xs); i18++) {
+        step(112);
+        let v_x: C_Node | null = itemAt(v_xs, i18);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 252);
+        } else {
+          log1(20, 253, <f64>changetype<C_Node>(v_shown0).p_value);
         }
       }
     }
     if (this.p_mode == <i64>187) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      append(v_xs, <i64>3);
-      log1(20, 255, <f64>lengthOf(v_xs));
-      for (let i21: i32 = 0; i21 < <i32>lengthOf(v_xs); i21++) {
-        step(115);
-        let v_x: i64 = itemAt(v_xs, i21);
-        log1(20, 256, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>188) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      append(v_xs, 1.5);
-      log1(20, 257, <f64>lengthOf(v_xs));
-      for (let i22: i32 = 0; i22 < <i32>lengthOf(v_xs); i22++) {
-        step(116);
-        let v_x: f64 = itemAt(v_xs, i22);
-        log1(20, 258, v_x);
-      }
-    }
-    if (this.p_mode == <i64>189) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      append(v_xs, false);
-      log1(20, 259, <f64>lengthOf(v_xs));
-      for (let i23: i32 = 0; i23 < <i32>lengthOf(v_xs); i23++) {
-        step(117);
-        let v_x: bool = itemAt(v_xs, i23);
-        log1(20, 260, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>190) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      append(v_xs, <i64>100);
-      log1(20, 261, <f64>lengthOf(v_xs));
-      for (let i24: i32 = 0; i24 < <i32>lengthOf(v_xs); i24++) {
-        step(118);
-        let v_x: i64 = itemAt(v_xs, i24);
-        log1(20, 262, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>191) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      append(v_xs, <i64>1000000);
-      log1(20, 263, <f64>lengthOf(v_xs));
-      for (let i25: i32 = 0; i25 < <i32>lengthOf(v_xs); i25++) {
-        step(119);
-        let v_x: i64 = itemAt(v_xs, i25);
-        log1(20, 264, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>192) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      append(v_xs, <i64>1000000);
-      log1(20, 265, <f64>lengthOf(v_xs));
-      for (let i26: i32 = 0; i26 < <i32>lengthOf(v_xs); i26++) {
-        step(120);
-        let v_x: i64 = itemAt(v_xs, i26);
-        log1(20, 266, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>193) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      append(v_xs, v_ctx.market.no);
-      log1(20, 267, <f64>lengthOf(v_xs));
-      for (let i27: i32 = 0; i27 < <i32>lengthOf(v_xs); i27++) {
-        step(121);
-        let v_x: i64 = itemAt(v_xs, i27);
-        log1(20, 268, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>194) {
-      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
-      append(v_xs, "tick");
-      log1(20, 269, <f64>lengthOf(v_xs));
-      for (let i28: i32 = 0; i28 < <i32>lengthOf(v_xs); i28++) {
-        step(122);
-        let v_x: string = itemAt(v_xs, i28);
-        sendLog(20, 270, textInto(newSlots(), v_x));
-      }
-    }
-    if (this.p_mode == <i64>195) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 271, <f64>lengthOf(v_xs));
-      for (let i29: i32 = 0; i29 < <i32>lengthOf(v_xs); i29++) {
-        step(123);
-        let v_x: i64 = itemAt(v_xs, i29);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 272);
-        } else {
-          log1(20, 273, <f64>v_shown0);
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      setItem(v_xs, <i64>3, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 113);
+      log1(20, 254, <f64>lengthOf(v_xs));
+      for (let i19: i32 = 0; i19 < <i32>lengthOf(v_xs); i19++) {
+        step(114);
+        let v_x: PyList<i64> = itemAt(v_xs, i19);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i20: i32 = 0; i20 < <i32>lengthOf(v_shown0); i20++) {
+          step(115);
+          let v_item0: i64 = itemAt(v_shown0, i20);
+          log1(20, 255, <f64>v_item0);
         }
       }
     }
+    if (this.p_mode == <i64>188) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      append(v_xs, <i64>3);
+      log1(20, 256, <f64>lengthOf(v_xs));
+      for (let i21: i32 = 0; i21 < <i32>lengthOf(v_xs); i21++) {
+        step(116);
+        let v_x: i64 = itemAt(v_xs, i21);
+        log1(20, 257, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>189) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      append(v_xs, 1.5);
+      log1(20, 258, <f64>lengthOf(v_xs));
+      for (let i22: i32 = 0; i22 < <i32>lengthOf(v_xs); i22++) {
+        step(117);
+        let v_x: f64 = itemAt(v_xs, i22);
+        log1(20, 259, v_x);
+      }
+    }
+    if (this.p_mode == <i64>190) {
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      append(v_xs, false);
+      log1(20, 260, <f64>lengthOf(v_xs));
+      for (let i23: i32 = 0; i23 < <i32>lengthOf(v_xs); i23++) {
+        step(118);
+        let v_x: bool = itemAt(v_xs, i23);
+        log1(20, 261, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>191) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      append(v_xs, <i64>100);
+      log1(20, 262, <f64>lengthOf(v_xs));
+      for (let i24: i32 = 0; i24 < <i32>lengthOf(v_xs); i24++) {
+        step(119);
+        let v_x: i64 = itemAt(v_xs, i24);
+        log1(20, 263, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>192) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 264, <f64>lengthOf(v_xs));
+      for (let i25: i32 = 0; i25 < <i32>lengthOf(v_xs); i25++) {
+        step(120);
+        let v_x: i64 = itemAt(v_xs, i25);
+        log1(20, 265, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>193) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      append(v_xs, <i64>1000000);
+      log1(20, 266, <f64>lengthOf(v_xs));
+      for (let i26: i32 = 0; i26 < <i32>lengthOf(v_xs); i26++) {
+        step(121);
+        let v_x: i64 = itemAt(v_xs, i26);
+        log1(20, 267, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>194) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      append(v_xs, v_ctx.market.no);
+      log1(20, 268, <f64>lengthOf(v_xs));
+      for (let i27: i32 = 0; i27 < <i32>lengthOf(v_xs); i27++) {
+        step(122);
+        let v_x: i64 = itemAt(v_xs, i27);
+        log1(20, 269, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>195) {
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      append(v_xs, "tick");
+      log1(20, 270, <f64>lengthOf(v_xs));
+      for (let i28: i32 = 0; i28 < <i32>lengthOf(v_xs); i28++) {
+        step(123);
+        let v_x: string = itemAt(v_xs, i28);
+        sendLog(20, 271, textInto(newSlots(), v_x));
+      }
+    }
     if (this.p_mode == <i64>196) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
-      append(v_xs, NONE_FLOAT);
-      log1(20, 274, <f64>lengthOf(v_xs));
-      for (let i30: i32 = 0; i30 < <i32>lengthOf(v_xs); i30++) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 272, <f64>lengthOf(v_xs));
+      for (let i29: i32 = 0; i29 < <i32>lengthOf(v_xs); i29++) {
         step(124);
-        let v_x: f64 = itemAt(v_xs, i30);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 275);
+        let v_x: i64 = itemAt(v_xs, i29);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 273);
         } else {
-          log1(20, 276, v_shown0);
+          log1(20, 274, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>197) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      append(v_xs, NONE_BOOL);
-      log1(20, 277, <f64>lengthOf(v_xs));
-      for (let i31: i32 = 0; i31 < <i32>lengthOf(v_xs); i31++) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+      append(v_xs, NONE_FLOAT);
+      log1(20, 275, <f64>lengthOf(v_xs));
+      for (let i30: i32 = 0; i30 < <i32>lengthOf(v_xs); i30++) {
         step(125);
-        let v_x: i32 = itemAt(v_xs, i31);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 278);
+        let v_x: f64 = itemAt(v_xs, i30);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 276);
         } else {
-          log1(20, 279, <f64>unwrapBool(v_shown0));
+          log1(20, 277, v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>198) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
-      append(v_xs, NONE_INT);
-      log1(20, 280, <f64>lengthOf(v_xs));
-      for (let i32: i32 = 0; i32 < <i32>lengthOf(v_xs); i32++) {
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      append(v_xs, NONE_BOOL);
+      log1(20, 278, <f64>lengthOf(v_xs));
+      for (let i31: i32 = 0; i31 < <i32>lengthOf(v_xs); i31++) {
         step(126);
-        let v_x: i64 = itemAt(v_xs, i32);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 281);
+        let v_x: i32 = itemAt(v_xs, i31);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 279);
         } else {
-          log1(20, 282, <f64>v_shown0);
+          log1(20, 280, <f64>unwrapBool(v_shown0));
         }
       }
     }
     if (this.p_mode == <i64>199) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
       append(v_xs, NONE_INT);
-      log1(20, 283, <f64>lengthOf(v_xs));
-      for (let i33: i32 = 0; i33 < <i32>lengthOf(v_xs); i33++) {
+      log1(20, 281, <f64>lengthOf(v_xs));
+      for (let i32: i32 = 0; i32 < <i32>lengthOf(v_xs); i32++) {
         step(127);
-        let v_x: i64 = itemAt(v_xs, i33);
+        let v_x: i64 = itemAt(v_xs, i32);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 284);
+          log0(10, 282);
         } else {
-          log1(20, 285, <f64>v_shown0);
+          log1(20, 283, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>200) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
       append(v_xs, NONE_INT);
-      log1(20, 286, <f64>lengthOf(v_xs));
-      for (let i34: i32 = 0; i34 < <i32>lengthOf(v_xs); i34++) {
+      log1(20, 284, <f64>lengthOf(v_xs));
+      for (let i33: i32 = 0; i33 < <i32>lengthOf(v_xs); i33++) {
         step(128);
-        let v_x: i64 = itemAt(v_xs, i34);
+        let v_x: i64 = itemAt(v_xs, i33);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 287);
+          log0(10, 285);
         } else {
-          log1(20, 288, <f64>v_shown0);
+          log1(20, 286, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>201) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
       append(v_xs, NONE_INT);
-      log1(20, 289, <f64>lengthOf(v_xs));
-      for (let i35: i32 = 0; i35 < <i32>lengthOf(v_xs); i35++) {
+      log1(20, 287, <f64>lengthOf(v_xs));
+      for (let i34: i32 = 0; i34 < <i32>lengthOf(v_xs); i34++) {
         step(129);
-        let v_x: i64 = itemAt(v_xs, i35);
+        let v_x: i64 = itemAt(v_xs, i34);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 290);
+          log0(10, 288);
         } else {
-          log1(20, 291, <f64>v_shown0);
+          log1(20, 289, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>202) {
-      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
-      append(v_xs, changetype<string | null>(0));
-      log1(20, 292, <f64>lengthOf(v_xs));
-      for (let i36: i32 = 0; i36 < <i32>lengthOf(v_xs); i36++) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      append(v_xs, NONE_INT);
+      log1(20, 290, <f64>lengthOf(v_xs));
+      for (let i35: i32 = 0; i35 < <i32>lengthOf(v_xs); i35++) {
         step(130);
-        let v_x: string | null = itemAt(v_xs, i36);
-        let v_shown0: string | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 293);
+        let v_x: i64 = itemAt(v_xs, i35);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 291);
         } else {
-          sendLog(20, 294, textInto(newSlots(), changetype<string>(v_shown0)));
+          log1(20, 292, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>203) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      append(v_xs, new_Node(<i64>1, false));
-      log1(20, 295, <f64>lengthOf(v_xs));
-      for (let i37: i32 = 0; i37 < <i32>lengthOf(v_xs); i37++) {
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      append(v_xs, changetype<string | null>(0));
+      log1(20, 293, <f64>lengthOf(v_xs));
+      for (let i36: i32 = 0; i36 < <i32>lengthOf(v_xs); i36++) {
         step(131);
-        let v_x: C_Node = itemAt(v_xs, i37);
-        log1(20, 296, <f64>v_x.p_value);
-      }
-    }
-    if (this.p_mode == <i64>204) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      append(v_xs, changetype<C_Node | null>(0));
-      log1(20, 297, <f64>lengthOf(v_xs));
-      for (let i38: i32 = 0; i38 < <i32>lengthOf(v_xs); i38++) {
-        step(132);
-        let v_x: C_Node | null = itemAt(v_xs, i38);
-        let v_shown0: C_Node | null = v_x;
+        let v_x: string | null = itemAt(v_xs, i36);
+        let v_shown0: string | null = v_x;
         if (v_shown0 == null) {
-          log0(10, 298);
+          log0(10, 294);
         } else {
-          log1(20, 299, <f64>changetype<C_Node>(v_shown0).p_value);
+          sendLog(20, 295, textInto(newSlots(), changetype<string>(v_shown0)));
         }
       }
     }
+    if (this.p_mode == <i64>204) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      append(v_xs, new_Node(<i64>1, false));
+      log1(20, 296, <f64>lengthOf(v_xs));
+      for (let i37: i32 = 0; i37 < <i32>lengthOf(v_xs); i37++) {
+        step(132);
+        let v_x: C_Node = itemAt(v_xs, i37);
+        log1(20, 297, <f64>v_x.p_value);
+      }
+    }
     if (this.p_mode == <i64>205) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      append(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      log1(20, 300, <f64>lengthOf(v_xs));
-      for (let i39: i32 = 0; i39 < <i32>lengthOf(v_xs); i39++) {
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      append(v_xs, changetype<C_Node | null>(0));
+      log1(20, 298, <f64>lengthOf(v_xs));
+      for (let i38: i32 = 0; i38 < <i32>lengthOf(v_xs); i38++) {
         step(133);
-        let v_x: PyList<i64> = itemAt(v_xs, i39);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i40: i32 = 0; i40 < <i32>lengthOf(v_shown0); i40++) {
-          step(134);
-          let v_item0: i64 = itemAt(v_shown0, i40);
-          log1(20, 301, <f64>v_item0);
+        let v_x: C_Node | null = itemAt(v_xs, i38);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 299);
+        } else {
+          log1(20, 300, <f64>changetype<C_Node>(v_shown0).p_value);
         }
       }
     }
     if (this.p_mode == <i64>206) {
-      log1(20, 302, <f64>pop(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 135));
-    }
-    if (this.p_mode == <i64>207) {
-      log1(20, 303, pop(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 136));
-    }
-    if (this.p_mode == <i64>208) {
-      log1(20, 304, <f64>pop(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), 137));
-    }
-    if (this.p_mode == <i64>209) {
-      log1(20, 305, <f64>pop(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 138));
-    }
-    if (this.p_mode == <i64>210) {
-      log1(20, 306, <f64>pop(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), 139));
-    }
-    if (this.p_mode == <i64>211) {
-      log1(20, 307, <f64>pop(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), 140));
-    }
-    if (this.p_mode == <i64>212) {
-      log1(20, 308, <f64>pop(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), 141));
-    }
-    if (this.p_mode == <i64>213) {
-      sendLog(20, 309, textInto(newSlots(), pop(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), 142)));
-    }
-    if (this.p_mode == <i64>214) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), 143);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 310);
-      } else {
-        log1(20, 311, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>215) {
-      let v_shown0: f64 = pop(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), 144);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 312);
-      } else {
-        log1(20, 313, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>216) {
-      let v_shown0: i32 = pop(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 145);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 314);
-      } else {
-        log1(20, 315, <f64>unwrapBool(v_shown0));
-      }
-    }
-    if (this.p_mode == <i64>217) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), 146);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 316);
-      } else {
-        log1(20, 317, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>218) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), 147);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 318);
-      } else {
-        log1(20, 319, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>219) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), 148);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 320);
-      } else {
-        log1(20, 321, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>220) {
-      let v_shown0: i64 = pop(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), 149);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 322);
-      } else {
-        log1(20, 323, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>221) {
-      let v_shown0: string | null = pop(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), 150);
-      if (v_shown0 == null) {
-        log0(10, 324);
-      } else {
-        sendLog(20, 325, textInto(newSlots(), changetype<string>(v_shown0)));
-      }
-    }
-    if (this.p_mode == <i64>222) {
-      log1(20, 326, <f64>pop(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 151).p_value);
-    }
-    if (this.p_mode == <i64>223) {
-      let v_shown0: C_Node | null = pop(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), 152);
-      if (v_shown0 == null) {
-        log0(10, 327);
-      } else {
-        log1(20, 328, <f64>changetype<C_Node>(v_shown0).p_value);
-      }
-    }
-    if (this.p_mode == <i64>224) {
-      let v_shown0: PyList<i64> = pop(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), 153);
-      for (let i41: i32 = 0; i41 < <i32>lengthOf(v_shown0); i41++) {
-        step(154);
-        let v_item0: i64 = itemAt(v_shown0, i41);
-        log1(20, 329, <f64>v_item0);
-      }
-    }
-    if (this.p_mode == <i64>225) {
-      log1(20, 330, <f64>popAt(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 155));
-    }
-    if (this.p_mode == <i64>226) {
-      log1(20, 331, popAt(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 156));
-    }
-    if (this.p_mode == <i64>227) {
-      log1(20, 332, <f64>popAt(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 157));
-    }
-    if (this.p_mode == <i64>228) {
-      log1(20, 333, <f64>popAt(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 158));
-    }
-    if (this.p_mode == <i64>229) {
-      log1(20, 334, <f64>popAt(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 159));
-    }
-    if (this.p_mode == <i64>230) {
-      log1(20, 335, <f64>popAt(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 160));
-    }
-    if (this.p_mode == <i64>231) {
-      log1(20, 336, <f64>popAt(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 161));
-    }
-    if (this.p_mode == <i64>232) {
-      sendLog(20, 337, textInto(newSlots(), popAt(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 162)));
-    }
-    if (this.p_mode == <i64>233) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 163);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 338);
-      } else {
-        log1(20, 339, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>234) {
-      let v_shown0: f64 = popAt(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 164);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 340);
-      } else {
-        log1(20, 341, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>235) {
-      let v_shown0: i32 = popAt(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 165);
-      if (isNoneBool(v_shown0)) {
-        log0(10, 342);
-      } else {
-        log1(20, 343, <f64>unwrapBool(v_shown0));
-      }
-    }
-    if (this.p_mode == <i64>236) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 166);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 344);
-      } else {
-        log1(20, 345, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>237) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 167);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 346);
-      } else {
-        log1(20, 347, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>238) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 168);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 348);
-      } else {
-        log1(20, 349, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>239) {
-      let v_shown0: i64 = popAt(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 169);
-      if (isNoneInt(v_shown0)) {
-        log0(10, 350);
-      } else {
-        log1(20, 351, <f64>v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>240) {
-      let v_shown0: string | null = popAt(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 170);
-      if (v_shown0 == null) {
-        log0(10, 352);
-      } else {
-        sendLog(20, 353, textInto(newSlots(), changetype<string>(v_shown0)));
-      }
-    }
-    if (this.p_mode == <i64>241) {
-      log1(20, 354, <f64>popAt(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 171).p_value);
-    }
-    if (this.p_mode == <i64>242) {
-      let v_shown0: C_Node | null = popAt(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 172);
-      if (v_shown0 == null) {
-        log0(10, 355);
-      } else {
-        log1(20, 356, <f64>changetype<C_Node>(v_shown0).p_value);
-      }
-    }
-    if (this.p_mode == <i64>243) {
-      let v_shown0: PyList<i64> = popAt(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 173);
-      for (let i42: i32 = 0; i42 < <i32>lengthOf(v_shown0); i42++) {
-        step(174);
-        let v_item0: i64 = itemAt(v_shown0, i42);
-        log1(20, 357, <f64>v_item0);
-      }
-    }
-    if (this.p_mode == <i64>244) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      clear(v_xs);
-      log1(20, 358, <f64>lengthOf(v_xs));
-      for (let i43: i32 = 0; i43 < <i32>lengthOf(v_xs); i43++) {
-        step(175);
-        let v_x: i64 = itemAt(v_xs, i43);
-        log1(20, 359, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>245) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      clear(v_xs);
-      log1(20, 360, <f64>lengthOf(v_xs));
-      for (let i44: i32 = 0; i44 < <i32>lengthOf(v_xs); i44++) {
-        step(176);
-        let v_x: f64 = itemAt(v_xs, i44);
-        log1(20, 361, v_x);
-      }
-    }
-    if (this.p_mode == <i64>246) {
-      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
-      clear(v_xs);
-      log1(20, 362, <f64>lengthOf(v_xs));
-      for (let i45: i32 = 0; i45 < <i32>lengthOf(v_xs); i45++) {
-        step(177);
-        let v_x: bool = itemAt(v_xs, i45);
-        log1(20, 363, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>247) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
-      clear(v_xs);
-      log1(20, 364, <f64>lengthOf(v_xs));
-      for (let i46: i32 = 0; i46 < <i32>lengthOf(v_xs); i46++) {
-        step(178);
-        let v_x: i64 = itemAt(v_xs, i46);
-        log1(20, 365, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>248) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
-      clear(v_xs);
-      log1(20, 366, <f64>lengthOf(v_xs));
-      for (let i47: i32 = 0; i47 < <i32>lengthOf(v_xs); i47++) {
-        step(179);
-        let v_x: i64 = itemAt(v_xs, i47);
-        log1(20, 367, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>249) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
-      clear(v_xs);
-      log1(20, 368, <f64>lengthOf(v_xs));
-      for (let i48: i32 = 0; i48 < <i32>lengthOf(v_xs); i48++) {
-        step(180);
-        let v_x: i64 = itemAt(v_xs, i48);
-        log1(20, 369, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>250) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
-      clear(v_xs);
-      log1(20, 370, <f64>lengthOf(v_xs));
-      for (let i49: i32 = 0; i49 < <i32>lengthOf(v_xs); i49++) {
-        step(181);
-        let v_x: i64 = itemAt(v_xs, i49);
-        log1(20, 371, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>251) {
-      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
-      clear(v_xs);
-      log1(20, 372, <f64>lengthOf(v_xs));
-      for (let i50: i32 = 0; i50 < <i32>lengthOf(v_xs); i50++) {
-        step(182);
-        let v_x: string = itemAt(v_xs, i50);
-        sendLog(20, 373, textInto(newSlots(), v_x));
-      }
-    }
-    if (this.p_mode == <i64>252) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
-      clear(v_xs);
-      log1(20, 374, <f64>lengthOf(v_xs));
-      for (let i51: i32 = 0; i51 < <i32>lengthOf(v_xs); i51++) {
-        step(183);
-        let v_x: i64 = itemAt(v_xs, i51);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 375);
-        } else {
-          log1(20, 376, <f64>v_shown0);
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      append(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      log1(20, 301, <f64>lengthOf(v_xs));
+      for (let i39: i32 = 0; i39 < <i32>lengthOf(v_xs); i39++) {
+        step(134);
+        let v_x: PyList<i64> = itemAt(v_xs, i39);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i40: i32 = 0; i40 < <i32>lengthOf(v_shown0); i40++) {
+          step(135);
+          let v_item0: i64 = itemAt(v_shown0, i40);
+          log1(20, 302, <f64>v_item0);
         }
       }
     }
-    if (this.p_mode == <i64>253) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
+    if (this.p_mode == <i64>207) {
+      log1(20, 303, <f64>pop(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 136));
+    }
+    if (this.p_mode == <i64>208) {
+      log1(20, 304, pop(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 137));
+    }
+    if (this.p_mode == <i64>209) {
+      log1(20, 305, <f64>pop(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), 138));
+    }
+    if (this.p_mode == <i64>210) {
+      log1(20, 306, <f64>pop(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 139));
+    }
+    if (this.p_mode == <i64>211) {
+      log1(20, 307, <f64>pop(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), 140));
+    }
+    if (this.p_mode == <i64>212) {
+      log1(20, 308, <f64>pop(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), 141));
+    }
+    if (this.p_mode == <i64>213) {
+      log1(20, 309, <f64>pop(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), 142));
+    }
+    if (this.p_mode == <i64>214) {
+      sendLog(20, 310, textInto(newSlots(), pop(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), 143)));
+    }
+    if (this.p_mode == <i64>215) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), 144);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 311);
+      } else {
+        log1(20, 312, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>216) {
+      let v_shown0: f64 = pop(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), 145);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 313);
+      } else {
+        log1(20, 314, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>217) {
+      let v_shown0: i32 = pop(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 146);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 315);
+      } else {
+        log1(20, 316, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>218) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), 147);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 317);
+      } else {
+        log1(20, 318, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>219) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), 148);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 319);
+      } else {
+        log1(20, 320, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>220) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), 149);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 321);
+      } else {
+        log1(20, 322, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>221) {
+      let v_shown0: i64 = pop(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), 150);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 323);
+      } else {
+        log1(20, 324, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>222) {
+      let v_shown0: string | null = pop(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), 151);
+      if (v_shown0 == null) {
+        log0(10, 325);
+      } else {
+        sendLog(20, 326, textInto(newSlots(), changetype<string>(v_shown0)));
+      }
+    }
+    if (this.p_mode == <i64>223) {
+      log1(20, 327, <f64>pop(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 152).p_value);
+    }
+    if (this.p_mode == <i64>224) {
+      let v_shown0: C_Node | null = pop(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), 153);
+      if (v_shown0 == null) {
+        log0(10, 328);
+      } else {
+        log1(20, 329, <f64>changetype<C_Node>(v_shown0).p_value);
+      }
+    }
+    if (this.p_mode == <i64>225) {
+      let v_shown0: PyList<i64> = pop(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), 154);
+      for (let i41: i32 = 0; i41 < <i32>lengthOf(v_shown0); i41++) {
+        step(155);
+        let v_item0: i64 = itemAt(v_shown0, i41);
+        log1(20, 330, <f64>v_item0);
+      }
+    }
+    if (this.p_mode == <i64>226) {
+      log1(20, 331, <f64>popAt(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 156));
+    }
+    if (this.p_mode == <i64>227) {
+      log1(20, 332, popAt(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), <i64>3, 157));
+    }
+    if (this.p_mode == <i64>228) {
+      log1(20, 333, <f64>popAt(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), <i64>3, 158));
+    }
+    if (this.p_mode == <i64>229) {
+      log1(20, 334, <f64>popAt(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>3, 159));
+    }
+    if (this.p_mode == <i64>230) {
+      log1(20, 335, <f64>popAt(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>3, 160));
+    }
+    if (this.p_mode == <i64>231) {
+      log1(20, 336, <f64>popAt(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>3, 161));
+    }
+    if (this.p_mode == <i64>232) {
+      log1(20, 337, <f64>popAt(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), <i64>3, 162));
+    }
+    if (this.p_mode == <i64>233) {
+      sendLog(20, 338, textInto(newSlots(), popAt(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), <i64>3, 163)));
+    }
+    if (this.p_mode == <i64>234) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT), <i64>3, 164);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 339);
+      } else {
+        log1(20, 340, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>235) {
+      let v_shown0: f64 = popAt(newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT), <i64>3, 165);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 341);
+      } else {
+        log1(20, 342, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>236) {
+      let v_shown0: i32 = popAt(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 166);
+      if (isNoneBool(v_shown0)) {
+        log0(10, 343);
+      } else {
+        log1(20, 344, <f64>unwrapBool(v_shown0));
+      }
+    }
+    if (this.p_mode == <i64>237) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT), <i64>3, 167);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 345);
+      } else {
+        log1(20, 346, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>238) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT), <i64>3, 168);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 347);
+      } else {
+        log1(20, 348, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>239) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT), <i64>3, 169);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 349);
+      } else {
+        log1(20, 350, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>240) {
+      let v_shown0: i64 = popAt(newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT), <i64>3, 170);
+      if (isNoneInt(v_shown0)) {
+        log0(10, 351);
+      } else {
+        log1(20, 352, <f64>v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>241) {
+      let v_shown0: string | null = popAt(newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0)), <i64>3, 171);
+      if (v_shown0 == null) {
+        log0(10, 353);
+      } else {
+        sendLog(20, 354, textInto(newSlots(), changetype<string>(v_shown0)));
+      }
+    }
+    if (this.p_mode == <i64>242) {
+      log1(20, 355, <f64>popAt(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 172).p_value);
+    }
+    if (this.p_mode == <i64>243) {
+      let v_shown0: C_Node | null = popAt(newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)), <i64>3, 173);
+      if (v_shown0 == null) {
+        log0(10, 356);
+      } else {
+        log1(20, 357, <f64>changetype<C_Node>(v_shown0).p_value);
+      }
+    }
+    if (this.p_mode == <i64>244) {
+      let v_shown0: PyList<i64> = popAt(newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)), <i64>3, 174);
+      for (let i42: i32 = 0; i42 < <i32>lengthOf(v_shown0); i42++) {
+        step(175);
+        let v_item0: i64 = itemAt(v_shown0, i42);
+        log1(20, 358, <f64>v_item0);
+      }
+    }
+    if (this.p_mode == <i64>245) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
       clear(v_xs);
-      log1(20, 377, <f64>lengthOf(v_xs));
-      for (let i52: i32 = 0; i52 < <i32>lengthOf(v_xs); i52++) {
+      log1(20, 359, <f64>lengthOf(v_xs));
+      for (let i43: i32 = 0; i43 < <i32>lengthOf(v_xs); i43++) {
+        step(176);
+        let v_x: i64 = itemAt(v_xs, i43);
+        log1(20, 360, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>246) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      clear(v_xs);
+      log1(20, 361, <f64>lengthOf(v_xs));
+      for (let i44: i32 = 0; i44 < <i32>lengthOf(v_xs); i44++) {
+        step(177);
+        let v_x: f64 = itemAt(v_xs, i44);
+        log1(20, 362, v_x);
+      }
+    }
+    if (this.p_mode == <i64>247) {
+      let v_xs: PyList<bool> = newList<bool>(5).with(true).with(false).with(true).with(true).with(false);
+      clear(v_xs);
+      log1(20, 363, <f64>lengthOf(v_xs));
+      for (let i45: i32 = 0; i45 < <i32>lengthOf(v_xs); i45++) {
+        step(178);
+        let v_x: bool = itemAt(v_xs, i45);
+        log1(20, 364, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>248) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100);
+      clear(v_xs);
+      log1(20, 365, <f64>lengthOf(v_xs));
+      for (let i46: i32 = 0; i46 < <i32>lengthOf(v_xs); i46++) {
+        step(179);
+        let v_x: i64 = itemAt(v_xs, i46);
+        log1(20, 366, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>249) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000);
+      clear(v_xs);
+      log1(20, 367, <f64>lengthOf(v_xs));
+      for (let i47: i32 = 0; i47 < <i32>lengthOf(v_xs); i47++) {
+        step(180);
+        let v_x: i64 = itemAt(v_xs, i47);
+        log1(20, 368, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>250) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000);
+      clear(v_xs);
+      log1(20, 369, <f64>lengthOf(v_xs));
+      for (let i48: i32 = 0; i48 < <i32>lengthOf(v_xs); i48++) {
+        step(181);
+        let v_x: i64 = itemAt(v_xs, i48);
+        log1(20, 370, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>251) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no);
+      clear(v_xs);
+      log1(20, 371, <f64>lengthOf(v_xs));
+      for (let i49: i32 = 0; i49 < <i32>lengthOf(v_xs); i49++) {
+        step(182);
+        let v_x: i64 = itemAt(v_xs, i49);
+        log1(20, 372, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>252) {
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      clear(v_xs);
+      log1(20, 373, <f64>lengthOf(v_xs));
+      for (let i50: i32 = 0; i50 < <i32>lengthOf(v_xs); i50++) {
+        step(183);
+        let v_x: string = itemAt(v_xs, i50);
+        sendLog(20, 374, textInto(newSlots(), v_x));
+      }
+    }
+    if (this.p_mode == <i64>253) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(NONE_INT).with(<i64>2).with(<i64>7).with(NONE_INT);
+      clear(v_xs);
+      log1(20, 375, <f64>lengthOf(v_xs));
+      for (let i51: i32 = 0; i51 < <i32>lengthOf(v_xs); i51++) {
         step(184);
-        let v_x: f64 = itemAt(v_xs, i52);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 378);
+        let v_x: i64 = itemAt(v_xs, i51);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 376);
         } else {
-          log1(20, 379, v_shown0);
+          log1(20, 377, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>254) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      let v_xs: PyList<f64> = newList<f64>(5).with(someFloat(2.5)).with(NONE_FLOAT).with(someFloat(0.25)).with(someFloat(2.5)).with(NONE_FLOAT);
       clear(v_xs);
-      log1(20, 380, <f64>lengthOf(v_xs));
-      for (let i53: i32 = 0; i53 < <i32>lengthOf(v_xs); i53++) {
+      log1(20, 378, <f64>lengthOf(v_xs));
+      for (let i52: i32 = 0; i52 < <i32>lengthOf(v_xs); i52++) {
         step(185);
-        let v_x: i32 = itemAt(v_xs, i53);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 381);
+        let v_x: f64 = itemAt(v_xs, i52);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 379);
         } else {
-          log1(20, 382, <f64>unwrapBool(v_shown0));
+          log1(20, 380, v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>255) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
       clear(v_xs);
-      log1(20, 383, <f64>lengthOf(v_xs));
-      for (let i54: i32 = 0; i54 < <i32>lengthOf(v_xs); i54++) {
+      log1(20, 381, <f64>lengthOf(v_xs));
+      for (let i53: i32 = 0; i53 < <i32>lengthOf(v_xs); i53++) {
         step(186);
-        let v_x: i64 = itemAt(v_xs, i54);
-        let v_shown0: i64 = v_x;
-        if (isNoneInt(v_shown0)) {
-          log0(10, 384);
+        let v_x: i32 = itemAt(v_xs, i53);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 382);
         } else {
-          log1(20, 385, <f64>v_shown0);
+          log1(20, 383, <f64>unwrapBool(v_shown0));
         }
       }
     }
     if (this.p_mode == <i64>256) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>5500).with(NONE_INT).with(<i64>300).with(<i64>5500).with(NONE_INT);
       clear(v_xs);
-      log1(20, 386, <f64>lengthOf(v_xs));
-      for (let i55: i32 = 0; i55 < <i32>lengthOf(v_xs); i55++) {
+      log1(20, 384, <f64>lengthOf(v_xs));
+      for (let i54: i32 = 0; i54 < <i32>lengthOf(v_xs); i54++) {
         step(187);
-        let v_x: i64 = itemAt(v_xs, i55);
+        let v_x: i64 = itemAt(v_xs, i54);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 387);
+          log0(10, 385);
         } else {
-          log1(20, 388, <f64>v_shown0);
+          log1(20, 386, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>257) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>25000000).with(NONE_INT).with(<i64>2500000).with(<i64>25000000).with(NONE_INT);
       clear(v_xs);
-      log1(20, 389, <f64>lengthOf(v_xs));
-      for (let i56: i32 = 0; i56 < <i32>lengthOf(v_xs); i56++) {
+      log1(20, 387, <f64>lengthOf(v_xs));
+      for (let i55: i32 = 0; i55 < <i32>lengthOf(v_xs); i55++) {
         step(188);
-        let v_x: i64 = itemAt(v_xs, i56);
+        let v_x: i64 = itemAt(v_xs, i55);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 390);
+          log0(10, 388);
         } else {
-          log1(20, 391, <f64>v_shown0);
+          log1(20, 389, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>258) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>10000000).with(NONE_INT).with(<i64>500000).with(<i64>10000000).with(NONE_INT);
       clear(v_xs);
-      log1(20, 392, <f64>lengthOf(v_xs));
-      for (let i57: i32 = 0; i57 < <i32>lengthOf(v_xs); i57++) {
+      log1(20, 390, <f64>lengthOf(v_xs));
+      for (let i56: i32 = 0; i56 < <i32>lengthOf(v_xs); i56++) {
         step(189);
-        let v_x: i64 = itemAt(v_xs, i57);
+        let v_x: i64 = itemAt(v_xs, i56);
         let v_shown0: i64 = v_x;
         if (isNoneInt(v_shown0)) {
-          log0(10, 393);
+          log0(10, 391);
         } else {
-          log1(20, 394, <f64>v_shown0);
+          log1(20, 392, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>259) {
-      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
+      let v_xs: PyList<i64> = newList<i64>(5).with(v_ctx.market.yes).with(NONE_INT).with(v_ctx.market.yes).with(v_ctx.market.yes).with(NONE_INT);
       clear(v_xs);
-      log1(20, 395, <f64>lengthOf(v_xs));
-      for (let i58: i32 = 0; i58 < <i32>lengthOf(v_xs); i58++) {
+      log1(20, 393, <f64>lengthOf(v_xs));
+      for (let i57: i32 = 0; i57 < <i32>lengthOf(v_xs); i57++) {
         step(190);
-        let v_x: string | null = itemAt(v_xs, i58);
-        let v_shown0: string | null = v_x;
-        if (v_shown0 == null) {
-          log0(10, 396);
+        let v_x: i64 = itemAt(v_xs, i57);
+        let v_shown0: i64 = v_x;
+        if (isNoneInt(v_shown0)) {
+          log0(10, 394);
         } else {
-          sendLog(20, 397, textInto(newSlots(), changetype<string>(v_shown0)));
+          log1(20, 395, <f64>v_shown0);
         }
       }
     }
     if (this.p_mode == <i64>260) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      let v_xs: PyList<string | null> = newList<string | null>(5).with("tick \u20ac").with(changetype<string | null>(0)).with("\ud83d\ude00\u2028").with("tick \u20ac").with(changetype<string | null>(0));
       clear(v_xs);
-      log1(20, 398, <f64>lengthOf(v_xs));
-      for (let i59: i32 = 0; i59 < <i32>lengthOf(v_xs); i59++) {
+      log1(20, 396, <f64>lengthOf(v_xs));
+      for (let i58: i32 = 0; i58 < <i32>lengthOf(v_xs); i58++) {
         step(191);
-        let v_x: C_Node = itemAt(v_xs, i59);
-        log1(20, 399, <f64>v_x.p_value);
-      }
-    }
-    if (this.p_mode == <i64>261) {
-      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
-      clear(v_xs);
-      log1(20, 400, <f64>lengthOf(v_xs));
-      for (let i60: i32 = 0; i60 < <i32>lengthOf(v_xs); i60++) {
-        step(192);
-        let v_x: C_Node | null = itemAt(v_xs, i60);
-        let v_shown0: C_Node | null = v_x;
+        let v_x: string | null = itemAt(v_xs, i58);
+        let v_shown0: string | null = v_x;
         if (v_shown0 == null) {
-          log0(10, 401);
+          log0(10, 397);
         } else {
-          log1(20, 402, <f64>changetype<C_Node>(v_shown0).p_value);
+          sendLog(20, 398, textInto(newSlots(), changetype<string>(v_shown0)));
         }
       }
     }
-    if (this.p_mode == <i64>262) {
-      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+    if (this.p_mode == <i64>261) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
       clear(v_xs);
-      log1(20, 403, <f64>lengthOf(v_xs));
-      for (let i61: i32 = 0; i61 < <i32>lengthOf(v_xs); i61++) {
+      log1(20, 399, <f64>lengthOf(v_xs));
+      for (let i59: i32 = 0; i59 < <i32>lengthOf(v_xs); i59++) {
+        step(192);
+        let v_x: C_Node = itemAt(v_xs, i59);
+        log1(20, 400, <f64>v_x.p_value);
+      }
+    }
+    if (this.p_mode == <i64>262) {
+      let v_xs: PyList<C_Node | null> = newList<C_Node | null>(5).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(changetype<C_Node | null>(0));
+      clear(v_xs);
+      log1(20, 401, <f64>lengthOf(v_xs));
+      for (let i60: i32 = 0; i60 < <i32>lengthOf(v_xs); i60++) {
         step(193);
-        let v_x: PyList<i64> = itemAt(v_xs, i61);
-        let v_shown0: PyList<i64> = v_x;
-        for (let i62: i32 = 0; i62 < <i32>lengthOf(v_shown0); i62++) {
-          step(194);
-          let v_item0: i64 = itemAt(v_shown0, i62);
-          log1(20, 404, <f64>v_item0);
+        let v_x: C_Node | null = itemAt(v_xs, i60);
+        let v_shown0: C_Node | null = v_x;
+        if (v_shown0 == null) {
+          log0(10, 402);
+        } else {
+          log1(20, 403, <f64>changetype<C_Node>(v_shown0).p_value);
         }
       }
     }
     if (this.p_mode == <i64>263) {
-      log1(20, 405, <f64>contains(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
-    }
-    if (this.p_mode == <i64>264) {
-      log1(20, 406, <f64>contains(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
-    }
-    if (this.p_mode == <i64>265) {
-      log1(20, 407, <f64>contains(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), false));
-    }
-    if (this.p_mode == <i64>266) {
-      log1(20, 408, <f64>contains(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>100));
-    }
-    if (this.p_mode == <i64>267) {
-      log1(20, 409, <f64>contains(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>1000000));
-    }
-    if (this.p_mode == <i64>268) {
-      log1(20, 410, <f64>contains(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>1000000));
-    }
-    if (this.p_mode == <i64>269) {
-      log1(20, 411, <f64>contains(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), v_ctx.market.no));
-    }
-    if (this.p_mode == <i64>270) {
-      log1(20, 412, <f64>contains(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
-    }
-    if (this.p_mode == <i64>271) {
-      log1(20, 413, <f64>indexOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, <i64>2, <i64>2, 195));
-    }
-    if (this.p_mode == <i64>272) {
-      log1(20, 414, <f64>indexOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5, <i64>2, <i64>2, 196));
-    }
-    if (this.p_mode == <i64>273) {
-      log1(20, 415, <f64>indexOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick", <i64>2, <i64>2, 197));
-    }
-    if (this.p_mode == <i64>274) {
-      log1(20, 416, <f64>countOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
-    }
-    if (this.p_mode == <i64>275) {
-      log1(20, 417, <f64>countOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
-    }
-    if (this.p_mode == <i64>276) {
-      log1(20, 418, <f64>countOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
-    }
-    if (this.p_mode == <i64>277) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      removeFirst(v_xs, <i64>3, 198);
-      log1(20, 419, <f64>lengthOf(v_xs));
-      for (let i63: i32 = 0; i63 < <i32>lengthOf(v_xs); i63++) {
-        step(199);
-        let v_x: i64 = itemAt(v_xs, i63);
-        log1(20, 420, <f64>v_x);
+      let v_xs: PyList<PyList<i64>> = newList<PyList<i64>>(5).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)).with(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      clear(v_xs);
+      log1(20, 404, <f64>lengthOf(v_xs));
+      for (let i61: i32 = 0; i61 < <i32>lengthOf(v_xs); i61++) {
+        step(194);
+        let v_x: PyList<i64> = itemAt(v_xs, i61);
+        let v_shown0: PyList<i64> = v_x;
+        for (let i62: i32 = 0; i62 < <i32>lengthOf(v_shown0); i62++) {
+          step(195);
+          let v_item0: i64 = itemAt(v_shown0, i62);
+          log1(20, 405, <f64>v_item0);
+        }
       }
     }
+    if (this.p_mode == <i64>264) {
+      log1(20, 406, <f64>contains(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
+    }
+    if (this.p_mode == <i64>265) {
+      log1(20, 407, <f64>contains(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
+    }
+    if (this.p_mode == <i64>266) {
+      log1(20, 408, <f64>contains(newList<bool>(5).with(true).with(false).with(true).with(true).with(false), false));
+    }
+    if (this.p_mode == <i64>267) {
+      log1(20, 409, <f64>contains(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), <i64>100));
+    }
+    if (this.p_mode == <i64>268) {
+      log1(20, 410, <f64>contains(newList<i64>(5).with(<i64>25000000).with(<i64>1000000).with(<i64>2500000).with(<i64>25000000).with(<i64>1000000), <i64>1000000));
+    }
+    if (this.p_mode == <i64>269) {
+      log1(20, 411, <f64>contains(newList<i64>(5).with(<i64>10000000).with(<i64>1000000).with(<i64>500000).with(<i64>10000000).with(<i64>1000000), <i64>1000000));
+    }
+    if (this.p_mode == <i64>270) {
+      log1(20, 412, <f64>contains(newList<i64>(5).with(v_ctx.market.yes).with(v_ctx.market.no).with(v_ctx.market.yes).with(v_ctx.market.yes).with(v_ctx.market.no), v_ctx.market.no));
+    }
+    if (this.p_mode == <i64>271) {
+      log1(20, 413, <f64>contains(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
+    }
+    if (this.p_mode == <i64>272) {
+      log1(20, 414, <f64>indexOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, <i64>2, <i64>2, 196));
+    }
+    if (this.p_mode == <i64>273) {
+      log1(20, 415, <f64>indexOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5, <i64>2, <i64>2, 197));
+    }
+    if (this.p_mode == <i64>274) {
+      log1(20, 416, <f64>indexOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick", <i64>2, <i64>2, 198));
+    }
+    if (this.p_mode == <i64>275) {
+      log1(20, 417, <f64>countOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
+    }
+    if (this.p_mode == <i64>276) {
+      log1(20, 418, <f64>countOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
+    }
+    if (this.p_mode == <i64>277) {
+      log1(20, 419, <f64>countOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
+    }
     if (this.p_mode == <i64>278) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      removeFirst(v_xs, 1.5, 200);
-      log1(20, 421, <f64>lengthOf(v_xs));
-      for (let i64: i32 = 0; i64 < <i32>lengthOf(v_xs); i64++) {
-        step(201);
-        let v_x: f64 = itemAt(v_xs, i64);
-        log1(20, 422, v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      removeFirst(v_xs, <i64>3, 199);
+      log1(20, 420, <f64>lengthOf(v_xs));
+      for (let i63: i32 = 0; i63 < <i32>lengthOf(v_xs); i63++) {
+        step(200);
+        let v_x: i64 = itemAt(v_xs, i63);
+        log1(20, 421, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>279) {
-      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
-      removeFirst(v_xs, "tick", 202);
-      log1(20, 423, <f64>lengthOf(v_xs));
-      for (let i65: i32 = 0; i65 < <i32>lengthOf(v_xs); i65++) {
-        step(203);
-        let v_x: string = itemAt(v_xs, i65);
-        sendLog(20, 424, textInto(newSlots(), v_x));
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      removeFirst(v_xs, 1.5, 201);
+      log1(20, 422, <f64>lengthOf(v_xs));
+      for (let i64: i32 = 0; i64 < <i32>lengthOf(v_xs); i64++) {
+        step(202);
+        let v_x: f64 = itemAt(v_xs, i64);
+        log1(20, 423, v_x);
       }
     }
     if (this.p_mode == <i64>280) {
-      log1(20, 425, <f64>sameItems(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
-    }
-    if (this.p_mode == <i64>281) {
-      log1(20, 426, <f64>sameItems(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
-    }
-    if (this.p_mode == <i64>282) {
-      log1(20, 427, <f64>sameItems(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick")));
-    }
-    if (this.p_mode == <i64>283) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      extend(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 204);
-      log1(20, 428, <f64>lengthOf(v_xs));
-      for (let i66: i32 = 0; i66 < <i32>lengthOf(v_xs); i66++) {
-        step(205);
-        let v_x: i64 = itemAt(v_xs, i66);
-        log1(20, 429, <f64>v_x);
+      let v_xs: PyList<string> = newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick");
+      removeFirst(v_xs, "tick", 203);
+      log1(20, 424, <f64>lengthOf(v_xs));
+      for (let i65: i32 = 0; i65 < <i32>lengthOf(v_xs); i65++) {
+        step(204);
+        let v_x: string = itemAt(v_xs, i65);
+        sendLog(20, 425, textInto(newSlots(), v_x));
       }
     }
+    if (this.p_mode == <i64>281) {
+      log1(20, 426, <f64>sameItems(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3)));
+    }
+    if (this.p_mode == <i64>282) {
+      log1(20, 427, <f64>sameItems(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+    }
+    if (this.p_mode == <i64>283) {
+      log1(20, 428, <f64>sameItems(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick")));
+    }
     if (this.p_mode == <i64>284) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      extend(v_xs, newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 206);
-      log1(20, 430, <f64>lengthOf(v_xs));
-      for (let i67: i32 = 0; i67 < <i32>lengthOf(v_xs); i67++) {
-        step(207);
-        let v_x: i32 = itemAt(v_xs, i67);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 431);
-        } else {
-          log1(20, 432, <f64>unwrapBool(v_shown0));
-        }
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      extend(v_xs, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 205);
+      log1(20, 429, <f64>lengthOf(v_xs));
+      for (let i66: i32 = 0; i66 < <i32>lengthOf(v_xs); i66++) {
+        step(206);
+        let v_x: i64 = itemAt(v_xs, i66);
+        log1(20, 430, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>285) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      extend(v_xs, newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 208);
-      log1(20, 433, <f64>lengthOf(v_xs));
-      for (let i68: i32 = 0; i68 < <i32>lengthOf(v_xs); i68++) {
-        step(209);
-        let v_x: C_Node = itemAt(v_xs, i68);
-        log1(20, 434, <f64>v_x.p_value);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      extend(v_xs, newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 207);
+      log1(20, 431, <f64>lengthOf(v_xs));
+      for (let i67: i32 = 0; i67 < <i32>lengthOf(v_xs); i67++) {
+        step(208);
+        let v_x: i32 = itemAt(v_xs, i67);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 432);
+        } else {
+          log1(20, 433, <f64>unwrapBool(v_shown0));
+        }
       }
     }
     if (this.p_mode == <i64>286) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      insert(v_xs, <i64>3, <i64>2);
-      log1(20, 435, <f64>lengthOf(v_xs));
-      for (let i69: i32 = 0; i69 < <i32>lengthOf(v_xs); i69++) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      extend(v_xs, newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 209);
+      log1(20, 434, <f64>lengthOf(v_xs));
+      for (let i68: i32 = 0; i68 < <i32>lengthOf(v_xs); i68++) {
         step(210);
-        let v_x: i64 = itemAt(v_xs, i69);
-        log1(20, 436, <f64>v_x);
+        let v_x: C_Node = itemAt(v_xs, i68);
+        log1(20, 435, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>287) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      insert(v_xs, <i64>3, someBool(true));
-      log1(20, 437, <f64>lengthOf(v_xs));
-      for (let i70: i32 = 0; i70 < <i32>lengthOf(v_xs); i70++) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      insert(v_xs, <i64>3, <i64>2);
+      log1(20, 436, <f64>lengthOf(v_xs));
+      for (let i69: i32 = 0; i69 < <i32>lengthOf(v_xs); i69++) {
         step(211);
-        let v_x: i32 = itemAt(v_xs, i70);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 438);
-        } else {
-          log1(20, 439, <f64>unwrapBool(v_shown0));
-        }
+        let v_x: i64 = itemAt(v_xs, i69);
+        log1(20, 437, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>288) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
-      insert(v_xs, <i64>3, new_Node(<i64>2, false));
-      log1(20, 440, <f64>lengthOf(v_xs));
-      for (let i71: i32 = 0; i71 < <i32>lengthOf(v_xs); i71++) {
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      insert(v_xs, <i64>3, someBool(true));
+      log1(20, 438, <f64>lengthOf(v_xs));
+      for (let i70: i32 = 0; i70 < <i32>lengthOf(v_xs); i70++) {
         step(212);
-        let v_x: C_Node = itemAt(v_xs, i71);
-        log1(20, 441, <f64>v_x.p_value);
+        let v_x: i32 = itemAt(v_xs, i70);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 439);
+        } else {
+          log1(20, 440, <f64>unwrapBool(v_shown0));
+        }
       }
     }
     if (this.p_mode == <i64>289) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      reverseList(v_xs);
-      log1(20, 442, <f64>lengthOf(v_xs));
-      for (let i72: i32 = 0; i72 < <i32>lengthOf(v_xs); i72++) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      insert(v_xs, <i64>3, new_Node(<i64>2, false));
+      log1(20, 441, <f64>lengthOf(v_xs));
+      for (let i71: i32 = 0; i71 < <i32>lengthOf(v_xs); i71++) {
         step(213);
-        let v_x: i64 = itemAt(v_xs, i72);
-        log1(20, 443, <f64>v_x);
+        let v_x: C_Node = itemAt(v_xs, i71);
+        log1(20, 442, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>290) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
       reverseList(v_xs);
-      log1(20, 444, <f64>lengthOf(v_xs));
-      for (let i73: i32 = 0; i73 < <i32>lengthOf(v_xs); i73++) {
+      log1(20, 443, <f64>lengthOf(v_xs));
+      for (let i72: i32 = 0; i72 < <i32>lengthOf(v_xs); i72++) {
         step(214);
-        let v_x: i32 = itemAt(v_xs, i73);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 445);
-        } else {
-          log1(20, 446, <f64>unwrapBool(v_shown0));
-        }
+        let v_x: i64 = itemAt(v_xs, i72);
+        log1(20, 444, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>291) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
       reverseList(v_xs);
-      log1(20, 447, <f64>lengthOf(v_xs));
-      for (let i74: i32 = 0; i74 < <i32>lengthOf(v_xs); i74++) {
+      log1(20, 445, <f64>lengthOf(v_xs));
+      for (let i73: i32 = 0; i73 < <i32>lengthOf(v_xs); i73++) {
         step(215);
-        let v_x: C_Node = itemAt(v_xs, i74);
-        log1(20, 448, <f64>v_x.p_value);
+        let v_x: i32 = itemAt(v_xs, i73);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 446);
+        } else {
+          log1(20, 447, <f64>unwrapBool(v_shown0));
+        }
       }
     }
     if (this.p_mode == <i64>292) {
-      let v_shown0: PyList<i64> = copyList(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      for (let i75: i32 = 0; i75 < <i32>lengthOf(v_shown0); i75++) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      reverseList(v_xs);
+      log1(20, 448, <f64>lengthOf(v_xs));
+      for (let i74: i32 = 0; i74 < <i32>lengthOf(v_xs); i74++) {
         step(216);
-        let v_item0: i64 = itemAt(v_shown0, i75);
-        log1(20, 449, <f64>v_item0);
+        let v_x: C_Node = itemAt(v_xs, i74);
+        log1(20, 449, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>293) {
-      let v_shown0: PyList<i32> = copyList(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL));
-      for (let i76: i32 = 0; i76 < <i32>lengthOf(v_shown0); i76++) {
+      let v_shown0: PyList<i64> = copyList(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      for (let i75: i32 = 0; i75 < <i32>lengthOf(v_shown0); i75++) {
         step(217);
-        let v_item0: i32 = itemAt(v_shown0, i76);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 450);
-        } else {
-          log1(20, 451, <f64>unwrapBool(v_shown1));
-        }
+        let v_item0: i64 = itemAt(v_shown0, i75);
+        log1(20, 450, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>294) {
-      let v_shown0: PyList<C_Node> = copyList(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)));
-      for (let i77: i32 = 0; i77 < <i32>lengthOf(v_shown0); i77++) {
+      let v_shown0: PyList<i32> = copyList(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL));
+      for (let i76: i32 = 0; i76 < <i32>lengthOf(v_shown0); i76++) {
         step(218);
-        let v_item0: C_Node = itemAt(v_shown0, i77);
-        log1(20, 452, <f64>v_item0.p_value);
+        let v_item0: i32 = itemAt(v_shown0, i76);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 451);
+        } else {
+          log1(20, 452, <f64>unwrapBool(v_shown1));
+        }
       }
     }
     if (this.p_mode == <i64>295) {
-      let v_shown0: PyList<i64> = concatLists(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 219);
-      for (let i78: i32 = 0; i78 < <i32>lengthOf(v_shown0); i78++) {
-        step(220);
-        let v_item0: i64 = itemAt(v_shown0, i78);
-        log1(20, 453, <f64>v_item0);
+      let v_shown0: PyList<C_Node> = copyList(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)));
+      for (let i77: i32 = 0; i77 < <i32>lengthOf(v_shown0); i77++) {
+        step(219);
+        let v_item0: C_Node = itemAt(v_shown0, i77);
+        log1(20, 453, <f64>v_item0.p_value);
       }
     }
     if (this.p_mode == <i64>296) {
-      let v_shown0: PyList<i32> = concatLists(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 221);
-      for (let i79: i32 = 0; i79 < <i32>lengthOf(v_shown0); i79++) {
-        step(222);
-        let v_item0: i32 = itemAt(v_shown0, i79);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 454);
-        } else {
-          log1(20, 455, <f64>unwrapBool(v_shown1));
-        }
+      let v_shown0: PyList<i64> = concatLists(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 220);
+      for (let i78: i32 = 0; i78 < <i32>lengthOf(v_shown0); i78++) {
+        step(221);
+        let v_item0: i64 = itemAt(v_shown0, i78);
+        log1(20, 454, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>297) {
-      let v_shown0: PyList<C_Node> = concatLists(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 223);
-      for (let i80: i32 = 0; i80 < <i32>lengthOf(v_shown0); i80++) {
-        step(224);
-        let v_item0: C_Node = itemAt(v_shown0, i80);
-        log1(20, 456, <f64>v_item0.p_value);
+      let v_shown0: PyList<i32> = concatLists(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 222);
+      for (let i79: i32 = 0; i79 < <i32>lengthOf(v_shown0); i79++) {
+        step(223);
+        let v_item0: i32 = itemAt(v_shown0, i79);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 455);
+        } else {
+          log1(20, 456, <f64>unwrapBool(v_shown1));
+        }
       }
     }
     if (this.p_mode == <i64>298) {
-      let v_shown0: PyList<i64> = extended(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 225);
-      for (let i81: i32 = 0; i81 < <i32>lengthOf(v_shown0); i81++) {
-        step(226);
-        let v_item0: i64 = itemAt(v_shown0, i81);
-        log1(20, 457, <f64>v_item0);
+      let v_shown0: PyList<C_Node> = concatLists(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 224);
+      for (let i80: i32 = 0; i80 < <i32>lengthOf(v_shown0); i80++) {
+        step(225);
+        let v_item0: C_Node = itemAt(v_shown0, i80);
+        log1(20, 457, <f64>v_item0.p_value);
       }
     }
     if (this.p_mode == <i64>299) {
-      let v_shown0: PyList<i32> = extended(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 227);
-      for (let i82: i32 = 0; i82 < <i32>lengthOf(v_shown0); i82++) {
-        step(228);
-        let v_item0: i32 = itemAt(v_shown0, i82);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 458);
-        } else {
-          log1(20, 459, <f64>unwrapBool(v_shown1));
-        }
+      let v_shown0: PyList<i64> = extended(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 226);
+      for (let i81: i32 = 0; i81 < <i32>lengthOf(v_shown0); i81++) {
+        step(227);
+        let v_item0: i64 = itemAt(v_shown0, i81);
+        log1(20, 458, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>300) {
-      let v_shown0: PyList<C_Node> = extended(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 229);
-      for (let i83: i32 = 0; i83 < <i32>lengthOf(v_shown0); i83++) {
-        step(230);
-        let v_item0: C_Node = itemAt(v_shown0, i83);
-        log1(20, 460, <f64>v_item0.p_value);
+      let v_shown0: PyList<i32> = extended(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 228);
+      for (let i82: i32 = 0; i82 < <i32>lengthOf(v_shown0); i82++) {
+        step(229);
+        let v_item0: i32 = itemAt(v_shown0, i82);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 459);
+        } else {
+          log1(20, 460, <f64>unwrapBool(v_shown1));
+        }
       }
     }
     if (this.p_mode == <i64>301) {
-      let v_shown0: PyList<i64> = repeatList(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 231);
-      for (let i84: i32 = 0; i84 < <i32>lengthOf(v_shown0); i84++) {
-        step(232);
-        let v_item0: i64 = itemAt(v_shown0, i84);
-        log1(20, 461, <f64>v_item0);
+      let v_shown0: PyList<C_Node> = extended(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 230);
+      for (let i83: i32 = 0; i83 < <i32>lengthOf(v_shown0); i83++) {
+        step(231);
+        let v_item0: C_Node = itemAt(v_shown0, i83);
+        log1(20, 461, <f64>v_item0.p_value);
       }
     }
     if (this.p_mode == <i64>302) {
-      let v_shown0: PyList<i32> = repeatList(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 233);
-      for (let i85: i32 = 0; i85 < <i32>lengthOf(v_shown0); i85++) {
-        step(234);
-        let v_item0: i32 = itemAt(v_shown0, i85);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 462);
-        } else {
-          log1(20, 463, <f64>unwrapBool(v_shown1));
-        }
+      let v_shown0: PyList<i64> = repeatList(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 232);
+      for (let i84: i32 = 0; i84 < <i32>lengthOf(v_shown0); i84++) {
+        step(233);
+        let v_item0: i64 = itemAt(v_shown0, i84);
+        log1(20, 462, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>303) {
-      let v_shown0: PyList<C_Node> = repeatList(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 235);
-      for (let i86: i32 = 0; i86 < <i32>lengthOf(v_shown0); i86++) {
-        step(236);
-        let v_item0: C_Node = itemAt(v_shown0, i86);
-        log1(20, 464, <f64>v_item0.p_value);
+      let v_shown0: PyList<i32> = repeatList(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 234);
+      for (let i85: i32 = 0; i85 < <i32>lengthOf(v_shown0); i85++) {
+        step(235);
+        let v_item0: i32 = itemAt(v_shown0, i85);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 463);
+        } else {
+          log1(20, 464, <f64>unwrapBool(v_shown1));
+        }
       }
     }
     if (this.p_mode == <i64>304) {
-      let v_shown0: PyList<i64> = repeated(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 237);
-      for (let i87: i32 = 0; i87 < <i32>lengthOf(v_shown0); i87++) {
-        step(238);
-        let v_item0: i64 = itemAt(v_shown0, i87);
-        log1(20, 465, <f64>v_item0);
+      let v_shown0: PyList<C_Node> = repeatList(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 236);
+      for (let i86: i32 = 0; i86 < <i32>lengthOf(v_shown0); i86++) {
+        step(237);
+        let v_item0: C_Node = itemAt(v_shown0, i86);
+        log1(20, 465, <f64>v_item0.p_value);
       }
     }
     if (this.p_mode == <i64>305) {
-      let v_shown0: PyList<i32> = repeated(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 239);
-      for (let i88: i32 = 0; i88 < <i32>lengthOf(v_shown0); i88++) {
-        step(240);
-        let v_item0: i32 = itemAt(v_shown0, i88);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 466);
-        } else {
-          log1(20, 467, <f64>unwrapBool(v_shown1));
-        }
+      let v_shown0: PyList<i64> = repeated(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 238);
+      for (let i87: i32 = 0; i87 < <i32>lengthOf(v_shown0); i87++) {
+        step(239);
+        let v_item0: i64 = itemAt(v_shown0, i87);
+        log1(20, 466, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>306) {
-      let v_shown0: PyList<C_Node> = repeated(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 241);
-      for (let i89: i32 = 0; i89 < <i32>lengthOf(v_shown0); i89++) {
-        step(242);
-        let v_item0: C_Node = itemAt(v_shown0, i89);
-        log1(20, 468, <f64>v_item0.p_value);
+      let v_shown0: PyList<i32> = repeated(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, 240);
+      for (let i88: i32 = 0; i88 < <i32>lengthOf(v_shown0); i88++) {
+        step(241);
+        let v_item0: i32 = itemAt(v_shown0, i88);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 467);
+        } else {
+          log1(20, 468, <f64>unwrapBool(v_shown1));
+        }
       }
     }
     if (this.p_mode == <i64>307) {
-      let v_shown0: PyList<i64> = sliceList(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, <i64>2);
-      for (let i90: i32 = 0; i90 < <i32>lengthOf(v_shown0); i90++) {
+      let v_shown0: PyList<C_Node> = repeated(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, 242);
+      for (let i89: i32 = 0; i89 < <i32>lengthOf(v_shown0); i89++) {
         step(243);
-        let v_item0: i64 = itemAt(v_shown0, i90);
-        log1(20, 469, <f64>v_item0);
+        let v_item0: C_Node = itemAt(v_shown0, i89);
+        log1(20, 469, <f64>v_item0.p_value);
       }
     }
     if (this.p_mode == <i64>308) {
-      let v_shown0: PyList<i32> = sliceList(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, <i64>2);
-      for (let i91: i32 = 0; i91 < <i32>lengthOf(v_shown0); i91++) {
+      let v_shown0: PyList<i64> = sliceList(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, <i64>2);
+      for (let i90: i32 = 0; i90 < <i32>lengthOf(v_shown0); i90++) {
         step(244);
-        let v_item0: i32 = itemAt(v_shown0, i91);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 470);
-        } else {
-          log1(20, 471, <f64>unwrapBool(v_shown1));
-        }
+        let v_item0: i64 = itemAt(v_shown0, i90);
+        log1(20, 470, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>309) {
-      let v_shown0: PyList<C_Node> = sliceList(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, <i64>2);
-      for (let i92: i32 = 0; i92 < <i32>lengthOf(v_shown0); i92++) {
+      let v_shown0: PyList<i32> = sliceList(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), <i64>3, <i64>2);
+      for (let i91: i32 = 0; i91 < <i32>lengthOf(v_shown0); i91++) {
         step(245);
-        let v_item0: C_Node = itemAt(v_shown0, i92);
-        log1(20, 472, <f64>v_item0.p_value);
-      }
-    }
-    if (this.p_mode == <i64>310) {
-      let v_shown0: PyList<i64> = listOfRange(<i64>1, <i64>9, <i64>2, 246);
-      for (let i93: i32 = 0; i93 < <i32>lengthOf(v_shown0); i93++) {
-        step(247);
-        let v_item0: i64 = itemAt(v_shown0, i93);
-        log1(20, 473, <f64>v_item0);
-      }
-    }
-    if (this.p_mode == <i64>311) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      deleteSlice(v_xs, <i64>3, <i64>2);
-      log1(20, 474, <f64>lengthOf(v_xs));
-      for (let i94: i32 = 0; i94 < <i32>lengthOf(v_xs); i94++) {
-        step(248);
-        let v_x: i64 = itemAt(v_xs, i94);
-        log1(20, 475, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>312) {
-      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
-      deleteSlice(v_xs, <i64>3, <i64>2);
-      log1(20, 476, <f64>lengthOf(v_xs));
-      for (let i95: i32 = 0; i95 < <i32>lengthOf(v_xs); i95++) {
-        step(249);
-        let v_x: i32 = itemAt(v_xs, i95);
-        let v_shown0: i32 = v_x;
-        if (isNoneBool(v_shown0)) {
-          log0(10, 477);
+        let v_item0: i32 = itemAt(v_shown0, i91);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 471);
         } else {
-          log1(20, 478, <f64>unwrapBool(v_shown0));
+          log1(20, 472, <f64>unwrapBool(v_shown1));
         }
       }
     }
-    if (this.p_mode == <i64>313) {
-      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+    if (this.p_mode == <i64>310) {
+      let v_shown0: PyList<C_Node> = sliceList(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), <i64>3, <i64>2);
+      for (let i92: i32 = 0; i92 < <i32>lengthOf(v_shown0); i92++) {
+        step(246);
+        let v_item0: C_Node = itemAt(v_shown0, i92);
+        log1(20, 473, <f64>v_item0.p_value);
+      }
+    }
+    if (this.p_mode == <i64>311) {
+      let v_shown0: PyList<i64> = listOfRange(<i64>1, <i64>9, <i64>2, 247);
+      for (let i93: i32 = 0; i93 < <i32>lengthOf(v_shown0); i93++) {
+        step(248);
+        let v_item0: i64 = itemAt(v_shown0, i93);
+        log1(20, 474, <f64>v_item0);
+      }
+    }
+    if (this.p_mode == <i64>312) {
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
       deleteSlice(v_xs, <i64>3, <i64>2);
-      log1(20, 479, <f64>lengthOf(v_xs));
-      for (let i96: i32 = 0; i96 < <i32>lengthOf(v_xs); i96++) {
+      log1(20, 475, <f64>lengthOf(v_xs));
+      for (let i94: i32 = 0; i94 < <i32>lengthOf(v_xs); i94++) {
+        step(249);
+        let v_x: i64 = itemAt(v_xs, i94);
+        log1(20, 476, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>313) {
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      deleteSlice(v_xs, <i64>3, <i64>2);
+      log1(20, 477, <f64>lengthOf(v_xs));
+      for (let i95: i32 = 0; i95 < <i32>lengthOf(v_xs); i95++) {
         step(250);
-        let v_x: C_Node = itemAt(v_xs, i96);
-        log1(20, 480, <f64>v_x.p_value);
+        let v_x: i32 = itemAt(v_xs, i95);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 478);
+        } else {
+          log1(20, 479, <f64>unwrapBool(v_shown0));
+        }
       }
     }
     if (this.p_mode == <i64>314) {
-      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      sortList(v_xs, false);
-      log1(20, 481, <f64>lengthOf(v_xs));
-      for (let i97: i32 = 0; i97 < <i32>lengthOf(v_xs); i97++) {
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      deleteSlice(v_xs, <i64>3, <i64>2);
+      log1(20, 480, <f64>lengthOf(v_xs));
+      for (let i96: i32 = 0; i96 < <i32>lengthOf(v_xs); i96++) {
         step(251);
-        let v_x: i64 = itemAt(v_xs, i97);
-        log1(20, 482, <f64>v_x);
+        let v_x: C_Node = itemAt(v_xs, i96);
+        log1(20, 481, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>315) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      sortFloats(v_xs, false, 252);
-      log1(20, 483, <f64>lengthOf(v_xs));
-      for (let i98: i32 = 0; i98 < <i32>lengthOf(v_xs); i98++) {
-        step(253);
-        let v_x: f64 = itemAt(v_xs, i98);
-        log1(20, 484, v_x);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      sortList(v_xs, false);
+      log1(20, 482, <f64>lengthOf(v_xs));
+      for (let i97: i32 = 0; i97 < <i32>lengthOf(v_xs); i97++) {
+        step(252);
+        let v_x: i64 = itemAt(v_xs, i97);
+        log1(20, 483, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>316) {
-      let v_shown0: PyList<i64> = placesOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), false);
-      for (let i99: i32 = 0; i99 < <i32>lengthOf(v_shown0); i99++) {
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      sortFloats(v_xs, false, 253);
+      log1(20, 484, <f64>lengthOf(v_xs));
+      for (let i98: i32 = 0; i98 < <i32>lengthOf(v_xs); i98++) {
         step(254);
-        let v_item0: i64 = itemAt(v_shown0, i99);
-        log1(20, 485, <f64>v_item0);
+        let v_x: f64 = itemAt(v_xs, i98);
+        log1(20, 485, v_x);
       }
     }
     if (this.p_mode == <i64>317) {
-      let v_shown0: PyList<i64> = placesOfFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), false, 255);
-      for (let i100: i32 = 0; i100 < <i32>lengthOf(v_shown0); i100++) {
-        step(256);
-        let v_item0: i64 = itemAt(v_shown0, i100);
+      let v_shown0: PyList<i64> = placesOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), false);
+      for (let i99: i32 = 0; i99 < <i32>lengthOf(v_shown0); i99++) {
+        step(255);
+        let v_item0: i64 = itemAt(v_shown0, i99);
         log1(20, 486, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>318) {
-      let v_shown0: PyList<i64> = pickItems(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      for (let i101: i32 = 0; i101 < <i32>lengthOf(v_shown0); i101++) {
+      let v_shown0: PyList<i64> = placesOfFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), false, 256);
+      for (let i100: i32 = 0; i100 < <i32>lengthOf(v_shown0); i100++) {
         step(257);
-        let v_item0: i64 = itemAt(v_shown0, i101);
+        let v_item0: i64 = itemAt(v_shown0, i100);
         log1(20, 487, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>319) {
-      let v_shown0: PyList<i32> = pickItems(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      for (let i102: i32 = 0; i102 < <i32>lengthOf(v_shown0); i102++) {
+      let v_shown0: PyList<i64> = pickItems(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      for (let i101: i32 = 0; i101 < <i32>lengthOf(v_shown0); i101++) {
         step(258);
-        let v_item0: i32 = itemAt(v_shown0, i102);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 488);
-        } else {
-          log1(20, 489, <f64>unwrapBool(v_shown1));
-        }
+        let v_item0: i64 = itemAt(v_shown0, i101);
+        log1(20, 488, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>320) {
-      let v_shown0: PyList<C_Node> = pickItems(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      for (let i103: i32 = 0; i103 < <i32>lengthOf(v_shown0); i103++) {
+      let v_shown0: PyList<i32> = pickItems(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      for (let i102: i32 = 0; i102 < <i32>lengthOf(v_shown0); i102++) {
         step(259);
-        let v_item0: C_Node = itemAt(v_shown0, i103);
-        log1(20, 490, <f64>v_item0.p_value);
+        let v_item0: i32 = itemAt(v_shown0, i102);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 489);
+        } else {
+          log1(20, 490, <f64>unwrapBool(v_shown1));
+        }
       }
     }
     if (this.p_mode == <i64>321) {
-      log1(20, 491, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 260));
+      let v_shown0: PyList<C_Node> = pickItems(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      for (let i103: i32 = 0; i103 < <i32>lengthOf(v_shown0); i103++) {
+        step(260);
+        let v_item0: C_Node = itemAt(v_shown0, i103);
+        log1(20, 491, <f64>v_item0.p_value);
+      }
     }
     if (this.p_mode == <i64>322) {
-      log1(20, 492, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 261));
+      log1(20, 492, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 261));
     }
     if (this.p_mode == <i64>323) {
-      log1(20, 493, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 262));
+      log1(20, 493, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 262));
     }
     if (this.p_mode == <i64>324) {
-      log1(20, 494, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 263));
+      log1(20, 494, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 263));
     }
     if (this.p_mode == <i64>325) {
-      log1(20, 495, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 264));
+      log1(20, 495, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 264));
     }
     if (this.p_mode == <i64>326) {
-      log1(20, 496, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 265));
+      log1(20, 496, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 265));
     }
     if (this.p_mode == <i64>327) {
-      log1(20, 497, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 266));
+      log1(20, 497, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 266));
     }
     if (this.p_mode == <i64>328) {
-      log1(20, 498, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+      log1(20, 498, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 267));
     }
     if (this.p_mode == <i64>329) {
-      log1(20, 499, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+      log1(20, 499, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
     }
     if (this.p_mode == <i64>330) {
-      log1(20, 500, <f64>dictLength(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
+      log1(20, 500, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
     }
     if (this.p_mode == <i64>331) {
-      log1(20, 501, <f64>dictLength(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
+      log1(20, 501, <f64>dictLength(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
     }
     if (this.p_mode == <i64>332) {
-      log1(20, 502, <f64>dictLength(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
+      log1(20, 502, <f64>dictLength(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
     }
     if (this.p_mode == <i64>333) {
-      log1(20, 503, <f64>dictGet(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 267));
+      log1(20, 503, <f64>dictLength(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
     }
     if (this.p_mode == <i64>334) {
-      let v_shown0: f64 = dictGet(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 268);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 504);
-      } else {
-        log1(20, 505, v_shown0);
-      }
+      log1(20, 504, <f64>dictGet(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 268));
     }
     if (this.p_mode == <i64>335) {
-      log1(20, 506, <f64>dictGet(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 269).p_value);
-    }
-    if (this.p_mode == <i64>336) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictSet(v_xs, "tick", <i64>2);
-      log1(20, 507, <f64>dictLength(v_xs));
-      let size104 = dictLength(v_xs);
-      let left104 = size104;
-      for (let at104 = dictNext(v_xs, <i64>0, size104, left104, 270); at104 >= 0; at104 = dictNext(v_xs, at104 + 1, size104, left104, 270)) {
-        step(271);
-        left104--;
-        let v_x: i64 = dictValueAt(v_xs, at104);
-        log1(20, 508, <f64>v_x);
+      let v_shown0: f64 = dictGet(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 269);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 505);
+      } else {
+        log1(20, 506, v_shown0);
       }
     }
+    if (this.p_mode == <i64>336) {
+      log1(20, 507, <f64>dictGet(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 270).p_value);
+    }
     if (this.p_mode == <i64>337) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
+      dictSet(v_xs, "tick", <i64>2);
+      log1(20, 508, <f64>dictLength(v_xs));
+      let size104 = dictLength(v_xs);
+      let left104 = size104;
+      for (let at104 = dictNext(v_xs, <i64>0, size104, left104, 271); at104 >= 0; at104 = dictNext(v_xs, at104 + 1, size104, left104, 271)) {
+        step(272);
+        left104--;
+        let v_x: i64 = dictValueAt(v_xs, at104);
+        log1(20, 509, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>338) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
       dictSet(v_xs, "tick", someFloat(0.25));
-      log1(20, 509, <f64>dictLength(v_xs));
+      log1(20, 510, <f64>dictLength(v_xs));
       let size105 = dictLength(v_xs);
       let left105 = size105;
-      for (let at105 = dictNext(v_xs, <i64>0, size105, left105, 272); at105 >= 0; at105 = dictNext(v_xs, at105 + 1, size105, left105, 272)) {
-        step(273);
+      for (let at105 = dictNext(v_xs, <i64>0, size105, left105, 273); at105 >= 0; at105 = dictNext(v_xs, at105 + 1, size105, left105, 273)) {
+        step(274);
         left105--;
         let v_x: f64 = dictValueAt(v_xs, at105);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 510);
+          log0(10, 511);
         } else {
-          log1(20, 511, v_shown0);
+          log1(20, 512, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>338) {
+    if (this.p_mode == <i64>339) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
       dictSet(v_xs, <i64>3, new_Node(<i64>2, false));
-      log1(20, 512, <f64>dictLength(v_xs));
+      log1(20, 513, <f64>dictLength(v_xs));
       let size106 = dictLength(v_xs);
       let left106 = size106;
-      for (let at106 = dictNext(v_xs, <i64>0, size106, left106, 274); at106 >= 0; at106 = dictNext(v_xs, at106 + 1, size106, left106, 274)) {
-        step(275);
+      for (let at106 = dictNext(v_xs, <i64>0, size106, left106, 275); at106 >= 0; at106 = dictNext(v_xs, at106 + 1, size106, left106, 275)) {
+        step(276);
         left106--;
         let v_x: C_Node = dictValueAt(v_xs, at106);
-        log1(20, 513, <f64>v_x.p_value);
-      }
-    }
-    if (this.p_mode == <i64>339) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictDelete(v_xs, "tick", 276);
-      log1(20, 514, <f64>dictLength(v_xs));
-      let size107 = dictLength(v_xs);
-      let left107 = size107;
-      for (let at107 = dictNext(v_xs, <i64>0, size107, left107, 277); at107 >= 0; at107 = dictNext(v_xs, at107 + 1, size107, left107, 277)) {
-        step(278);
-        left107--;
-        let v_x: i64 = dictValueAt(v_xs, at107);
-        log1(20, 515, <f64>v_x);
+        log1(20, 514, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>340) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
+      dictDelete(v_xs, "tick", 277);
+      log1(20, 515, <f64>dictLength(v_xs));
+      let size107 = dictLength(v_xs);
+      let left107 = size107;
+      for (let at107 = dictNext(v_xs, <i64>0, size107, left107, 278); at107 >= 0; at107 = dictNext(v_xs, at107 + 1, size107, left107, 278)) {
+        step(279);
+        left107--;
+        let v_x: i64 = dictValueAt(v_xs, at107);
+        log1(20, 516, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>341) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
-      dictDelete(v_xs, "tick", 279);
-      log1(20, 516, <f64>dictLength(v_xs));
+      dictDelete(v_xs, "tick", 280);
+      log1(20, 517, <f64>dictLength(v_xs));
       let size108 = dictLength(v_xs);
       let left108 = size108;
-      for (let at108 = dictNext(v_xs, <i64>0, size108, left108, 280); at108 >= 0; at108 = dictNext(v_xs, at108 + 1, size108, left108, 280)) {
-        step(281);
+      for (let at108 = dictNext(v_xs, <i64>0, size108, left108, 281); at108 >= 0; at108 = dictNext(v_xs, at108 + 1, size108, left108, 281)) {
+        step(282);
         left108--;
         let v_x: f64 = dictValueAt(v_xs, at108);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 517);
+          log0(10, 518);
         } else {
-          log1(20, 518, v_shown0);
+          log1(20, 519, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>341) {
+    if (this.p_mode == <i64>342) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
-      dictDelete(v_xs, <i64>3, 282);
-      log1(20, 519, <f64>dictLength(v_xs));
+      dictDelete(v_xs, <i64>3, 283);
+      log1(20, 520, <f64>dictLength(v_xs));
       let size109 = dictLength(v_xs);
       let left109 = size109;
-      for (let at109 = dictNext(v_xs, <i64>0, size109, left109, 283); at109 >= 0; at109 = dictNext(v_xs, at109 + 1, size109, left109, 283)) {
-        step(284);
+      for (let at109 = dictNext(v_xs, <i64>0, size109, left109, 284); at109 >= 0; at109 = dictNext(v_xs, at109 + 1, size109, left109, 284)) {
+        step(285);
         left109--;
         let v_x: C_Node = dictValueAt(v_xs, at109);
-        log1(20, 520, <f64>v_x.p_value);
+        log1(20, 521, <f64>v_x.p_value);
       }
-    }
-    if (this.p_mode == <i64>342) {
-      log1(20, 521, <f64>dictHas(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
     }
     if (this.p_mode == <i64>343) {
-      log1(20, 522, <f64>dictHas(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
+      log1(20, 522, <f64>dictHas(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
     }
     if (this.p_mode == <i64>344) {
-      log1(20, 523, <f64>dictHas(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
+      log1(20, 523, <f64>dictHas(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
     }
     if (this.p_mode == <i64>345) {
-      log1(20, 524, <f64>dictPlace(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
+      log1(20, 524, <f64>dictHas(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
     }
     if (this.p_mode == <i64>346) {
-      log1(20, 525, <f64>dictPlace(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
+      log1(20, 525, <f64>dictPlace(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
     }
     if (this.p_mode == <i64>347) {
-      log1(20, 526, <f64>dictPlace(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
+      log1(20, 526, <f64>dictPlace(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
     }
     if (this.p_mode == <i64>348) {
-      log1(20, 527, <f64>dictValueAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
+      log1(20, 527, <f64>dictPlace(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
     }
     if (this.p_mode == <i64>349) {
-      let v_shown0: f64 = dictValueAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 528);
-      } else {
-        log1(20, 529, v_shown0);
-      }
+      log1(20, 528, <f64>dictValueAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
     }
     if (this.p_mode == <i64>350) {
-      log1(20, 530, <f64>dictValueAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
+      let v_shown0: f64 = dictValueAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 529);
+      } else {
+        log1(20, 530, v_shown0);
+      }
     }
     if (this.p_mode == <i64>351) {
-      log1(20, 531, <f64>dictTakeAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
+      log1(20, 531, <f64>dictValueAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
     }
     if (this.p_mode == <i64>352) {
-      let v_shown0: f64 = dictTakeAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 532);
-      } else {
-        log1(20, 533, v_shown0);
-      }
+      log1(20, 532, <f64>dictTakeAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
     }
     if (this.p_mode == <i64>353) {
-      log1(20, 534, <f64>dictTakeAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
+      let v_shown0: f64 = dictTakeAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 533);
+      } else {
+        log1(20, 534, v_shown0);
+      }
     }
     if (this.p_mode == <i64>354) {
-      log1(20, 535, <f64>dictGetOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+      log1(20, 535, <f64>dictTakeAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
     }
     if (this.p_mode == <i64>355) {
-      let v_shown0: f64 = dictGetOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 536);
-      } else {
-        log1(20, 537, v_shown0);
-      }
+      log1(20, 536, <f64>dictGetOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
     }
     if (this.p_mode == <i64>356) {
-      log1(20, 538, <f64>dictGetOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+      let v_shown0: f64 = dictGetOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 537);
+      } else {
+        log1(20, 538, v_shown0);
+      }
     }
     if (this.p_mode == <i64>357) {
-      log1(20, 539, <f64>dictPop(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 285));
+      log1(20, 539, <f64>dictGetOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
     }
     if (this.p_mode == <i64>358) {
-      let v_shown0: f64 = dictPop(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 286);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 540);
-      } else {
-        log1(20, 541, v_shown0);
-      }
+      log1(20, 540, <f64>dictPop(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 286));
     }
     if (this.p_mode == <i64>359) {
-      log1(20, 542, <f64>dictPop(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 287).p_value);
+      let v_shown0: f64 = dictPop(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 287);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 541);
+      } else {
+        log1(20, 542, v_shown0);
+      }
     }
     if (this.p_mode == <i64>360) {
-      log1(20, 543, <f64>dictPopOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+      log1(20, 543, <f64>dictPop(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 288).p_value);
     }
     if (this.p_mode == <i64>361) {
-      let v_shown0: f64 = dictPopOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 544);
-      } else {
-        log1(20, 545, v_shown0);
-      }
+      log1(20, 544, <f64>dictPopOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
     }
     if (this.p_mode == <i64>362) {
-      log1(20, 546, <f64>dictPopOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+      let v_shown0: f64 = dictPopOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 545);
+      } else {
+        log1(20, 546, v_shown0);
+      }
     }
     if (this.p_mode == <i64>363) {
-      log1(20, 547, <f64>dictSetDefault(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+      log1(20, 547, <f64>dictPopOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
     }
     if (this.p_mode == <i64>364) {
-      let v_shown0: f64 = dictSetDefault(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 548);
-      } else {
-        log1(20, 549, v_shown0);
-      }
+      log1(20, 548, <f64>dictSetDefault(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
     }
     if (this.p_mode == <i64>365) {
-      log1(20, 550, <f64>dictSetDefault(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
-    }
-    if (this.p_mode == <i64>366) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictClear(v_xs);
-      log1(20, 551, <f64>dictLength(v_xs));
-      let size110 = dictLength(v_xs);
-      let left110 = size110;
-      for (let at110 = dictNext(v_xs, <i64>0, size110, left110, 288); at110 >= 0; at110 = dictNext(v_xs, at110 + 1, size110, left110, 288)) {
-        step(289);
-        left110--;
-        let v_x: i64 = dictValueAt(v_xs, at110);
-        log1(20, 552, <f64>v_x);
+      let v_shown0: f64 = dictSetDefault(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 549);
+      } else {
+        log1(20, 550, v_shown0);
       }
     }
+    if (this.p_mode == <i64>366) {
+      log1(20, 551, <f64>dictSetDefault(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+    }
     if (this.p_mode == <i64>367) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
+      dictClear(v_xs);
+      log1(20, 552, <f64>dictLength(v_xs));
+      let size110 = dictLength(v_xs);
+      let left110 = size110;
+      for (let at110 = dictNext(v_xs, <i64>0, size110, left110, 289); at110 >= 0; at110 = dictNext(v_xs, at110 + 1, size110, left110, 289)) {
+        step(290);
+        left110--;
+        let v_x: i64 = dictValueAt(v_xs, at110);
+        log1(20, 553, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>368) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
       dictClear(v_xs);
-      log1(20, 553, <f64>dictLength(v_xs));
+      log1(20, 554, <f64>dictLength(v_xs));
       let size111 = dictLength(v_xs);
       let left111 = size111;
-      for (let at111 = dictNext(v_xs, <i64>0, size111, left111, 290); at111 >= 0; at111 = dictNext(v_xs, at111 + 1, size111, left111, 290)) {
-        step(291);
+      for (let at111 = dictNext(v_xs, <i64>0, size111, left111, 291); at111 >= 0; at111 = dictNext(v_xs, at111 + 1, size111, left111, 291)) {
+        step(292);
         left111--;
         let v_x: f64 = dictValueAt(v_xs, at111);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 554);
+          log0(10, 555);
         } else {
-          log1(20, 555, v_shown0);
+          log1(20, 556, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>368) {
+    if (this.p_mode == <i64>369) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
       dictClear(v_xs);
-      log1(20, 556, <f64>dictLength(v_xs));
+      log1(20, 557, <f64>dictLength(v_xs));
       let size112 = dictLength(v_xs);
       let left112 = size112;
-      for (let at112 = dictNext(v_xs, <i64>0, size112, left112, 292); at112 >= 0; at112 = dictNext(v_xs, at112 + 1, size112, left112, 292)) {
-        step(293);
+      for (let at112 = dictNext(v_xs, <i64>0, size112, left112, 293); at112 >= 0; at112 = dictNext(v_xs, at112 + 1, size112, left112, 293)) {
+        step(294);
         left112--;
         let v_x: C_Node = dictValueAt(v_xs, at112);
-        log1(20, 557, <f64>v_x.p_value);
-      }
-    }
-    if (this.p_mode == <i64>369) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictUpdate(v_xs, newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
-      log1(20, 558, <f64>dictLength(v_xs));
-      let size113 = dictLength(v_xs);
-      let left113 = size113;
-      for (let at113 = dictNext(v_xs, <i64>0, size113, left113, 294); at113 >= 0; at113 = dictNext(v_xs, at113 + 1, size113, left113, 294)) {
-        step(295);
-        left113--;
-        let v_x: i64 = dictValueAt(v_xs, at113);
-        log1(20, 559, <f64>v_x);
+        log1(20, 558, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>370) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
+      dictUpdate(v_xs, newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
+      log1(20, 559, <f64>dictLength(v_xs));
+      let size113 = dictLength(v_xs);
+      let left113 = size113;
+      for (let at113 = dictNext(v_xs, <i64>0, size113, left113, 295); at113 >= 0; at113 = dictNext(v_xs, at113 + 1, size113, left113, 295)) {
+        step(296);
+        left113--;
+        let v_x: i64 = dictValueAt(v_xs, at113);
+        log1(20, 560, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>371) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
       dictUpdate(v_xs, newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
-      log1(20, 560, <f64>dictLength(v_xs));
+      log1(20, 561, <f64>dictLength(v_xs));
       let size114 = dictLength(v_xs);
       let left114 = size114;
-      for (let at114 = dictNext(v_xs, <i64>0, size114, left114, 296); at114 >= 0; at114 = dictNext(v_xs, at114 + 1, size114, left114, 296)) {
-        step(297);
+      for (let at114 = dictNext(v_xs, <i64>0, size114, left114, 297); at114 >= 0; at114 = dictNext(v_xs, at114 + 1, size114, left114, 297)) {
+        step(298);
         left114--;
         let v_x: f64 = dictValueAt(v_xs, at114);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 561);
+          log0(10, 562);
         } else {
-          log1(20, 562, v_shown0);
+          log1(20, 563, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>371) {
+    if (this.p_mode == <i64>372) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
       dictUpdate(v_xs, newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
-      log1(20, 563, <f64>dictLength(v_xs));
+      log1(20, 564, <f64>dictLength(v_xs));
       let size115 = dictLength(v_xs);
       let left115 = size115;
-      for (let at115 = dictNext(v_xs, <i64>0, size115, left115, 298); at115 >= 0; at115 = dictNext(v_xs, at115 + 1, size115, left115, 298)) {
-        step(299);
+      for (let at115 = dictNext(v_xs, <i64>0, size115, left115, 299); at115 >= 0; at115 = dictNext(v_xs, at115 + 1, size115, left115, 299)) {
+        step(300);
         left115--;
         let v_x: C_Node = dictValueAt(v_xs, at115);
-        log1(20, 564, <f64>v_x.p_value);
-      }
-    }
-    if (this.p_mode == <i64>372) {
-      let v_shown0: PyList<string> = dictKeys(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
-      for (let i116: i32 = 0; i116 < <i32>lengthOf(v_shown0); i116++) {
-        step(300);
-        let v_item0: string = itemAt(v_shown0, i116);
-        sendLog(20, 565, textInto(newSlots(), v_item0));
+        log1(20, 565, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>373) {
-      let v_shown0: PyList<string> = dictKeys(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
-      for (let i117: i32 = 0; i117 < <i32>lengthOf(v_shown0); i117++) {
+      let v_shown0: PyList<string> = dictKeys(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
+      for (let i116: i32 = 0; i116 < <i32>lengthOf(v_shown0); i116++) {
         step(301);
-        let v_item0: string = itemAt(v_shown0, i117);
+        let v_item0: string = itemAt(v_shown0, i116);
         sendLog(20, 566, textInto(newSlots(), v_item0));
       }
     }
     if (this.p_mode == <i64>374) {
-      let v_shown0: PyList<i64> = dictKeys(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
-      for (let i118: i32 = 0; i118 < <i32>lengthOf(v_shown0); i118++) {
+      let v_shown0: PyList<string> = dictKeys(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
+      for (let i117: i32 = 0; i117 < <i32>lengthOf(v_shown0); i117++) {
         step(302);
-        let v_item0: i64 = itemAt(v_shown0, i118);
-        log1(20, 567, <f64>v_item0);
+        let v_item0: string = itemAt(v_shown0, i117);
+        sendLog(20, 567, textInto(newSlots(), v_item0));
       }
     }
     if (this.p_mode == <i64>375) {
-      let v_shown0: PyList<i64> = dictValues(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
-      for (let i119: i32 = 0; i119 < <i32>lengthOf(v_shown0); i119++) {
+      let v_shown0: PyList<i64> = dictKeys(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
+      for (let i118: i32 = 0; i118 < <i32>lengthOf(v_shown0); i118++) {
         step(303);
-        let v_item0: i64 = itemAt(v_shown0, i119);
+        let v_item0: i64 = itemAt(v_shown0, i118);
         log1(20, 568, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>376) {
-      let v_shown0: PyList<f64> = dictValues(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
-      for (let i120: i32 = 0; i120 < <i32>lengthOf(v_shown0); i120++) {
+      let v_shown0: PyList<i64> = dictValues(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
+      for (let i119: i32 = 0; i119 < <i32>lengthOf(v_shown0); i119++) {
         step(304);
-        let v_item0: f64 = itemAt(v_shown0, i120);
-        let v_shown1: f64 = v_item0;
-        if (isNoneFloat(v_shown1)) {
-          log0(10, 569);
-        } else {
-          log1(20, 570, v_shown1);
-        }
+        let v_item0: i64 = itemAt(v_shown0, i119);
+        log1(20, 569, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>377) {
-      let v_shown0: PyList<C_Node> = dictValues(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
-      for (let i121: i32 = 0; i121 < <i32>lengthOf(v_shown0); i121++) {
+      let v_shown0: PyList<f64> = dictValues(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
+      for (let i120: i32 = 0; i120 < <i32>lengthOf(v_shown0); i120++) {
         step(305);
-        let v_item0: C_Node = itemAt(v_shown0, i121);
-        log1(20, 571, <f64>v_item0.p_value);
+        let v_item0: f64 = itemAt(v_shown0, i120);
+        let v_shown1: f64 = v_item0;
+        if (isNoneFloat(v_shown1)) {
+          log0(10, 570);
+        } else {
+          log1(20, 571, v_shown1);
+        }
       }
     }
     if (this.p_mode == <i64>378) {
-      log1(20, 572, <f64>sameEntries(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
+      let v_shown0: PyList<C_Node> = dictValues(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
+      for (let i121: i32 = 0; i121 < <i32>lengthOf(v_shown0); i121++) {
+        step(306);
+        let v_item0: C_Node = itemAt(v_shown0, i121);
+        log1(20, 572, <f64>v_item0.p_value);
+      }
     }
     if (this.p_mode == <i64>379) {
-      log1(20, 573, <f64>sameEntries(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
+      log1(20, 573, <f64>sameEntries(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
     }
     if (this.p_mode == <i64>380) {
-      log1(20, 574, <f64>sameEntries(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
+      log1(20, 574, <f64>sameEntries(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
     }
     if (this.p_mode == <i64>381) {
-      log1(20, 575, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
+      log1(20, 575, <f64>sameEntries(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
     }
     if (this.p_mode == <i64>382) {
-      log1(20, 576, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
+      log1(20, 576, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
     }
     if (this.p_mode == <i64>383) {
-      log1(20, 577, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
+      log1(20, 577, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
     }
     if (this.p_mode == <i64>384) {
-      log1(20, 578, <f64>setLength(setOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
+      log1(20, 578, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
     }
     if (this.p_mode == <i64>385) {
-      log1(20, 579, <f64>setLength(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      log1(20, 579, <f64>setLength(setOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
     }
     if (this.p_mode == <i64>386) {
-      log1(20, 580, <f64>setHas(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), "tick"));
+      log1(20, 580, <f64>setLength(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>387) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setAdd(v_xs, "tick");
-      log1(20, 581, <f64>setLength(v_xs));
+      log1(20, 581, <f64>setHas(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), "tick"));
     }
     if (this.p_mode == <i64>388) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setDiscard(v_xs, "tick");
+      setAdd(v_xs, "tick");
       log1(20, 582, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>389) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setRemove(v_xs, "tick", 306);
+      setDiscard(v_xs, "tick");
       log1(20, 583, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>390) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setUpdate(v_xs, setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
+      setRemove(v_xs, "tick", 307);
       log1(20, 584, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>391) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setExtend(v_xs, newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"));
+      setUpdate(v_xs, setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
       log1(20, 585, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>392) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setClear(v_xs);
+      setExtend(v_xs, newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"));
       log1(20, 586, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>393) {
-      log1(20, 587, <f64>setLength(setCopy(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setClear(v_xs);
+      log1(20, 587, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>394) {
-      log1(20, 588, <f64>setEquals(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      log1(20, 588, <f64>setLength(setCopy(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>395) {
-      log1(20, 589, <f64>setSubset(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      log1(20, 589, <f64>setEquals(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>396) {
-      log1(20, 590, <f64>setLength(setUnion(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      log1(20, 590, <f64>setSubset(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>397) {
-      log1(20, 591, <f64>setLength(setIntersection(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      log1(20, 591, <f64>setLength(setUnion(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>398) {
-      log1(20, 592, <f64>setLength(setDifference(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      log1(20, 592, <f64>setLength(setIntersection(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>399) {
-      let v_shown0: PyList<string> = setSorted(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
-      for (let i122: i32 = 0; i122 < <i32>lengthOf(v_shown0); i122++) {
-        step(307);
-        let v_item0: string = itemAt(v_shown0, i122);
-        sendLog(20, 593, textInto(newSlots(), v_item0));
-      }
+      log1(20, 593, <f64>setLength(setDifference(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>400) {
-      log1(20, 594, <f64>v_ctx.now);
+      let v_shown0: PyList<string> = setSorted(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
+      for (let i122: i32 = 0; i122 < <i32>lengthOf(v_shown0); i122++) {
+        step(308);
+        let v_item0: string = itemAt(v_shown0, i122);
+        sendLog(20, 594, textInto(newSlots(), v_item0));
+      }
     }
     if (this.p_mode == <i64>401) {
-      v_ctx.market;
+      log1(20, 595, <f64>v_ctx.now);
     }
     if (this.p_mode == <i64>402) {
-      v_ctx.markets;
+      v_ctx.market;
     }
     if (this.p_mode == <i64>403) {
-      v_ctx.event;
+      v_ctx.markets;
     }
     if (this.p_mode == <i64>404) {
-      log1(20, 595, <f64>v_ctx.markets.count);
+      v_ctx.event;
     }
     if (this.p_mode == <i64>405) {
-      v_ctx.markets.at(<i64>7, 308);
+      log1(20, 596, <f64>v_ctx.markets.count);
     }
     if (this.p_mode == <i64>406) {
-      log1(20, 596, <f64>v_ctx.event.exclusive);
+      v_ctx.markets.at(<i64>7, 309);
     }
     if (this.p_mode == <i64>407) {
-      log1(20, 597, <f64>v_ctx.event.exhaustive);
+      log1(20, 597, <f64>v_ctx.event.exclusive);
     }
     if (this.p_mode == <i64>408) {
-      log1(20, 598, <f64>(v_ctx.market == v_ctx.market));
+      log1(20, 598, <f64>v_ctx.event.exhaustive);
     }
     if (this.p_mode == <i64>409) {
-      log1(20, 599, <f64>(v_ctx.market != v_ctx.market));
+      log1(20, 599, <f64>(v_ctx.market == v_ctx.market));
     }
     if (this.p_mode == <i64>410) {
-      log1(20, 600, <f64>v_ctx.market.isOpen);
+      log1(20, 600, <f64>(v_ctx.market != v_ctx.market));
     }
     if (this.p_mode == <i64>411) {
-      log1(20, 601, <f64>v_ctx.cash);
+      log1(20, 601, <f64>v_ctx.market.isOpen);
     }
     if (this.p_mode == <i64>412) {
-      log1(20, 602, <f64>v_ctx.net(v_ctx.market));
+      log1(20, 602, <f64>v_ctx.cash);
     }
     if (this.p_mode == <i64>413) {
-      log1(20, 603, <f64>v_ctx.position(v_ctx.market.yes));
+      log1(20, 603, <f64>v_ctx.net(v_ctx.market));
     }
     if (this.p_mode == <i64>414) {
-      v_ctx.book(v_ctx.market.yes);
+      log1(20, 604, <f64>v_ctx.position(v_ctx.market.yes));
     }
     if (this.p_mode == <i64>415) {
-      log1(20, 604, <f64>v_ctx.market.yes);
+      v_ctx.book(v_ctx.market.yes);
     }
     if (this.p_mode == <i64>416) {
-      log1(20, 605, <f64>v_ctx.market.no);
+      log1(20, 605, <f64>v_ctx.market.yes);
     }
     if (this.p_mode == <i64>417) {
-      log1(20, 606, <f64>v_ctx.market.opensAt);
+      log1(20, 606, <f64>v_ctx.market.no);
     }
     if (this.p_mode == <i64>418) {
-      log1(20, 607, <f64>v_ctx.market.closesAt);
+      log1(20, 607, <f64>v_ctx.market.opensAt);
     }
     if (this.p_mode == <i64>419) {
-      log1(20, 608, <f64>v_ctx.market.closesIn);
+      log1(20, 608, <f64>v_ctx.market.closesAt);
     }
     if (this.p_mode == <i64>420) {
-      log1(20, 609, <f64>v_ctx.market.tick);
+      log1(20, 609, <f64>v_ctx.market.closesIn);
     }
     if (this.p_mode == <i64>421) {
-      log1(20, 610, <f64>v_ctx.market.minSize);
+      log1(20, 610, <f64>v_ctx.market.tick);
     }
-    if (this.p_mode == <i64>449) {
-      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
+    if (this.p_mode == <i64>422) {
+      log1(20, 611, <f64>v_ctx.market.minSize);
     }
     if (this.p_mode == <i64>450) {
-      log1(20, 611, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
     if (this.p_mode == <i64>451) {
-      log1(20, 612, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+      log1(20, 612, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
     if (this.p_mode == <i64>452) {
-      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
+      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>453) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 309);
+      log1(20, 614, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>454) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 310);
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 310);
     }
     if (this.p_mode == <i64>455) {
-      v_ctx.pull(v_ctx.market, 311);
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 311);
     }
     if (this.p_mode == <i64>456) {
-      log1(20, 614, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 312));
+      v_ctx.pull(v_ctx.market, 312);
     }
     if (this.p_mode == <i64>457) {
-      log1(20, 615, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 313));
+      log1(20, 615, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 313));
     }
     if (this.p_mode == <i64>458) {
-      log1(20, 616, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 314));
+      log1(20, 616, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 314));
     }
     if (this.p_mode == <i64>459) {
-      log1(20, 617, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 315));
+      log1(20, 617, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 315));
     }
     if (this.p_mode == <i64>460) {
-      log1(20, 618, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 316));
+      log1(20, 618, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 316));
     }
     if (this.p_mode == <i64>461) {
-      v_ctx.cancel(<i64>7, 317);
+      log1(20, 619, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 317));
     }
     if (this.p_mode == <i64>462) {
-      v_ctx.cancelAll(318);
+      v_ctx.cancel(<i64>7, 318);
+    }
+    if (this.p_mode == <i64>463) {
+      v_ctx.cancelAll(319);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(319);
-    if (this.p_mode == <i64>431) {
-      log1(20, 619, <f64>v_fill.outcome);
-    }
+    step(320);
     if (this.p_mode == <i64>432) {
-      log1(20, 620, <f64>v_fill.isBuy);
+      log1(20, 620, <f64>v_fill.outcome);
     }
     if (this.p_mode == <i64>433) {
-      log1(20, 621, <f64>v_fill.price);
+      log1(20, 621, <f64>v_fill.isBuy);
     }
     if (this.p_mode == <i64>434) {
-      log1(20, 622, <f64>v_fill.size);
+      log1(20, 622, <f64>v_fill.price);
     }
     if (this.p_mode == <i64>435) {
-      log1(20, 623, <f64>v_fill.fee);
+      log1(20, 623, <f64>v_fill.size);
     }
     if (this.p_mode == <i64>436) {
-      log1(20, 624, <f64>v_fill.isMaker);
+      log1(20, 624, <f64>v_fill.fee);
     }
     if (this.p_mode == <i64>437) {
-      log1(20, 625, <f64>v_fill.order);
+      log1(20, 625, <f64>v_fill.isMaker);
+    }
+    if (this.p_mode == <i64>438) {
+      log1(20, 626, <f64>v_fill.order);
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(320);
-    if (this.p_mode == <i64>438) {
-      log1(20, 626, <f64>v_order.id);
-    }
+    step(321);
     if (this.p_mode == <i64>439) {
-      log1(20, 627, <f64>v_order.outcome);
+      log1(20, 627, <f64>v_order.id);
     }
     if (this.p_mode == <i64>440) {
-      log1(20, 628, <f64>v_order.isBuy);
+      log1(20, 628, <f64>v_order.outcome);
     }
     if (this.p_mode == <i64>441) {
-      log1(20, 629, <f64>v_order.price);
+      log1(20, 629, <f64>v_order.isBuy);
     }
     if (this.p_mode == <i64>442) {
-      log1(20, 630, <f64>v_order.remaining);
+      log1(20, 630, <f64>v_order.price);
     }
     if (this.p_mode == <i64>443) {
-      log1(20, 631, <f64>v_order.isOpen);
+      log1(20, 631, <f64>v_order.remaining);
     }
     if (this.p_mode == <i64>444) {
-      log1(20, 632, <f64>v_order.isFilled);
+      log1(20, 632, <f64>v_order.isOpen);
     }
     if (this.p_mode == <i64>445) {
-      log1(20, 633, <f64>v_order.isCanceled);
+      log1(20, 633, <f64>v_order.isFilled);
     }
     if (this.p_mode == <i64>446) {
-      log1(20, 634, <f64>v_order.isRejected);
+      log1(20, 634, <f64>v_order.isCanceled);
+    }
+    if (this.p_mode == <i64>447) {
+      log1(20, 635, <f64>v_order.isRejected);
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(321);
+    step(322);
     if (isNoneInt(v_winner)) {
-      log0(20, 635);
+      log0(20, 636);
     } else {
-      log1(20, 636, <f64>v_winner);
+      log1(20, 637, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 637);
+      log0(10, 638);
     } else {
-      log1(20, 638, v_shown40);
+      log1(20, 639, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 639);
+      log0(10, 640);
     } else {
-      log1(20, 640, <f64>v_shown50);
+      log1(20, 641, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 641);
+      log0(10, 642);
     } else {
-      log1(20, 642, <f64>unwrapBool(v_shown60));
+      log1(20, 643, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 643);
+      log0(10, 644);
     } else {
-      log1(20, 644, <f64>v_shown70);
+      log1(20, 645, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 645);
+      log0(10, 646);
     } else {
-      log1(20, 646, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 647, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 647);
+      log0(10, 648);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(322);
+        step(323);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 648, <f64>v_item91);
+        log1(20, 649, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(323);
-    log0(20, 649);
-    v_ctx.cancelAll(324);
+    step(324);
+    log0(20, 650);
+    v_ctx.cancelAll(325);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 325, 650, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 326, 651, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 326, -1);
+      raise0(5, 327, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 651, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 327), 328));
+      log1(20, 652, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 328), 329));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 652, <f64>getItem(this.p_ints, <i64>-3, 329));
+      log1(20, 653, <f64>getItem(this.p_ints, <i64>-3, 330));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 653, <f64>mulInt(<i64>9007199254740991, <i64>-2, 330));
+      log1(20, 654, <f64>mulInt(<i64>9007199254740991, <i64>-2, 331));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(331);
-        this.p_count = addInt(this.p_count, <i64>1, 332);
+        step(332);
+        this.p_count = addInt(this.p_count, <i64>1, 333);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(333);
-        v_ctx.cancel(<i64>1, 334);
+        step(334);
+        v_ctx.cancel(<i64>1, 335);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 654, sqrtFloat(-1.0, 335));
+      log1(20, 655, sqrtFloat(-1.0, 336));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 336, 655);
+      raise0(8, 337, 656);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 337, 656, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 338, 657, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
 
   m_on_signal(v_ctx: Context, v_news: Signal): void {
-    step(338);
-    if (this.p_mode == <i64>447) {
-      log1(20, 657, v_news.value);
-    }
+    step(339);
     if (this.p_mode == <i64>448) {
+      log1(20, 658, v_news.value);
+    }
+    if (this.p_mode == <i64>449) {
       let v_shown0: i64 = v_news.time;
       if (isNoneInt(v_shown0)) {
-        log0(10, 658);
+        log0(10, 659);
       } else {
-        log1(20, 659, <f64>v_shown0);
+        log1(20, 660, <f64>v_shown0);
       }
     }
   }
