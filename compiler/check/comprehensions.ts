@@ -86,7 +86,7 @@ export function checkDictComp(scope: Scope, node: ast.DictComp, expected: Type |
 export function elementOf(scope: Scope, node: ast.Expr, wanted: Type | null, where: string): TExpr {
   const value = checkValue(scope, node, wanted);
   if (wanted !== null && wanted.kind !== "error") return coerce(scope, value, wanted, where);
-  return value.type.kind === "none" ? scope.fail("PMT0411", node.span) : value;
+  return value.type.kind === "none" ? scope.fail("PMT0411", node.span, { name: "xs", type: "list[float]" }) : value;
 }
 
 /**

@@ -3,6 +3,7 @@ import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
+import { guessContainer } from "./guess.ts";
 import { bindAndCheck } from "./iteration.ts";
 import type { Scope } from "./scope.ts";
 import { checkDeleteSlice } from "./slices.ts";
@@ -56,7 +57,8 @@ export function checkDict(scope: Scope, node: ast.DictLiteral, expected: Type | 
       pairs.map((pair) => pair.value),
       "as a value of this dict",
     );
-  if (key === null || of === null || of.kind === "none") return scope.fail("PMT0435", span);
+  if (key === null || of === null || of.kind === "none")
+    return scope.fail("PMT0435", span, { ...guessContainer(scope, node), empty: "{}" });
   if (of.kind === "handle") return scope.fail("PMT0706", span, { type: showType(of) });
   const type = dictOf(scope, key, of, node.keys[0] ?? node);
   if (type.kind !== "dict") return errorAt(span);

@@ -16,6 +16,7 @@ import { checkDict, checkDictItem } from "./dicts.ts";
 import { checkMember, checkMemberAttribute } from "./enums.ts";
 import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
+import { guessContainer } from "./guess.ts";
 import { classNamed, methodOf, typeOfClass } from "./inheritance.ts";
 import { checkFrexpPart, checkMathValue, mathValue } from "./maths.ts";
 import { checkClassMember, checkMemberOf } from "./members.ts";
@@ -326,7 +327,8 @@ function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): 
       element = joined;
     }
   }
-  if (element === null || element.kind === "none") return scope.fail("PMT0411", node.span);
+  if (element === null || element.kind === "none")
+    return scope.fail("PMT0411", node.span, { ...guessContainer(scope, node) });
   if (element.kind === "error") return { op: "error", type: ERROR, span: node.span };
   if (!isElement(element)) return scope.fail("PMT0706", node.span, { type: showType(element) });
   const elements = values.map((value) => coerce(scope, value, element as Type, "as an element of this list"));

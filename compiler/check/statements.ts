@@ -12,6 +12,7 @@ import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf } from "./expr
 import { declareField, fieldOf } from "./fields.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
+import { guessOptional } from "./guess.ts";
 import { classNamed, isEmptySuperInit } from "./inheritance.ts";
 import { checkLeaf } from "./leaves.ts";
 import { stored } from "./lists.ts";
@@ -165,7 +166,8 @@ export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span):
   const fixed = scope.declared.get(name) ?? (scope.parameters.has(name) ? scope.locals.get(name) : undefined);
   if (fixed === undefined && !give(scope, name, value.type, at)) return { ...value, op: "error", type: ERROR } as TExpr;
   const type = fixed ?? scope.locals.get(name);
-  if (type?.kind === "none") scope.report("PMT0415", at, { name });
+  if (type?.kind === "none")
+    scope.report("PMT0415", at, { ...guessOptional(scope, { kind: "Name", id: name, span: at }) });
   const result = type === undefined || type.kind === "none" ? value : coerce(scope, value, type, `for \`${name}\``);
   scope.flow.assigned.add(name);
   scope.flow.forgetLocal(name);
@@ -226,7 +228,7 @@ function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Sp
       return null;
     }
     if (isLent(value.type)) scope.report("PMT0706", given.node.span, { type: showType(value.type) });
-    if (value.type.kind === "none") scope.report("PMT0415", target.span, { name: `self.${target.attr}` });
+    if (value.type.kind === "none") scope.report("PMT0415", target.span, { ...guessOptional(scope, target) });
     if (value.type.kind === "error" || isLent(value.type) || value.type.kind === "none")
       return brokenField(scope, target);
     field = declareField(scope.owner, target.attr, value.type, declaring, target);
