@@ -11,7 +11,8 @@ export function corpusFolder(kind: CorpusKind): string {
 
 /**
  * Paths of the programs below the folder of a kind, sorted: files, and folders that hold a `strategy.py` with what it
- * imports. Other folders are areas with programs of their own.
+ * imports. Other folders are areas with programs of their own. A file `.hex` holds a program that is too long to be
+ * written out, or no text.
  */
 export function programNames(kind: CorpusKind): string[] {
   return namesIn(corpusFolder(kind), "").sort();
@@ -20,7 +21,7 @@ export function programNames(kind: CorpusKind): string[] {
 function namesIn(root: string, area: string): string[] {
   return readdirSync(join(root, area), { withFileTypes: true }).flatMap((entry) => {
     const path = `${area}${entry.name}`;
-    if (!entry.isDirectory()) return entry.name.endsWith(".py") ? [path] : [];
+    if (!entry.isDirectory()) return /\.(py|hex)$/.test(entry.name) ? [path] : [];
     if (entry.name === "__pycache__") return [];
     return existsSync(join(root, path, "strategy.py")) ? [`${path}/strategy.py`] : namesIn(root, `${path}/`);
   });
@@ -39,8 +40,20 @@ export function programPath(kind: CorpusKind, name: string): string {
 export function programFiles(kind: CorpusKind, name: string): Map<string, Uint8Array> {
   const folder = dirname(programPath(kind, name));
   const names = isProject(name) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [basename(name)];
-  const own = names.filter((each) => each.endsWith(".py")).sort();
-  return new Map(own.map((each) => [each, new Uint8Array(readFileSync(join(folder, each)))]));
+  const own = names.filter((each) => /\.(py|hex)$/.test(each)).sort();
+  return new Map(own.map((each) => [each, bytesOf(join(folder, each))]));
+}
+
+/** Words of a `.hex` file are bytes in hex, `*count` repeats a word. */
+function bytesOf(path: string): Uint8Array {
+  const bytes = new Uint8Array(readFileSync(path));
+  if (!path.endsWith(".hex")) return bytes;
+  const words = new TextDecoder().decode(bytes).trim().split(/\s+/);
+  const parts = words.map((word) => {
+    const [digits = "", count = "1"] = word.split("*");
+    return Buffer.from(digits.repeat(Number(count)), "hex");
+  });
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** A finding that a program expects: `under` is the text under its span. */
@@ -56,7 +69,7 @@ export interface ExpectedFinding {
  * them, a file with `.expected` for `.py` beside it has lines `line PMTnnnn "text"`.
  */
 export function expectedFindings(kind: CorpusKind, name: string): ExpectedFinding[] {
-  const beside = programPath(kind, name).replace(/\.py$/, ".expected");
+  const beside = programPath(kind, name).replace(/\.(py|hex)$/, ".expected");
   if (existsSync(beside)) {
     const lines = readFileSync(beside, "utf8").matchAll(/^(\d+) (PMT\d{4}) "(.*)"$/gm);
     return Array.from(lines, ([, line, code = "", under = ""]) => ({

@@ -1,0 +1,5 @@
+"""Bidirectional control character."""
+
+## rules: lex.hidden
+
+X = 1  # ‮ note

@@ -1,0 +1,5 @@
+"""Invisible character."""
+
+## rules: lex.hidden
+
+X = 1  ## E: PMT0108 " "

@@ -1,0 +1,5 @@
+"""Name outside ASCII."""
+
+## rules: lex.names
+
+größe = 1  ## E: PMT0111 "größe"

@@ -1,0 +1,6 @@
+"""Unterminated triple-quoted string."""
+
+## rules: lex.string
+
+"""A note.
+X = 1

@@ -1,0 +1,6 @@
+"""Bare raise."""
+
+## rules: stmt.raise
+
+def one() -> int:
+    raise  ## E: PMT0519 "raise"

@@ -1,0 +1,6 @@
+"""Ellipsis."""
+
+## rules: lex.ellipsis
+
+def nothing() -> None:
+    ...  ## E: PMT0522 "..."

@@ -1,0 +1,5 @@
+"""Star import."""
+
+## rules: module.import
+
+from pmt import *  ## E: PMT0523 "*"

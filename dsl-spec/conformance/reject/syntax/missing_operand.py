@@ -1,0 +1,5 @@
+"""Missing operand."""
+
+## rules: lex.grammar
+
+X = 1 +  ## E: PMT0225 "+"

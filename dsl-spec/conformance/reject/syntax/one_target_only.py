@@ -1,0 +1,5 @@
+"""One target only."""
+
+## rules: lex.grammar-targets
+
+A, B: int  ## E: PMT0227 "A, B"

@@ -1,0 +1,6 @@
+"""Parameter repeated."""
+
+## rules: lex.grammar-arguments
+
+def add(a: int, a: int) -> int:  ## E: PMT0217 "a"
+    return a

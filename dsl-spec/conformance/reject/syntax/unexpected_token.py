@@ -1,0 +1,5 @@
+"""Unexpected token."""
+
+## rules: lex.grammar
+
+X = 1 2  ## E: PMT0201 "2"
