@@ -265,7 +265,7 @@ class UnitWriter {
     if (choice === 11) return this.#unpack(frame);
     if (choice === 12) return this.#record(frame);
     if (choice === 13) return this.#mode(frame);
-    if (choice <= 16) return this.#condition(frame, level);
+    if (choice <= 16) return this.#choices.once(4) ? this.#match(frame, level) : this.#condition(frame, level);
     if (choice <= 18) return this.#narrowed(frame, level);
     if (choice <= 20) return this.#forLoop(frame, level);
     if (choice <= 22) return this.#loopOverSeveral(frame, level);
@@ -520,6 +520,15 @@ class UnitWriter {
     if (this.#choices.once(3))
       lines.push(`elif ${boolExpression(this.#place(frame), 2)}:`, ...this.#block(frame, level + 1, 1));
     if (this.#choices.once(2)) lines.push("else:", ...this.#block(frame, level + 1, 1 + this.#choices.below(2)));
+    return lines;
+  }
+
+  #match(frame: Frame, level: number): string[] {
+    const block = () => this.#block(frame, level + 2, 1);
+    const subject = expression(this.#place(frame), "int", 2);
+    const guard = boolExpression(this.#place(frame), 2);
+    const lines = [`match (${subject}) % 5:`, "\tcase 0 | 3:", ...block(), `\tcase 1 | 2 if ${guard}:`, ...block()];
+    if (this.#choices.once(2)) lines.push("\tcase _:", ...block());
     return lines;
   }
 
