@@ -179,7 +179,18 @@ function typingFix(scope: Scope, node: ast.Expr): { readonly fix?: Fix } {
   return plain === null ? {} : { fix: { span, replacement: plain } };
 }
 
+/** What `Callable` or `collections.abc.Callable` names. */
+export function isCallable(scope: Scope, node: ast.Expr): boolean {
+  if (node.kind === "Subscript") return isCallable(scope, node.value);
+  const symbol = node.kind === "Name" ? scope.unit.names.get(node.id) : undefined;
+  return symbol?.kind === "sdk" && symbol.sdk.kind === "callable";
+}
+
 function unknown(scope: Scope, node: ast.Expr): Type {
+  if (isCallable(scope, node)) {
+    scope.report("PMT0590", node.span);
+    return ERROR;
+  }
   const known = [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()];
   const otherwise =
     "types are int, float, bool, str, Price, Size, Usd, Outcome, `X | None`, list[X], dict[K, V], set[K], tuple[X, Y] and your own classes";

@@ -5,6 +5,7 @@ import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { Binding, ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
+import { checkApply } from "./callables.ts";
 import { collectClass } from "./classes.ts";
 import { checkContextCall, checkLeg } from "./context-calls.ts";
 import { dataclassParams } from "./dataclasses.ts";
@@ -36,6 +37,8 @@ export function checkCall(scope: Scope, node: ast.Call, expected: Type | null): 
 
 function checkNamedCall(scope: Scope, node: ast.Call, name: ast.Name, expected: Type | null): TExpr {
   if (scope.locals.get(name.id)?.kind === "error") return errorAt(node.span);
+  const local = scope.localNames.has(name.id) ? scope.locals.get(name.id) : undefined;
+  if (local?.kind === "callable") return checkApply(scope, node, name.id, local);
   if (scope.localNames.has(name.id)) return scope.fail("PMT0409", name.span, { name: name.id });
   if (scope.cls !== null && name.id === "cls") return checkConstruction(scope, node, scope.cls.decl);
   const symbol = scope.global(name.id);

@@ -5,6 +5,7 @@ import { mayBeDropped } from "../resolve/dropped.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
 import { checkBinary, checkNegation } from "./arithmetic.ts";
+import { checkCallable } from "./callables.ts";
 import { checkCall } from "./calls.ts";
 import { checkComparison } from "./comparison.ts";
 import { checkDictComp, checkListComp } from "./comprehensions.ts";
@@ -128,6 +129,7 @@ export function requireWhole(scope: Scope, object: TExpr): void {
 
 /** An expression that must give a value of type `to`. */
 export function checkExprAs(scope: Scope, node: ast.Expr, to: Type, where: string): TExpr {
+  if (to.kind === "callable") return checkCallable(scope, node, to);
   return coerce(scope, checkValue(scope, node, to), to, where);
 }
 
@@ -191,6 +193,7 @@ function checkLocal(scope: Scope, node: ast.Name): TExpr {
   if (scope.flow.reachable && !scope.flow.assigned.has(node.id)) {
     return scope.fail("PMT0302", node.span, { name: node.id });
   }
+  if (type?.kind === "callable") return scope.fail("PMT0487", node.span, { name: node.id });
   return { op: "local", name: node.id, type: type ?? ERROR, span: node.span };
 }
 

@@ -2,6 +2,7 @@ import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import type { ClassDecl } from "../resolve/symbols.ts";
 import { readAnnotation, readResult } from "./annotations.ts";
+import { readCallable } from "./callables.ts";
 import { collectClass } from "./classes.ts";
 import { requireConstant } from "./constants.ts";
 import { isOtherObject } from "./dunders.ts";
@@ -29,11 +30,11 @@ export function signatureOf(program: Program, info: FunctionInfo): Signature {
     if (written[0]?.name !== "self") scope.report("PMT0571", node.nameSpan, { name: node.name }, selfFix(scope, node));
     else written = written.slice(1);
   }
+  const isInit = owner !== null && node.name === "__init__";
   const params = written.map((param) => {
-    if (!isOtherObject(info.decl, param)) return readParam(scope, param);
+    if (!isOtherObject(info.decl, param)) return readParam(scope, param, !isInit);
     return { name: param.name, type: typeOfClass(info.decl.owner as ClassDecl), keywordOnly: false, default: null };
   });
-  const isInit = owner !== null && node.name === "__init__";
   const declared = node.returns === null ? (isInit ? VOID : null) : readResult(scope, node.returns);
   info.signature = { params, declared };
   return info.signature;
@@ -47,13 +48,22 @@ function selfFix(scope: Scope, node: ast.FunctionDef): { readonly fix?: Fix } {
   return { fix: { span: { start: at, end: at }, replacement: node.params.length === 0 ? "self" : "self, " } };
 }
 
-function readParam(scope: Scope, param: ast.Param): ParamInfo {
+function readParam(scope: Scope, param: ast.Param, mayBeCallable: boolean): ParamInfo {
   const { name, keywordOnly } = param;
   if (param.annotation === null) {
     scope.report("PMT0406", param.span, { name });
     return { name, type: ERROR, keywordOnly, default: null };
   }
-  const annotated = readAnnotation(scope, param.annotation);
+  const callable = mayBeCallable ? readCallable(scope, param.annotation) : null;
+  if (callable !== null && param.default !== null) {
+    return {
+      name,
+      type: ERROR,
+      keywordOnly,
+      default: scope.fail("PMT0592", param.span, { problem: "it has a default" }),
+    };
+  }
+  const annotated = callable ?? readAnnotation(scope, param.annotation);
   const type = annotated.kind === "none" ? ERROR : annotated;
   if (param.default === null) return { name, type, keywordOnly, default: null };
   if (param.default.kind === "None" && type.kind === "optional") {

@@ -105,6 +105,11 @@ export function checkSuper(scope: Scope, node: ast.Call, func: ast.Attribute): T
   const type = noteCall(scope, node, info, true);
   if (name === "__init__") afterBaseInit(scope, node, owner, method.owner as ClassDecl);
   if (bound === null || type.kind === "error") return errorAt(node.span);
+  // Nothing takes the place of a method that is given functions.
+  if (bound.args.some((arg) => arg.op === "callable")) {
+    const object: TExpr = { op: "self", type: typeOfClass(owner.decl), span: func.value.span };
+    return { op: "method", object, class: owner.decl.name, method: name, ...bound, type, span: node.span };
+  }
   return {
     op: "super",
     class: owner.decl.name,
@@ -192,6 +197,8 @@ function differenceOf(scope: Scope, own: FunctionInfo, inherited: FunctionInfo):
     readonly FunctionParams[],
     readonly FunctionParams[],
   ];
+  if ([...a, ...b].some((param) => param.type.kind === "callable"))
+    return "methods that are given functions are not overridden";
   if (a.length !== b.length) return `it has ${a.length} parameters, and the other one ${b.length}`;
   for (const [i, param] of a.entries()) {
     const other = b[i] as FunctionParams;

@@ -29,7 +29,8 @@ export function ownName(scope: Scope, name: string): string {
   const key = `${scope.caller?.key ?? ""} ${name}`;
   const count = (ownNameCounts.get(key) ?? 0) + 1;
   ownNameCounts.set(key, count);
-  return `${name.replace(/\$\d+$/, "")}$${count}`;
+  // A lambda is compiled into other functions, whose own names must be others.
+  return `${name.replace(/\$\d+$/, "")}$${count + 1000 * scope.lambda}`;
 }
 
 /** A text with the names as the author wrote them. */

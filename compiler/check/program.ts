@@ -82,6 +82,12 @@ export class Program {
   readonly ownNames = new WeakMap<object, { readonly node: object; readonly names: readonly string[] }>();
   readonly rounds = new WeakMap<ast.Expr, ast.GeneratorExp>();
   readonly keys = new WeakMap<ast.Expr, { readonly name: string; readonly body: ast.Expr }>();
+  /** Lambdas for parameters, with their parameters under names of their own. */
+  readonly lambdas = new WeakMap<
+    ast.Lambda,
+    { readonly number: number; readonly names: readonly string[]; readonly body: ast.Expr }
+  >();
+  lambdaCount = 0;
   readonly ownNameCounts = new Map<string, number>();
   /** Constants in the order of their declaration. */
   readonly constantDecls: ConstantDecl[] = [];

@@ -39,6 +39,8 @@ export class Scope {
   grew = false;
   /** Silent passes report nothing; the last pass of a function is not silent. */
   silent: boolean;
+  /** Number of the lambda for a parameter that is being checked; 0 outside of them. */
+  lambda = 0;
   /** Inside `__init__`: fields appear by assignment. */
   readonly isInit: boolean;
 

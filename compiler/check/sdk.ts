@@ -17,6 +17,8 @@ export type SdkName =
   | { readonly kind: "deque" }
   /** `typing.Final`. */
   | { readonly kind: "final" }
+  /** `Callable` of `collections.abc` or `typing`. */
+  | { readonly kind: "callable" }
   /** An exact function of `math`. */
   | { readonly kind: "math"; readonly name: string }
   | { readonly kind: "mathConstant"; readonly value: number }
@@ -68,9 +70,14 @@ export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>
   ["nan", { kind: "mathConstant", value: Number.NaN }],
 ]);
 
-export const TYPING_NAMES: ReadonlyMap<string, SdkName> = new Map([["Final", { kind: "final" }]]);
+export const TYPING_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
+  ["Final", { kind: "final" }],
+  ["Callable", { kind: "callable" }],
+]);
 
 export const COLLECTION_NAMES: ReadonlyMap<string, SdkName> = new Map([["deque", { kind: "deque" }]]);
+
+export const CALLABLE_NAMES: ReadonlyMap<string, SdkName> = new Map([["Callable", { kind: "callable" }]]);
 
 export const ENUM_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
   ["Enum", { kind: "enum", name: "Enum" }],

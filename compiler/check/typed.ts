@@ -96,6 +96,28 @@ export interface CheckedFunction {
   readonly span: Span;
 }
 
+/** What is given for a parameter of a `Callable` type. */
+export type TCallable =
+  /** A parameter that is handed on. */
+  | { readonly kind: "param"; readonly name: string }
+  | { readonly kind: "function"; readonly name: string }
+  | { readonly kind: "method"; readonly object: TExpr; readonly class: string; readonly method: string }
+  | { readonly kind: "lambda"; readonly lambda: TLambda };
+
+/** A lambda: compiled in place of each call of the parameter that it is given for. */
+export interface TLambda {
+  readonly number: number;
+  readonly params: readonly TypedName[];
+  readonly result: Type;
+  readonly body: TExpr;
+  readonly file: string;
+  /** Locals of the function around it that it reads, `self` if it does, and parameters that it calls. */
+  readonly captures: readonly TExpr[];
+  readonly callables: readonly string[];
+  /** Types of the locals of the function around it, its own among them. */
+  readonly locals: ReadonlyMap<string, Type>;
+}
+
 export interface TTemplate {
   readonly parts: readonly string[];
   readonly args: readonly { readonly value: TExpr; readonly format: TemplateArg }[];
@@ -268,6 +290,15 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
       readonly op: "super";
       readonly class: string;
       readonly method: string;
+      readonly args: readonly TExpr[];
+      readonly order: readonly number[];
+    }
+  /** Only as an argument. */
+  | { readonly op: "callable"; readonly callable: TCallable }
+  /** A call of a parameter. */
+  | {
+      readonly op: "apply";
+      readonly param: string;
       readonly args: readonly TExpr[];
       readonly order: readonly number[];
     }

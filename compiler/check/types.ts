@@ -13,6 +13,8 @@ export type Type =
   | { readonly kind: "set"; readonly of: Type }
   | { readonly kind: "deque"; readonly of: Type }
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
+  /** Only of a parameter: the function that stands for it is known at each call. */
+  | { readonly kind: "callable"; readonly params: readonly Type[]; readonly result: Type }
   /** Name of the enum, unique in the program. */
   | { readonly kind: "enum"; readonly enum: string }
   | ObjectType
@@ -123,6 +125,11 @@ export function sameType(a: Type, b: Type): boolean {
       return a.enum === (b as typeof a).enum;
     case "handle":
       return a.name === (b as typeof a).name;
+    case "callable": {
+      const { params, result } = b as typeof a;
+      const isLike = a.params.length === params.length && sameType(a.result, result);
+      return isLike && a.params.every((param, i) => sameType(param, params[i] as Type));
+    }
     default:
       return true;
   }
@@ -236,6 +243,8 @@ export function showType(type: Type): string {
       return `dict[${showType(type.key)}, ${showType(type.of)}]`;
     case "tuple":
       return `tuple[${type.items.map(showType).join(", ")}]`;
+    case "callable":
+      return `Callable[[${type.params.map(showType).join(", ")}], ${showType(type.result)}]`;
     case "enum":
       return type.enum;
     case "object":
@@ -263,6 +272,7 @@ export function toIrType(type: Type): IrType {
       return { kind: "tuple", items: type.items.map(toIrType) };
     case "none":
     case "log":
+    case "callable":
     case "error":
       throw new Error(`type ${type.kind} has no place in the IR`);
     case "void":

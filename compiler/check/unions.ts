@@ -228,6 +228,8 @@ function unionCall(scope: Scope, { object, name, span, methods, call, at }: Unio
   const base = common(scope, members, (decl) => methodOf(decl, name) !== null);
   if (base === null && (!same || types.some((each) => !sameType(each, type))))
     return differs(scope, at, object, "methods of that name have different signatures, or defaults");
+  if (base === null && own.some((param) => param.type.kind === "callable"))
+    return differs(scope, at, object, "methods that are given functions are called on an object of one class");
   const bound = call === null ? { args: [], order: [] } : bindArguments(scope, call, [...own], name);
   if (bound === null || type.kind === "error" || first === undefined) return errorAt(span);
   if (base !== null)

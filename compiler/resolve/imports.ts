@@ -1,4 +1,5 @@
 import {
+  CALLABLE_NAMES,
   COLLECTION_NAMES,
   DATACLASS_NAMES,
   ENUM_NAMES,
@@ -24,8 +25,11 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([
   ["enum", ENUM_NAMES],
   ["dataclasses", DATACLASS_NAMES],
   ["collections", COLLECTION_NAMES],
+  ["collections.abc", CALLABLE_NAMES],
   ["typing", TYPING_NAMES],
 ]);
+/** Modules of Python whose other names are refused as the whole module is. */
+const SHARED: ReadonlySet<string> = new Set(["collections", "collections.abc", "typing"]);
 
 type Declare = (name: string, symbol: Binding) => void;
 
@@ -87,14 +91,14 @@ export function importNames(unit: Unit, node: ast.ImportFrom, state: ResolveStat
   }
   const table = node.level > 0 ? undefined : TABLES.get(module);
   const foreign = node.names.filter((alias) => table?.has(alias.name) === false);
-  const isPart = module === "collections" || module === "typing";
-  if (isPart && foreign.length > 0) {
+  const isShared = SHARED.has(module);
+  if (isShared && foreign.length > 0) {
     refuseModule(unit, module, node.span, state, { ...node, names: foreign });
     for (const alias of foreign) unit.names.set(alias.asName ?? alias.name, { kind: "broken", span: alias.span });
   }
   if (table !== undefined) {
     for (const alias of node.names) {
-      if (isPart && foreign.includes(alias)) continue;
+      if (isShared && foreign.includes(alias)) continue;
       const sdk = table.get(alias.name);
       if (sdk === undefined) unknownName(unit, alias, module, table.keys(), state);
       else declare(alias.asName ?? alias.name, { kind: "sdk", sdk, span: alias.span });
@@ -295,6 +299,7 @@ function typingFix(unit: Unit, statement: ast.ImportFrom): { readonly fix?: Fix 
   if (statement.module !== "typing" || statement.level > 0 || !isOld) return {};
   const { span } = statement;
   const { text } = unit.source;
+  if (/\bCallable\b/.test(unit.source.slice(span))) return {};
   const after = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(span.end));
   if (after === null || (span.start > 0 && !/[\r\n]/.test(text.charAt(span.start - 1)))) return {};
   return { fix: { span: { start: span.start, end: span.end + after[0].length }, replacement: "" } };

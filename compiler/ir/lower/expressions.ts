@@ -3,12 +3,13 @@ import type { TExpr } from "../../check/typed.ts";
 import { BOOL, FLOAT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
+import { givenTo, lowerApply, lowerSelf } from "./callables.ts";
 import { lowerLoops } from "./comprehensions.ts";
 import { lowerFind } from "./dicts.ts";
 import { lowerMember, lowerMemberValue } from "./enums.ts";
 import { comparerFor, lowerEqual, lowerOrder } from "./equality.ts";
 import { type FunctionLowering, isAtomic } from "./function.ts";
-import { reachClass, reachFunction, reachMethod, reachSuper } from "./reach.ts";
+import { reachClass, reachSuper } from "./reach.ts";
 import { castTo, lowerIsClass, lowerUnionField, lowerUnionMethod } from "./unions.ts";
 
 const bool = toIrType(BOOL);
@@ -29,7 +30,7 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
     case "none":
       return { op: "none", type: toIrType(e.type) };
     case "local":
-      return { op: "local", name: e.name, type: toIrType(e.type) };
+      return { op: "local", name: fn.renamed.get(e.name) ?? e.name, type: toIrType(e.type) };
     case "constant":
       fn.module.reachedConstants.add(e.name);
       return { op: "constant", name: e.name, type: toIrType(e.type) };
@@ -56,20 +57,32 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
       return { op: "same", left, right, type: bool };
     }
     case "self":
-      return { op: "self", type: toIrType(e.type) };
+      return lowerSelf(fn, e);
     case "field":
       return { op: "field", object: lowerExpr(fn, e.object), class: e.class, field: e.field, type: toIrType(e.type) };
     case "prim":
       return primitive(fn, e.prim, lowerOrdered(fn, e.args, e.order), e);
-    case "call":
-      reachFunction(fn.module, e.function);
-      return { op: "call", function: e.function, args: lowerOrdered(fn, e.args, e.order), type: toIrType(e.type) };
-    case "method": {
-      reachMethod(fn.module, e.class, e.method);
-      const order = [0, ...e.order.map((index) => index + 1)];
-      const [object, ...args] = lowerOrdered(fn, [e.object, ...e.args], order);
-      return { op: "method", object: object as IrExpr, class: e.class, method: e.method, args, type: toIrType(e.type) };
+    case "call": {
+      const { args, order, name } = givenTo(fn, e.function, null, e);
+      return { op: "call", function: name, args: lowerOrdered(fn, args, order), type: toIrType(e.type) };
     }
+    case "method": {
+      const given = givenTo(fn, e.method, e.class, e);
+      const order = [0, ...given.order.map((index) => index + 1)];
+      const [object, ...args] = lowerOrdered(fn, [e.object, ...given.args], order);
+      return {
+        op: "method",
+        object: object as IrExpr,
+        class: e.class,
+        method: given.name,
+        args,
+        type: toIrType(e.type),
+      };
+    }
+    case "apply":
+      return lowerApply(fn, e);
+    case "callable":
+      throw new Error("a function is no value");
     case "super":
       reachSuper(fn.module, e.class, e.method);
       return {

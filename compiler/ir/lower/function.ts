@@ -1,6 +1,7 @@
 import type { TSlot } from "../../check/typed.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt, IrType } from "../ir.ts";
+import type { GivenCallable } from "./callables.ts";
 import type { ModuleLowering } from "./module.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { ModuleLowering } from "./module.ts";
  */
 export class FunctionLowering {
   readonly module: ModuleLowering;
-  readonly file: string;
+  file: string;
   /** As in a traceback. */
   readonly name: string;
   block: IrStmt[] = [];
@@ -19,6 +20,10 @@ export class FunctionLowering {
   readonly continues: ((() => void) | null)[] = [];
   /** Locals that hold the values of slots. */
   readonly slots = new Map<TSlot, string>();
+  /** Parameters of Callable types, with what is given for them in this copy of the function. */
+  callables: ReadonlyMap<string, GivenCallable> = new Map();
+  /** In the body of a lambda: what its names stand for here, `self` among them. */
+  renamed: ReadonlyMap<string, string> = new Map();
   private temporaries = 0;
 
   constructor(module: ModuleLowering, file: string, name: string) {

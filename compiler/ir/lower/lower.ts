@@ -93,7 +93,7 @@ function assemble(
     numbers.class(irClass(module, owner, fields.get(owner.name) ?? [])),
   );
   const functions = [...program.functions.keys()]
-    .filter((name) => module.reachedFunctions.has(name))
+    .flatMap((name) => [...(module.reachedFunctions.has(name) ? [name] : []), ...copiesOf(module, name)])
     .map((name) => numbers.function(module.lowered.get(name) as IrFunction));
   return {
     strategy: strategy.class,
@@ -130,8 +130,13 @@ function basesFirst(classes: readonly CheckedClass[]): CheckedClass[] {
   return [...ordered];
 }
 
+function copiesOf(module: ModuleLowering, name: string): string[] {
+  return [...(module.copies.get(name)?.values() ?? [])];
+}
+
 function irClass(module: ModuleLowering, owner: CheckedClass, fields: readonly IrField[]): IrClass {
   const methods = [...owner.methods.keys()]
+    .flatMap((name) => [name, ...copiesOf(module, `${owner.name}.${name}`)])
     .map((name) => module.lowered.get(`${owner.name}.${name}`))
     .filter((method) => method !== undefined);
   const init = owner.init === null ? null : (module.lowered.get(`${owner.name}.__init__`) ?? null);

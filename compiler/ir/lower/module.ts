@@ -28,6 +28,8 @@ export class ModuleLowering {
   /** Methods whose bodies are lowered or pending: those that a reached one may run. */
   readonly reachedBodies = new Set<string>();
   readonly reachedClasses = new Set<string>();
+  /** Copies of functions that are given functions, by `name` or `Class.name`, then by what is given. */
+  readonly copies = new Map<string, Map<string, string>>();
   readonly reachedConstants = new Set<string>();
   /** By name. */
   readonly comparers = new Map<string, IrComparer>();
@@ -91,10 +93,15 @@ export class ModuleLowering {
 
   template(file: string, at: Span, parts: readonly string[], args: readonly TemplateArg[]): number {
     const source = this.source(file);
+    const { line } = source.position(at.start);
+    const column = source.utf8Column(at.start);
+    const places = this.templatePlaces.get(file) ?? [];
+    // The copies of a function share its templates.
+    const known = places.find((place) => place.line === line && place.column === column);
+    if (known !== undefined) return known.template;
     const template = this.templates.length;
     this.templates.push({ parts, args });
-    const places = this.templatePlaces.get(file) ?? [];
-    places.push({ line: source.position(at.start).line, column: source.utf8Column(at.start), template });
+    places.push({ line, column, template });
     this.templatePlaces.set(file, places);
     return template;
   }

@@ -1,4 +1,4 @@
-import type { CheckedClass, CheckedProgram } from "../../check/typed.ts";
+import type { CheckedClass, CheckedFunction, CheckedProgram } from "../../check/typed.ts";
 import { lowerFunction } from "./lower-function.ts";
 import type { ModuleLowering } from "./module.ts";
 
@@ -21,6 +21,15 @@ function* lineOf(program: CheckedProgram, name: string): Generator<CheckedClass>
 export function inheritsFrom(program: CheckedProgram, name: string, wide: string): boolean {
   for (const each of lineOf(program, name)) if (each.name === wide) return true;
   return false;
+}
+
+/** The method that the class has, its own or an inherited one. */
+export function inheritedMethod(program: CheckedProgram, owner: string, name: string): CheckedFunction | undefined {
+  for (const each of lineOf(program, owner)) {
+    const method = each.methods.get(name);
+    if (method !== undefined) return method;
+  }
+  return undefined;
 }
 
 /** A method of an object of the class, or of its heirs: the class's own or inherited one, and those that take its place. */

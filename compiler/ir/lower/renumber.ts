@@ -45,6 +45,8 @@ export class Renumbering {
   }
 
   private template(old: number): number {
+    const known = this.templateNumbers.get(old);
+    if (known !== undefined) return known;
     this.templates.push(this.oldTemplates[old] as AbiTemplate);
     this.templateNumbers.set(old, this.templates.length - 1);
     return this.templates.length - 1;

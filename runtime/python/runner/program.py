@@ -278,7 +278,8 @@ def _facades() -> dict[str, ModuleType]:
         setattr(records, member.__name__, member)
     collections = ModuleType("collections")
     collections.__dict__["deque"] = Deque
-    types = ModuleType("typing")
-    types.__dict__["Final"] = Final
+    types, abstract = ModuleType("typing"), ModuleType("collections.abc")
+    types.__dict__.update(Final=Final, Callable=Callable)
+    abstract.__dict__["Callable"] = Callable
     exactly = {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records, "collections": collections}
-    return {**exactly, "typing": types}
+    return {**exactly, "typing": types, "collections.abc": abstract}
