@@ -1,11 +1,11 @@
 import type { Comprehension, Expr } from "./ast.ts";
-import { child, type ExpressionLowering } from "./expressions.ts";
 import type { GrammarNode } from "./grammar.ts";
+import { child, type Lowering } from "./lowering.ts";
 import { lowerParameters } from "./parameters.ts";
 import { checkTarget } from "./targets.ts";
 
 /** `[x for ...]`, `{x for ...}`, `{k: v for ...}`, `(x for ...)`. */
-export function lowerComprehension(node: GrammarNode, lowering: ExpressionLowering): Expr {
+export function lowerComprehension(node: GrammarNode, lowering: Lowering): Expr {
   const span = lowering.span(node);
   const [head, ...clauses] = node.children.slice(1, -1) as [GrammarNode, ...GrammarNode[]];
   if (head.type === "pair") {
@@ -25,7 +25,7 @@ export function lowerComprehension(node: GrammarNode, lowering: ExpressionLoweri
   }
 }
 
-function lowerClauses(clauses: readonly GrammarNode[], lowering: ExpressionLowering): Comprehension[] {
+function lowerClauses(clauses: readonly GrammarNode[], lowering: Lowering): Comprehension[] {
   const generators: { target: Expr; iter: Expr; ifs: Expr[] }[] = [];
   for (const clause of clauses) {
     if (clause.type === "if_clause") generators.at(-1)?.ifs.push(lowering.operand(child(clause, 1)));
@@ -35,7 +35,7 @@ function lowerClauses(clauses: readonly GrammarNode[], lowering: ExpressionLower
 }
 
 /** `for target in iter`; the grammar takes several iterables, Python one. */
-function lowerFor(clause: GrammarNode, lowering: ExpressionLowering): { target: Expr; iter: Expr } {
+function lowerFor(clause: GrammarNode, lowering: Lowering): { target: Expr; iter: Expr } {
   const parts = clause.children.filter((part) => part.type !== "async");
   if (parts.length < clause.children.length) lowering.refuse("PMT0503", lowering.span(clause));
   const at = parts.findIndex((part) => part.type === "in");
@@ -47,7 +47,7 @@ function lowerFor(clause: GrammarNode, lowering: ExpressionLowering): { target: 
 }
 
 /** `lambda a, b: body`. */
-export function lowerLambda(node: GrammarNode, lowering: ExpressionLowering): Expr {
+export function lowerLambda(node: GrammarNode, lowering: Lowering): Expr {
   const list = node.children.find((part) => part.type === "lambda_parameters");
   const body = lowering.lower(node.children.at(-1) as GrammarNode);
   const params = list === undefined ? [] : lowerParameters(list.children, lowering);

@@ -13,6 +13,7 @@ import type {
 import { lowerComprehension, lowerLambda } from "./comprehensions.ts";
 import type { GrammarNode } from "./grammar.ts";
 import { limits } from "./limits.ts";
+import { child } from "./lowering.ts";
 import { floatValue, integerValue, isImaginary, isInteger } from "./numbers.ts";
 import type { Sink } from "./sink.ts";
 import { decodeText, type StringFault, splitFormat, takeApart } from "./strings.ts";
@@ -437,13 +438,6 @@ function mergeText(parts: readonly JoinedStr["parts"][number][]): JoinedStr["par
     } else merged.push(part);
   }
   return merged;
-}
-
-/** A child that the grammar promises. */
-export function child(node: GrammarNode, index: number): GrammarNode {
-  const found = node.children[index];
-  if (found === undefined) throw new RangeError(`${node.type} has no child ${index}`);
-  return found;
 }
 
 function only(node: GrammarNode): GrammarNode {

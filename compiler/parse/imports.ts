@@ -1,6 +1,7 @@
 import type { Import, ImportAlias, ImportFrom } from "./ast.ts";
-import { child, type ExpressionLowering } from "./expressions.ts";
+import type { ExpressionLowering } from "./expressions.ts";
 import type { GrammarNode } from "./grammar.ts";
+import { child } from "./lowering.ts";
 
 /** `import a.b as c, d`. */
 export function lowerImport(node: GrammarNode, lowering: ExpressionLowering): Import {

@@ -1,10 +1,10 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Param } from "./ast.ts";
-import { child, type ExpressionLowering } from "./expressions.ts";
 import type { GrammarNode } from "./grammar.ts";
+import { child, type Lowering } from "./lowering.ts";
 
 /** Lowers the parameters of a `def` or a lambda, without brackets, and holds them to Python's order. */
-export function lowerParameters(inner: readonly GrammarNode[], lowering: ExpressionLowering): Param[] {
+export function lowerParameters(inner: readonly GrammarNode[], lowering: Lowering): Param[] {
   const reader = new ParameterReader(lowering);
   for (const [i, node] of inner.entries()) {
     if (node.type === "positional_separator") refuseSeparator(inner, i, lowering);
@@ -15,7 +15,7 @@ export function lowerParameters(inner: readonly GrammarNode[], lowering: Express
 }
 
 /** `/`, with the comma after it or else the one before it. */
-function refuseSeparator(nodes: readonly GrammarNode[], i: number, lowering: ExpressionLowering): void {
+function refuseSeparator(nodes: readonly GrammarNode[], i: number, lowering: Lowering): void {
   const [before, own, comma, after] = [nodes[i - 1], nodes[i], nodes[i + 1], nodes[i + 2]];
   if (own === undefined) return;
   const span = lowering.span(own);
@@ -27,12 +27,12 @@ function refuseSeparator(nodes: readonly GrammarNode[], i: number, lowering: Exp
 
 class ParameterReader {
   readonly params: Param[] = [];
-  readonly #lowering: ExpressionLowering;
+  readonly #lowering: Lowering;
   #star: Span | null = null;
   #afterStar = 0;
   #defaults = false;
 
-  constructor(lowering: ExpressionLowering) {
+  constructor(lowering: Lowering) {
     this.#lowering = lowering;
   }
 

@@ -14,11 +14,12 @@ import type {
   While,
 } from "./ast.ts";
 import { explain } from "./explain.ts";
-import { child, ExpressionLowering } from "./expressions.ts";
+import { ExpressionLowering } from "./expressions.ts";
 import type { Fragment } from "./fragments.ts";
 import type { ErrorBudget, Grammar, GrammarNode, Outcome } from "./grammar.ts";
 import { lowerImport, lowerImportFrom } from "./imports.ts";
 import { limits } from "./limits.ts";
+import { child } from "./lowering.ts";
 import { lowerParameters } from "./parameters.ts";
 import type { Sink } from "./sink.ts";
 import type { Branch, DefinitionPart, IfPart, LoopPart, MatchPart, RefusedPart, Skeleton, Suite } from "./skeleton.ts";

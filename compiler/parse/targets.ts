@@ -1,9 +1,9 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Expr } from "./ast.ts";
-import type { ExpressionLowering } from "./expressions.ts";
+import type { Lowering } from "./lowering.ts";
 
 /** Refuses what cannot stand on the left of `=`. */
-export function checkTarget(target: Expr, lowering: ExpressionLowering): void {
+export function checkTarget(target: Expr, lowering: Lowering): void {
   const bad = lowering.dropped ? null : findUnassignable(target);
   if (bad !== null) lowering.refuse("PMT0214", bad.span, { what: bad.what });
 }
