@@ -6,8 +6,8 @@ import { packageRoot } from "../dsl-spec/root.ts";
 import { openFeed } from "../engine/data/open.ts";
 import { declaredMarkets, selectMarkets } from "../engine/data/select-markets.ts";
 import { compareLanes } from "./run.ts";
-import { digitalMaker, openDigitalMaker } from "./testing/digital-maker.ts";
 import { closeLanes } from "./testing/open-program.ts";
+import { digitalMaker, openProject } from "./testing/projects.ts";
 
 const folder = join(resolve(packageRoot, process.env.PMTC_DATA ?? "../shared/data"), "09-polymarket-btc15m-1hz");
 
@@ -17,7 +17,7 @@ test("the digital maker is the same on three targets in every event of set 09", 
     return;
   }
   const cacheRoot = mkdtempSync(join(tmpdir(), "pmtc-digital-"));
-  const lanes = await openDigitalMaker();
+  const lanes = await openProject(digitalMaker);
   try {
     const feed = selectMarkets(openFeed(folder, { cacheRoot }), declaredMarkets(lanes.python.abi.markets));
     const report = await compareLanes(digitalMaker, lanes, [feed], { seed: 1, runs: 5 });

@@ -233,6 +233,8 @@ function checkIntCall(scope: Scope, node: ast.Call): TExpr {
   if (value.type.kind === "int") return value;
   if (value.type.kind === "float") return prim("float.trunc", [value], INT, node);
   if (value.type.kind === "bool") return prim("bool.toInt", [value], INT, node);
+  if (value.type.kind === "enum" && scope.program.enums.get(value.type.enum)?.isInt)
+    return { op: "memberValue", part: "value", value, type: INT, span: node.span };
   return wrongArgument(scope, value, "int", "it takes a number or a bool; leave an exact amount with `float(x)`");
 }
 

@@ -360,7 +360,7 @@ function checkConditional(scope: Scope, node: ast.IfExp, expected: Type | null):
   scope.flow.learn(test.whenFalse);
   const otherwise = checkValue(scope, node.orelse, expected);
   scope.flow = merge([afterThen, scope.flow]);
-  const wanted = joinTypes(then.type, otherwise.type) ?? widerClass(then.type, otherwise.type, expected);
+  const wanted = widerClass(then.type, otherwise.type, expected) ?? joinTypes(then.type, otherwise.type);
   if (wanted === null) {
     const values = {
       expected: showType(then.type),

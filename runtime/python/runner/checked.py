@@ -235,7 +235,9 @@ def index(values: Any, *args: Any, **options: Any) -> Any:
     """`values.index(x, start, stop)` of a list, by value. Another object has a method of its own."""
     if values.__class__ is not list:
         return values.index(*args, **options)
-    value, start, stop = (*args, *(0, MAX_INT)[len(args) - 1 :])
+    value = args[0]
+    start = args[1] if len(args) > 1 else 0
+    stop = args[2] if len(args) > 2 else MAX_INT
     for place in range(*slice(start, stop).indices(len(values))):
         if equal(values[place], value):
             return place

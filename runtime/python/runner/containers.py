@@ -22,7 +22,7 @@ class Deque(deque[Any]):
         self.extend(iterable)
 
     @property
-    def maxlen(self) -> int | None:  # type: ignore[override]
+    def maxlen(self) -> int | None:
         return self._limit
 
     def limit(self, most: int) -> None:

@@ -256,7 +256,7 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         **{helper: getattr(checked, name) for name, helper in METHODS.items()},
         ASSERTION: AssertionError,
     }
-    replaced = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, **checked.reductions(count)}
+    replaced: dict[str, Any] = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, **checked.reductions(count)}
     replaced.update({"list": checked.Maker(checked.list_of), "dict": checked.Maker(checked.dict_copy)})
     machinery = {"__build_class__": builtins.__build_class__, "__import__": import_}
     return {**names, **helpers, **replaced, **machinery}

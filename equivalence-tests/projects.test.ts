@@ -5,16 +5,10 @@ import type { BacktestResult } from "../engine/modes/backtest-result.ts";
 import type { StrategyInstance, StrategyModule } from "../runtime/abi/strategy.ts";
 import type { Lanes } from "./lanes.ts";
 import { compareLanes } from "./run.ts";
-import { digitalMaker, openDigitalMaker } from "./testing/digital-maker.ts";
 import { closeLanes } from "./testing/open-program.ts";
+import { digitalMaker, openProject, regimeMaker } from "./testing/projects.ts";
 
 const feed = generateFeed({ seed: 7, markets: 3 });
-
-let lanes: Lanes;
-beforeAll(async () => {
-  lanes = await openDigitalMaker();
-}, 180_000);
-afterAll(() => closeLanes(lanes));
 
 function backtest(module: StrategyModule): { result: BacktestResult; logs: string[] } {
   const params = Float64Array.from(module.abi.params, (param) => Number(param.default));
@@ -66,9 +60,30 @@ function wandering(modules: readonly StrategyModule[], every: number): { module:
   return { module: { ...first, abi: first.abi, target: first.target, instantiate }, moves: () => moves };
 }
 
-describe("a project with dicts, enums, tuples, dataclasses, shared objects and modules of its own", () => {
+const projects = [
+  {
+    name: "dicts, enums, tuples, dataclasses, shared objects",
+    main: digitalMaker,
+    logs: 100,
+    log: /quoted=\d+ .*pace-WILD=\d+/,
+  },
+  {
+    name: "inheritance, unions, match, sets, deques, comprehensions",
+    main: regimeMaker,
+    logs: 20,
+    log: /calm|fast|silent/,
+  },
+] as const;
+
+describe.each(projects)("a project with $name, and modules of its own", ({ main, logs, log }) => {
+  let lanes: Lanes;
+  beforeAll(async () => {
+    lanes = await openProject(main);
+  }, 180_000);
+  afterAll(() => closeLanes(lanes));
+
   test("is the same on the three targets, on a feed and on random streams", async () => {
-    const report = await compareLanes(digitalMaker, lanes, [feed], { seed: 3, runs: 25 });
+    const report = await compareLanes(main, lanes, [feed], { seed: 3, runs: 25 });
     expect(report.first).toBeNull();
     expect(report.mismatches).toBe(0);
     expect(report.feeds[0]?.fills).toBeGreaterThan(10);
@@ -78,9 +93,9 @@ describe("a project with dicts, enums, tuples, dataclasses, shared objects and m
   test("goes on from a state that another target saved, as if nothing had happened", () => {
     const plain = backtest(lanes.wasm);
     expect(plain.result).toMatchObject({ halted: 0, logsDropped: 0 });
-    expect(plain.logs.length).toBeGreaterThan(100);
+    expect(plain.logs.length).toBeGreaterThan(logs);
     // Texts of a log are longer than the arguments that a template may have.
-    expect(plain.logs.some((line) => /quoted=\d+ .*pace-WILD=\d+/.test(line))).toBe(true);
+    expect(plain.logs.some((line) => log.test(line))).toBe(true);
     const { module, moves } = wandering([lanes.wasm, lanes.python, lanes.typescript], 40);
     const moved = backtest(module);
     expect(moves()).toBeGreaterThan(60);

@@ -1,0 +1,3 @@
+"""How a market is read: its regimes, and the samples that they rest on."""
+
+
