@@ -2,7 +2,7 @@ import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { bindArguments, errorAt } from "./arguments.ts";
-import { collect } from "./comprehensions.ts";
+import { checkDictComp, collect } from "./comprehensions.ts";
 import { coerce } from "./convert.ts";
 import type { DictType } from "./dicts.ts";
 import { isComparable, isSimple } from "./equality.ts";
@@ -128,6 +128,18 @@ function checkListOfRange(scope: Scope, node: ast.Call, range: ast.Call): TExpr 
   return { op: "prim", prim: "list.ofRange", args: all, order, type: { kind: "list", of: INT }, span: node.span };
 }
 
+const comprehensions = new WeakMap<ast.GeneratorExp, ast.DictComp>();
+
+/** `((k, v) for ...)` as the dict comprehension that it stands for; the same for each pass. */
+function entriesOf(node: ast.GeneratorExp): ast.DictComp | null {
+  const { element, generators, span } = node;
+  const [key, value, ...others] = element.kind === "Tuple" ? element.elements : [];
+  if (key === undefined || value === undefined || others.length > 0) return null;
+  const made = comprehensions.get(node) ?? { kind: "DictComp", key, value, generators, span };
+  comprehensions.set(node, made);
+  return made;
+}
+
 /** `dict(d)` and `dict()`. */
 export function checkDictCall(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   const { span } = node;
@@ -139,6 +151,8 @@ export function checkDictCall(scope: Scope, node: ast.Call, expected: Type | nul
       callee: "dict",
       problem: "it takes one dict; write `{key: value}` for entries",
     });
+  const entries = arg.kind === "GeneratorExp" ? entriesOf(arg) : null;
+  if (entries !== null) return checkDictComp(scope, entries, expected);
   const value = checkValue(scope, arg, expected);
   if (value.type.kind === "error") return value;
   if (value.type.kind !== "dict")

@@ -76,6 +76,10 @@ export function checkSetCall(scope: Scope, node: ast.Call, expected: Type | null
     return scope.fail("PMT0404", span, { callee: "set", problem: "it takes nothing, or a list or a set" });
   }
   if (arg === undefined) return known === null ? scope.fail("PMT0462", span) : setFrom([], known, span);
+  if (arg.kind === "GeneratorExp") {
+    const list = collect(scope, arg, known?.of ?? null);
+    return list.type.kind === "list" ? fromList(scope, list, arg.element, span) : list;
+  }
   const value = checkValue(scope, arg, known === null ? null : { kind: "list", of: known.of });
   if (value.type.kind === "error") return value;
   if (value.type.kind === "list") return fromList(scope, value, arg, span);

@@ -2,6 +2,7 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
+import { collect } from "./comprehensions.ts";
 import { hasDunder, textOfObject } from "./dunders.ts";
 import { checkValue } from "./expressions.ts";
 import { formatFix } from "./formatting.ts";
@@ -89,7 +90,8 @@ function field(scope: Scope, part: ast.FormattedValue): TExpr {
 
 /** `sep.join(texts)`. */
 function checkJoin(scope: Scope, node: ast.Call, text: TExpr): TExpr {
-  const read = (s: Scope, n: ast.Expr): TExpr => otherList(s, n, STR);
+  const read = (s: Scope, n: ast.Expr): TExpr =>
+    n.kind === "GeneratorExp" ? collect(s, n, STR) : otherList(s, n, STR);
   const texts: Parameter = { name: "the texts", type: STR, keywordOnly: false, default: null, read };
   const bound = bindArguments(scope, node, [texts], "join");
   if (bound === null) return errorAt(node.span);
