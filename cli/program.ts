@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { packageVersion } from "../dsl-spec/root.ts";
 import { addBaseline, addBench } from "./commands/bench.ts";
 import { addLive } from "./commands/live.ts";
@@ -6,6 +6,7 @@ import { addPaper } from "./commands/paper.ts";
 import { collect, speedFactor, wholeNumber } from "./commands/values.ts";
 import { ExitCode, usageError } from "./exit.ts";
 import { oneLine } from "./terminal.ts";
+import type { DumpStage } from "./verbs/dump.ts";
 
 const examples = `
 Examples:
@@ -88,6 +89,7 @@ function buildProgram(finish: Finish): Command {
   addLive(program, finish);
   addEquivalence(program, finish);
   addExplain(program, finish);
+  addDump(program, finish);
   addData(program, finish);
   addVenue(program, finish);
   addBench(program, finish);
@@ -197,6 +199,17 @@ function addExplain(program: Command, finish: Finish): void {
     .argument("<code>", "such as PMT0601")
     .option(...jsonOption)
     .action(async (code: string, options) => finish(await (await import("./verbs/explain.ts")).explain(code, options)));
+}
+
+function addDump(program: Command, finish: Finish): void {
+  program
+    .command("dump")
+    .description("print one step of the compiler: tree, IR, TypeScript, its source map, AssemblyScript, Wasm, ABI")
+    .addArgument(new Argument("<stage>", "what to print").choices(["ast", "ir", "ts", "map", "as", "wat", "abi"]))
+    .argument("<file>", "a Python file with one strategy")
+    .action(async (stage: DumpStage, file: string) =>
+      finish(await (await import("./verbs/dump.ts")).dump(stage, file)),
+    );
 }
 
 function addVenue(program: Command, finish: Finish): void {
