@@ -41,6 +41,8 @@ export class GlobalNames {
   readonly #names = new Map<string, string>();
   /** Every name that a local must not hide: the runtime's, and those that were changed. */
   readonly hidden: ReadonlySet<string>;
+  /** Every name of the module as it is written: a local of the author's may hide one, a changed name may not. */
+  readonly written: ReadonlySet<string>;
 
   constructor(module: IrModule, runtimeNames: ReadonlySet<string>, ownNames: ReadonlySet<string>) {
     const hidden = new Set(runtimeNames);
@@ -56,6 +58,7 @@ export class GlobalNames {
       if (free !== name) hidden.add(free);
     }
     this.hidden = hidden;
+    this.written = used;
   }
 
   of(name: string): string {
@@ -64,7 +67,7 @@ export class GlobalNames {
 }
 
 /** Names of the locals of one function in TypeScript: the author's, where they are free. */
-export function localNames(f: IrFunction, hidden: ReadonlySet<string>): ReadonlyMap<string, string> {
+export function localNames(f: IrFunction, { hidden, written }: GlobalNames): ReadonlyMap<string, string> {
   const originals = new Set<string>([...f.params, ...f.hoisted].map((l) => l.name));
   declaredIn(f.body, originals);
   const names = new Map<string, string>();
@@ -72,7 +75,7 @@ export function localNames(f: IrFunction, hidden: ReadonlySet<string>): Readonly
   for (const name of originals) {
     const free = freeName(
       name,
-      (n) => reserved.has(n) || hidden.has(n) || used.has(n) || (n !== name && originals.has(n)),
+      (n) => reserved.has(n) || hidden.has(n) || used.has(n) || (n !== name && (originals.has(n) || written.has(n))),
     );
     used.add(free);
     names.set(name, free);

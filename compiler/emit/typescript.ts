@@ -24,7 +24,7 @@ export function typescriptDialect(
     name: "typescript",
     globalName: (_kind, name) => globals.of(name),
     memberName: (_kind, name) => memberName(name),
-    localNames: (f) => localNames(f, globals.hidden),
+    localNames: (f) => localNames(f, globals),
     type,
     annotation: (t, value) => (value === null || !tellsType(t, value) ? `: ${type(t)}` : ""),
     zero: zeroValue,

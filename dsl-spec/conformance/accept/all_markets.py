@@ -1,3 +1,5 @@
+## rules: module.strategy
+
 from pmt import All, Book, Context, Strategy
 
 

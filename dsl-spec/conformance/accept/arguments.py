@@ -1,5 +1,5 @@
 """Positional and keyword arguments, defaults, builtins."""
-
+## rules: expr.call argument.default
 import math
 from math import floor, sqrt
 

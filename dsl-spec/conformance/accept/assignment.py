@@ -1,5 +1,5 @@
 """Locals that have a value on every way."""
-
+## rules: name.assigned type.local
 from pmt import Book, Context, Outcome, Price, Series, Size, Strategy, Usd
 
 

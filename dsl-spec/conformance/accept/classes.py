@@ -1,5 +1,5 @@
 """Fields, methods and objects inside of objects."""
-
+## rules: name.fields name.field-assigned type.sharing
 from __future__ import annotations
 
 from pmt import Book, Context, Outcome, Price, Series, Size, Strategy, Usd

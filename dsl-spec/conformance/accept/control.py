@@ -1,5 +1,5 @@
 """Nested control flow, chains and texts."""
-
+## rules: stmt.if stmt.while expr.chain
 from pmt import Book, Context, Outcome, Price, Series, Size, Strategy, Usd
 
 

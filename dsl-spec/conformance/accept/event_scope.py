@@ -1,3 +1,5 @@
+## rules: module.strategy
+
 from pmt import Book, Context, Events, Leg, Price, Size, Strategy
 
 

@@ -1,5 +1,5 @@
 """Every test that finds a value."""
-
+## rules: narrow.none narrow.exit narrow.assign narrow.field
 from pmt import Book, Context, Outcome, Price, Series, Size, Strategy, Usd
 
 

@@ -1,1 +1,3 @@
 """Nothing else."""
+
+## rules: lex.docstring module.top

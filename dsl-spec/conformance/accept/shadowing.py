@@ -1,5 +1,5 @@
 """Names of builtins and of the SDK may be used for other things."""
-
+## rules: name.hide
 from pmt import Book, Context, Outcome, Price, Series, Size, Strategy, Usd
 from pmt.indicators import ZScore
 

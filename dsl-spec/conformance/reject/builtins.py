@@ -1,5 +1,5 @@
 """Builtins that the language lacks."""
-
+## rules: name.builtins refuse.dynamic
 
 def builtins(xs: list[int], x: float) -> None:
     a = print(x)  ## E: PMT0309 "print"

@@ -1,5 +1,5 @@
 """What may be compared, and what has a truth."""
-
+## rules: expr.is expr.chain expr.condition-refused
 from pmt import Context, Outcome, Price, Size
 
 

@@ -1,5 +1,5 @@
 """A dataclass has fields with constant defaults, and no way of its own to make, compare or order its objects."""
-
+## rules: dataclass.refused dataclass.fields dataclass.frozen dataclass.make expr.arithmetic expr.call format.refused module.function module.import
 from __future__ import annotations
 
 import dataclasses  ## E: PMT0305 "dataclasses"

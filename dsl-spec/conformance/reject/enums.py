@@ -1,5 +1,5 @@
 """Members of enums have one kind of value, and are compared; an enum itself is no value."""
-
+## rules: enum.class enum.members expr.arithmetic expr.attribute expr.condition-refused expr.is format.refused lex.int
 import enum  ## E: PMT0305 "enum"
 from enum import Enum, Flag, IntEnum, auto  ## E: PMT0304 "Flag"
 

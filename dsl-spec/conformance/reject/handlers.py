@@ -1,5 +1,5 @@
 """Handlers have the names and the parameters that the engine gives."""
-
+## rules: dataclass.make name.fields type.lent
 from pmt import Book, Context, Fill, OrderUpdate, Outcome, Series, Strategy
 
 

@@ -1,5 +1,5 @@
 """What may be imported."""
-
+## rules: module.import refuse.machine
 import numpy as np  ## E: PMT0319 "numpy as np"
 import math, os  ## E: PMT0324 "os"
 import time  ## E: PMT0322 "time"

@@ -1,5 +1,5 @@
 """Lists hold one type, and have three methods."""
-
+## rules: expr.attribute expr.call expr.index expr.literal-list narrow.use stmt.assign stmt.expression type.fits
 from pmt import Book, Context, Outcome, Price
 
 

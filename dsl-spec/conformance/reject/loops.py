@@ -1,5 +1,5 @@
 """Loops go over ranges and lists."""
-
+## rules: expr.call lex.int narrow.use stmt.for-range stmt.for-types tuple.unpack type.fits
 from pmt import Context
 
 

@@ -1,3 +1,5 @@
+## rules: module.strategy
+
 from pmt import All, Book, Context, Series, Slugs, Strategy
 
 NAME = 3

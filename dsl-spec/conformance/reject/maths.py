@@ -1,5 +1,5 @@
 """What `math` lacks, powers without a type of their own, and constant lists."""
-
+## rules: expr.arithmetic expr.bool-number expr.literal-list math.frexp math.refused module.constant module.import module.project
 import math
 from math import sin, floor  ## E: PMT0304 "sin"
 from pmt.math import norm_cdf, _power, gamma  ## E: PMT0314 "_power"  ## E: PMT0304 "gamma"

@@ -1,5 +1,5 @@
 """A file holds imports, constants, functions and classes."""
-
+## rules: module.constant module.function module.top name.assigned refuse.dynamic type.fits
 import math
 
 from pmt import Context, Size, Strategy

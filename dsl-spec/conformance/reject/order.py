@@ -1,5 +1,5 @@
 """Module level runs from the top."""
-
+## rules: module.constant name.annotation-order name.assigned
 
 def before(node: Node) -> Node:  ## E: PMT0311 "Node"  ## E: PMT0311 "Node"
     return node

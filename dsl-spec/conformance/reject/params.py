@@ -1,5 +1,5 @@
 """Parameters of a strategy are literals in their own range, and read-only."""
-
+## rules: expr.call type.fits
 from pmt import Book, Context, Outcome, Series, Size, Strategy, param
 
 BASE = 3

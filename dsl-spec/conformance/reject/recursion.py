@@ -1,5 +1,5 @@
 """No call leads back to its caller."""
-
+## rules: refuse.recursion
 from __future__ import annotations
 
 

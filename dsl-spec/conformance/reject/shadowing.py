@@ -1,5 +1,5 @@
 """A local, a parameter or a function of the same name hides a builtin and a name of the SDK."""
-
+## rules: module.top
 from pmt import Price, Size, cost
 
 

@@ -1,3 +1,5 @@
+## rules: expr.attribute expr.call module.strategy refuse.recursion type.all
+
 from pmt import Book, Context, Series, Strategy
 
 

@@ -1,5 +1,5 @@
 """All errors of one run: of the parser and of the checker."""
-
+## rules: lex.findings lambda.value refuse.control
 from pmt import Book, Context, Series, Strategy
 
 

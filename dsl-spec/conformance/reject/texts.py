@@ -1,5 +1,5 @@
 """What texts do not do."""
-
+## rules: type.str-characters type.str-host refuse.characters
 from pmt import Context, Price, Usd
 
 

@@ -1,5 +1,5 @@
 """Dicts: literals, reads, writes, deletes, loops, order, sharing, errors."""
-
+## rules: dict.item dict.resize stmt.for-dict
 ## cases: 16
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """Enums: members in fields, lists, optionals, parameters and constants; their values and their texts."""
-
+## rules: enum.value-type enum.equal enum.text
 ## cases: 3
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """Equality of tuples and dataclasses that hold floats goes by value, also for one and the same nan, where versions of CPython differ."""
-
+## rules: tuple.compare dataclass.equal list.by-value
 from __future__ import annotations
 
 from dataclasses import dataclass

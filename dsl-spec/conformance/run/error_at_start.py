@@ -1,5 +1,5 @@
 """An error in the strategy's `__init__`."""
-
+## rules: error.start
 from pmt import Book, Context, Series, Strategy, param
 
 

@@ -1,5 +1,5 @@
 """A module constant that cannot be computed: the strategy does not start."""
-
+## rules: module.constant error.start
 from pmt import Book, Context, Series, Strategy
 
 A = 3

@@ -1,5 +1,5 @@
 """Errors: class and line on every target."""
-
+## rules: error.place error.classes error.actions
 from __future__ import annotations
 
 import math

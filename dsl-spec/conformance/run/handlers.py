@@ -1,5 +1,5 @@
 """Every handler, with parameters and a timer."""
-
+## rules: type.lent money.text
 from pmt import Book, Context, Fill, OrderUpdate, Outcome, Price, Series, Size, Strategy, Usd, every, param
 
 

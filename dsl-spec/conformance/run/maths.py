@@ -1,5 +1,5 @@
 """The exact part of `math`, and the library's functions at their edges, by name."""
-
+## rules: math.exact math.library math.domain
 ## cases: 20
 
 import math

@@ -1,5 +1,5 @@
 """Numbers: every operation at its edges."""
-
+## rules: number.int.floordiv number.float.floordiv money.range
 from __future__ import annotations
 
 import math

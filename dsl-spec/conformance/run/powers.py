@@ -1,5 +1,5 @@
 """Powers, and the functions of `math` that the SDK computes. Plain CPython takes its C library's instead."""
-
+## rules: number.float.pow number.int.pow math.library
 ## cases: 9
 ## plain: no
 

@@ -1,5 +1,5 @@
 """Dataclasses: made by position and by name, with defaults, methods and equality; in fields, lists and tuples."""
-
+## rules: dataclass.make dataclass.fields dataclass.equal
 ## cases: 3
 
 from __future__ import annotations

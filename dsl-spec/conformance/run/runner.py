@@ -1,5 +1,5 @@
 """What plain CPython does not do: ranges of ints, budgets, compensated sums, membership of nan."""
-
+## rules: number.int.range step.limit number.sum
 from __future__ import annotations
 
 from pmt import Book, Context, Series, Strategy

@@ -1,5 +1,5 @@
 """The markets of an instance, and a basket of legs."""
-
+## rules: type.lent
 from pmt import All, Book, Context, Leg, Price, Size, Strategy
 
 

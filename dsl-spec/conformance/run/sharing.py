@@ -1,5 +1,5 @@
 """Objects and lists with several holders: a change through one is seen through all."""
-
+## rules: type.sharing state.slots state.values state.kept
 from __future__ import annotations
 
 from pmt import Book, Context, Fill, Series, Strategy, every

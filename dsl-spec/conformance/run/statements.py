@@ -1,5 +1,5 @@
 """Statements: loops, lists, order of evaluation, augmented assignment."""
-
+## rules: stmt.for-range stmt.for-list stmt.augmented expr.order
 from __future__ import annotations
 
 from pmt import Book, Context, Price, Series, Strategy

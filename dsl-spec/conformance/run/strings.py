@@ -1,5 +1,5 @@
 """Texts as values: fields, lists, equality, joining, f-strings, parts, truth, logs."""
-
+## rules: type.str type.str-host hazard.agree
 from __future__ import annotations
 
 from pmt import Book, Context, Series, Strategy, every

@@ -1,5 +1,5 @@
 """Tuples: made, returned, unpacked, indexed, compared and kept; loops that go over several things at once."""
-
+## rules: tuple.make tuple.unpack tuple.compare loop.several
 ## cases: 3
 
 from __future__ import annotations

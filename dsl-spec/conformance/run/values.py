@@ -1,5 +1,5 @@
 """Objects, optional values, texts, actions."""
-
+## rules: narrow.none type.fits type.sharing
 from __future__ import annotations
 
 from pmt import Book, Context, Outcome, Price, Series, Size, Strategy, Usd, every, mid

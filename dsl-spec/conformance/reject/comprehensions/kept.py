@@ -1,6 +1,6 @@
 """Comprehensions and generator expressions that are refused: kept."""
 
-## rules: expr.refused
+## rules: generator.value comp.refused expr.refused
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """Files that import each other, and one that imports the strategy."""
-
+## rules: module.cycle
 from first import ONE
 import third
 

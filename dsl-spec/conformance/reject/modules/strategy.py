@@ -1,5 +1,5 @@
 """What may not be imported from a project."""
-
+## rules: module.project module.root module.find module.import
 import helprs  ## E: PMT0305 "helprs"
 import random  ## E: PMT0315 "random"
 import pkg.mising  ## E: PMT0305 "pkg.mising"

@@ -1,6 +1,6 @@
 """A bool in arithmetic."""
 
-## rules: number.bool
+## rules: hazard.bool number.bool
 
 def f(x: float, b: bool) -> float:
     a = x + b  ## E: PMT0604 "b"

@@ -1,2 +1,4 @@
+## rules: module.strategy
+
 ## command: compile
 LIMIT = 3

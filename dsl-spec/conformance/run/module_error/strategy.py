@@ -1,5 +1,5 @@
 """An error in a constant of an imported file names that file; constants run in the order of the imports."""
-
+## rules: module.constant error.start
 from pmt import Context, Series, Strategy
 
 A = 6 // 3

@@ -1,5 +1,5 @@
 """Imports of the project's own files: functions, classes and constants, by every form."""
-
+## rules: module.project module.once module.root module.import
 ## cases: 6
 
 from enum import Enum
