@@ -61,12 +61,13 @@ function collect(parser: Parser, kind: CorpusKind, name: string, found: Set<stri
   for (const bytes of programFiles(kind, name).values()) {
     const tree = parser.parse(new TextDecoder().decode(bytes));
     if (tree === null) continue;
-    const visit = (node: Node): void => {
+    // No recursion: some programs are refused for their depth.
+    const open: Node[] = [tree.rootNode];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
       const isShown = lines === null || lines.has(node.startPosition.row + 1);
       if (node.isNamed && isShown) found.add(node.type);
-      for (const child of node.children) if (child !== null) visit(child);
-    };
-    visit(tree.rootNode);
+      for (const child of node.children) if (child !== null) open.push(child);
+    }
     tree.delete();
   }
 }
