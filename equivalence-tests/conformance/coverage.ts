@@ -64,7 +64,8 @@ function collect(parser: Parser, kind: CorpusKind, name: string, found: Set<stri
     // No recursion: some programs are refused for their depth.
     const open: Node[] = [tree.rootNode];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      const isShown = lines === null || lines.has(node.startPosition.row + 1);
+      const statement = node.parent?.type === "try_statement" ? node.parent : node;
+      const isShown = lines === null || lines.has(statement.startPosition.row + 1);
       if (node.isNamed && isShown) found.add(node.type);
       for (const child of node.children) if (child !== null) open.push(child);
     }
