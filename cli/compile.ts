@@ -1,9 +1,9 @@
+import { buildCache } from "../compiler/build-cache.ts";
 import { compileFile } from "../compiler/compile.ts";
 import type { Diagnostic } from "../compiler/diagnostics/diagnostic.ts";
 import { type DiagnosticRecord, toRecord } from "../compiler/diagnostics/render.ts";
 import type { SourceText } from "../compiler/diagnostics/source.ts";
 import { folderTree } from "../compiler/project.ts";
-import { buildCache } from "./build-cache.ts";
 import { ExitCode } from "./exit.ts";
 import { paletteFor, renderFindings, tally } from "./report/findings.ts";
 import type { SourceFile } from "./sources.ts";

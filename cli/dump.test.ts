@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { buildCache } from "../compiler/build-cache.ts";
 import { compileFile } from "../compiler/compile.ts";
 import { printIr } from "../compiler/ir/print.ts";
 import { abiText } from "../compiler/link/abi.ts";
 import { packageRoot } from "../dsl-spec/root.ts";
-import { buildCache } from "./build-cache.ts";
 import { pmtcEnvironment } from "./testing/pmtc.ts";
 import { type DumpStage, dump } from "./verbs/dump.ts";
 

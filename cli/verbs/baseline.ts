@@ -7,7 +7,7 @@ import {
 } from "../../bench/baseline.ts";
 import { KERNELS, STRATEGIES } from "../../bench/items.ts";
 import { BenchError } from "../../bench/run.ts";
-import { buildCache } from "../build-cache.ts";
+import { buildCache } from "../../compiler/build-cache.ts";
 import { CliError, ExitCode, usageError } from "../exit.ts";
 import { claimOutput, writeOutput } from "../output-file.ts";
 import { findPythonFiles, readSourceFile } from "../sources.ts";

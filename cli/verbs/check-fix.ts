@@ -4,7 +4,7 @@ import { unifiedDiff } from "../diff.ts";
 import { ExitCode } from "../exit.ts";
 import { writeOutput } from "../output-file.ts";
 import { count, note, oneLine, plain } from "../terminal.ts";
-import { checkSet } from "./check.ts";
+import { checkSet } from "./check-set.ts";
 
 /** Applies the fixes and writes the files that they change, each whole or not at all. */
 export async function fixInPlace(files: FileSet): Promise<{ readonly files: FileSet; readonly fixed: number }> {

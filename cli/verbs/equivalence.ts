@@ -1,6 +1,6 @@
+import { buildCache } from "../../compiler/build-cache.ts";
 import { proves } from "../../equivalence-tests/report.ts";
 import { runEquivalence } from "../../equivalence-tests/run.ts";
-import { buildCache } from "../build-cache.ts";
 import { ExitCode, usageError } from "../exit.ts";
 import { watchInterrupt } from "../interrupt.ts";
 import { progressBar } from "../progress.ts";

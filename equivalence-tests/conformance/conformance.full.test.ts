@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildCache } from "../../cli/build-cache.ts";
+import { buildCache } from "../../compiler/build-cache.ts";
 import { programNames } from "../../dsl-spec/conformance/corpus.ts";
 import { PLAIN_OPTIONS } from "../reference/wasm-batch.ts";
 import { expectedOutput, renderTold } from "./expected.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildCache } from "../../cli/build-cache.ts";
+import { buildCache } from "../../compiler/build-cache.ts";
 import { programNames } from "../../dsl-spec/conformance/corpus.ts";
 import { expectedOutput, renderTold, writeExpected } from "./expected.ts";
 import { type CorpusResult, runCorpus } from "./run-corpus.ts";

@@ -1,4 +1,4 @@
-import { buildCache } from "../../cli/build-cache.ts";
+import { buildCache } from "../../compiler/build-cache.ts";
 import { programNames } from "../../dsl-spec/conformance/corpus.ts";
 import { PLAIN_OPTIONS } from "../reference/wasm-batch.ts";
 import { type Coverage, diagnosticsCovered, nodeKinds, primitivesOf } from "./coverage.ts";

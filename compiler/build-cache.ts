@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Memo } from "../compiler/memo.ts";
+import type { Memo } from "./memo.ts";
 
 const DIGEST = 64;
 
