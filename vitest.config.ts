@@ -12,8 +12,16 @@ const exclude = [
   "**/*.data.test.ts",
   "**/*.full.test.ts",
 ];
-/** Tests that replace a module, or that look at what a library leaves behind, have a process of their own. */
-const isolated = ["equivalence-tests/planted.test.ts", "engine/hosts/wasm-fuel.test.ts"];
+/**
+ * Tests that replace a module, that look at what a library leaves behind, or that keep time, which the collection of
+ * another's garbage would stop, have a process of their own.
+ */
+const isolated = [
+  "equivalence-tests/planted.test.ts",
+  "engine/hosts/wasm-fuel.test.ts",
+  "engine/modes/live.test.ts",
+  "engine/venues/**/*.test.ts",
+];
 const shared = {
   env: { PATH: [dirname(python), process.env.PATH].join(delimiter) },
   pool: "forks",
