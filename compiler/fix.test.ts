@@ -115,8 +115,8 @@ const modules: readonly (readonly [code: string, before: string, after: string])
   ["PMT0304", "from pmt import Pirce\n\nX = 1\n", "from pmt import Price\n\nX = 1\n"],
   [
     "PMT0407",
-    "from typing import List, Optional\n\n\ndef f(a: Optional[int], b: List[int]) -> int:\n    return len(b)\n",
-    "\n\ndef f(a: int | None, b: list[int]) -> int:\n    return len(b)\n",
+    "def f(a: Optional[int], b: List[int]) -> int:\n    return len(b)\n",
+    "def f(a: int | None, b: list[int]) -> int:\n    return len(b)\n",
   ],
   [
     "PMT0571",

@@ -9,7 +9,8 @@ import { closeLanes, openProgram } from "./testing/open-program.ts";
 const source = `import math
 
 from pmt import (
-    Book, Context, Fill, Market, OrderUpdate, Outcome, Price, Series, Size, Strategy, Usd, cost, every, mid, param,
+    Book, Context, Fill, Market, OrderUpdate, Outcome, Price, Series, Signal, Size, Strategy, Usd, cost, every, mid, param,
+    signal,
 )
 from pmt.indicators import Ewma, RollingStats, ZScore
 
@@ -42,6 +43,7 @@ class Tally:
 class Everything(Strategy):
     markets = Series("btc-updown-15m")
     timer = every(ms=500)
+    spot = signal("binance:BTCUSDT")
 
     limit: int = param(7, ge=1, le=40)
     weight: float = param(0.2, gt=0.0, le=1.0)
@@ -148,6 +150,9 @@ class Everything(Strategy):
     def on_resolution(self, ctx: Context, winner: Outcome | None) -> None:
         if winner is not None:
             self.winner_is_yes = winner == ctx.market.yes
+
+    def on_signal(self, ctx: Context, signal: Signal) -> None:
+        ctx.log.debug(f"signal {signal.value} {signal.time is None}")
 
     def on_stop(self, ctx: Context) -> None:
         ctx.log.info(f"fees {self.fees}, paid {self.paid:.2f}, {self.tally.total()}")

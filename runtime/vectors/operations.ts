@@ -22,7 +22,19 @@ const NUMBERS_ONLY = new Set(["list.min", "list.max"]);
 const INTS_ONLY = new Set(["list.sort", "list.places"]);
 
 /** Dicts and sets are tried by whole programs, in equivalence-tests. */
-const SDK_PREFIXES = ["dict.", "set.", "ctx.", "market.", "markets.", "event.", "leg.", "book.", "fill.", "order."];
+const SDK_PREFIXES = [
+  "dict.",
+  "deque.",
+  "set.",
+  "ctx.",
+  "market.",
+  "markets.",
+  "event.",
+  "leg.",
+  "book.",
+  "fill.",
+  "order.",
+];
 
 /** Rows that are operations on values: all but those that read or act through the SDK's objects. */
 export function isValueRow(row: Primitive): boolean {

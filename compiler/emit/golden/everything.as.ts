@@ -508,7 +508,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>423) {
+    if (this.p_mode == <i64>422) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -516,7 +516,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>424) {
+    if (this.p_mode == <i64>423) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -524,7 +524,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>425) {
+    if (this.p_mode == <i64>424) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -532,7 +532,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>426) {
+    if (this.p_mode == <i64>425) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -540,7 +540,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>427) {
+    if (this.p_mode == <i64>426) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -548,7 +548,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>428) {
+    if (this.p_mode == <i64>427) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -556,7 +556,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>429) {
+    if (this.p_mode == <i64>428) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -564,7 +564,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>430) {
+    if (this.p_mode == <i64>429) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -572,7 +572,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>431) {
+    if (this.p_mode == <i64>430) {
       v_book.no;
     }
   }
@@ -2923,307 +2923,304 @@ class C_Everything {
       log1(20, 573, <f64>sameEntries(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
     }
     if (this.p_mode == <i64>380) {
-      log1(20, 574, <f64>sameEntries(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
+      log1(20, 574, <f64>sameEntries(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
     }
     if (this.p_mode == <i64>381) {
-      log1(20, 575, <f64>sameEntries(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
+      log1(20, 575, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
     }
     if (this.p_mode == <i64>382) {
-      log1(20, 576, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
+      log1(20, 576, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
     }
     if (this.p_mode == <i64>383) {
-      log1(20, 577, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
+      log1(20, 577, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
     }
     if (this.p_mode == <i64>384) {
-      log1(20, 578, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
+      log1(20, 578, <f64>setLength(setOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
     }
     if (this.p_mode == <i64>385) {
-      log1(20, 579, <f64>setLength(setOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
+      log1(20, 579, <f64>setLength(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>386) {
-      log1(20, 580, <f64>setLength(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      log1(20, 580, <f64>setHas(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), "tick"));
     }
     if (this.p_mode == <i64>387) {
-      log1(20, 581, <f64>setHas(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), "tick"));
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setAdd(v_xs, "tick");
+      log1(20, 581, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>388) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setAdd(v_xs, "tick");
+      setDiscard(v_xs, "tick");
       log1(20, 582, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>389) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setDiscard(v_xs, "tick");
+      setRemove(v_xs, "tick", 307);
       log1(20, 583, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>390) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setRemove(v_xs, "tick", 307);
+      setUpdate(v_xs, setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
       log1(20, 584, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>391) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setUpdate(v_xs, setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
+      setExtend(v_xs, newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"));
       log1(20, 585, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>392) {
       let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setExtend(v_xs, newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"));
+      setClear(v_xs);
       log1(20, 586, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>393) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setClear(v_xs);
-      log1(20, 587, <f64>setLength(v_xs));
+      log1(20, 587, <f64>setLength(setCopy(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>394) {
-      log1(20, 588, <f64>setLength(setCopy(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      log1(20, 588, <f64>setEquals(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>395) {
-      log1(20, 589, <f64>setEquals(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      log1(20, 589, <f64>setSubset(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>396) {
-      log1(20, 590, <f64>setSubset(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      log1(20, 590, <f64>setLength(setUnion(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>397) {
-      log1(20, 591, <f64>setLength(setUnion(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      log1(20, 591, <f64>setLength(setIntersection(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>398) {
-      log1(20, 592, <f64>setLength(setIntersection(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      log1(20, 592, <f64>setLength(setDifference(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>399) {
-      log1(20, 593, <f64>setLength(setDifference(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
-    }
-    if (this.p_mode == <i64>400) {
       let v_shown0: PyList<string> = setSorted(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
       for (let i122: i32 = 0; i122 < <i32>lengthOf(v_shown0); i122++) {
         step(308);
         let v_item0: string = itemAt(v_shown0, i122);
-        sendLog(20, 594, textInto(newSlots(), v_item0));
+        sendLog(20, 593, textInto(newSlots(), v_item0));
       }
     }
-    if (this.p_mode == <i64>401) {
-      log1(20, 595, <f64>v_ctx.now);
+    if (this.p_mode == <i64>400) {
+      log1(20, 594, <f64>v_ctx.now);
     }
-    if (this.p_mode == <i64>402) {
+    if (this.p_mode == <i64>401) {
       v_ctx.market;
     }
-    if (this.p_mode == <i64>403) {
+    if (this.p_mode == <i64>402) {
       v_ctx.markets;
     }
-    if (this.p_mode == <i64>404) {
+    if (this.p_mode == <i64>403) {
       v_ctx.event;
     }
-    if (this.p_mode == <i64>405) {
-      log1(20, 596, <f64>v_ctx.markets.count);
+    if (this.p_mode == <i64>404) {
+      log1(20, 595, <f64>v_ctx.markets.count);
     }
-    if (this.p_mode == <i64>406) {
+    if (this.p_mode == <i64>405) {
       v_ctx.markets.at(<i64>7, 309);
     }
+    if (this.p_mode == <i64>406) {
+      log1(20, 596, <f64>v_ctx.event.exclusive);
+    }
     if (this.p_mode == <i64>407) {
-      log1(20, 597, <f64>v_ctx.event.exclusive);
+      log1(20, 597, <f64>v_ctx.event.exhaustive);
     }
     if (this.p_mode == <i64>408) {
-      log1(20, 598, <f64>v_ctx.event.exhaustive);
+      log1(20, 598, <f64>(v_ctx.market == v_ctx.market));
     }
     if (this.p_mode == <i64>409) {
-      log1(20, 599, <f64>(v_ctx.market == v_ctx.market));
+      log1(20, 599, <f64>(v_ctx.market != v_ctx.market));
     }
     if (this.p_mode == <i64>410) {
-      log1(20, 600, <f64>(v_ctx.market != v_ctx.market));
+      log1(20, 600, <f64>v_ctx.market.isOpen);
     }
     if (this.p_mode == <i64>411) {
-      log1(20, 601, <f64>v_ctx.market.isOpen);
+      log1(20, 601, <f64>v_ctx.cash);
     }
     if (this.p_mode == <i64>412) {
-      log1(20, 602, <f64>v_ctx.cash);
+      log1(20, 602, <f64>v_ctx.net(v_ctx.market));
     }
     if (this.p_mode == <i64>413) {
-      log1(20, 603, <f64>v_ctx.net(v_ctx.market));
+      log1(20, 603, <f64>v_ctx.position(v_ctx.market.yes));
     }
     if (this.p_mode == <i64>414) {
-      log1(20, 604, <f64>v_ctx.position(v_ctx.market.yes));
-    }
-    if (this.p_mode == <i64>415) {
       v_ctx.book(v_ctx.market.yes);
     }
+    if (this.p_mode == <i64>415) {
+      log1(20, 604, <f64>v_ctx.market.yes);
+    }
     if (this.p_mode == <i64>416) {
-      log1(20, 605, <f64>v_ctx.market.yes);
+      log1(20, 605, <f64>v_ctx.market.no);
     }
     if (this.p_mode == <i64>417) {
-      log1(20, 606, <f64>v_ctx.market.no);
+      log1(20, 606, <f64>v_ctx.market.opensAt);
     }
     if (this.p_mode == <i64>418) {
-      log1(20, 607, <f64>v_ctx.market.opensAt);
+      log1(20, 607, <f64>v_ctx.market.closesAt);
     }
     if (this.p_mode == <i64>419) {
-      log1(20, 608, <f64>v_ctx.market.closesAt);
+      log1(20, 608, <f64>v_ctx.market.closesIn);
     }
     if (this.p_mode == <i64>420) {
-      log1(20, 609, <f64>v_ctx.market.closesIn);
+      log1(20, 609, <f64>v_ctx.market.tick);
     }
     if (this.p_mode == <i64>421) {
-      log1(20, 610, <f64>v_ctx.market.tick);
+      log1(20, 610, <f64>v_ctx.market.minSize);
     }
-    if (this.p_mode == <i64>422) {
-      log1(20, 611, <f64>v_ctx.market.minSize);
-    }
-    if (this.p_mode == <i64>450) {
+    if (this.p_mode == <i64>449) {
       newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
+    if (this.p_mode == <i64>450) {
+      log1(20, 611, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+    }
     if (this.p_mode == <i64>451) {
-      log1(20, 612, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+      log1(20, 612, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>452) {
-      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>453) {
-      log1(20, 614, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
-    }
-    if (this.p_mode == <i64>454) {
       v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 310);
     }
-    if (this.p_mode == <i64>455) {
+    if (this.p_mode == <i64>454) {
       v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 311);
     }
-    if (this.p_mode == <i64>456) {
+    if (this.p_mode == <i64>455) {
       v_ctx.pull(v_ctx.market, 312);
     }
+    if (this.p_mode == <i64>456) {
+      log1(20, 614, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 313));
+    }
     if (this.p_mode == <i64>457) {
-      log1(20, 615, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 313));
+      log1(20, 615, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 314));
     }
     if (this.p_mode == <i64>458) {
-      log1(20, 616, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 314));
+      log1(20, 616, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 315));
     }
     if (this.p_mode == <i64>459) {
-      log1(20, 617, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 315));
+      log1(20, 617, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 316));
     }
     if (this.p_mode == <i64>460) {
-      log1(20, 618, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 316));
+      log1(20, 618, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 317));
     }
     if (this.p_mode == <i64>461) {
-      log1(20, 619, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 317));
-    }
-    if (this.p_mode == <i64>462) {
       v_ctx.cancel(<i64>7, 318);
     }
-    if (this.p_mode == <i64>463) {
+    if (this.p_mode == <i64>462) {
       v_ctx.cancelAll(319);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
     step(320);
+    if (this.p_mode == <i64>431) {
+      log1(20, 619, <f64>v_fill.outcome);
+    }
     if (this.p_mode == <i64>432) {
-      log1(20, 620, <f64>v_fill.outcome);
+      log1(20, 620, <f64>v_fill.isBuy);
     }
     if (this.p_mode == <i64>433) {
-      log1(20, 621, <f64>v_fill.isBuy);
+      log1(20, 621, <f64>v_fill.price);
     }
     if (this.p_mode == <i64>434) {
-      log1(20, 622, <f64>v_fill.price);
+      log1(20, 622, <f64>v_fill.size);
     }
     if (this.p_mode == <i64>435) {
-      log1(20, 623, <f64>v_fill.size);
+      log1(20, 623, <f64>v_fill.fee);
     }
     if (this.p_mode == <i64>436) {
-      log1(20, 624, <f64>v_fill.fee);
+      log1(20, 624, <f64>v_fill.isMaker);
     }
     if (this.p_mode == <i64>437) {
-      log1(20, 625, <f64>v_fill.isMaker);
-    }
-    if (this.p_mode == <i64>438) {
-      log1(20, 626, <f64>v_fill.order);
+      log1(20, 625, <f64>v_fill.order);
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
     step(321);
+    if (this.p_mode == <i64>438) {
+      log1(20, 626, <f64>v_order.id);
+    }
     if (this.p_mode == <i64>439) {
-      log1(20, 627, <f64>v_order.id);
+      log1(20, 627, <f64>v_order.outcome);
     }
     if (this.p_mode == <i64>440) {
-      log1(20, 628, <f64>v_order.outcome);
+      log1(20, 628, <f64>v_order.isBuy);
     }
     if (this.p_mode == <i64>441) {
-      log1(20, 629, <f64>v_order.isBuy);
+      log1(20, 629, <f64>v_order.price);
     }
     if (this.p_mode == <i64>442) {
-      log1(20, 630, <f64>v_order.price);
+      log1(20, 630, <f64>v_order.remaining);
     }
     if (this.p_mode == <i64>443) {
-      log1(20, 631, <f64>v_order.remaining);
+      log1(20, 631, <f64>v_order.isOpen);
     }
     if (this.p_mode == <i64>444) {
-      log1(20, 632, <f64>v_order.isOpen);
+      log1(20, 632, <f64>v_order.isFilled);
     }
     if (this.p_mode == <i64>445) {
-      log1(20, 633, <f64>v_order.isFilled);
+      log1(20, 633, <f64>v_order.isCanceled);
     }
     if (this.p_mode == <i64>446) {
-      log1(20, 634, <f64>v_order.isCanceled);
-    }
-    if (this.p_mode == <i64>447) {
-      log1(20, 635, <f64>v_order.isRejected);
+      log1(20, 634, <f64>v_order.isRejected);
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
     step(322);
     if (isNoneInt(v_winner)) {
-      log0(20, 636);
+      log0(20, 635);
     } else {
-      log1(20, 637, <f64>v_winner);
+      log1(20, 636, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 638);
+      log0(10, 637);
     } else {
-      log1(20, 639, v_shown40);
+      log1(20, 638, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 640);
+      log0(10, 639);
     } else {
-      log1(20, 641, <f64>v_shown50);
+      log1(20, 640, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 642);
+      log0(10, 641);
     } else {
-      log1(20, 643, <f64>unwrapBool(v_shown60));
+      log1(20, 642, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 644);
+      log0(10, 643);
     } else {
-      log1(20, 645, <f64>v_shown70);
+      log1(20, 644, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 646);
+      log0(10, 645);
     } else {
-      log1(20, 647, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 646, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 648);
+      log0(10, 647);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
         step(323);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 649, <f64>v_item91);
+        log1(20, 648, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
     step(324);
-    log0(20, 650);
+    log0(20, 649);
     v_ctx.cancelAll(325);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 326, 651, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 326, 650, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
@@ -3231,13 +3228,13 @@ class C_Everything {
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 652, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 328), 329));
+      log1(20, 651, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 328), 329));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 653, <f64>getItem(this.p_ints, <i64>-3, 330));
+      log1(20, 652, <f64>getItem(this.p_ints, <i64>-3, 330));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 654, <f64>mulInt(<i64>9007199254740991, <i64>-2, 331));
+      log1(20, 653, <f64>mulInt(<i64>9007199254740991, <i64>-2, 331));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
@@ -3252,29 +3249,29 @@ class C_Everything {
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 655, sqrtFloat(-1.0, 336));
+      log1(20, 654, sqrtFloat(-1.0, 336));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 337, 656);
+      raise0(8, 337, 655);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 338, 657, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 338, 656, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
 
   m_on_signal(v_ctx: Context, v_news: Signal): void {
     step(339);
-    if (this.p_mode == <i64>448) {
-      log1(20, 658, v_news.value);
+    if (this.p_mode == <i64>447) {
+      log1(20, 657, v_news.value);
     }
-    if (this.p_mode == <i64>449) {
+    if (this.p_mode == <i64>448) {
       let v_shown0: i64 = v_news.time;
       if (isNoneInt(v_shown0)) {
-        log0(10, 659);
+        log0(10, 658);
       } else {
-        log1(20, 660, <f64>v_shown0);
+        log1(20, 659, <f64>v_shown0);
       }
     }
   }

@@ -490,7 +490,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 423) {
+    if (this.mode === 422) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -498,7 +498,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 424) {
+    if (this.mode === 423) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -506,7 +506,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 425) {
+    if (this.mode === 424) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -514,7 +514,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 426) {
+    if (this.mode === 425) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -522,7 +522,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 427) {
+    if (this.mode === 426) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -530,7 +530,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 428) {
+    if (this.mode === 427) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -538,7 +538,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 429) {
+    if (this.mode === 428) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -546,7 +546,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 430) {
+    if (this.mode === 429) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -554,7 +554,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 431) {
+    if (this.mode === 430) {
       book.no;
     }
   }
@@ -3069,353 +3069,345 @@ class Everything {
       log1(
         20,
         574,
-        Number(sameEntries(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), newDict<string, number | null>().with("tick €", 2.5).with("tick", null))),
-      );
-    }
-    if (this.mode === 381) {
-      // info: "dict.equal = {}"
-      log1(
-        20,
-        575,
         Number(sameEntries(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
       );
     }
+    if (this.mode === 381) {
+      // info: "dict.copy = {}"
+      log1(20, 575, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
+    }
     if (this.mode === 382) {
       // info: "dict.copy = {}"
-      log1(20, 576, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
+      log1(20, 576, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
     }
     if (this.mode === 383) {
       // info: "dict.copy = {}"
-      log1(20, 577, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
-    }
-    if (this.mode === 384) {
-      // info: "dict.copy = {}"
       log1(
         20,
-        578,
+        577,
         dictLength(dictCopy(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
       );
     }
+    if (this.mode === 384) {
+      log1(20, 578, setLength(setOf(["tick €", "tick", "😀\u2028", "tick €", "tick"]))); // info: "set.of = {}"
+    }
     if (this.mode === 385) {
-      log1(20, 579, setLength(setOf(["tick €", "tick", "😀\u2028", "tick €", "tick"]))); // info: "set.of = {}"
+      log1(20, 579, setLength(setOf(["tick €", "tick", "😀\u2028"]))); // info: "set.len = {}"
     }
     if (this.mode === 386) {
-      log1(20, 580, setLength(setOf(["tick €", "tick", "😀\u2028"]))); // info: "set.len = {}"
+      log1(20, 580, Number(setHas(setOf(["tick €", "tick", "😀\u2028"]), "tick"))); // info: "set.contains = {}"
     }
     if (this.mode === 387) {
-      log1(20, 581, Number(setHas(setOf(["tick €", "tick", "😀\u2028"]), "tick"))); // info: "set.contains = {}"
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setAdd(xs, "tick");
+      log1(20, 581, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 388) {
       const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setAdd(xs, "tick");
+      setDiscard(xs, "tick");
       log1(20, 582, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 389) {
       const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setDiscard(xs, "tick");
+      setRemove(xs, "tick", 307);
       log1(20, 583, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 390) {
       const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setRemove(xs, "tick", 307);
+      setUpdate(xs, setOf(["tick €", "tick", "😀\u2028"]));
       log1(20, 584, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 391) {
       const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setUpdate(xs, setOf(["tick €", "tick", "😀\u2028"]));
+      setExtend(xs, ["tick €", "tick", "😀\u2028", "tick €", "tick"]);
       log1(20, 585, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 392) {
       const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setExtend(xs, ["tick €", "tick", "😀\u2028", "tick €", "tick"]);
+      setClear(xs);
       log1(20, 586, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 393) {
-      const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setClear(xs);
-      log1(20, 587, setLength(xs)); // info: "length = {}"
+      log1(20, 587, setLength(setCopy(setOf(["tick €", "tick", "😀\u2028"])))); // info: "set.copy = {}"
     }
     if (this.mode === 394) {
-      log1(20, 588, setLength(setCopy(setOf(["tick €", "tick", "😀\u2028"])))); // info: "set.copy = {}"
+      // info: "set.eq = {}"
+      log1(20, 588, Number(setEquals(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
     }
     if (this.mode === 395) {
-      // info: "set.eq = {}"
-      log1(20, 589, Number(setEquals(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+      // info: "set.subset = {}"
+      log1(20, 589, Number(setSubset(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
     }
     if (this.mode === 396) {
-      // info: "set.subset = {}"
-      log1(20, 590, Number(setSubset(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+      // info: "set.union = {}"
+      log1(20, 590, setLength(setUnion(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
     }
     if (this.mode === 397) {
-      // info: "set.union = {}"
-      log1(20, 591, setLength(setUnion(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
-    }
-    if (this.mode === 398) {
       // info: "set.intersection = {}"
       log1(
         20,
-        592,
+        591,
         setLength(setIntersection(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))),
       );
     }
-    if (this.mode === 399) {
+    if (this.mode === 398) {
       // info: "set.difference = {}"
       log1(
         20,
-        593,
+        592,
         setLength(setDifference(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))),
       );
     }
-    if (this.mode === 400) {
+    if (this.mode === 399) {
       const shown0 = setSorted(setOf(["tick €", "tick", "😀\u2028"]));
       for (const item0 of shown0) {
         step(308);
-        logTexts(20, 594, item0); // info: "set.sorted = {}"
+        logTexts(20, 593, item0); // info: "set.sorted = {}"
       }
     }
-    if (this.mode === 401) {
-      log1(20, 595, ctx.now); // info: "ctx.now = {}"
+    if (this.mode === 400) {
+      log1(20, 594, ctx.now); // info: "ctx.now = {}"
     }
-    if (this.mode === 402) {
+    if (this.mode === 401) {
       ctx.market;
     }
-    if (this.mode === 403) {
+    if (this.mode === 402) {
       ctx.markets;
     }
-    if (this.mode === 404) {
+    if (this.mode === 403) {
       ctx.event;
     }
-    if (this.mode === 405) {
-      log1(20, 596, ctx.markets.count); // info: "markets.len = {}"
+    if (this.mode === 404) {
+      log1(20, 595, ctx.markets.count); // info: "markets.len = {}"
     }
-    if (this.mode === 406) {
+    if (this.mode === 405) {
       ctx.markets.at(7, 309);
     }
+    if (this.mode === 406) {
+      log1(20, 596, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
+    }
     if (this.mode === 407) {
-      log1(20, 597, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
+      log1(20, 597, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
     }
     if (this.mode === 408) {
-      log1(20, 598, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
+      log1(20, 598, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
     }
     if (this.mode === 409) {
-      log1(20, 599, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
+      log1(20, 599, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
     }
     if (this.mode === 410) {
-      log1(20, 600, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
+      log1(20, 600, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
     }
     if (this.mode === 411) {
-      log1(20, 601, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
+      log1(20, 601, ctx.cash); // info: "ctx.cash = {}"
     }
     if (this.mode === 412) {
-      log1(20, 602, ctx.cash); // info: "ctx.cash = {}"
+      log1(20, 602, ctx.net(ctx.market)); // info: "ctx.net = {}"
     }
     if (this.mode === 413) {
-      log1(20, 603, ctx.net(ctx.market)); // info: "ctx.net = {}"
+      log1(20, 603, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
     }
     if (this.mode === 414) {
-      log1(20, 604, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
-    }
-    if (this.mode === 415) {
       ctx.book(ctx.market.yes);
     }
+    if (this.mode === 415) {
+      log1(20, 604, ctx.market.yes); // info: "market.yes = {}"
+    }
     if (this.mode === 416) {
-      log1(20, 605, ctx.market.yes); // info: "market.yes = {}"
+      log1(20, 605, ctx.market.no); // info: "market.no = {}"
     }
     if (this.mode === 417) {
-      log1(20, 606, ctx.market.no); // info: "market.no = {}"
+      log1(20, 606, ctx.market.opensAt); // info: "market.opensAt = {}"
     }
     if (this.mode === 418) {
-      log1(20, 607, ctx.market.opensAt); // info: "market.opensAt = {}"
+      log1(20, 607, ctx.market.closesAt); // info: "market.closesAt = {}"
     }
     if (this.mode === 419) {
-      log1(20, 608, ctx.market.closesAt); // info: "market.closesAt = {}"
+      log1(20, 608, ctx.market.closesIn); // info: "market.closesIn = {}"
     }
     if (this.mode === 420) {
-      log1(20, 609, ctx.market.closesIn); // info: "market.closesIn = {}"
+      log1(20, 609, ctx.market.tick); // info: "market.tick = {}"
     }
     if (this.mode === 421) {
-      log1(20, 610, ctx.market.tick); // info: "market.tick = {}"
+      log1(20, 610, ctx.market.minSize); // info: "market.minSize = {}"
     }
-    if (this.mode === 422) {
-      log1(20, 611, ctx.market.minSize); // info: "market.minSize = {}"
-    }
-    if (this.mode === 450) {
+    if (this.mode === 449) {
       newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
-    if (this.mode === 451) {
+    if (this.mode === 450) {
       // info: "leg.outcome = {}"
-      log1(20, 612, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+      log1(20, 611, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+    }
+    if (this.mode === 451) {
+      // info: "leg.price = {}"
+      log1(20, 612, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
     if (this.mode === 452) {
-      // info: "leg.price = {}"
-      log1(20, 613, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+      // info: "leg.size = {}"
+      log1(20, 613, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
     if (this.mode === 453) {
-      // info: "leg.size = {}"
-      log1(20, 614, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
-    }
-    if (this.mode === 454) {
       ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 310);
     }
-    if (this.mode === 455) {
+    if (this.mode === 454) {
       ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 311);
     }
-    if (this.mode === 456) {
+    if (this.mode === 455) {
       ctx.pull(ctx.market, 312);
     }
-    if (this.mode === 457) {
+    if (this.mode === 456) {
       // info: "ctx.buy = {}"
-      log1(20, 615, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 313));
+      log1(20, 614, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 313));
+    }
+    if (this.mode === 457) {
+      // info: "ctx.sell = {}"
+      log1(20, 615, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 314));
     }
     if (this.mode === 458) {
-      // info: "ctx.sell = {}"
-      log1(20, 616, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 314));
+      log1(20, 616, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 315)); // info: "ctx.buyMarket = {}"
     }
     if (this.mode === 459) {
-      log1(20, 617, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 315)); // info: "ctx.buyMarket = {}"
+      log1(20, 617, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 316)); // info: "ctx.sellMarket = {}"
     }
     if (this.mode === 460) {
-      log1(20, 618, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 316)); // info: "ctx.sellMarket = {}"
-    }
-    if (this.mode === 461) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        619,
+        618,
         ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 317),
       );
     }
-    if (this.mode === 462) {
+    if (this.mode === 461) {
       ctx.cancel(7, 318);
     }
-    if (this.mode === 463) {
+    if (this.mode === 462) {
       ctx.cancelAll(319);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
     step(320);
+    if (this.mode === 431) {
+      log1(20, 619, fill.outcome); // info: "fill.outcome = {}"
+    }
     if (this.mode === 432) {
-      log1(20, 620, fill.outcome); // info: "fill.outcome = {}"
+      log1(20, 620, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
     if (this.mode === 433) {
-      log1(20, 621, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+      log1(20, 621, fill.price); // info: "fill.price = {}"
     }
     if (this.mode === 434) {
-      log1(20, 622, fill.price); // info: "fill.price = {}"
+      log1(20, 622, fill.size); // info: "fill.size = {}"
     }
     if (this.mode === 435) {
-      log1(20, 623, fill.size); // info: "fill.size = {}"
+      log1(20, 623, fill.fee); // info: "fill.fee = {}"
     }
     if (this.mode === 436) {
-      log1(20, 624, fill.fee); // info: "fill.fee = {}"
+      log1(20, 624, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
     if (this.mode === 437) {
-      log1(20, 625, Number(fill.isMaker)); // info: "fill.isMaker = {}"
-    }
-    if (this.mode === 438) {
-      log1(20, 626, fill.order); // info: "fill.order = {}"
+      log1(20, 625, fill.order); // info: "fill.order = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
     step(321);
+    if (this.mode === 438) {
+      log1(20, 626, order.id); // info: "order.id = {}"
+    }
     if (this.mode === 439) {
-      log1(20, 627, order.id); // info: "order.id = {}"
+      log1(20, 627, order.outcome); // info: "order.outcome = {}"
     }
     if (this.mode === 440) {
-      log1(20, 628, order.outcome); // info: "order.outcome = {}"
+      log1(20, 628, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
     if (this.mode === 441) {
-      log1(20, 629, Number(order.isBuy)); // info: "order.isBuy = {}"
+      log1(20, 629, order.price); // info: "order.price = {}"
     }
     if (this.mode === 442) {
-      log1(20, 630, order.price); // info: "order.price = {}"
+      log1(20, 630, order.remaining); // info: "order.remaining = {}"
     }
     if (this.mode === 443) {
-      log1(20, 631, order.remaining); // info: "order.remaining = {}"
+      log1(20, 631, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
     if (this.mode === 444) {
-      log1(20, 632, Number(order.isOpen)); // info: "order.isOpen = {}"
+      log1(20, 632, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
     if (this.mode === 445) {
-      log1(20, 633, Number(order.isFilled)); // info: "order.isFilled = {}"
+      log1(20, 633, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
     if (this.mode === 446) {
-      log1(20, 634, Number(order.isCanceled)); // info: "order.isCanceled = {}"
-    }
-    if (this.mode === 447) {
-      log1(20, 635, Number(order.isRejected)); // info: "order.isRejected = {}"
+      log1(20, 634, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
     step(322);
     if (winner === null) {
-      log0(20, 636); // info: "undecided"
+      log0(20, 635); // info: "undecided"
     } else {
-      log1(20, 637, winner); // info: "winner = {}"
+      log1(20, 636, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 638); // debug: "maybe0 is None"
+      log0(10, 637); // debug: "maybe0 is None"
     } else {
-      log1(20, 639, shown40); // info: "maybe0 = {}"
+      log1(20, 638, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 640); // debug: "maybe1 is None"
+      log0(10, 639); // debug: "maybe1 is None"
     } else {
-      log1(20, 641, shown50); // info: "maybe1 = {}"
+      log1(20, 640, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 642); // debug: "maybe2 is None"
+      log0(10, 641); // debug: "maybe2 is None"
     } else {
-      log1(20, 643, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 642, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 644); // debug: "maybe3 is None"
+      log0(10, 643); // debug: "maybe3 is None"
     } else {
-      log1(20, 645, shown70); // info: "maybe3 = {}"
+      log1(20, 644, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 646); // debug: "maybe4 is None"
+      log0(10, 645); // debug: "maybe4 is None"
     } else {
-      log1(20, 647, shown80.value); // info: "maybe4 = {}"
+      log1(20, 646, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 648); // debug: "maybe5 is None"
+      log0(10, 647); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
         step(323);
-        log1(20, 649, item91); // info: "maybe5 = {}"
+        log1(20, 648, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
     step(324);
-    log0(20, 650); // info: "stopping"
+    log0(20, 649); // info: "stopping"
     ctx.cancelAll(325);
     if (this.mode === -1) {
-      raise2(3, 326, 651, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 326, 650, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
       raise0(5, 327, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 652, floordivInt(1, subInt(2, 2, 328), 329)); // info: "x = {}"
+      log1(20, 651, floordivInt(1, subInt(2, 2, 328), 329)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 653, getItem(this.ints, -3, 330)); // info: "x = {}"
+      log1(20, 652, getItem(this.ints, -3, 330)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 654, mulInt(9_007_199_254_740_991, -2, 331)); // info: "x = {}"
+      log1(20, 653, mulInt(9_007_199_254_740_991, -2, 331)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
@@ -3430,17 +3422,17 @@ class Everything {
       }
     }
     if (this.mode === -8) {
-      log1(20, 655, sqrtFloat(-1.0, 336)); // info: "x = {}"
+      log1(20, 654, sqrtFloat(-1.0, 336)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 337, 656); // KeyError: "no key"
+      raise0(8, 337, 655); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
         338,
-        657,
+        656,
         1,
         -0.0,
         Number(true),
@@ -3455,15 +3447,15 @@ class Everything {
 
   on_signal(ctx: Context, news: Signal): void {
     step(339);
-    if (this.mode === 448) {
-      log1(20, 658, news.value); // info: "signal.value = {}"
+    if (this.mode === 447) {
+      log1(20, 657, news.value); // info: "signal.value = {}"
     }
-    if (this.mode === 449) {
+    if (this.mode === 448) {
       const shown0 = news.time;
       if (shown0 === null) {
-        log0(10, 659); // debug: "signal.time is None"
+        log0(10, 658); // debug: "signal.time is None"
       } else {
-        log1(20, 660, shown0); // info: "signal.time = {}"
+        log1(20, 659, shown0); // info: "signal.time = {}"
       }
     }
   }

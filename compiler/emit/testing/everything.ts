@@ -57,6 +57,8 @@ export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | 
 }
 
 function variables(row: Primitive): readonly (IrType | null)[] {
+  // Other values are compared by a function.
+  if (row.name === "dict.equal") return [INT, objectOf("Node")];
   if (row.params[0]?.startsWith("dict<")) return [INT, optional(FLOAT), objectOf("Node")];
   if (row.params.includes("M")) return [PRICE, SIZE, USD];
   if (!row.params.some((p) => p === "T" || p === "list<T>")) return [null];
