@@ -21,7 +21,7 @@ const ELEMENTS = ["int", "float", "bool"] as const;
 const NUMBERS_ONLY = new Set(["list.min", "list.max"]);
 const INTS_ONLY = new Set(["list.sort", "list.places"]);
 
-/** Dicts and sets are tried by whole programs, in equivalence-tests. */
+/** Dicts, sets and deques are tried by whole programs, in equivalence-tests. */
 const SDK_PREFIXES = [
   "dict.",
   "deque.",
@@ -34,6 +34,7 @@ const SDK_PREFIXES = [
   "book.",
   "fill.",
   "order.",
+  "signal.",
 ];
 
 /** Rows that are operations on values: all but those that read or act through the SDK's objects. */
