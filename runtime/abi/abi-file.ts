@@ -134,6 +134,10 @@ export interface AbiFile {
   readonly timer: number | null;
   /** Name of the series whose values `on_signal` gets; missing where there is none. */
   readonly signal?: string;
+  /** True where it reads its open orders: the engine writes their table before each call. */
+  readonly orders?: true;
+  /** True where it draws random numbers: the engine writes their seed before `start`. */
+  readonly random?: true;
   readonly events: readonly EventName[];
   readonly params: readonly AbiParam[];
   readonly state: StateSchema;

@@ -24,6 +24,12 @@ export function layoutSource(): string {
   add("usize", "MARKET_BYTES", layout.MARKET_SLOTS * SLOT_BYTES);
   for (const [name, slot] of Object.entries(layout.MARKET))
     add("usize", `MARKET_${upperSnake(name)}`, slot * SLOT_BYTES);
+  add("usize", "OPEN_ORDER_OFFSET", layout.OPEN_ORDER_BASE * SLOT_BYTES);
+  add("usize", "OPEN_ORDER_BYTES", layout.OPEN_ORDER_SLOTS * SLOT_BYTES);
+  for (const [name, slot] of Object.entries(layout.OPEN_ORDER))
+    add("usize", `OPEN_ORDER_${upperSnake(name)}`, slot * SLOT_BYTES);
+  add("i64", "MAX_OPEN_ORDERS", layout.MAX_OPEN_ORDERS);
+  add("usize", "SEED_OFFSET", layout.SEED_BASE * SLOT_BYTES);
   add("usize", "LOG_OFFSET", layout.LOG_BASE * SLOT_BYTES);
   add("i32", "MAX_LOG_SLOTS", layout.MAX_LOG_SLOTS);
   add("i32", "MAX_TEMPLATE_ARGS", layout.MAX_TEMPLATE_ARGS);

@@ -8,7 +8,7 @@
  */
 
 /** Version of everything in this folder; a module of another version is refused. */
-export const ABI_VERSION = 3;
+export const ABI_VERSION = 4;
 
 /** Value of an optional slot that holds nothing. Real values of these slots are never negative. */
 export const ABSENT = -1;
@@ -46,6 +46,8 @@ const inputNames = [
   // on_signal: the value, and the source's own time of it, microseconds, or ABSENT
   "signalValue",
   "signalTime",
+  // Open orders of the instance, for a module that reads them: those beyond MAX_OPEN_ORDERS have no row.
+  "orderCount",
 ] as const;
 
 const marketNames = [
@@ -100,6 +102,18 @@ const outputNames = [
   "errorArg7",
 ] as const;
 
+const openOrderNames = [
+  "id",
+  // 2 * row + Outcome
+  "outcome",
+  "isBuy",
+  "price",
+  "remaining",
+  // When the strategy placed it, microseconds.
+  "placedAt",
+] as const;
+
+export type OpenOrderName = (typeof openOrderNames)[number];
 export type MarketName = (typeof marketNames)[number];
 export type InputName = (typeof inputNames)[number];
 export type OutputName = (typeof outputNames)[number];
@@ -165,7 +179,18 @@ export const ONE_MARKET: Readonly<Record<InputName | MarketName, number>> = Obje
   ...slots(marketNames, MARKET_BASE),
 });
 
-export const BLOCK_SLOTS = MARKET_BASE + MARKET_SLOTS * MAX_MARKETS;
+/** Open orders of the instance, oldest first; written before a call of a module that reads them. */
+export const OPEN_ORDER_BASE = MARKET_BASE + MARKET_SLOTS * MAX_MARKETS;
+/** Slot numbers within a row. */
+export const OPEN_ORDER: Readonly<Record<OpenOrderName, number>> = slots(openOrderNames, 0);
+export const OPEN_ORDER_SLOTS = openOrderNames.length;
+export const MAX_OPEN_ORDERS = 64;
+
+/** Seed of the instance's random numbers, written before `start` of a module that draws any. */
+export const SEED_BASE = OPEN_ORDER_BASE + OPEN_ORDER_SLOTS * MAX_OPEN_ORDERS;
+export const SEED_SLOTS = 6;
+
+export const BLOCK_SLOTS = SEED_BASE + SEED_SLOTS;
 
 export const EventKind = Object.freeze({
   start: 1,
@@ -213,6 +238,11 @@ export const IntentOp = Object.freeze({
 export const Tif = Object.freeze({ gtc: 0, fok: 2, fak: 3 });
 export const IntentFlag = Object.freeze({ postOnly: 1 });
 export const LogLevel = Object.freeze({ debug: 10, info: 20, warning: 30 });
+/**
+ * Levels of the records of `ctx.metric` and `ctx.plot`, which stand among the log lines: the template's
+ * first part is the name and a space, its one argument the value.
+ */
+export const RecordLevel = Object.freeze({ metric: 40, plot: 50 });
 export const OrderStatus = Object.freeze({ live: 0, filled: 1, canceled: 2, rejected: 3, expired: 4 });
 
 /** Who wrote an output block. */

@@ -3286,7 +3286,7 @@ function new_Everything(): C_Everything {
 let strategy: C_Everything = changetype<C_Everything>(0);
 
 export function abi_version(): i32 {
-  return 3;
+  return 4;
 }
 
 export function block_pointer(): usize {

@@ -106,7 +106,7 @@ function new_MarketMaker(): C_MarketMaker {
 let strategy: C_MarketMaker = changetype<C_MarketMaker>(0);
 
 export function abi_version(): i32 {
-  return 3;
+  return 4;
 }
 
 export function block_pointer(): usize {

@@ -323,7 +323,7 @@ function new_S(): C_S {
 let strategy: C_S = changetype<C_S>(0);
 
 export function abi_version(): i32 {
-  return 3;
+  return 4;
 }
 
 export function block_pointer(): usize {

@@ -27,7 +27,7 @@ from runner.lent import OPEN, STATUSES, LentContext, Layout, lent_fill, lent_ord
 from runner.program import Program, Run
 from runner.state import StateCodec
 
-ABI_VERSION = 3
+ABI_VERSION = 4
 
 HELLO, START, HANDLE, SAVE, LOAD, DROP = range(6)
 OK, ERROR, FAULT = range(3)
