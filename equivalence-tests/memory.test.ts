@@ -88,7 +88,11 @@ test("a module that fills its memory ends with a host error, and its block can s
   expect(instance.start()).toBe(true);
   const before = instance.block();
   expect(() => instance.handle(EventKind.stop)).toThrow(
-    expect.objectContaining({ name: "HostError", code: "host-trap" }),
+    expect.objectContaining({
+      name: "HostError",
+      code: "host-trap",
+      message: expect.stringMatching(/of 4 MiB in all/),
+    }),
   );
   expect(before.length).toBe(0);
   expect(instance.block()[OUTPUT.errorCode]).toBe(0);

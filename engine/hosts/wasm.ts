@@ -3,6 +3,7 @@ import type { AbiFile, TargetInfo } from "../../runtime/abi/abi-file.ts";
 import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { ABI_VERSION, BLOCK_SLOTS, OUTPUT, PARAMS_BASE, TargetTag } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
+import { WASM_MAX_PAGES } from "../../runtime/abi/wasm.ts";
 import { HostError } from "./errors.ts";
 import { clockOverhead } from "./handler-clock.ts";
 import { errorPlace, requireParams } from "./shared.ts";
@@ -193,7 +194,9 @@ function otherError(error: unknown): HostError {
   if (error instanceof RangeError) {
     return new HostError("host-stack-overflow", "wasm", `the module overflowed the stack: ${text}`, { cause: error });
   }
-  return new HostError("host-trap", "wasm", `the module stopped without an error of the language: ${text}`, {
+  const room = `one call may make lists, dicts and texts of ${WASM_MAX_PAGES / 16} MiB in all`;
+  const hint = text === "unreachable" ? ` (${room}, together with what the strategy keeps)` : "";
+  return new HostError("host-trap", "wasm", `the module stopped without an error of the language: ${text}${hint}`, {
     cause: error,
   });
 }

@@ -22,21 +22,25 @@ function requireOrder<T>(list: PyList<T>, order: (a: T, b: T) => i64, site: i32)
   }
 }
 
+/** Bytes that no collection knows: what a sort needs on the way is free again when it ends. */
 @inline
-function at(places: StaticArray<i32>, index: i32): i32 {
-  return load<i32>(changetype<usize>(places) + (<usize>index << 2));
+function at(places: usize, index: i32): i32 {
+  return load<i32>(places + (<usize>index << 2));
 }
 
 @inline
-function put(places: StaticArray<i32>, index: i32, place: i32): void {
-  store<i32>(changetype<usize>(places) + (<usize>index << 2), place);
+function put(places: usize, index: i32, place: i32): void {
+  store<i32>(places + (<usize>index << 2), place);
 }
 
-/** Places of the elements in their order; runs of doubling length are merged, the left one first in ties. */
-function placesInOrder<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64): StaticArray<i32> {
+/**
+ * Places of the elements in their order; runs of doubling length are merged, the left one first in ties.
+ * The caller frees them.
+ */
+function placesInOrder<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64): usize {
   const length = list.length;
-  let from = new StaticArray<i32>(length);
-  let to = new StaticArray<i32>(length);
+  let from = heap.alloc(<usize>length << 2);
+  let to = heap.alloc(<usize>length << 2);
   for (let i = 0; i < length; i++) put(from, i, i);
   const swaps: i64 = reverse ? -1 : 1;
   for (let run = 1; run < length; run *= 2) {
@@ -63,17 +67,21 @@ function placesInOrder<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) =>
     to = from;
     from = merged;
   }
+  heap.free(to);
   return from;
 }
 
 function arrange<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64): void {
   const length = list.length;
   const places = placesInOrder<T>(list, reverse, order);
-  const items = new StaticArray<T>(length);
+  const bytes = <usize>length << alignof<T>();
+  const items = heap.alloc(bytes);
   for (let i = 0; i < length; i++) {
-    store<T>(changetype<usize>(items) + (<usize>i << alignof<T>()), itemAt<T>(list, at(places, i)));
+    store<T>(items + (<usize>i << alignof<T>()), itemAt<T>(list, at(places, i)));
   }
-  list.items = items;
+  memory.copy(changetype<usize>(list.items), items, bytes);
+  heap.free(items);
+  heap.free(places);
 }
 
 export function sortList(list: PyList<i64>, reverse: bool): void {
@@ -89,14 +97,15 @@ export function sortBy<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) =>
   arrange<T>(list, reverse, order);
 }
 
-function listOfPlaces(places: StaticArray<i32>): PyList<i64> {
-  const list = newList<i64>(places.length);
-  for (let i = 0; i < places.length; i++) append<i64>(list, <i64>at(places, i));
+function listOfPlaces(places: usize, length: i32): PyList<i64> {
+  const list = newList<i64>(length);
+  for (let i = 0; i < length; i++) append<i64>(list, <i64>at(places, i));
+  heap.free(places);
   return list;
 }
 
 export function placesOf(list: PyList<i64>, reverse: bool): PyList<i64> {
-  return listOfPlaces(placesInOrder<i64>(list, reverse, orderOfInts));
+  return listOfPlaces(placesInOrder<i64>(list, reverse, orderOfInts), list.length);
 }
 
 export function placesOfFloats(list: PyList<f64>, reverse: bool, site: i32): PyList<i64> {
@@ -105,7 +114,7 @@ export function placesOfFloats(list: PyList<f64>, reverse: bool, site: i32): PyL
 
 export function placesBy<T>(list: PyList<T>, reverse: bool, order: (a: T, b: T) => i64, site: i32): PyList<i64> {
   requireOrder<T>(list, order, site);
-  return listOfPlaces(placesInOrder<T>(list, reverse, order));
+  return listOfPlaces(placesInOrder<T>(list, reverse, order), list.length);
 }
 
 export function pickItems<T>(list: PyList<T>, places: PyList<i64>): PyList<T> {
