@@ -1,4 +1,3 @@
-import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { Binding } from "../resolve/symbols.ts";
@@ -6,6 +5,7 @@ import { dictOf } from "./dicts.ts";
 import { typeOfClass } from "./inheritance.ts";
 import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
+import type { GenericName } from "./sdk.ts";
 import { setOf } from "./sets.ts";
 import {
   BOOL,
@@ -32,11 +32,14 @@ const BUILTIN_TYPES: ReadonlyMap<string, Type> = new Map([
 ]);
 
 /** Containers need the types of what they hold. */
-const BARE: Readonly<Record<string, string>> = {
+const BARE: Readonly<Record<GenericName, string>> = {
   list: "list[float]",
   dict: "dict[str, float]",
   tuple: "tuple[float, int]",
   set: "set[str]",
+  deque: "deque[float]",
+  optional: "float | None",
+  union: "float | None",
 };
 
 /** Type of an annotation; a string annotation (`"Context"`) is not needed and refused. */
@@ -47,19 +50,7 @@ export function readAnnotation(scope: Scope, node: ast.Expr): Type {
     case "Name":
       return readName(scope, node);
     case "Subscript":
-      if (node.value.kind === "Name" && node.value.id === "tuple" && !scope.unit.names.has("tuple")) {
-        return readItems(scope, node.index);
-      }
-      if (node.value.kind === "Name" && node.value.id === "list" && !scope.unit.names.has("list")) {
-        return readElement(scope, node.index);
-      }
-      if (node.value.kind === "Name" && node.value.id === "set" && !scope.unit.names.has("set")) {
-        return setOf(scope, readAnnotation(scope, node.index), node.index);
-      }
-      if (node.value.kind === "Name" && node.value.id === "dict" && !scope.unit.names.has("dict")) {
-        return readEntries(scope, node);
-      }
-      return readDeque(scope, node);
+      return readGeneric(scope, node);
     case "Attribute": {
       const member = moduleMember(scope, node);
       return member === null ? unknown(scope, node) : readBinding(scope, node, member);
@@ -86,17 +77,58 @@ function readElement(scope: Scope, node: ast.Expr): Type {
   return of.kind === "error" ? ERROR : { kind: "list", of };
 }
 
-/** `deque[T]`. */
-function readDeque(scope: Scope, node: ast.Subscript): Type {
-  const { value } = node;
+const BUILTIN_GENERICS: ReadonlyMap<string, GenericName> = new Map([
+  ["list", "list"],
+  ["dict", "dict"],
+  ["set", "set"],
+  ["tuple", "tuple"],
+]);
+
+/** What stands before the brackets of an annotation: a builtin container, `deque`, or a name of `typing`. */
+function genericOf(scope: Scope, value: ast.Expr): GenericName | "broken" | null {
   const symbol =
     value.kind === "Name"
       ? scope.unit.names.get(value.id)
       : value.kind === "Attribute"
         ? moduleMember(scope, value)
         : null;
-  if (symbol?.kind === "broken") return ERROR;
-  if (symbol?.kind !== "sdk" || symbol.sdk.kind !== "deque") return unknown(scope, node);
+  if (symbol?.kind === "broken") return "broken";
+  if (symbol?.kind === "sdk") {
+    if (symbol.sdk.kind === "deque") return "deque";
+    return symbol.sdk.kind === "generic" ? symbol.sdk.name : null;
+  }
+  return value.kind === "Name" && symbol === undefined ? (BUILTIN_GENERICS.get(value.id) ?? null) : null;
+}
+
+function readGeneric(scope: Scope, node: ast.Subscript): Type {
+  const generic = genericOf(scope, node.value);
+  switch (generic) {
+    case "broken":
+      return ERROR;
+    case null:
+      return unknown(scope, node);
+    case "tuple":
+      return readItems(scope, node.index);
+    case "list":
+      return readElement(scope, node.index);
+    case "set":
+      return setOf(scope, readAnnotation(scope, node.index), node.index);
+    case "dict":
+      return readEntries(scope, node);
+    case "deque":
+      return readDeque(scope, node);
+    case "optional":
+      return joinTypes(scope, node, [readAnnotation(scope, node.index), NONE]);
+    case "union": {
+      const parts = node.index.kind === "Tuple" ? node.index.elements : [node.index];
+      const types = parts.map((part) => readAnnotation(scope, part));
+      return joinTypes(scope, node, types);
+    }
+  }
+}
+
+/** `deque[T]`. */
+function readDeque(scope: Scope, node: ast.Subscript): Type {
   const of = readAnnotation(scope, node.index);
   if (isLent(of)) scope.report("PMT0706", node.index.span, { type: showType(of) });
   return of.kind === "error" || isLent(of) ? ERROR : { kind: "deque", of };
@@ -126,13 +158,26 @@ function readItems(scope: Scope, node: ast.Expr): Type {
 }
 
 function readUnion(scope: Scope, node: ast.BinOp): Type {
-  const left = readAnnotation(scope, node.left);
-  const right = readAnnotation(scope, node.right);
-  if (left.kind === "error" || right.kind === "error") return ERROR;
+  return joinTypes(scope, node, [readAnnotation(scope, node.left), readAnnotation(scope, node.right)]);
+}
+
+/** The union of types, one after the other; a single one is itself. */
+function joinTypes(scope: Scope, node: ast.Expr, types: readonly Type[]): Type {
+  if (types.some((type) => type.kind === "error")) return ERROR;
+  let joined: Type = types[0] ?? ERROR;
+  for (const type of types.slice(1)) {
+    const next = joinTwo(joined, type);
+    if (next === null) return unknown(scope, node);
+    joined = next;
+  }
+  return joined;
+}
+
+function joinTwo(left: Type, right: Type): Type | null {
   const union = unionOfTypes(left, right);
   if (union !== null) return union;
   const one = left.kind === "none" ? right : right.kind === "none" ? left : null;
-  if (one === null || one.kind === "none" || !canBeOptional(one)) return unknown(scope, node);
+  if (one === null || one.kind === "none" || !canBeOptional(one)) return null;
   return optional(one);
 }
 
@@ -140,12 +185,15 @@ function readName(scope: Scope, node: ast.Name): Type {
   const symbol = scope.unit.names.get(node.id);
   if (symbol === undefined) {
     const builtin = BUILTIN_TYPES.get(node.id);
-    const example = BARE[node.id];
-    if (builtin !== undefined || example === undefined) return builtin ?? unknown(scope, node);
-    scope.report("PMT0546", node.span, { name: node.id, example });
-    return ERROR;
+    const generic = BUILTIN_GENERICS.get(node.id);
+    return builtin ?? (generic === undefined ? unknown(scope, node) : bare(scope, node, generic));
   }
   return readBinding(scope, node, symbol);
+}
+
+function bare(scope: Scope, node: ast.Expr, generic: GenericName): Type {
+  scope.report("PMT0546", node.span, { name: scope.text(node.span), example: BARE[generic] });
+  return ERROR;
 }
 
 function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
@@ -153,6 +201,8 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
     case "sdk":
       if (symbol.sdk.kind === "type" || symbol.sdk.kind === "money" || symbol.sdk.kind === "record")
         return symbol.sdk.type;
+      if (symbol.sdk.kind === "generic") return bare(scope, node, symbol.sdk.name);
+      if (symbol.sdk.kind === "deque") return bare(scope, node, "deque");
       return unknown(scope, node);
     case "class":
       return symbol.decl.isStrategy ? unknown(scope, node) : typeOfClass(scope.program.classInfo(symbol.decl).decl);
@@ -163,20 +213,6 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
     default:
       return unknown(scope, node);
   }
-}
-
-/** `Optional[X]`, `Union[X, None]` and `List[X]` in the spelling of Python 3.11; a known name without quotes. */
-function typingFix(scope: Scope, node: ast.Expr): { readonly fix?: Fix } {
-  if (node.kind === "Name") return renameFix(node.id, node.span, [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()]);
-  if (node.kind !== "Subscript" || node.value.kind !== "Name") return {};
-  const { id, span } = node.value;
-  const source = (part: ast.Expr) => scope.unit.source.slice(part.span);
-  if (id === "Optional" && node.index.kind !== "Tuple")
-    return { fix: { span: node.span, replacement: `${source(node.index)} | None` } };
-  if (id === "Union" && node.index.kind === "Tuple")
-    return { fix: { span: node.span, replacement: node.index.elements.map(source).join(" | ") } };
-  const plain = /^(?:List|Dict|Tuple|Set)$/.test(id) ? id.toLowerCase() : null;
-  return plain === null ? {} : { fix: { span, replacement: plain } };
 }
 
 /** What `Callable` or `collections.abc.Callable` names. */
@@ -200,6 +236,7 @@ function unknown(scope: Scope, node: ast.Expr): Type {
       : node.kind === "Str"
         ? "leave the quotes out, and write `from __future__ import annotations` as the first import"
         : otherwise;
-  scope.report("PMT0407", node.span, { type: scope.text(node.span), hint }, typingFix(scope, node));
+  const fix = node.kind === "Name" ? renameFix(node.id, node.span, known) : {};
+  scope.report("PMT0407", node.span, { type: scope.text(node.span), hint }, fix);
   return ERROR;
 }

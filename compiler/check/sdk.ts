@@ -2,6 +2,9 @@ import { LogLevel, Tif } from "../../runtime/abi/layout.ts";
 import type { HandleName } from "../ir/ir.ts";
 import { BOOL, FLOAT, INT, LOG, OUTCOME, optional, PRICE, SIZE, type Type, USD, VOID } from "./types.ts";
 
+/** What an annotation takes in square brackets. */
+export type GenericName = "list" | "dict" | "set" | "tuple" | "deque" | "optional" | "union";
+
 /** Public names of each importable part of the SDK, and what they are to the checker. */
 export type SdkName =
   | { readonly kind: "base" }
@@ -15,6 +18,8 @@ export type SdkName =
     }
   /** `collections.deque`. */
   | { readonly kind: "deque" }
+  /** A container or a union by its older name in `typing`: `List[X]`, `Optional[X]`. */
+  | { readonly kind: "generic"; readonly name: GenericName }
   /** `typing.Final`. */
   | { readonly kind: "final" }
   /** `Callable` of `collections.abc` or `typing`. */
@@ -73,6 +78,13 @@ export const MATH_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>
 export const TYPING_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>([
   ["Final", { kind: "final" }],
   ["Callable", { kind: "callable" }],
+  ["List", { kind: "generic", name: "list" }],
+  ["Dict", { kind: "generic", name: "dict" }],
+  ["Set", { kind: "generic", name: "set" }],
+  ["Tuple", { kind: "generic", name: "tuple" }],
+  ["Deque", { kind: "generic", name: "deque" }],
+  ["Optional", { kind: "generic", name: "optional" }],
+  ["Union", { kind: "generic", name: "union" }],
 ]);
 
 export const COLLECTION_NAMES: ReadonlyMap<string, SdkName> = new Map([["deque", { kind: "deque" }]]);

@@ -9,7 +9,7 @@ import {
   type SdkName,
   TYPING_NAMES,
 } from "../check/sdk.ts";
-import type { DiagnosticCode, Fix, Span } from "../diagnostics/diagnostic.ts";
+import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "./dropped.ts";
@@ -288,21 +288,8 @@ function refuseModule(
   const shown = statement === null ? module : `${".".repeat(statement.level)}${statement.module}`;
   if (refuseHabit(unit, module, span, state, statement)) return { kind: "broken", span };
   const hint = importHint(state.tree, module, packageOf(unit.path));
-  const fix = statement === null ? {} : typingFix(unit, statement);
-  state.diagnostics.push(report(unit.source.file, "PMT0305", span, { module: shown, hint }, fix));
+  state.diagnostics.push(report(unit.source.file, "PMT0305", span, { module: shown, hint }));
   return { kind: "broken", span };
-}
-
-/** Takes out `from typing import Optional, List`, whose names Python has better ones for. */
-function typingFix(unit: Unit, statement: ast.ImportFrom): { readonly fix?: Fix } {
-  const isOld = statement.names.every(({ name }) => /^(?:Optional|Union|List|Dict|Tuple|Set)$/.test(name));
-  if (statement.module !== "typing" || statement.level > 0 || !isOld) return {};
-  const { span } = statement;
-  const { text } = unit.source;
-  if (/\bCallable\b/.test(unit.source.slice(span))) return {};
-  const after = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(span.end));
-  if (after === null || (span.start > 0 && !/[\r\n]/.test(text.charAt(span.start - 1)))) return {};
-  return { fix: { span: { start: span.start, end: span.end + after[0].length }, replacement: "" } };
 }
 
 /** Reports a module that authors bring from elsewhere, with what stands for it here; false for any other. */
