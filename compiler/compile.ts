@@ -10,10 +10,9 @@ import { report, sortDiagnostics } from "./diagnostics/registry.ts";
 import type { SourceText } from "./diagnostics/source.ts";
 import { InternalCompilerError } from "./internal-error.ts";
 import type { IrModule } from "./ir/ir.ts";
-import { lowerProgram } from "./ir/lower/lower.ts";
 import type { LoweringSource } from "./ir/lower/module.ts";
 import { type Memo, NO_MEMO, remembered } from "./memo.ts";
-import { loadParser, type Parser } from "./parse/parse.ts";
+import { loadParser, type ParseResult, type Parser } from "./parse/parse.ts";
 import { memoryTree, type SourceTree } from "./project.ts";
 import type { Unit } from "./resolve/symbols.ts";
 
@@ -21,7 +20,7 @@ export interface CheckReport {
   /** Sorted, none twice. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
-  /** The program's IR, or null where there are errors or no strategy. */
+  /** The program's IR, or null where there are errors or no strategy, or where only the findings were wanted. */
   readonly module: IrModule | null;
   /** The file declares a strategy, sound or not. */
   readonly holdsStrategy: boolean;
@@ -59,17 +58,17 @@ export interface CompileReport extends CheckReport {
 /**
  * Checks one file with what it imports: text, syntax, names, types, every rule of the subset. `file` is
  * its name in the findings, `tree` the project that it may import from; with `hazards` the warnings about plain
- * CPython are told, too. A file without a strategy is a
+ * CPython are told, too; with `findingsOnly` there is no IR, which is faster. A file without a strategy is a
  * module of helpers, and no error.
  */
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
   tree: SourceTree = memoryTree(basename(file)),
-  options: { readonly hazards?: boolean } = {},
+  options: { readonly hazards?: boolean; readonly findingsOnly?: boolean } = {},
 ): Promise<CheckReport> {
   const parser = await loadParser();
-  const parsed = parser.parse(bytes, file);
+  const parsed = parseOnce(parser, bytes, file);
   if (parsed.module === null) {
     return {
       diagnostics: parsed.diagnostics,
@@ -96,14 +95,14 @@ export async function checkFile(
     if (path === "") return loadSdkModule(parser, module, sources);
     const read = tree.read(path);
     if (read === null) return null;
-    const inner = parser.parse(read.bytes, read.shown);
+    const inner = parseOnce(parser, read.bytes, read.shown);
     found.push(...inner.diagnostics);
     sources.set(read.shown, { text: inner.source, name: path, sha256: sha256(read.bytes) });
     imported.push({ file: path, path: read.shown, bytes: read.bytes });
     if (inner.module === null) return null;
     return { module, path, source: inner.source, tree: inner.module, names: new Map(), partial: inner.partial };
   };
-  const { diagnostics, program } = check(main, tree, load);
+  const { diagnostics, program } = check(main, tree, load, options);
   const own = new Set([file, ...imported.map((module) => module.path)]);
   const all = sortDiagnostics([...found, ...diagnostics]).filter((d) => {
     const isWanted = !HAZARDS.has(d.code) || (options.hazards === true && own.has(d.file));
@@ -111,7 +110,8 @@ export async function checkFile(
   });
   const failed = all.some((diagnostic) => diagnostic.severity === "error");
   const { strategy } = program;
-  const module = failed || strategy === null ? null : lowerProgram({ program, strategy, sources });
+  const isLowered = !failed && strategy !== null && options.findingsOnly !== true;
+  const module = isLowered ? (await import("./ir/lower/lower.ts")).lowerProgram({ program, strategy, sources }) : null;
   return {
     diagnostics: all,
     sources: [...sources.values()].map((source) => source.text),
@@ -193,18 +193,27 @@ async function build(
   return { stem, module, abi, typescript, typescriptMap, wasm, source, modules };
 }
 
-/** Trees of the SDK's files by their hashes: they are only read, and the same for every program. */
-const parsedSdk = new Map<string, ReturnType<Parser["parse"]>>();
+/** Trees by the names and hashes of their files, the oldest first. They are only read, so every program may have them. */
+const known = new Map<string, ParseResult>();
+/** More than the files of a large project: what is checked again and again is parsed once. */
+const MOST_KNOWN = 64;
+
+function parseOnce(parser: Parser, bytes: Uint8Array, file: string): ParseResult {
+  const key = `${file}\0${sha256(bytes)}`;
+  const parsed = known.get(key) ?? parser.parse(bytes, file);
+  known.delete(key);
+  known.set(key, parsed);
+  for (const oldest of known.keys()) if (known.size > MOST_KNOWN) known.delete(oldest);
+  return parsed;
+}
 
 /** Sources of the SDK that are DSL files: they are compiled with the program that imports them. */
 function loadSdkModule(parser: Parser, module: string, sources: Map<string, LoweringSource>): Unit {
   const name = `${module.replaceAll(".", "/")}.py`;
   const bytes = readFileSync(join(packageRoot, "runtime", "python", name));
-  const hash = sha256(bytes);
-  const parsed = parsedSdk.get(hash) ?? parser.parse(bytes, name);
-  parsedSdk.set(hash, parsed);
+  const parsed = parseOnce(parser, bytes, name);
   if (parsed.module === null) throw new InternalCompilerError(`${name} of the SDK is no source text`, name);
-  sources.set(name, { text: parsed.source, name, sha256: hash });
+  sources.set(name, { text: parsed.source, name, sha256: sha256(bytes) });
   return { module, path: name, source: parsed.source, tree: parsed.module, names: new Map(), partial: parsed.partial };
 }
 

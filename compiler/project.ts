@@ -35,21 +35,19 @@ export function memoryTree(main: string, files: Readonly<Record<string, string>>
 }
 
 /**
- * The project of a file on disk. Its root is the nearest folder at or above the file's own that holds
+ * The project of a file on disk, whose folders are read once. Its root is the nearest folder at or above the file's own that holds
  * a `pmt.toml`; without one, the file's own folder.
  */
 export function folderTree(file: string): SourceTree {
   const own = dirname(file);
   const root = rootOf(own);
+  const listed = new Map<string, readonly string[]>();
   return {
     main: slashed(relative(resolve(root), resolve(file))),
     list: (folder) => {
-      const path = join(root, folder);
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-      return readdirSync(path).flatMap((name) => {
-        const stats = statSync(join(path, name), { throwIfNoEntry: false });
-        return stats === undefined ? [] : [stats.isDirectory() ? `${name}/` : name];
-      });
+      const names = listed.get(folder) ?? namesIn(join(root, folder));
+      listed.set(folder, names);
+      return names;
     },
     read: (path) => {
       const shown = join(root, path);
@@ -59,6 +57,15 @@ export function folderTree(file: string): SourceTree {
       return { bytes: readFileSync(target), shown: slashed(normalize(shown)) };
     },
   };
+}
+
+function namesIn(path: string): string[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    // A link is what it leads to.
+    const target = entry.isSymbolicLink() ? statSync(join(path, entry.name), { throwIfNoEntry: false }) : entry;
+    return target === undefined ? [] : [target.isDirectory() ? `${entry.name}/` : entry.name];
+  });
 }
 
 /** Written the way the file was named, so that findings stay relative where it is. */

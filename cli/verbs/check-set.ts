@@ -16,7 +16,7 @@ export async function checkSet(files: FileSet, hazards = false): Promise<Found> 
   const sources = new Map<string, SourceText>();
   const results: Result[] = [];
   for (const [path, bytes] of files) {
-    const result = await checkFile(bytes, path, over(folderTree(path), files), { hazards });
+    const result = await checkFile(bytes, path, over(folderTree(path), files), { hazards, findingsOnly: true });
     results.push({ path, ...result });
     for (const source of result.sources) sources.set(source.file, source);
   }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceTree } from "../project.ts";
-import { moduleName } from "../resolve/modules.ts";
-import { declaredNames, resolveUnit } from "../resolve/resolve.ts";
+import { DSL_MODULES, moduleName } from "../resolve/modules.ts";
+import { declaredNames, declareUnit, resolveUnit } from "../resolve/resolve.ts";
 import type { FunctionDecl, ResolveState, Unit, UnitLoader } from "../resolve/symbols.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
@@ -17,16 +17,22 @@ import type { CheckedClass, CheckedFunction, CheckedProgram } from "./typed.ts";
 
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
-  /** Meaningful only where no diagnostic is an error. */
+  /** Meaningful only where no diagnostic is an error, and whole only where more than the findings was asked for. */
   readonly program: CheckedProgram;
+}
+
+export interface CheckOptions {
+  /** The findings alone are wanted: what the SDK's own files hold is then read as far as the author's files need it. */
+  readonly findingsOnly?: boolean;
 }
 
 /**
  * Resolves and checks a file with what it imports. `load` gives the parsed unit of a module of the SDK
  * or of the project, or null after a report.
  */
-export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResult {
+export function check(main: Unit, tree: SourceTree, load: UnitLoader, options: CheckOptions = {}): CheckResult {
   const program = new Program(library);
+  const findingsOnly = options.findingsOnly === true;
   const loaded = new Map<string, Unit | null>();
   /** Modules that are being read, outermost first. */
   const open = [moduleName(main.path)];
@@ -45,7 +51,8 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResu
     loaded.set(module, unit);
     if (unit !== null) {
       open.push(module);
-      resolveUnit(unit, state);
+      if (findingsOnly && isSdk(unit)) declareUnit(unit, state);
+      else resolveUnit(unit, state);
       open.pop();
       program.units.push(unit);
     }
@@ -61,13 +68,17 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResu
   }
   function declareLate(unit: Unit): void {
     declareClasses(program, unit);
+    if (findingsOnly) return;
     for (const decl of state.constants) if (decl.unit === unit) constantOf(program, decl);
   }
   resolveUnit(main, state);
   program.units.push(main);
   for (const unit of program.units) declareClasses(program, unit);
-  for (const decl of state.constants) constantOf(program, decl);
-  for (const unit of program.units) checkUnit(program, unit);
+  // An heir of a class of the SDK is called by the bodies of that class.
+  const isRead = (unit: Unit): boolean => !isSdk(unit);
+  const wanted = findingsOnly && !hasHeirOfSdk(program) ? isRead : () => true;
+  for (const decl of state.constants) if (wanted(decl.unit)) constantOf(program, decl);
+  for (const unit of program.units) if (wanted(unit)) checkUnit(program, unit);
   checkOverrides(program);
   const strategy = strategyOf(program, main);
   checkRecursion(program);
@@ -83,6 +94,17 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader): CheckResu
       strategy,
     },
   };
+}
+
+/** The SDK's files have no findings of their own. */
+function isSdk(unit: Unit): boolean {
+  return DSL_MODULES.includes(unit.module);
+}
+
+function hasHeirOfSdk(program: Program): boolean {
+  return [...program.classes.values()].some(
+    ({ decl }) => decl.base !== null && !isSdk(decl.unit) && isSdk(decl.base.unit),
+  );
 }
 
 /** Classes are known before any body is checked, so that annotations may name later ones. */

@@ -10,9 +10,14 @@ import type { Binding, ClassDecl, ConstantDecl, EnumDecl, FunctionDecl, ResolveS
 
 /** Fills `unit.names` with what the file's top level declares and imports; reports what it may not. */
 export function resolveUnit(unit: Unit, state: ResolveState): void {
-  for (const statement of unit.tree.body) resolveStatement(unit, statement, state);
+  declareUnit(unit, state);
   checkOrder(unit, state);
   checkSpelling(unit, state);
+}
+
+/** The first half of it, for a file that is known to have no faults of order or spelling. */
+export function declareUnit(unit: Unit, state: ResolveState): void {
+  for (const statement of unit.tree.body) resolveStatement(unit, statement, state);
 }
 
 function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState): void {

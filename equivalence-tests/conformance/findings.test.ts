@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkFile } from "../../compiler/compile.ts";
 import { allCodes } from "../../compiler/diagnostics/registry.ts";
 import { verifyIr } from "../../compiler/ir/verify.ts";
-import { expectedFindings, programNames, programPath } from "../../dsl-spec/conformance/corpus.ts";
+import { folderTree } from "../../compiler/project.ts";
+import { expectedFindings, isProject, programNames, programPath } from "../../dsl-spec/conformance/corpus.ts";
 import { findingsOf } from "./findings.ts";
 
 describe("programs that must be rejected", () => {
@@ -19,6 +22,26 @@ describe("programs that must be rejected", () => {
     // PMT0701 is reported by `compile` alone; its page shows it. The parser's codes have their own tests.
     const own = allCodes().filter((code) => /^PMT0(3|4|53|54|55|56|57|6|7)/.test(code) && code !== "PMT0701");
     expect(own.filter((code) => !shown.has(code))).toEqual([]);
+  });
+});
+
+/** `pmtc check` leaves out the back end, and what the SDK's own files hold. */
+describe("the findings alone are those of the whole compiler", () => {
+  const usesSdk = /\bmath\b|pmt\.(indicators|pricing|math)|\*\*/;
+  const programs = (["accept", "reject"] as const)
+    .flatMap((kind) => programNames(kind).map((name) => ({ name, path: programPath(kind, name) })))
+    .filter(({ path }) => usesSdk.test(readFileSync(path, "utf8")));
+
+  test("where a program uses the SDK", async () => {
+    expect(programs.length).toBeGreaterThan(15);
+    for (const { name, path } of programs) {
+      const bytes = readFileSync(path);
+      const tree = isProject(name) ? folderTree(path) : undefined;
+      const whole = await checkFile(bytes, path, tree, { hazards: true });
+      const alone = await checkFile(bytes, path, tree, { hazards: true, findingsOnly: true });
+      expect(alone.module).toBeNull();
+      expect({ path, found: alone.diagnostics }).toEqual({ path, found: whole.diagnostics });
+    }
   });
 });
 
