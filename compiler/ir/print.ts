@@ -41,6 +41,7 @@ function printHead(module: IrModule, options: PrintOptions, out: string[]): void
   out.push(marketsText(module.markets));
   if (module.scope !== "market") out.push(`scope ${module.scope}`);
   out.push(`timer ${module.timer ?? "none"}`, `budget ${module.stepBudget}`, `events ${module.events.join(" ")}`);
+  if (module.signal !== undefined) out.push(`signal ${JSON.stringify(module.signal)}`);
   for (const p of module.params) out.push(printParam(p, options));
 }
 
@@ -75,7 +76,9 @@ function printTables(module: IrModule, out: string[]): void {
     out.push(`site ${i} ${s.file}:${s.line}:${s.column}-${s.endLine}:${s.endColumn} ${s.function}`);
   });
   for (const s of module.sources) {
-    out.push(`source ${s.module} ${s.file}`);
+    out.push(`source ${s.module} ${s.file} ${s.sha256}`);
+    for (const r of s.renamed) out.push(`  renamed ${r.join(" ")}`);
+    for (const e of s.equalities ?? []) out.push(`  equality ${e.join(" ")}`);
     for (const c of s.conversions) out.push(`  conversion ${c.join(" ")}`);
     for (const t of s.templates) out.push(`  template ${t.join(" ")}`);
   }
@@ -115,6 +118,14 @@ export function showFloat(value: number): string {
   if (Object.is(value, -0)) return "-0.0";
   const text = String(value);
   return /[.e]/.test(text) ? text : `${text}.0`;
+}
+
+/** Words that stand for something else where a local may stand. */
+const WORDS = new Set(["true", "false", "self", "nan", "inf", "by"]);
+
+/** Name of a local, in quotes where it would be read as a word or as a constant. */
+function shownName(name: string): string {
+  return WORDS.has(name) || /^\$[^\d]/.test(name) ? `'${name}'` : name;
 }
 
 /** Prints the body of one function; numbers locals in the order of their declarations. */
@@ -289,7 +300,7 @@ class Printer {
   }
 
   #declare(name: string): string {
-    const shown = this.#options.locations ? name : `l${this.#count}`;
+    const shown = this.#options.locations ? shownName(name) : `l${this.#count}`;
     this.#count++;
     this.#scopes.at(-1)?.set(name, shown);
     return shown;

@@ -1,6 +1,18 @@
 import type { IrStmt, IrType } from "./ir.ts";
 import { blocksOf, expressionsOf, reads } from "./lower/walk.ts";
 
+/** Types of the language by name: a class or an enum that an author calls so stands in quotes. */
+const NAMED: ReadonlySet<string> = new Set(
+  (
+    "int float bool str price size usd outcome void list dict set deque tuple " +
+    "Context Market Markets Event Book Fill OrderUpdate Signal Leg"
+  ).split(" "),
+);
+
+function quoted(name: string): string {
+  return NAMED.has(name) ? `'${name}'` : name;
+}
+
 /** Type in the spelling of the primitives table: `float`, `price?`, `list<int>`, a class's name. */
 export function showIrType(type: IrType): string {
   switch (type.kind) {
@@ -16,11 +28,11 @@ export function showIrType(type: IrType): string {
     case "tuple":
       return `tuple<${type.items.map(showIrType).join(", ")}>`;
     case "object":
-      return type.class;
+      return quoted(type.class);
     case "union":
-      return type.classes.join("|");
+      return type.classes.map(quoted).join("|");
     case "enum":
-      return type.enum;
+      return quoted(type.enum);
     case "handle":
       return type.name;
     default:

@@ -5,6 +5,7 @@ import { type CheckReport, checkFile } from "../../compiler/compile.ts";
 import { emit } from "../../compiler/emit/emit.ts";
 import { formatTypeScript } from "../../compiler/emit/format.ts";
 import type { IrModule } from "../../compiler/ir/ir.ts";
+import { textLawBroken } from "../../compiler/ir/testing/text-law.ts";
 import { verifyIr } from "../../compiler/ir/verify.ts";
 import { abiFile } from "../../compiler/link/abi.ts";
 import type { SourceTree } from "../../compiler/project.ts";
@@ -28,7 +29,7 @@ export interface PreparedProgram {
   write(folder: string): Record<string, string>;
 }
 
-/** @throws ProgramError where the checker refuses the source, or where the IR is not sound */
+/** @throws ProgramError where the checker refuses the source, or where the IR or its text is not sound */
 export async function prepare(bytes: Uint8Array, name: string, tree: SourceTree): Promise<PreparedProgram> {
   const report = await checkFile(bytes, name, tree);
   const module = soundModule(report);
@@ -65,5 +66,7 @@ function soundModule({ diagnostics, module, sources }: CheckReport): IrModule {
   }
   const faults = verifyIr(module);
   if (faults.length > 0) throw new ProgramError(`the IR is not sound: ${faults.join("; ")}`);
+  const broken = textLawBroken(module);
+  if (broken !== null) throw new ProgramError(broken);
   return module;
 }
