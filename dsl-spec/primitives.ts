@@ -455,6 +455,8 @@ row("market.closesAt(Market) int", property("closesAt"), "Microseconds UTC.");
 row("market.closesIn(Market) int", property("closesIn"), "closes_at - now, microseconds.");
 row("market.tick(Market) price", property("tick"), "Grid in force.");
 row("market.minSize(Market) size", property("minSize"), "Smallest order.");
+row("market.strike(Market) float?", property("strike"), "Dollars that the question compares with, or None.");
+row("market.event(Market) Event", property("event"), "What is known of the event that it belongs to.");
 row("book.bid(Book) price?", property("bid"), "Best bid, or None.");
 row("book.ask(Book) price?", property("ask"), "Best ask, or None.");
 row("book.mid(Book) float?", property("mid"), "mid(bid, ask) in dollars, or None where a side is empty.");
@@ -471,6 +473,8 @@ row("fill.size(Fill) size", property("size"), "Size of the fill.");
 row("fill.fee(Fill) usd", property("fee"), "Fee paid.");
 row("fill.isMaker(Fill) bool", property("isMaker"), "True where the order was resting.");
 row("fill.order(Fill) int", property("order"), "Id of the order.");
+row("fill.time(Fill) int", property("time"), "When the venue matched it, microseconds UTC.");
+row("fill.stage(Fill) str", property("stage"), "How final it is: matched, mined, confirmed.");
 row(
   "order.id(OrderUpdate) int",
   property("id"),
@@ -484,6 +488,7 @@ row("order.isOpen(OrderUpdate) bool", property("isOpen"), "The order is live at 
 row("order.isFilled(OrderUpdate) bool", property("isFilled"), "Filled whole.");
 row("order.isCanceled(OrderUpdate) bool", property("isCanceled"), "Canceled or expired.");
 row("order.isRejected(OrderUpdate) bool", property("isRejected"), "Refused by a check or by the venue.");
+row("order.reason(OrderUpdate) str", property("reason"), "Why it was rejected; empty where it was not.");
 row("signal.value(Signal) float", property("value"), "New value of the series.");
 row("signal.time(Signal) int?", property("time"), "The source's own time of it, microseconds UTC, or None.");
 
@@ -491,6 +496,9 @@ row("leg.new(outcome, price, size) Leg", call("newLeg"), "One buy of a basket.")
 row("leg.outcome(Leg) outcome", property("outcome"), "Token to buy.");
 row("leg.price(Leg) price", property("price"), "Highest price.");
 row("leg.size(Leg) size", property("size"), "Shares.");
+row("level.new(price, size) Level", call("newLevel"), "One level of a quote.");
+row("level.price(Level) price", property("price"), "Price on the YES token.");
+row("level.size(Level) size", property("size"), "Shares.");
 
 // --- SDK: actions; more than MAX_INTENTS in one event: RuntimeError ------------------------------------
 action(
@@ -504,6 +512,12 @@ action(
   method("quotePrice"),
   "Target quote with exact prices.",
   ["RuntimeError"],
+);
+action(
+  "ctx.quoteLevels(Context, Market, list<Level>, list<Level>) void",
+  method("quoteLevels"),
+  "Target quote of several levels a side, with exact prices. More than MAX_LEVELS on a side: ValueError.",
+  ["ValueError", "RuntimeError"],
 );
 action("ctx.pull(Context, Market) void", method("pull"), "Target: no quote.", ["RuntimeError"]);
 action(
@@ -528,6 +542,25 @@ action(
   "ctx.basket(Context, list<Leg>) int",
   method("basket"),
   "Buys all the legs or none, each a FOK order; the id of the first. No leg: ValueError.",
+  ["ValueError", "RuntimeError"],
+);
+action(
+  "ctx.replace(Context, int, price, size) int",
+  method("replace"),
+  "Cancels an open order and places one of the same side in its stead; the new one's id.",
+  ["RuntimeError"],
+);
+action("ctx.split(Context, Market, size) int", method("split"), "Pays for as many YES and NO; an id.", [
+  "RuntimeError",
+]);
+action("ctx.merge(Context, Market, size) int", method("merge"), "The way back; an id.", ["RuntimeError"]);
+action("ctx.redeem(Context, Market) int", method("redeem"), "Takes what a resolved market pays; an id.", [
+  "RuntimeError",
+]);
+action(
+  "ctx.convert(Context, list<Market>, size) int",
+  method("convert"),
+  "NO of these markets for YES of the others and cash; an id. No market, or one twice: ValueError.",
   ["ValueError", "RuntimeError"],
 );
 action("ctx.cancel(Context, int) void", method("cancel"), "Cancels one order; an id that is not open is ignored.", [
@@ -565,7 +598,7 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.
  *     Objects and lists have numbers: forgetObjects(), keepObject(o, kind), putObject(o, kind),
  *     isNewObject(number, kind), objectCount(), objectAt<T>(i), kindAt(i).
- *   Handles: classes Context, Markets, Market, Event, Book, Fill, OrderUpdate, Leg; the singletons
+ *   Handles: classes Context, Markets, Market, Event, Book, Fill, OrderUpdate, Leg, Level; the singletons
  *     `theContext`, `theFill`, `theOrderUpdate`; eventBook(): Book (YES view); resolvedOutcome(): outcome?
  *   beginCall(): void / endCall(): void         frame of one start() or handle(): clears the outputs, sets the steps
  */

@@ -15,9 +15,11 @@ import {
   MARKET_SLOTS,
   MAX_INT,
   MarketStatus,
+  ORDER_REASONS,
   OrderStatus,
   OUTPUT,
   Outcome,
+  REPLACE,
   SCALE,
 } from "../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../runtime/abi/strategy.ts";
@@ -91,6 +93,7 @@ class StreamRun {
     input[AT.closesAt] = OPENS_AT + life;
     input[AT.tick] = tick;
     input[AT.minSize] = minSize;
+    input[AT.strike] = account.cash % 3 === 0 ? ABSENT : account.cash / 7;
     this.#setAccount(account);
   }
 
@@ -185,8 +188,11 @@ class StreamRun {
     input[AT.fillFee] = step.fee;
     input[AT.fillIsMaker] = step.isMaker ? 1 : 0;
     input[AT.fillOrder] = order.id;
+    input[AT.fillTime] = input[AT.now]! - (step.fee % 50_000);
+    input[AT.fillStage] = step.fee % 3;
     this.#call("fill");
     input.fill(ABSENT, AT.fillOutcome, AT.fillOrder + 1);
+    input.fill(ABSENT, AT.fillTime, AT.fillStage + 1);
     if (order.remaining === 0) this.#tellOrder(order, OrderStatus.filled);
   }
 
@@ -208,7 +214,10 @@ class StreamRun {
     input[AT.orderPrice] = order.price;
     input[AT.orderRemaining] = order.remaining;
     input[AT.orderStatus] = status;
+    const reason = (order.id + order.price) % ORDER_REASONS.length;
+    input[AT.orderReason] = status === OrderStatus.rejected ? reason : ABSENT;
     this.#call("order");
+    input[AT.orderReason] = ABSENT;
     input.fill(ABSENT, AT.orderId, AT.orderStatus + 1);
   }
 
@@ -244,6 +253,15 @@ class StreamRun {
     if (this.#isRunning) this.#takeIntents(this.#instance.block());
   }
 
+  /** The new order stands in the place of the old one; one that is not open has none. */
+  #replace(id: number, block: Float64Array, at: number): void {
+    const place = this.#open.findIndex((order) => order.id === block[at + REPLACE.old]);
+    const old = this.#open[place];
+    if (old === undefined) return;
+    const remaining = Math.max(1, block[at + INTENT.size]!);
+    this.#open[place] = { ...old, id, price: block[at + INTENT.price]!, remaining };
+  }
+
   #takeIntents(block: Float64Array): void {
     const end = INTENT_BASE + block[OUTPUT.intentCount]! * INTENT_SLOTS;
     let next = this.#input[AT.nextOrderId]!;
@@ -258,7 +276,9 @@ class StreamRun {
           remaining: Math.max(1, block[at + INTENT.size]!),
         });
         next += 1;
-      } else if (op === IntentOp.quote) next += 2;
+      } else if (op === IntentOp.replace) this.#replace(next++, block, at);
+      else if (op >= IntentOp.split && op <= IntentOp.convert) next += 1;
+      else if (op === IntentOp.quote) next += 2;
     }
     this.#input[AT.nextOrderId] = next;
   }

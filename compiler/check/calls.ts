@@ -7,7 +7,7 @@ import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { checkBuiltin, isBuiltin, unsupportedBuiltinHint } from "./builtins.ts";
 import { checkApply } from "./callables.ts";
 import { collectClass } from "./classes.ts";
-import { checkContextCall, checkLeg } from "./context-calls.ts";
+import { checkContextCall, checkRecord } from "./context-calls.ts";
 import { dataclassParams } from "./dataclasses.ts";
 import { checkDequeCall, checkDequeMethod } from "./deques.ts";
 import { checkDictMethod } from "./dicts.ts";
@@ -76,7 +76,7 @@ function checkBindingCall(scope: Scope, node: ast.Call, symbol: Binding, expecte
       if (symbol.sdk.kind === "math" || symbol.sdk.kind === "mathLibrary")
         return checkMathCall(scope, node, symbol.sdk.name);
       if (symbol.sdk.kind === "deque") return checkDequeCall(scope, node, expected);
-      if (symbol.sdk.kind === "record") return checkLeg(scope, node);
+      if (symbol.sdk.kind === "record") return checkRecord(scope, node, symbol.sdk.type);
       if (symbol.sdk.kind === "function") return checkSdkFunction(scope, node, symbol.sdk.name);
       return scope.fail("PMT0409", span, { name: scope.text(span) });
     case "enum":

@@ -138,7 +138,11 @@ function strategyOf(program: Program, main: Unit): CheckedProgram["strategy"] {
     const labels = [{ span: first.decl.node.nameSpan, text: "the first strategy" }];
     program.report(main, "PMT0702", other.decl.node.nameSpan, { name: other.decl.node.name }, { labels });
   }
-  return checked[0] ?? null;
+  const [first] = checked;
+  if (first !== undefined && first.scope === "market") {
+    for (const { unit, span } of program.conversions) program.report(unit, "PMT0729", span, {});
+  }
+  return first ?? null;
 }
 
 function checkedClass(program: Program, info: ClassInfo): CheckedClass {

@@ -1,5 +1,6 @@
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
+import { didYouMean } from "../resolve/suggest.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
 import { checkInSequence } from "./containers.ts";
 import { coerce, floatOperand } from "./convert.ts";
@@ -10,6 +11,7 @@ import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import { checkTupleOrder } from "./ordering.ts";
 import type { Scope } from "./scope.ts";
+import { SDK_TEXTS } from "./sdk.ts";
 import { checkInSet, compareSets } from "./sets.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
 import { BOOL, ERROR, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
@@ -136,11 +138,26 @@ function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, ri
     const order = checkTupleOrder(scope, node, op, left, right);
     if (order !== null) return plain(order);
   }
+  checkTextOfSdk(scope, left, right);
   const link = linkOf(scope, node, op, left, right);
   if (link === null) return plain({ op: "error", type: ERROR, span: node.span });
   const a = link.convertLeft ? floatOperand(scope, left) : left;
   const b = link.convertRight ? floatOperand(scope, right) : right;
   return plain({ op: "prim", prim: link.prim, args: [a, b], order: [0, 1], type: BOOL, span: node.span });
+}
+
+/** `order.reason == "no_cash"`: a text that such a value never is. */
+function checkTextOfSdk(scope: Scope, left: TExpr, right: TExpr): void {
+  for (const [value, text] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const texts = value.op === "prim" ? SDK_TEXTS.get(value.prim) : undefined;
+    if (texts === undefined || text.op !== "str" || texts.includes(text.value)) continue;
+    const name = value.op === "prim" && value.prim === "fill.stage" ? "stage" : "reason";
+    const hint = didYouMean(text.value, texts.filter(Boolean), `it is one of ${texts.filter(Boolean).join(", ")}`);
+    scope.report("PMT0730", text.span, { name, text: text.value, hint });
+  }
 }
 
 /** A literal that is compared to a constant list is a list of its own. */

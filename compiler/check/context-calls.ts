@@ -4,7 +4,7 @@ import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
-import { CONTEXT_METHODS, LEG_PARAMS, PROPERTIES, type SdkParam } from "./sdk.ts";
+import { CONTEXT_METHODS, PROPERTIES, RECORDS, type SdkParam } from "./sdk.ts";
 import type { TExpr } from "./typed.ts";
 import { FLOAT, INT, optional, PRICE, SIZE, showType, type Type, VOID } from "./types.ts";
 
@@ -19,6 +19,7 @@ export function checkContextCall(scope: Scope, node: ast.Call, func: ast.Attribu
       : didYouMean(func.attr, known, "see the list of actions in the guide");
     return scope.fail("PMT0303", func.attrSpan, { name: func.attr, type: "Context", hint });
   }
+  if (func.attr === "convert") scope.program.conversions.push({ unit: scope.unit, span: node.span });
   const bound = bindArguments(scope, node, method.params.map(parameter), func.attr);
   if (bound === null) return errorAt(node.span);
   return {
@@ -31,11 +32,13 @@ export function checkContextCall(scope: Scope, node: ast.Call, func: ast.Attribu
   };
 }
 
-/** `Leg(outcome, price, size)`. */
-export function checkLeg(scope: Scope, node: ast.Call): TExpr {
-  const bound = bindArguments(scope, node, LEG_PARAMS.map(parameter), "Leg");
-  if (bound === null) return errorAt(node.span);
-  return { op: "prim", prim: "leg.new", ...bound, type: { kind: "handle", name: "Leg" }, span: node.span };
+/** `Leg(outcome, price, size)` and `Level(price, size)`. */
+export function checkRecord(scope: Scope, node: ast.Call, type: Type): TExpr {
+  const name = showType(type);
+  const record = RECORDS[name];
+  const bound = record === undefined ? null : bindArguments(scope, node, record.params.map(parameter), name);
+  if (record === undefined || bound === null) return errorAt(node.span);
+  return { op: "prim", prim: record.prim, ...bound, type, span: node.span };
 }
 
 function parameter(param: SdkParam): Parameter {
@@ -62,6 +65,7 @@ function readLiteral(scope: Scope, node: ast.Expr, name: string, values: Readonl
 
 /** `quote(market, *, bid, ask, size)`: both prices float (rounded outward), or both Price (exact). */
 function checkQuote(scope: Scope, node: ast.Call, context: TExpr): TExpr {
+  if (node.keywords.some(({ name }) => name === "bids" || name === "asks")) return checkLevels(scope, node, context);
   const side = (name: string): Parameter => ({
     name,
     type: FLOAT,
@@ -91,6 +95,33 @@ function checkQuote(scope: Scope, node: ast.Call, context: TExpr): TExpr {
     op: "prim",
     prim: anyExact ? "ctx.quotePrice" : "ctx.quoteFloat",
     args: [context, market, ...prices, size],
+    order: [0, ...bound.order.map((index) => index + 1)],
+    type: VOID,
+    span: node.span,
+  };
+}
+
+/** `quote(market, *, bids, asks)`: levels with exact prices. */
+function checkLevels(scope: Scope, node: ast.Call, context: TExpr): TExpr {
+  const mixed = node.keywords.find(({ name }) => name === "bid" || name === "ask" || name === "size");
+  if (mixed !== undefined) return scope.fail("PMT0728", mixed.span, { name: mixed.name ?? "" });
+  const side = (name: string): Parameter => ({
+    name,
+    type: { kind: "list", of: { kind: "handle", name: "Level" } },
+    keywordOnly: true,
+    default: null,
+  });
+  const params: Parameter[] = [
+    { name: "market", type: { kind: "handle", name: "Market" }, keywordOnly: false, default: null },
+    side("bids"),
+    side("asks"),
+  ];
+  const bound = bindArguments(scope, node, params, "quote");
+  if (bound === null) return errorAt(node.span);
+  return {
+    op: "prim",
+    prim: "ctx.quoteLevels",
+    args: [context, ...bound.args],
     order: [0, ...bound.order.map((index) => index + 1)],
     type: VOID,
     span: node.span,

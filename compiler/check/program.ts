@@ -78,6 +78,8 @@ export class Program {
   readonly enums = new Map<string, CheckedEnum>();
   readonly functions = new Map<string, FunctionInfo>();
   readonly constants = new Map<string, CheckedConstant>();
+  /** Calls of `ctx.convert`, which is for instances that cover an event. */
+  readonly conversions: { readonly unit: Unit; readonly span: Span }[] = [];
   /** Loops of expressions with their variables under names of their own, and how many of each name there are. */
   readonly ownNames = new WeakMap<object, { readonly node: object; readonly names: readonly string[] }>();
   readonly rounds = new WeakMap<ast.Expr, ast.GeneratorExp>();

@@ -1,6 +1,6 @@
-import { LogLevel, Tif } from "../../runtime/abi/layout.ts";
+import { FillStage, LogLevel, ORDER_REASONS, Tif } from "../../runtime/abi/layout.ts";
 import type { HandleName } from "../ir/ir.ts";
-import { BOOL, FLOAT, INT, LOG, OUTCOME, optional, PRICE, SIZE, type Type, USD, VOID } from "./types.ts";
+import { BOOL, FLOAT, INT, LOG, OUTCOME, optional, PRICE, SIZE, STR, type Type, USD, VOID } from "./types.ts";
 
 /** What an annotation takes in square brackets. */
 export type GenericName = "list" | "dict" | "set" | "tuple" | "deque" | "optional" | "union";
@@ -10,7 +10,7 @@ export type SdkName =
   | { readonly kind: "base" }
   | { readonly kind: "type"; readonly type: Type }
   | { readonly kind: "money"; readonly type: Type }
-  /** A lent type that an author makes: `Leg(...)`. */
+  /** A lent type that an author makes: `Leg(...)`, `Level(...)`. */
   | { readonly kind: "record"; readonly type: Type }
   | {
       readonly kind: "function";
@@ -41,6 +41,7 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
   ["Event", { kind: "type", type: handle("Event") }],
   ["Fill", { kind: "type", type: handle("Fill") }],
   ["Leg", { kind: "record", type: handle("Leg") }],
+  ["Level", { kind: "record", type: handle("Level") }],
   ["Market", { kind: "type", type: handle("Market") }],
   ["OrderUpdate", { kind: "type", type: handle("OrderUpdate") }],
   ["Outcome", { kind: "type", type: OUTCOME }],
@@ -126,6 +127,8 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["closes_in", { prim: "market.closesIn", type: INT }],
     ["tick", { prim: "market.tick", type: PRICE }],
     ["min_size", { prim: "market.minSize", type: SIZE }],
+    ["strike", { prim: "market.strike", type: optional(FLOAT) }],
+    ["event", { prim: "market.event", type: handle("Event") }],
   ]),
   Markets: new Map(),
   Event: new Map([
@@ -136,6 +139,10 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["outcome", { prim: "leg.outcome", type: OUTCOME }],
     ["price", { prim: "leg.price", type: PRICE }],
     ["size", { prim: "leg.size", type: SIZE }],
+  ]),
+  Level: new Map([
+    ["price", { prim: "level.price", type: PRICE }],
+    ["size", { prim: "level.size", type: SIZE }],
   ]),
   Book: new Map([
     ["bid", { prim: "book.bid", type: optional(PRICE) }],
@@ -156,6 +163,8 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["fee", { prim: "fill.fee", type: USD }],
     ["is_maker", { prim: "fill.isMaker", type: BOOL }],
     ["order", { prim: "fill.order", type: INT }],
+    ["time", { prim: "fill.time", type: INT }],
+    ["stage", { prim: "fill.stage", type: STR }],
   ]),
   Signal: new Map([
     ["value", { prim: "signal.value", type: FLOAT }],
@@ -171,8 +180,15 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["is_filled", { prim: "order.isFilled", type: BOOL }],
     ["is_canceled", { prim: "order.isCanceled", type: BOOL }],
     ["is_rejected", { prim: "order.isRejected", type: BOOL }],
+    ["reason", { prim: "order.reason", type: STR }],
   ]),
 };
+
+/** Readings that are one of a closed list of texts. */
+export const SDK_TEXTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ["fill.stage", Object.keys(FillStage)],
+  ["order.reason", ["", ...ORDER_REASONS]],
+]);
 
 /** A parameter of an SDK call; `literal` ones take a constant string, mapped to a number. */
 export interface SdkParam {
@@ -203,7 +219,18 @@ const limitOrder = (prim: string): SdkMethod => ({
   result: INT,
 });
 
-export const LEG_PARAMS: readonly SdkParam[] = [outcome, { name: "price", type: PRICE }, { name: "size", type: SIZE }];
+const levelParams: readonly SdkParam[] = [
+  { name: "price", type: PRICE },
+  { name: "size", type: SIZE },
+];
+
+/** How the lent types are made that an author makes. */
+export const RECORDS: Readonly<Record<string, { readonly prim: string; readonly params: readonly SdkParam[] }>> = {
+  Leg: { prim: "leg.new", params: [outcome, ...levelParams] },
+  Level: { prim: "level.new", params: levelParams },
+};
+
+const amount: SdkParam = { name: "amount", type: SIZE };
 
 /** Methods of Context but `quote`, which takes floats or prices and is checked by hand. */
 export const CONTEXT_METHODS: ReadonlyMap<string, SdkMethod> = new Map<string, SdkMethod>([
@@ -220,6 +247,18 @@ export const CONTEXT_METHODS: ReadonlyMap<string, SdkMethod> = new Map<string, S
     {
       prim: "ctx.basket",
       params: [{ name: "legs", type: { kind: "list", of: handle("Leg") } }],
+      result: INT,
+    },
+  ],
+  ["replace", { prim: "ctx.replace", params: [{ name: "order_id", type: INT }, ...levelParams], result: INT }],
+  ["split", { prim: "ctx.split", params: [market, amount], result: INT }],
+  ["merge", { prim: "ctx.merge", params: [market, amount], result: INT }],
+  ["redeem", { prim: "ctx.redeem", params: [market], result: INT }],
+  [
+    "convert",
+    {
+      prim: "ctx.convert",
+      params: [{ name: "markets", type: { kind: "list", of: handle("Market") } }, amount],
       result: INT,
     },
   ],

@@ -59,9 +59,9 @@ export function isLent(type: Type): boolean {
   }
 }
 
-/** What a list may hold while a handler runs: anything but lent objects, save the legs of a basket. */
+/** What a list may hold while a handler runs: anything but lent objects, save legs, levels and markets. */
 export function isElement(type: Type): boolean {
-  return !isLent(type) || (type.kind === "handle" && type.name === "Leg");
+  return !isLent(type) || (type.kind === "handle" && /^(Leg|Level|Market)$/.test(type.name));
 }
 
 export function optional(of: Type): Type {

@@ -26,6 +26,7 @@ const handleTypes = new Set([
   "OrderUpdate",
   "Signal",
   "Leg",
+  "Level",
   "PyDict",
   "PySet",
   "PyDeque",

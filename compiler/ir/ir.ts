@@ -46,7 +46,8 @@ export type HandleName =
   | "Fill"
   | "OrderUpdate"
   | "Signal"
-  | "Leg";
+  | "Leg"
+  | "Level";
 
 export interface IrModule {
   /** Class name of the strategy. */

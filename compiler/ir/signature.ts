@@ -4,7 +4,18 @@ import type { HandleName, IrType } from "./ir.ts";
 import { isKeyType, sameIrType, showIrType } from "./types.ts";
 
 const scalars = new Set(["int", "float", "bool", "price", "size", "usd", "outcome", "str"]);
-const handles = new Set(["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Signal", "Leg"]);
+const handles = new Set([
+  "Context",
+  "Market",
+  "Markets",
+  "Event",
+  "Book",
+  "Fill",
+  "OrderUpdate",
+  "Signal",
+  "Leg",
+  "Level",
+]);
 
 /** Type in a row of the primitives table; `T` is any element type, `M` any money type, `K` any type of keys. */
 type Pattern =

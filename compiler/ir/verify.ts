@@ -200,8 +200,8 @@ class Verifier {
     }
     if (type.kind === "tuple") for (const item of type.items) this.#storable(item, what);
     if (type.kind === "enum" && !this.#enums.has(type.enum)) this.#fault(`${what}: no enum ${type.enum}`);
-    // The legs of a basket are gathered in a list, which no state holds.
-    if (type.kind === "list" && type.of.kind === "handle" && type.of.name === "Leg") return;
+    // Legs, levels and markets are gathered in a list, which no state holds.
+    if (type.kind === "list" && type.of.kind === "handle" && /^(Leg|Level|Market)$/.test(type.of.name)) return;
     if (type.kind === "dict") this.#storable(type.key, what);
     if ("of" in type) {
       if (!isStateType(type)) this.#fault(`${what} is ${showIrType(type)}`);

@@ -33,7 +33,13 @@ def context(now: int, two_sided: bool, opens_at: int = 0) -> Context:
         book = Book(ask=Price("0.56"), no=no)
     return Context(
         now=now,
-        market=Market(opens_at=opens_at, closes_at=61_000_000, tick=Price("0.01"), min_size=Size("5")),
+        market=Market(
+            opens_at=opens_at,
+            closes_at=61_000_000,
+            tick=Price("0.01"),
+            min_size=Size("5"),
+            strike=64_000.5 if two_sided else None,
+        ),
         book=book,
         cash=Usd("250"),
         position_yes=Size("30"),
@@ -45,10 +51,27 @@ def context(now: int, two_sided: bool, opens_at: int = 0) -> Context:
 def calls(strategy: Strategy):
     """Each declared handler with its arguments, in the order of conformance.ts."""
     fill = Fill(
-        outcome=NO, is_buy=True, price=Price("0.44"), size=Size("5"), fee=Usd("0.0123"), is_maker=False, order=9
+        outcome=NO,
+        is_buy=True,
+        price=Price("0.44"),
+        size=Size("5"),
+        fee=Usd("0.0123"),
+        is_maker=False,
+        order=9,
+        time=3_950_000,
+        stage="mined",
     )
     order = OrderUpdate(
         id=9, outcome=NO, is_buy=True, price=Price("0.44"), remaining=Size("2.5"), status="canceled"
+    )
+    rejected = OrderUpdate(
+        id=9,
+        outcome=NO,
+        is_buy=True,
+        price=Price("0.44"),
+        remaining=Size("2.5"),
+        status="rejected",
+        reason="insufficient_cash",
     )
     plan = [
         ("on_start", 1_000_000, True, lambda ctx: ()),
@@ -57,6 +80,7 @@ def calls(strategy: Strategy):
         ("on_timer", 3_000_000, True, lambda ctx: ()),
         ("on_fill", 4_000_000, True, lambda ctx: (fill,)),
         ("on_order", 5_000_000, True, lambda ctx: (order,)),
+        ("on_order", 5_500_000, False, lambda ctx: (rejected,)),
         ("on_resolution", 6_000_000, True, lambda ctx: (NO,)),
         ("on_resolution", 6_000_000, True, lambda ctx: (None,)),
         ("on_stop", 7_000_000, True, lambda ctx: ()),

@@ -4,7 +4,7 @@ import { folderTree, memoryTree, type SourceTree } from "../../compiler/project.
 import { isProject, programFiles, programPath } from "../../dsl-spec/conformance/corpus.ts";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { formatTemplate } from "../../engine/core/template.ts";
-import { ABSENT, type EventName, OrderStatus, Outcome } from "../../runtime/abi/layout.ts";
+import { ABSENT, type EventName, FillStage, ORDER_REASONS, OrderStatus, Outcome } from "../../runtime/abi/layout.ts";
 import { type Answer, type Call, difference, type Lanes } from "../programs/lanes.ts";
 
 const ROUNDS = 12;
@@ -43,6 +43,8 @@ function inputs(now: number, isTwoSided: boolean, opensAt = 0): Call["inputs"] {
     noAskSize: ABSENT,
     noBidDepth: ABSENT,
     noAskDepth: ABSENT,
+    strike: isTwoSided ? 64_000.5 : ABSENT,
+    orderReason: ABSENT,
   };
 }
 
@@ -54,6 +56,8 @@ const fill = {
   fillFee: 12_300,
   fillIsMaker: 0,
   fillOrder: 9,
+  fillTime: 3_950_000,
+  fillStage: FillStage.mined,
 };
 const order = {
   orderId: 9,
@@ -62,6 +66,11 @@ const order = {
   orderPrice: 4400,
   orderRemaining: 2_500_000,
   orderStatus: OrderStatus.canceled,
+};
+const rejected = {
+  ...order,
+  orderStatus: OrderStatus.rejected,
+  orderReason: ORDER_REASONS.indexOf("insufficient_cash"),
 };
 
 /** Each declared handler, for a program without cases. */
@@ -72,6 +81,7 @@ const plan: readonly (readonly [EventName, number, boolean, Call["inputs"]])[] =
   ["timer", 3_000_000, true, {}],
   ["fill", 4_000_000, true, fill],
   ["order", 5_000_000, true, order],
+  ["order", 5_500_000, false, rejected],
   ["resolution", 6_000_000, true, { resolvedOutcome: Outcome.no }],
   ["resolution", 6_000_000, true, { resolvedOutcome: ABSENT }],
   ["stop", 7_000_000, true, {}],

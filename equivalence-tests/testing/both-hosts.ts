@@ -73,12 +73,16 @@ export function fillInputs(block: Float64Array, more: Partial<Record<InputName |
     fillFee: 10,
     fillIsMaker: 0,
     fillOrder: 12,
+    fillTime: 1_767_225_599_900_000,
+    fillStage: 2,
     orderId: 13,
     orderOutcome: 0,
     orderIsBuy: 0,
     orderPrice: 5500,
     orderRemaining: 1_000_000,
     orderStatus: 2,
+    orderReason: -1,
+    strike: 61_250.5,
     resolvedOutcome: 1,
   };
   for (const [name, value] of Object.entries({ ...usual, ...more }))

@@ -20,6 +20,10 @@ export function layoutSource(): string {
   for (const [name, slot] of Object.entries(layout.INTENT))
     add("usize", `INTENT_${upperSnake(name)}`, slot * SLOT_BYTES);
   for (const [name, slot] of Object.entries(layout.QUOTE)) add("usize", `QUOTE_${upperSnake(name)}`, slot * SLOT_BYTES);
+  add("usize", "REPLACE_OLD", layout.REPLACE.old * SLOT_BYTES);
+  add("usize", "CONVERT_ROWS", layout.CONVERT.rows * SLOT_BYTES);
+  for (const [name, flag] of Object.entries(layout.QuoteFlag)) add("f64", `QUOTE_${upperSnake(name)}`, flag);
+  add("i32", "MAX_LEVELS", layout.MAX_LEVELS);
   add("usize", "MARKET_OFFSET", layout.MARKET_BASE * SLOT_BYTES);
   add("usize", "MARKET_BYTES", layout.MARKET_SLOTS * SLOT_BYTES);
   for (const [name, slot] of Object.entries(layout.MARKET))
@@ -37,6 +41,7 @@ export function layoutSource(): string {
   for (const [name, tif] of Object.entries(layout.Tif)) add("i64", `TIF_${upperSnake(name)}`, tif);
   for (const [name, flag] of Object.entries(layout.IntentFlag)) add("f64", `FLAG_${upperSnake(name)}`, flag);
   for (const [name, status] of Object.entries(layout.OrderStatus)) add("f64", `STATUS_${upperSnake(name)}`, status);
+  lines.push(textTable("ORDER_REASONS", layout.ORDER_REASONS), textTable("FILL_STAGES", Object.keys(layout.FillStage)));
   for (const [name, status] of Object.entries(layout.MarketStatus)) add("f64", `IS_${upperSnake(name)}`, status);
   for (const [name, outcome] of Object.entries(layout.Outcome)) add("i64", `OUTCOME_${upperSnake(name)}`, outcome);
   for (const [name, { trap }] of Object.entries(layout.TRAPS)) add("i32", upperSnake(name), trap);
@@ -48,6 +53,11 @@ export function layoutSource(): string {
 }
 
 const SLOT_BYTES = 8;
+
+/** A constant array of texts, by their codes. */
+function textTable(name: string, texts: readonly string[]): string {
+  return `export const ${name}: StaticArray<string> = [${texts.map((text) => JSON.stringify(text)).join(", ")}];`;
+}
 
 function floatLiteral(value: number): string {
   return Number.isInteger(value) ? `${value}.0` : String(value);

@@ -48,6 +48,11 @@ const inputNames = [
   "signalTime",
   // Open orders of the instance, for a module that reads them: those beyond MAX_OPEN_ORDERS have no row.
   "orderCount",
+  // on_fill: when the venue matched it, microseconds; FillStage
+  "fillTime",
+  "fillStage",
+  // on_order: index into ORDER_REASONS of a rejected order, or ABSENT
+  "orderReason",
 ] as const;
 
 const marketNames = [
@@ -74,6 +79,8 @@ const marketNames = [
   "noAskSize",
   "noBidDepth",
   "noAskDepth",
+  // Dollars that the market's question compares with, or ABSENT
+  "strike",
 ] as const;
 
 const outputNames = [
@@ -159,6 +166,10 @@ export const INTENT = Object.freeze({
 });
 /** Slots of a quote's record that differ from an order's. */
 export const QUOTE = Object.freeze({ bid: 4, size: 5, ask: 6 });
+/** Slot of a replacement's record that holds the id of the order that goes. */
+export const REPLACE = Object.freeze({ old: 6 });
+/** Slot of a conversion's record: the sum of 2 ** row over the markets whose NO tokens go. */
+export const CONVERT = Object.freeze({ rows: 4 });
 
 /** Log records, one after the other: level, template index, number of arguments, arguments. */
 export const LOG_BASE = INTENT_BASE + INTENT_SLOTS * MAX_INTENTS;
@@ -233,10 +244,26 @@ export const IntentOp = Object.freeze({
   market: 4,
   cancel: 5,
   cancelAll: 6,
+  /** Cancels the order `REPLACE.old`, and places one of the same side with another price and size. */
+  replace: 7,
+  /** Pays `size` micro-dollars for as many micro-shares of YES and NO; `merge` is the way back. */
+  split: 8,
+  merge: 9,
+  /** Takes the dollar that each winning token of a resolved market pays. */
+  redeem: 10,
+  /** NO tokens of an exclusive event for YES tokens of its other markets and cash. */
+  convert: 11,
 });
 
 export const Tif = Object.freeze({ gtc: 0, fok: 2, fak: 3 });
 export const IntentFlag = Object.freeze({ postOnly: 1 });
+/**
+ * Flags of a quote that has several levels: a record for each level, with one of its prices, one after the
+ * other. A quote without a flag is whole in one record.
+ */
+export const QuoteFlag = Object.freeze({ firstLevel: 1, nextLevel: 2 });
+/** Levels of one side of a quote. */
+export const MAX_LEVELS = 10;
 export const LogLevel = Object.freeze({ debug: 10, info: 20, warning: 30 });
 /**
  * Levels of the records of `ctx.metric` and `ctx.plot`, which stand among the log lines: the template's
@@ -244,6 +271,35 @@ export const LogLevel = Object.freeze({ debug: 10, info: 20, warning: 30 });
  */
 export const RecordLevel = Object.freeze({ metric: 40, plot: 50 });
 export const OrderStatus = Object.freeze({ live: 0, filled: 1, canceled: 2, rejected: 3, expired: 4 });
+
+/** How final a fill is; the names are what a strategy reads. */
+export const FillStage = Object.freeze({ matched: 0, mined: 1, confirmed: 2 });
+
+/** Why an order was rejected, as a strategy reads it; by the codes of `orderReason`. */
+export const ORDER_REASONS = [
+  "invalid",
+  "off_grid",
+  "below_minimum",
+  "insufficient_cash",
+  "insufficient_position",
+  "gross_limit",
+  "net_limit",
+  "price_band",
+  "open_order_limit",
+  "market_closed",
+  "would_cross",
+  "self_trade",
+  "no_liquidity",
+  "quote_crosses_itself",
+  "other_leg",
+  "not_taken",
+  "not_open",
+  "canceled_first",
+  "not_resolved",
+  "not_exclusive",
+  "not_exhaustive",
+  "unsupported",
+] as const;
 
 /** Who wrote an output block. */
 export const TargetTag = Object.freeze({ python: 1, typescript: 2, wasm: 3 });

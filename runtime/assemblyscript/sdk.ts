@@ -6,6 +6,8 @@
 import { BLOCK, countOrder, newestIntent, openIntent, trap } from "./frame";
 import {
   ABSENT,
+  CONVERT_ROWS,
+  FILL_STAGES,
   FLAG_POST_ONLY,
   INDEX_ERROR,
   INTENT_BASKET,
@@ -28,6 +30,8 @@ import {
   IN_FILL_OUTCOME,
   IN_FILL_PRICE,
   IN_FILL_SIZE,
+  IN_FILL_STAGE,
+  IN_FILL_TIME,
   IN_MARKET,
   IN_MARKET_COUNT,
   IN_NEXT_ORDER_ID,
@@ -36,6 +40,7 @@ import {
   IN_ORDER_IS_BUY,
   IN_ORDER_OUTCOME,
   IN_ORDER_PRICE,
+  IN_ORDER_REASON,
   IN_ORDER_REMAINING,
   IN_ORDER_STATUS,
   IN_RESOLVED_OUTCOME,
@@ -51,6 +56,7 @@ import {
   MARKET_POSITION_NO,
   MARKET_POSITION_YES,
   MARKET_STATUS,
+  MARKET_STRIKE,
   MARKET_TICK,
   MARKET_YES_ASK,
   MARKET_YES_ASK_DEPTH,
@@ -59,17 +65,27 @@ import {
   MARKET_YES_BID_DEPTH,
   MARKET_YES_BID_SIZE,
   MAX_INTENTS,
+  MAX_LEVELS,
   OP_CANCEL,
   OP_CANCEL_ALL,
+  OP_CONVERT,
   OP_LIMIT,
   OP_MARKET,
+  OP_MERGE,
   OP_PULL,
   OP_QUOTE,
+  OP_REDEEM,
+  OP_REPLACE,
+  OP_SPLIT,
+  ORDER_REASONS,
   OUTCOME_NO,
   OUTCOME_YES,
   QUOTE_ASK,
   QUOTE_BID,
+  QUOTE_FIRST_LEVEL,
+  QUOTE_NEXT_LEVEL,
   QUOTE_SIZE,
+  REPLACE_OLD,
   RUNTIME_ERROR,
   SCALE_PRICE,
   STATUS_CANCELED,
@@ -176,6 +192,30 @@ export class Context {
     writeQuote(market, isNoneInt(bid) ? ABSENT : <f64>bid, isNoneInt(ask) ? ABSENT : <f64>ask, size, site);
   }
 
+  /** Target quote of several levels a side; no level at all: no quote. */
+  quoteLevels(market: Market, bids: PyList<Level>, asks: PyList<Level>, site: i32): void {
+    const bidCount = <i32>lengthOf(bids);
+    const askCount = <i32>lengthOf(asks);
+    if (bidCount > MAX_LEVELS || askCount > MAX_LEVELS) {
+      trap(VALUE_ERROR, site);
+      unreachable();
+    }
+    if (bidCount + askCount == 0) {
+      this.pull(market, site);
+      return;
+    }
+    for (let i = 0; i < bidCount; i++) {
+      const level = itemAt(bids, i);
+      writeQuote(market, <f64>level.price, ABSENT, level.size, site);
+      store<f64>(newestIntent(), i == 0 ? QUOTE_FIRST_LEVEL : QUOTE_NEXT_LEVEL, INTENT_FLAGS);
+    }
+    for (let i = 0; i < askCount; i++) {
+      const level = itemAt(asks, i);
+      writeQuote(market, ABSENT, <f64>level.price, level.size, site);
+      store<f64>(newestIntent(), i + bidCount == 0 ? QUOTE_FIRST_LEVEL : QUOTE_NEXT_LEVEL, INTENT_FLAGS);
+    }
+  }
+
   /** Target: no quote. */
   pull(market: Market, site: i32): void {
     const at = openIntent(site);
@@ -222,6 +262,49 @@ export class Context {
     return basket;
   }
 
+  /** Cancels an open order and places another in its stead; returns the new one's id. */
+  replace(order: i64, price: i64, size: i64, site: i32): i64 {
+    const id = writeAction(OP_REPLACE, 0, size, site);
+    store<f64>(newestIntent(), <f64>price, INTENT_PRICE);
+    store<f64>(newestIntent(), <f64>order, REPLACE_OLD);
+    return id;
+  }
+
+  /** Pays for that many YES and NO tokens; returns an id. */
+  split(market: Market, amount: i64, site: i32): i64 {
+    return writeAction(OP_SPLIT, rowAt(changetype<usize>(market)), amount, site);
+  }
+
+  merge(market: Market, amount: i64, site: i32): i64 {
+    return writeAction(OP_MERGE, rowAt(changetype<usize>(market)), amount, site);
+  }
+
+  /** Takes what the tokens of a resolved market pay; returns an id. */
+  redeem(market: Market, site: i32): i64 {
+    return writeAction(OP_REDEEM, rowAt(changetype<usize>(market)), 0, site);
+  }
+
+  /** NO tokens of these markets for YES tokens of the others and cash; returns an id. */
+  convert(markets: PyList<Market>, amount: i64, site: i32): i64 {
+    let rows: u64 = 0;
+    const count = <i32>lengthOf(markets);
+    for (let i = 0; i < count; i++) {
+      const bit: u64 = (<u64>1) << (<u64>rowAt(changetype<usize>(itemAt(markets, i))));
+      if ((rows & bit) != 0) {
+        trap(VALUE_ERROR, site);
+        unreachable();
+      }
+      rows |= bit;
+    }
+    if (count == 0) {
+      trap(VALUE_ERROR, site);
+      unreachable();
+    }
+    const id = writeAction(OP_CONVERT, 0, amount, site);
+    store<f64>(newestIntent(), <f64>rows, CONVERT_ROWS);
+    return id;
+  }
+
   cancel(order: i64, site: i32): void {
     const at = openIntent(site);
     store<f64>(at, OP_CANCEL, INTENT_OP);
@@ -254,6 +337,17 @@ function writeQuote(market: Market, bid: f64, ask: f64, size: i64, site: i32): v
   store<f64>(at, <f64>size, QUOTE_SIZE);
   store<f64>(at, ask, QUOTE_ASK);
   store<f64>(at, <f64>rowAt(changetype<usize>(market)), INTENT_MARKET);
+}
+
+/** An action that gets an id, as an order does. */
+function writeAction(op: f64, row: usize, size: i64, site: i32): i64 {
+  const at = openIntent(site);
+  const id = whole(IN_NEXT_ORDER_ID) + countOrder();
+  store<f64>(at, op, INTENT_OP);
+  store<f64>(at, <f64>id, INTENT_ID);
+  store<f64>(at, <f64>size, INTENT_SIZE);
+  store<f64>(at, <f64>row, INTENT_MARKET);
+  return id;
 }
 
 function writeOrder(
@@ -324,6 +418,19 @@ export class Market {
   get minSize(): i64 {
     return <i64>load<f64>(changetype<usize>(this), MARKET_MIN_SIZE);
   }
+
+  /** Dollars that the question compares with. */
+  @inline
+  get strike(): f64 {
+    const value = load<f64>(changetype<usize>(this), MARKET_STRIKE);
+    return value == ABSENT ? NONE_FLOAT : value;
+  }
+
+  /** The event that it belongs to. */
+  @inline
+  get event(): Event {
+    return changetype<Event>(BLOCK);
+  }
 }
 
 /** The markets of the instance. */
@@ -371,6 +478,18 @@ export class Leg {
 
 export function newLeg(outcome: i64, price: i64, size: i64): Leg {
   return new Leg(outcome, price, size);
+}
+
+/** One level of a quote. */
+export class Level {
+  constructor(
+    public price: i64,
+    public size: i64,
+  ) {}
+}
+
+export function newLevel(price: i64, size: i64): Level {
+  return new Level(price, size);
 }
 
 const ASK: usize = MARKET_YES_ASK - MARKET_YES_BID;
@@ -471,6 +590,16 @@ export class Fill {
   get order(): i64 {
     return whole(IN_FILL_ORDER);
   }
+
+  /** When the venue matched it, microseconds. */
+  @inline
+  get time(): i64 {
+    return whole(IN_FILL_TIME);
+  }
+
+  get stage(): string {
+    return FILL_STAGES[<i32>real(IN_FILL_STAGE)];
+  }
 }
 
 @unmanaged
@@ -520,6 +649,12 @@ export class OrderUpdate {
   @inline
   get isRejected(): bool {
     return real(IN_ORDER_STATUS) == STATUS_REJECTED;
+  }
+
+  /** Why it was rejected; empty where it was not. */
+  get reason(): string {
+    const code = real(IN_ORDER_REASON);
+    return code == ABSENT ? "" : ORDER_REASONS[<i32>code];
   }
 }
 

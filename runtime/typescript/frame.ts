@@ -2,7 +2,6 @@ import {
   ABSENT,
   BLOCK_SLOTS,
   INPUT,
-  INTENT,
   INTENT_BASE,
   INTENT_SLOTS,
   LOG_BASE,
@@ -178,9 +177,9 @@ export function openIntent(site: number): number {
   return at;
 }
 
-/** Makes the newest intent a leg of a basket. */
-export function tieToBasket(basket: number): void {
-  block[INTENT_BASE + (intentCount - 1) * INTENT_SLOTS + INTENT.basket] = basket;
+/** Slot of the newest intent's record. */
+export function newestIntent(): number {
+  return INTENT_BASE + (intentCount - 1) * INTENT_SLOTS;
 }
 
 /** Number of orders made in this call before this one; counts it. */

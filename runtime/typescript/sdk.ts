@@ -1,5 +1,7 @@
 import {
   ABSENT,
+  CONVERT,
+  FillStage,
   INPUT,
   INTENT,
   IntentFlag,
@@ -8,16 +10,20 @@ import {
   MARKET_BASE,
   MARKET_SLOTS,
   MAX_INTENTS,
+  MAX_LEVELS,
   MAX_MARKETS,
   MarketStatus,
+  ORDER_REASONS,
   OrderStatus,
   Outcome,
   QUOTE,
+  QuoteFlag,
+  REPLACE,
   SCALE,
   Tif,
   TRAPS,
 } from "../abi/layout.ts";
-import { block, countOrder, openIntent, tieToBasket, trap } from "./frame.ts";
+import { block, countOrder, newestIntent, openIntent, trap } from "./frame.ts";
 import { mid, snapped } from "./money.ts";
 
 /**
@@ -97,6 +103,23 @@ export class Context {
     writeQuote(market, bid ?? ABSENT, ask ?? ABSENT, size, site);
   }
 
+  /** Target quote of several levels a side; no level at all: no quote. */
+  quoteLevels(market: Market, bids: readonly Level[], asks: readonly Level[], site: number): void {
+    if (bids.length > MAX_LEVELS || asks.length > MAX_LEVELS) trap(TRAPS.ValueError.trap, site);
+    if (bids.length + asks.length === 0) {
+      this.pull(market, site);
+      return;
+    }
+    for (let i = 0; i < bids.length; i++) {
+      writeQuote(market, bids[i]!.price, ABSENT, bids[i]!.size, site);
+      flagNewest(i === 0 ? QuoteFlag.firstLevel : QuoteFlag.nextLevel);
+    }
+    for (let i = 0; i < asks.length; i++) {
+      writeQuote(market, ABSENT, asks[i]!.price, asks[i]!.size, site);
+      flagNewest(i + bids.length === 0 ? QuoteFlag.firstLevel : QuoteFlag.nextLevel);
+    }
+  }
+
   /** Target: no quote. */
   pull(market: Market, site: number): void {
     const at = openIntent(site);
@@ -131,9 +154,44 @@ export class Context {
       const { outcome, price, size } = legs[i]!;
       const id = writeOrder(IntentOp.limit, outcome, true, price, size, Tif.fok, false, site);
       if (i === 0) basket = id;
-      tieToBasket(basket);
+      block[newestIntent() + INTENT.basket] = basket;
     }
     return basket;
+  }
+
+  /** Cancels an open order and places another in its stead; returns the new one's id. */
+  replace(order: number, price: number, size: number, site: number): number {
+    const id = writeAction(IntentOp.replace, 0, size, site);
+    block[newestIntent() + INTENT.price] = price;
+    block[newestIntent() + REPLACE.old] = order;
+    return id;
+  }
+
+  /** Pays for that many YES and NO tokens; returns an id. */
+  split(market: Market, amount: number, site: number): number {
+    return writeAction(IntentOp.split, market.row, amount, site);
+  }
+
+  merge(market: Market, amount: number, site: number): number {
+    return writeAction(IntentOp.merge, market.row, amount, site);
+  }
+
+  /** Takes what the tokens of a resolved market pay; returns an id. */
+  redeem(market: Market, site: number): number {
+    return writeAction(IntentOp.redeem, market.row, 0, site);
+  }
+
+  /** NO tokens of these markets for YES tokens of the others and cash; returns an id. */
+  convert(markets: readonly Market[], amount: number, site: number): number {
+    let rows = 0;
+    for (let i = 0; i < markets.length; i++) {
+      if (markets.indexOf(markets[i]!) < i) trap(TRAPS.ValueError.trap, site);
+      rows += 2 ** markets[i]!.row;
+    }
+    if (rows === 0) trap(TRAPS.ValueError.trap, site);
+    const id = writeAction(IntentOp.convert, 0, amount, site);
+    block[newestIntent() + CONVERT.rows] = rows;
+    return id;
   }
 
   cancel(order: number, site: number): void {
@@ -165,6 +223,21 @@ function writeQuote(market: Market, bid: number, ask: number, size: number, site
   block[at + QUOTE.size] = size;
   block[at + QUOTE.ask] = ask;
   block[at + INTENT.market] = market.row;
+}
+
+function flagNewest(flag: number): void {
+  block[newestIntent() + INTENT.flags] = flag;
+}
+
+/** An action that gets an id, as an order does. */
+function writeAction(op: number, row: number, size: number, site: number): number {
+  const at = openIntent(site);
+  const id = block[NEXT_ORDER_ID]! + countOrder();
+  block[at + INTENT.op] = op;
+  block[at + INTENT.id] = id;
+  block[at + INTENT.size] = size;
+  block[at + INTENT.market] = row;
+  return id;
 }
 
 function writeOrder(
@@ -235,6 +308,16 @@ export class Market {
   get minSize(): number {
     return block[this.base + MIN_SIZE]!;
   }
+
+  /** Dollars that the question compares with. */
+  get strike(): number | null {
+    return optional(this.base + MARKET.strike);
+  }
+
+  /** The event that it belongs to. */
+  get event(): Event {
+    return theEvent;
+  }
 }
 
 /** The markets of the instance. */
@@ -278,6 +361,21 @@ export class Leg {
 
 export function newLeg(outcome: number, price: number, size: number): Leg {
   return new Leg(outcome, price, size);
+}
+
+/** One level of a quote. */
+export class Level {
+  readonly price: number;
+  readonly size: number;
+
+  constructor(price: number, size: number) {
+    this.price = price;
+    this.size = size;
+  }
+}
+
+export function newLevel(price: number, size: number): Level {
+  return new Level(price, size);
 }
 
 const BID = 0;
@@ -341,6 +439,8 @@ export class Book {
   }
 }
 
+const FILL_STAGES = Object.keys(FillStage);
+
 export class Fill {
   get outcome(): number {
     return block[INPUT.fillOutcome]!;
@@ -369,6 +469,15 @@ export class Fill {
   /** Id of the order. */
   get order(): number {
     return block[INPUT.fillOrder]!;
+  }
+
+  /** When the venue matched it, microseconds. */
+  get time(): number {
+    return block[INPUT.fillTime]!;
+  }
+
+  get stage(): string {
+    return FILL_STAGES[block[INPUT.fillStage]!]!;
   }
 }
 
@@ -409,6 +518,11 @@ export class OrderUpdate {
 
   get isRejected(): boolean {
     return block[INPUT.orderStatus] === OrderStatus.rejected;
+  }
+
+  /** Why it was rejected; empty where it was not. */
+  get reason(): string {
+    return ORDER_REASONS[block[INPUT.orderReason]!] ?? "";
   }
 }
 

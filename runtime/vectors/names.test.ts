@@ -27,7 +27,7 @@ const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat",
     "putObject",
   ],
   ["theContext", "eventBook", "theFill", "theOrderUpdate", "resolvedOutcome", "beginCall", "endCall"],
-  ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg"],
+  ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg", "Level"],
 );
 const TYPESCRIPT_ONLY = ["logTexts", "bind", "takeState", "offerState", "Trap"];
 const ASSEMBLYSCRIPT_ONLY = ["NONE_INT", "NONE_FLOAT", "NONE_BOOL", "isNoneInt", "isNoneFloat", "isNoneBool"].concat(
@@ -86,8 +86,12 @@ describe("names that emitted code uses", () => {
     const classes = runtime as unknown as Readonly<Record<string, { readonly prototype: object }>>;
     const missing = members.filter((row) => {
       const handle = row.params[0] ?? "";
-      const made = handle === "Leg" ? new runtime.Leg(0, 0, 0) : (classes[handle]?.prototype ?? {});
-      const property = handle === "Leg" ? `public ${memberOf(row)}:` : `get ${memberOf(row)}():`;
+      const records: Readonly<Record<string, object>> = {
+        Leg: new runtime.Leg(0, 0, 0),
+        Level: new runtime.Level(0, 0),
+      };
+      const made = records[handle] ?? classes[handle]?.prototype ?? {};
+      const property = handle in records ? `public ${memberOf(row)}:` : `get ${memberOf(row)}():`;
       const head = row.form.kind === "property" ? property : `  ${memberOf(row)}(`;
       return !(memberOf(row) in made) || !classText(handle).includes(head);
     });

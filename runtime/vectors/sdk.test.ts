@@ -32,7 +32,8 @@ const RECEIVERS: Readonly<Record<string, readonly string[]>> = {
 };
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { Market: ["eventMarket()"], outcome: ["0", "1"] };
 
-const isScalar = (type: string): boolean => !["Market", "Markets", "Event", "Book", "Leg", "void"].includes(type);
+const isScalar = (type: string): boolean =>
+  !["Market", "Markets", "Event", "Book", "Leg", "Level", "str", "void"].includes(type);
 
 interface Reading {
   readonly row: Primitive;
@@ -74,6 +75,7 @@ const DERIVED: Readonly<Record<string, (at: (name: Slot) => number) => number | 
   "eventMarket().yes": () => 0,
   "eventMarket().no": () => 1,
   "eventMarket().closesIn": (at) => at("closesAt") - at("now"),
+  "eventMarket().strike": (at) => (at("strike") === ABSENT ? null : at("strike")),
   "theFill.isBuy": (at) => at("fillIsBuy") === 1,
   "theFill.isMaker": (at) => at("fillIsMaker") === 1,
   "theOrderUpdate.isBuy": (at) => at("orderIsBuy") === 1,
@@ -119,7 +121,7 @@ function expectedOfBook(text: string, at: (name: Slot) => number): number | null
 /** Inputs as an engine could give them, with every optional slot absent now and then. */
 function randomInputs(random: Random): Float64Array {
   const block = new Float64Array(BLOCK_SLOTS);
-  const absentable = /^(yes|no)(Bid|Ask)|^resolvedOutcome$/;
+  const absentable = /^(yes|no)(Bid|Ask)|^resolvedOutcome$|^strike$/;
   for (const [name, slot] of Object.entries(ONE_MARKET)) {
     if (/Outcome$|isBuy$|IsBuy$|IsMaker$|^event/.test(name)) block[slot] = random.below(2);
     else if (/^(yes|no)(Bid|Ask)$|Price$/.test(name)) block[slot] = random.below(10_001);
@@ -144,6 +146,10 @@ const INTENT_CALLS = [
   "sellMarket(1, size, 5)",
   "cancel(price, 5)",
   "cancelAll(5)",
+  "replace(price, price, size, 5)",
+  "split(eventMarket(), size, 5)",
+  "merge(eventMarket(), size, 5)",
+  "redeem(eventMarket(), 5)",
 ] as const;
 
 const WASM_TEXT = `
@@ -171,7 +177,7 @@ export function act(which: i32, hasBid: bool, bidIn: f64, hasAsk: bool, askIn: f
   const ask = hasAsk ? someFloat(askIn) : NONE_FLOAT;
   switch (which) {
 ${INTENT_CALLS.map((text, i) => {
-  const returnsId = /^(buy|sell)/.test(text);
+  const returnsId = /^(buy|sell|replace|split|merge|redeem)/.test(text);
   return `    case ${i}: ${returnsId ? `return theContext.${text};` : `theContext.${text}; return 0;`}`;
 }).join("\n")}
     default:

@@ -3,6 +3,7 @@ import {
   Context,
   Fill,
   Leg,
+  Level,
   Market,
   NONE_BOOL,
   NONE_FLOAT,
@@ -106,6 +107,7 @@ import {
   negInt,
   newDict,
   newLeg,
+  newLevel,
   newList,
   newSlots,
   objectAt,
@@ -197,10 +199,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(340);
+  step(346);
   while (v_b != <i64>0) {
-    step(341);
-    let v_$0: i64 = modInt(v_a, v_b, 342);
+    step(347);
+    let v_$0: i64 = modInt(v_a, v_b, 348);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -208,7 +210,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(343);
+  step(349);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -222,10 +224,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(344);
+  step(350);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(345);
+    step(351);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -238,31 +240,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(346);
+  step(352);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(347);
-    v_total = addInt(v_total, v_i, 348);
-  }
-  for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(349);
-    if (v_i > <i64>7) {
-      break;
-    }
-    v_total = mulInt(v_total, <i64>2, 350);
-  }
-  for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(351);
-    v_total = subInt(v_total, v_i, 352);
-  }
-  for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
     step(353);
     v_total = addInt(v_total, v_i, 354);
   }
-  while (true) {
+  for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
     step(355);
-    v_total = addInt(v_total, <i64>1, 356);
-    if (modInt(v_total, <i64>5, 357) == <i64>0) {
+    if (v_i > <i64>7) {
+      break;
+    }
+    v_total = mulInt(v_total, <i64>2, 356);
+  }
+  for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
+    step(357);
+    v_total = subInt(v_total, v_i, 358);
+  }
+  for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
+    step(359);
+    v_total = addInt(v_total, v_i, 360);
+  }
+  while (true) {
+    step(361);
+    v_total = addInt(v_total, <i64>1, 362);
+    if (modInt(v_total, <i64>5, 363) == <i64>0) {
       break;
     }
   }
@@ -270,7 +272,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(358);
+  step(364);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -281,13 +283,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(359);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 360), v_let, 361), v_mid, 362), v_step, 363), v_addInt, 364), v_new, 365), v_f64, 366), v_NaN_, 367), v_Price, 368), v_gr$xf6$$xdf$e, 369), v_arguments, 370), v_theContext, 371);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 372), 373);
+  step(365);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 366), v_let, 367), v_mid, 368), v_step, 369), v_addInt, 370), v_new, 371), v_f64, 372), v_NaN_, 373), v_Price, 374), v_gr$xf6$$xdf$e, 375), v_arguments, 376), v_theContext, 377);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 378), 379);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(374);
+  step(380);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -318,52 +320,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 375);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 381);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(376);
+  step(382);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(377);
+  step(383);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe2(v_there: bool): i32 {
-  step(378);
+  step(384);
   return v_there ? someBool(false) : NONE_BOOL;
 }
 
 function f_maybe3(v_there: bool): i64 {
-  step(379);
+  step(385);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe4(v_there: bool): C_Node | null {
-  step(380);
+  step(386);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(381);
+  step(387);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(382);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 383)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(388);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 389)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(384);
+  step(390);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(385);
+    step(391);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -376,17 +378,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 386);
+  v_best = addInt(v_best, <i64>1, 392);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(387);
+  step(393);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(388);
-    v_depth = addInt(v_depth, <i64>1, 389);
+    step(394);
+    v_depth = addInt(v_depth, <i64>1, 395);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -508,7 +510,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>422) {
+    if (this.p_mode == <i64>424) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -516,7 +518,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>423) {
+    if (this.p_mode == <i64>425) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -524,7 +526,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>424) {
+    if (this.p_mode == <i64>426) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -532,7 +534,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>425) {
+    if (this.p_mode == <i64>427) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -540,7 +542,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>426) {
+    if (this.p_mode == <i64>428) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -548,7 +550,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>427) {
+    if (this.p_mode == <i64>429) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -556,7 +558,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>428) {
+    if (this.p_mode == <i64>430) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -564,7 +566,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>429) {
+    if (this.p_mode == <i64>431) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -572,7 +574,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>430) {
+    if (this.p_mode == <i64>432) {
       v_book.no;
     }
   }
@@ -3065,213 +3067,260 @@ class C_Everything {
     if (this.p_mode == <i64>421) {
       log1(20, 610, <f64>v_ctx.market.minSize);
     }
-    if (this.p_mode == <i64>449) {
-      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
+    if (this.p_mode == <i64>422) {
+      let v_shown0: f64 = v_ctx.market.strike;
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 611);
+      } else {
+        log1(20, 612, v_shown0);
+      }
     }
-    if (this.p_mode == <i64>450) {
-      log1(20, 611, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
-    }
-    if (this.p_mode == <i64>451) {
-      log1(20, 612, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
-    }
-    if (this.p_mode == <i64>452) {
-      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
-    }
-    if (this.p_mode == <i64>453) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 310);
+    if (this.p_mode == <i64>423) {
+      v_ctx.market.event;
     }
     if (this.p_mode == <i64>454) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 311);
+      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
     if (this.p_mode == <i64>455) {
-      v_ctx.pull(v_ctx.market, 312);
+      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
     if (this.p_mode == <i64>456) {
-      log1(20, 614, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 313));
+      log1(20, 614, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>457) {
-      log1(20, 615, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 314));
+      log1(20, 615, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>458) {
-      log1(20, 616, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 315));
+      newLevel(<i64>5500, <i64>1000000);
     }
     if (this.p_mode == <i64>459) {
-      log1(20, 617, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 316));
+      log1(20, 616, <f64>newLevel(<i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>460) {
-      log1(20, 618, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 317));
+      log1(20, 617, <f64>newLevel(<i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>461) {
-      v_ctx.cancel(<i64>7, 318);
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 310);
     }
     if (this.p_mode == <i64>462) {
-      v_ctx.cancelAll(319);
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 311);
+    }
+    if (this.p_mode == <i64>463) {
+      v_ctx.quoteLevels(v_ctx.market, newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), 312);
+    }
+    if (this.p_mode == <i64>464) {
+      v_ctx.pull(v_ctx.market, 313);
+    }
+    if (this.p_mode == <i64>465) {
+      log1(20, 618, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 314));
+    }
+    if (this.p_mode == <i64>466) {
+      log1(20, 619, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 315));
+    }
+    if (this.p_mode == <i64>467) {
+      log1(20, 620, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 316));
+    }
+    if (this.p_mode == <i64>468) {
+      log1(20, 621, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 317));
+    }
+    if (this.p_mode == <i64>469) {
+      log1(20, 622, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 318));
+    }
+    if (this.p_mode == <i64>470) {
+      log1(20, 623, <f64>v_ctx.replace(<i64>7, <i64>100, <i64>2500000, 319));
+    }
+    if (this.p_mode == <i64>471) {
+      log1(20, 624, <f64>v_ctx.split(v_ctx.market, <i64>25000000, 320));
+    }
+    if (this.p_mode == <i64>472) {
+      log1(20, 625, <f64>v_ctx.merge(v_ctx.market, <i64>25000000, 321));
+    }
+    if (this.p_mode == <i64>473) {
+      log1(20, 626, <f64>v_ctx.redeem(v_ctx.market, 322));
+    }
+    if (this.p_mode == <i64>474) {
+      log1(20, 627, <f64>v_ctx.convert(newList<Market>(1).with(v_ctx.market), <i64>25000000, 323));
+    }
+    if (this.p_mode == <i64>475) {
+      v_ctx.cancel(<i64>7, 324);
+    }
+    if (this.p_mode == <i64>476) {
+      v_ctx.cancelAll(325);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(320);
-    if (this.p_mode == <i64>431) {
-      log1(20, 619, <f64>v_fill.outcome);
-    }
-    if (this.p_mode == <i64>432) {
-      log1(20, 620, <f64>v_fill.isBuy);
-    }
+    step(326);
     if (this.p_mode == <i64>433) {
-      log1(20, 621, <f64>v_fill.price);
+      log1(20, 628, <f64>v_fill.outcome);
     }
     if (this.p_mode == <i64>434) {
-      log1(20, 622, <f64>v_fill.size);
+      log1(20, 629, <f64>v_fill.isBuy);
     }
     if (this.p_mode == <i64>435) {
-      log1(20, 623, <f64>v_fill.fee);
+      log1(20, 630, <f64>v_fill.price);
     }
     if (this.p_mode == <i64>436) {
-      log1(20, 624, <f64>v_fill.isMaker);
+      log1(20, 631, <f64>v_fill.size);
     }
     if (this.p_mode == <i64>437) {
-      log1(20, 625, <f64>v_fill.order);
+      log1(20, 632, <f64>v_fill.fee);
+    }
+    if (this.p_mode == <i64>438) {
+      log1(20, 633, <f64>v_fill.isMaker);
+    }
+    if (this.p_mode == <i64>439) {
+      log1(20, 634, <f64>v_fill.order);
+    }
+    if (this.p_mode == <i64>440) {
+      log1(20, 635, <f64>v_fill.time);
+    }
+    if (this.p_mode == <i64>441) {
+      sendLog(20, 636, textInto(newSlots(), v_fill.stage));
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(321);
-    if (this.p_mode == <i64>438) {
-      log1(20, 626, <f64>v_order.id);
-    }
-    if (this.p_mode == <i64>439) {
-      log1(20, 627, <f64>v_order.outcome);
-    }
-    if (this.p_mode == <i64>440) {
-      log1(20, 628, <f64>v_order.isBuy);
-    }
-    if (this.p_mode == <i64>441) {
-      log1(20, 629, <f64>v_order.price);
-    }
+    step(327);
     if (this.p_mode == <i64>442) {
-      log1(20, 630, <f64>v_order.remaining);
+      log1(20, 637, <f64>v_order.id);
     }
     if (this.p_mode == <i64>443) {
-      log1(20, 631, <f64>v_order.isOpen);
+      log1(20, 638, <f64>v_order.outcome);
     }
     if (this.p_mode == <i64>444) {
-      log1(20, 632, <f64>v_order.isFilled);
+      log1(20, 639, <f64>v_order.isBuy);
     }
     if (this.p_mode == <i64>445) {
-      log1(20, 633, <f64>v_order.isCanceled);
+      log1(20, 640, <f64>v_order.price);
     }
     if (this.p_mode == <i64>446) {
-      log1(20, 634, <f64>v_order.isRejected);
+      log1(20, 641, <f64>v_order.remaining);
+    }
+    if (this.p_mode == <i64>447) {
+      log1(20, 642, <f64>v_order.isOpen);
+    }
+    if (this.p_mode == <i64>448) {
+      log1(20, 643, <f64>v_order.isFilled);
+    }
+    if (this.p_mode == <i64>449) {
+      log1(20, 644, <f64>v_order.isCanceled);
+    }
+    if (this.p_mode == <i64>450) {
+      log1(20, 645, <f64>v_order.isRejected);
+    }
+    if (this.p_mode == <i64>451) {
+      sendLog(20, 646, textInto(newSlots(), v_order.reason));
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(322);
+    step(328);
     if (isNoneInt(v_winner)) {
-      log0(20, 635);
+      log0(20, 647);
     } else {
-      log1(20, 636, <f64>v_winner);
+      log1(20, 648, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 637);
+      log0(10, 649);
     } else {
-      log1(20, 638, v_shown40);
+      log1(20, 650, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 639);
+      log0(10, 651);
     } else {
-      log1(20, 640, <f64>v_shown50);
+      log1(20, 652, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 641);
+      log0(10, 653);
     } else {
-      log1(20, 642, <f64>unwrapBool(v_shown60));
+      log1(20, 654, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 643);
+      log0(10, 655);
     } else {
-      log1(20, 644, <f64>v_shown70);
+      log1(20, 656, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 645);
+      log0(10, 657);
     } else {
-      log1(20, 646, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 658, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 647);
+      log0(10, 659);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(323);
+        step(329);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 648, <f64>v_item91);
+        log1(20, 660, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(324);
-    log0(20, 649);
-    v_ctx.cancelAll(325);
+    step(330);
+    log0(20, 661);
+    v_ctx.cancelAll(331);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 326, 650, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 332, 662, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 327, -1);
+      raise0(5, 333, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 651, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 328), 329));
+      log1(20, 663, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 334), 335));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 652, <f64>getItem(this.p_ints, <i64>-3, 330));
+      log1(20, 664, <f64>getItem(this.p_ints, <i64>-3, 336));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 653, <f64>mulInt(<i64>9007199254740991, <i64>-2, 331));
+      log1(20, 665, <f64>mulInt(<i64>9007199254740991, <i64>-2, 337));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(332);
-        this.p_count = addInt(this.p_count, <i64>1, 333);
+        step(338);
+        this.p_count = addInt(this.p_count, <i64>1, 339);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(334);
-        v_ctx.cancel(<i64>1, 335);
+        step(340);
+        v_ctx.cancel(<i64>1, 341);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 654, sqrtFloat(-1.0, 336));
+      log1(20, 666, sqrtFloat(-1.0, 342));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 337, 655);
+      raise0(8, 343, 667);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 338, 656, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 344, 668, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
 
   m_on_signal(v_ctx: Context, v_news: Signal): void {
-    step(339);
-    if (this.p_mode == <i64>447) {
-      log1(20, 657, v_news.value);
+    step(345);
+    if (this.p_mode == <i64>452) {
+      log1(20, 669, v_news.value);
     }
-    if (this.p_mode == <i64>448) {
+    if (this.p_mode == <i64>453) {
       let v_shown0: i64 = v_news.time;
       if (isNoneInt(v_shown0)) {
-        log0(10, 658);
+        log0(10, 670);
       } else {
-        log1(20, 659, <f64>v_shown0);
+        log1(20, 671, <f64>v_shown0);
       }
     }
   }

@@ -88,6 +88,7 @@ import {
   negInt,
   newDict,
   newLeg,
+  newLevel,
   objectAt,
   objectCount,
   paramBool,
@@ -181,10 +182,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(340);
+  step(346);
   while (b !== 0) {
-    step(341);
-    const $0 = modInt(a, b, 342);
+    step(347);
+    const $0 = modInt(a, b, 348);
     a = b;
     b = $0;
   }
@@ -192,7 +193,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(343);
+  step(349);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -205,9 +206,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(344);
+  step(350);
   for (const x of xs) {
-    step(345);
+    step(351);
     if (x === null) {
       continue;
     }
@@ -219,31 +220,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(346);
+  step(352);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(347);
-    total = addInt(total, i, 348);
-  }
-  for (let i = 0; i < n; i += 3) {
-    step(349);
-    if (i > 7) {
-      break;
-    }
-    total = mulInt(total, 2, 350);
-  }
-  for (let i = 10; i < ANSWER; i += 16) {
-    step(351);
-    total = subInt(total, i, 352);
-  }
-  for (let i = 10; i > 0; i -= 4) {
     step(353);
     total = addInt(total, i, 354);
   }
-  while (true) {
+  for (let i = 0; i < n; i += 3) {
     step(355);
-    total = addInt(total, 1, 356);
-    if (modInt(total, 5, 357) === 0) {
+    if (i > 7) {
+      break;
+    }
+    total = mulInt(total, 2, 356);
+  }
+  for (let i = 10; i < ANSWER; i += 16) {
+    step(357);
+    total = subInt(total, i, 358);
+  }
+  for (let i = 10; i > 0; i -= 4) {
+    step(359);
+    total = addInt(total, i, 360);
+  }
+  while (true) {
+    step(361);
+    total = addInt(total, 1, 362);
+    if (modInt(total, 5, 363) === 0) {
       break;
     }
   }
@@ -251,7 +252,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(358);
+  step(364);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -262,17 +263,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(359);
+  step(365);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 360), let_, 361), mid_, 362), step__, 363), addInt_, 364), new_, 365), f64, 366), NaN__, 367), Price_, 368), größe, 369), arguments_, 370),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 366), let_, 367), mid_, 368), step__, 369), addInt_, 370), new_, 371), f64, 372), NaN__, 373), Price_, 374), größe, 375), arguments_, 376),
     theContext_,
-    371,
+    377,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 372), 373);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 378), 379);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(374);
+  step(380);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -303,52 +304,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 375);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 381);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(376);
+  step(382);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(377);
+  step(383);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(378);
+  step(384);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(379);
+  step(385);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(380);
+  step(386);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(381);
+  step(387);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(382);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 383), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(388);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 389), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(384);
+  step(390);
   let best: number | null = null;
   for (const x of xs) {
-    step(385);
+    step(391);
     if (best === null || x > best) {
       best = x;
     }
@@ -360,17 +361,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 386);
+  best = addInt(best, 1, 392);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(387);
+  step(393);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(388);
-    depth = addInt(depth, 1, 389);
+    step(394);
+    depth = addInt(depth, 1, 395);
     at = at.next;
   }
   return depth;
@@ -490,7 +491,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 422) {
+    if (this.mode === 424) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -498,7 +499,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 423) {
+    if (this.mode === 425) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -506,7 +507,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 424) {
+    if (this.mode === 426) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -514,7 +515,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 425) {
+    if (this.mode === 427) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -522,7 +523,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 426) {
+    if (this.mode === 428) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -530,7 +531,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 427) {
+    if (this.mode === 429) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -538,7 +539,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 428) {
+    if (this.mode === 430) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -546,7 +547,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 429) {
+    if (this.mode === 431) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -554,7 +555,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 430) {
+    if (this.mode === 432) {
       book.no;
     }
   }
@@ -3231,208 +3232,261 @@ class Everything {
     if (this.mode === 421) {
       log1(20, 610, ctx.market.minSize); // info: "market.minSize = {}"
     }
-    if (this.mode === 449) {
-      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
+    if (this.mode === 422) {
+      const shown0 = ctx.market.strike;
+      if (shown0 === null) {
+        log0(10, 611); // debug: "market.strike is None"
+      } else {
+        log1(20, 612, shown0); // info: "market.strike = {}"
+      }
     }
-    if (this.mode === 450) {
-      // info: "leg.outcome = {}"
-      log1(20, 611, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
-    }
-    if (this.mode === 451) {
-      // info: "leg.price = {}"
-      log1(20, 612, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
-    }
-    if (this.mode === 452) {
-      // info: "leg.size = {}"
-      log1(20, 613, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
-    }
-    if (this.mode === 453) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 310);
+    if (this.mode === 423) {
+      ctx.market.event;
     }
     if (this.mode === 454) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 311);
+      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
     if (this.mode === 455) {
-      ctx.pull(ctx.market, 312);
+      // info: "leg.outcome = {}"
+      log1(20, 613, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
     if (this.mode === 456) {
-      // info: "ctx.buy = {}"
-      log1(20, 614, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 313));
+      // info: "leg.price = {}"
+      log1(20, 614, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
     if (this.mode === 457) {
-      // info: "ctx.sell = {}"
-      log1(20, 615, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 314));
+      // info: "leg.size = {}"
+      log1(20, 615, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
     if (this.mode === 458) {
-      log1(20, 616, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 315)); // info: "ctx.buyMarket = {}"
+      newLevel(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */);
     }
     if (this.mode === 459) {
-      log1(20, 617, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 316)); // info: "ctx.sellMarket = {}"
+      log1(20, 616, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
     }
     if (this.mode === 460) {
+      log1(20, 617, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
+    }
+    if (this.mode === 461) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 310);
+    }
+    if (this.mode === 462) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 311);
+    }
+    if (this.mode === 463) {
+      ctx.quoteLevels(
+        ctx.market,
+        [newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLevel(100 /* Price("0.01") */, 1_000_000 /* Size("1") */)],
+        [newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLevel(100 /* Price("0.01") */, 1_000_000 /* Size("1") */)],
+        312,
+      );
+    }
+    if (this.mode === 464) {
+      ctx.pull(ctx.market, 313);
+    }
+    if (this.mode === 465) {
+      // info: "ctx.buy = {}"
+      log1(20, 618, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 314));
+    }
+    if (this.mode === 466) {
+      // info: "ctx.sell = {}"
+      log1(20, 619, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 315));
+    }
+    if (this.mode === 467) {
+      log1(20, 620, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 316)); // info: "ctx.buyMarket = {}"
+    }
+    if (this.mode === 468) {
+      log1(20, 621, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 317)); // info: "ctx.sellMarket = {}"
+    }
+    if (this.mode === 469) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        618,
-        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 317),
+        622,
+        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 318),
       );
     }
-    if (this.mode === 461) {
-      ctx.cancel(7, 318);
+    if (this.mode === 470) {
+      // info: "ctx.replace = {}"
+      log1(20, 623, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 319));
     }
-    if (this.mode === 462) {
-      ctx.cancelAll(319);
+    if (this.mode === 471) {
+      log1(20, 624, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 320)); // info: "ctx.split = {}"
+    }
+    if (this.mode === 472) {
+      log1(20, 625, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 321)); // info: "ctx.merge = {}"
+    }
+    if (this.mode === 473) {
+      log1(20, 626, ctx.redeem(ctx.market, 322)); // info: "ctx.redeem = {}"
+    }
+    if (this.mode === 474) {
+      log1(20, 627, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 323)); // info: "ctx.convert = {}"
+    }
+    if (this.mode === 475) {
+      ctx.cancel(7, 324);
+    }
+    if (this.mode === 476) {
+      ctx.cancelAll(325);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(320);
-    if (this.mode === 431) {
-      log1(20, 619, fill.outcome); // info: "fill.outcome = {}"
-    }
-    if (this.mode === 432) {
-      log1(20, 620, Number(fill.isBuy)); // info: "fill.isBuy = {}"
-    }
+    step(326);
     if (this.mode === 433) {
-      log1(20, 621, fill.price); // info: "fill.price = {}"
+      log1(20, 628, fill.outcome); // info: "fill.outcome = {}"
     }
     if (this.mode === 434) {
-      log1(20, 622, fill.size); // info: "fill.size = {}"
+      log1(20, 629, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
     if (this.mode === 435) {
-      log1(20, 623, fill.fee); // info: "fill.fee = {}"
+      log1(20, 630, fill.price); // info: "fill.price = {}"
     }
     if (this.mode === 436) {
-      log1(20, 624, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+      log1(20, 631, fill.size); // info: "fill.size = {}"
     }
     if (this.mode === 437) {
-      log1(20, 625, fill.order); // info: "fill.order = {}"
+      log1(20, 632, fill.fee); // info: "fill.fee = {}"
+    }
+    if (this.mode === 438) {
+      log1(20, 633, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    }
+    if (this.mode === 439) {
+      log1(20, 634, fill.order); // info: "fill.order = {}"
+    }
+    if (this.mode === 440) {
+      log1(20, 635, fill.time); // info: "fill.time = {}"
+    }
+    if (this.mode === 441) {
+      logTexts(20, 636, fill.stage); // info: "fill.stage = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(321);
-    if (this.mode === 438) {
-      log1(20, 626, order.id); // info: "order.id = {}"
-    }
-    if (this.mode === 439) {
-      log1(20, 627, order.outcome); // info: "order.outcome = {}"
-    }
-    if (this.mode === 440) {
-      log1(20, 628, Number(order.isBuy)); // info: "order.isBuy = {}"
-    }
-    if (this.mode === 441) {
-      log1(20, 629, order.price); // info: "order.price = {}"
-    }
+    step(327);
     if (this.mode === 442) {
-      log1(20, 630, order.remaining); // info: "order.remaining = {}"
+      log1(20, 637, order.id); // info: "order.id = {}"
     }
     if (this.mode === 443) {
-      log1(20, 631, Number(order.isOpen)); // info: "order.isOpen = {}"
+      log1(20, 638, order.outcome); // info: "order.outcome = {}"
     }
     if (this.mode === 444) {
-      log1(20, 632, Number(order.isFilled)); // info: "order.isFilled = {}"
+      log1(20, 639, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
     if (this.mode === 445) {
-      log1(20, 633, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+      log1(20, 640, order.price); // info: "order.price = {}"
     }
     if (this.mode === 446) {
-      log1(20, 634, Number(order.isRejected)); // info: "order.isRejected = {}"
+      log1(20, 641, order.remaining); // info: "order.remaining = {}"
+    }
+    if (this.mode === 447) {
+      log1(20, 642, Number(order.isOpen)); // info: "order.isOpen = {}"
+    }
+    if (this.mode === 448) {
+      log1(20, 643, Number(order.isFilled)); // info: "order.isFilled = {}"
+    }
+    if (this.mode === 449) {
+      log1(20, 644, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    }
+    if (this.mode === 450) {
+      log1(20, 645, Number(order.isRejected)); // info: "order.isRejected = {}"
+    }
+    if (this.mode === 451) {
+      logTexts(20, 646, order.reason); // info: "order.reason = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(322);
+    step(328);
     if (winner === null) {
-      log0(20, 635); // info: "undecided"
+      log0(20, 647); // info: "undecided"
     } else {
-      log1(20, 636, winner); // info: "winner = {}"
+      log1(20, 648, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 637); // debug: "maybe0 is None"
+      log0(10, 649); // debug: "maybe0 is None"
     } else {
-      log1(20, 638, shown40); // info: "maybe0 = {}"
+      log1(20, 650, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 639); // debug: "maybe1 is None"
+      log0(10, 651); // debug: "maybe1 is None"
     } else {
-      log1(20, 640, shown50); // info: "maybe1 = {}"
+      log1(20, 652, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 641); // debug: "maybe2 is None"
+      log0(10, 653); // debug: "maybe2 is None"
     } else {
-      log1(20, 642, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 654, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 643); // debug: "maybe3 is None"
+      log0(10, 655); // debug: "maybe3 is None"
     } else {
-      log1(20, 644, shown70); // info: "maybe3 = {}"
+      log1(20, 656, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 645); // debug: "maybe4 is None"
+      log0(10, 657); // debug: "maybe4 is None"
     } else {
-      log1(20, 646, shown80.value); // info: "maybe4 = {}"
+      log1(20, 658, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 647); // debug: "maybe5 is None"
+      log0(10, 659); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(323);
-        log1(20, 648, item91); // info: "maybe5 = {}"
+        step(329);
+        log1(20, 660, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(324);
-    log0(20, 649); // info: "stopping"
-    ctx.cancelAll(325);
+    step(330);
+    log0(20, 661); // info: "stopping"
+    ctx.cancelAll(331);
     if (this.mode === -1) {
-      raise2(3, 326, 650, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 332, 662, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 327, -1); // AssertionError
+      raise0(5, 333, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 651, floordivInt(1, subInt(2, 2, 328), 329)); // info: "x = {}"
+      log1(20, 663, floordivInt(1, subInt(2, 2, 334), 335)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 652, getItem(this.ints, -3, 330)); // info: "x = {}"
+      log1(20, 664, getItem(this.ints, -3, 336)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 653, mulInt(9_007_199_254_740_991, -2, 331)); // info: "x = {}"
+      log1(20, 665, mulInt(9_007_199_254_740_991, -2, 337)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(332);
-        this.count = addInt(this.count, 1, 333);
+        step(338);
+        this.count = addInt(this.count, 1, 339);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(334);
-        ctx.cancel(1, 335);
+        step(340);
+        ctx.cancel(1, 341);
       }
     }
     if (this.mode === -8) {
-      log1(20, 654, sqrtFloat(-1.0, 336)); // info: "x = {}"
+      log1(20, 666, sqrtFloat(-1.0, 342)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 337, 655); // KeyError: "no key"
+      raise0(8, 343, 667); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        338,
-        656,
+        344,
+        668,
         1,
         -0.0,
         Number(true),
@@ -3446,16 +3500,16 @@ class Everything {
   }
 
   on_signal(ctx: Context, news: Signal): void {
-    step(339);
-    if (this.mode === 447) {
-      log1(20, 657, news.value); // info: "signal.value = {}"
+    step(345);
+    if (this.mode === 452) {
+      log1(20, 669, news.value); // info: "signal.value = {}"
     }
-    if (this.mode === 448) {
+    if (this.mode === 453) {
       const shown0 = news.time;
       if (shown0 === null) {
-        log0(10, 658); // debug: "signal.time is None"
+        log0(10, 670); // debug: "signal.time is None"
       } else {
-        log1(20, 659, shown0); // info: "signal.time = {}"
+        log1(20, 671, shown0); // info: "signal.time = {}"
       }
     }
   }

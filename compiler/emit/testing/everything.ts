@@ -24,7 +24,7 @@ import { everyStatement } from "./statements-of-all-kinds.ts";
 
 const me = ir.self(STRATEGY);
 const mode = ir.field(me, "mode", INT);
-const handles = ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Signal", "Leg"];
+const handles = ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Signal", "Leg", "Level"];
 const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
 
 /** Rows that move elements as they are. */
@@ -179,6 +179,8 @@ function runCase(b: IrBuilder, c: Case): IrStmt {
   const args = c.row.params.map((param) => {
     if (handles.includes(param)) return handleOf(b, param);
     if (param === "list<Leg>") return ir.list(handle("Leg"), leg(b, 0), leg(b, 1));
+    if (param === "list<Level>") return ir.list(handle("Level"), level(b, 0), level(b, 1));
+    if (param === "list<Market>") return ir.list(handle("Market"), handleOf(b, "Market"));
     // A place that an entry has.
     if (/^dict\.(valueAt|takeAt)$/.test(c.row.name) && param === "int") return int(1);
     if (c.row.name === "list.ofRange") return int([1, 9, 2][count++] ?? 0);
@@ -212,6 +214,7 @@ function handleOf(b: IrBuilder, name: string): IrExpr {
   if (name === "Markets") return b.prim("ctx.markets", ctx);
   if (name === "Event") return b.prim("ctx.event", ctx);
   if (name === "Leg") return leg(b, 0);
+  if (name === "Level") return level(b, 0);
   if (name === "Book") return local("book", handle("Book"));
   if (name === "Signal") return local("news", handle("Signal"));
   return name === "Fill" ? local("fill", handle("Fill")) : local("order", handle("OrderUpdate"));
@@ -219,6 +222,10 @@ function handleOf(b: IrBuilder, name: string): IrExpr {
 
 function leg(b: IrBuilder, n: number): IrExpr {
   return b.prim("leg.new", sample(OUTCOME, n), sample(PRICE, n), sample(SIZE, n));
+}
+
+function level(b: IrBuilder, n: number): IrExpr {
+  return b.prim("level.new", sample(PRICE, n), sample(SIZE, n));
 }
 
 function typeOf(param: string, variable: IrType | null): IrType {

@@ -7,7 +7,7 @@ def lists(ctx: Context, xs: list[int], ys: list[float], m: list[int] | None, o: 
     a = []  ## E: PMT0411 "[]"
     b = [1, Price("1")]  ## E: PMT0542 "Price("1")"
     c = [None]  ## E: PMT0411 "[None]"
-    d = [ctx.market]  ## E: PMT0706 "[ctx.market]"
+    d = [ctx.event]  ## E: PMT0706 "[ctx.event]"
     e = xs["a"]  ## E: PMT0401 ""a""
     f = xs[1.5]  ## E: PMT0401 "1.5"
     g = xs[True]  ## E: PMT0401 "True"

@@ -8,7 +8,7 @@ microseconds UTC, floats are dollars or shares.
 """
 
 from pmt.context import Context, Intent, Log
-from pmt.market import Book, Event, Fill, Leg, Market, OrderUpdate, Outcome, Signal
+from pmt.market import Book, Event, Fill, Leg, Level, Market, OrderUpdate, Outcome, Reason, Signal, Stage
 from pmt.money import Price, Size, Usd, cost, mid
 from pmt.strategy import All, Events, Series, Slugs, Strategy, Timer, SignalName, every, param, signal
 
@@ -21,16 +21,19 @@ __all__ = [
     "Fill",
     "Intent",
     "Leg",
+    "Level",
     "Log",
     "Market",
     "OrderUpdate",
     "Outcome",
     "Price",
+    "Reason",
     "Series",
     "Signal",
     "SignalName",
     "Size",
     "Slugs",
+    "Stage",
     "Strategy",
     "Timer",
     "Usd",

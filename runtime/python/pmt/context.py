@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple, overload
 
-from pmt.market import MAX_MARKETS, Book, Event, Leg, Market, Outcome
+from pmt.market import MAX_MARKETS, Book, Event, Leg, Level, Market, Outcome
 from pmt.money import Price, Size, Usd, _ceil, _floor
 
 # Wire codes, as in runtime/abi/layout.ts; the runner refuses to start where they differ.
@@ -15,13 +15,21 @@ LIMIT: Final = 3
 MARKET: Final = 4
 CANCEL: Final = 5
 CANCEL_ALL: Final = 6
+REPLACE: Final = 7
+SPLIT: Final = 8
+MERGE: Final = 9
+REDEEM: Final = 10
+CONVERT: Final = 11
 TIFS: Final = {"GTC": 0, "FOK": 2, "FAK": 3}
 POST_ONLY: Final = 1
+FIRST_LEVEL: Final = 1
+NEXT_LEVEL: Final = 2
 DEBUG: Final = 10
 INFO: Final = 20
 WARNING: Final = 30
 ABSENT: Final = -1
 MAX_INTENTS: Final = 64
+MAX_LEVELS: Final = 10
 
 Tif = Literal["GTC", "FOK", "FAK"]
 
@@ -29,7 +37,9 @@ Tif = Literal["GTC", "FOK", "FAK"]
 class Intent(NamedTuple):
     """One action as the engine gets it: codes and units, ten slots.
 
-    A quote has its bid in `price`, its ask in `tif`, and -1 for a side that is None.
+    A quote has its bid in `price`, its ask in `tif`, and -1 for a side that is None; one with levels is a
+    record for each, of which the first has the flag 1 and the others 2. A replacement has the id of the old
+    order in `tif`, a conversion the sum of 2 ** row over its markets in `price`.
     """
 
     op: int
@@ -105,9 +115,11 @@ class Context:
         self._markets = tuple(markets) if markets else (self._market,)
         if len(self._markets) > MAX_MARKETS:
             raise ValueError(f"more than {MAX_MARKETS} markets")
+        self._event = Event() if event is None else event
         for row, each in enumerate(self._markets):
             each._row = row
             each._now = now
+            each._event = self._event
         if self._markets[self._market._row] is not self._market:
             raise ValueError("the market of the event is not one of the markets")
         if book is not None:
@@ -116,7 +128,6 @@ class Context:
             self._market._position_yes = position_yes
         if position_no is not None:
             self._market._position_no = position_no
-        self._event = Event() if event is None else event
         self._cash = cash
         self._next_order = next_order
         self._intents: list[_Record] = []
@@ -177,13 +188,29 @@ class Context:
     @overload
     def quote(self, market: Market, *, bid: Price | None, ask: Price | None, size: Size) -> None: ...
 
-    def quote(self, market: Market, *, bid: float | Price | None, ask: float | Price | None, size: Size) -> None:
+    @overload
+    def quote(self, market: Market, *, bids: list[Level], asks: list[Level]) -> None: ...
+
+    def quote(
+        self,
+        market: Market,
+        *,
+        bid: float | Price | None = None,
+        ask: float | Price | None = None,
+        size: Size | None = None,
+        bids: list[Level] | None = None,
+        asks: list[Level] | None = None,
+    ) -> None:
         """Target quote on the YES token; the newest target wins, and a side may be None.
 
         Prices in dollars are rounded outward to the grid (bid down, ask up) and kept within
-        [tick, 1 - tick]; nan raises ValueError. Prices as `Price` are taken as they are.
+        [tick, 1 - tick]; nan raises ValueError. Prices as `Price` are taken as they are. With `bids` and `asks`
+        each side has levels, at most 10 (more: ValueError), or none.
         """
-        if size.__class__ is not Size:
+        if bids is not None and asks is not None:
+            self._quote_levels(market, bids, asks)
+            return
+        if size is None or size.__class__ is not Size:
             raise TypeError("size of a quote is a Size")
         if bid.__class__ is Price or ask.__class__ is Price:
             exact_bid, exact_ask = _exact(bid), _exact(ask)
@@ -191,6 +218,20 @@ class Context:
             tick = market.tick._units
             exact_bid, exact_ask = _on_grid(bid, tick, up=False), _on_grid(ask, tick, up=True)
         self._act((QUOTE, 0, 0, 0, exact_bid, size._units, exact_ask, 0, market._row, 0))
+
+    def _quote_levels(self, market: Market, bids: list[Level], asks: list[Level]) -> None:
+        if len(bids) > MAX_LEVELS or len(asks) > MAX_LEVELS:
+            raise ValueError(f"more than {MAX_LEVELS} levels on a side of a quote")
+        if not bids and not asks:
+            self.pull(market)
+            return
+        row, flag = market._row, FIRST_LEVEL
+        for level in bids:
+            self._act((QUOTE, 0, 0, 0, level.price._units, level.size._units, ABSENT, flag, row, 0))
+            flag = NEXT_LEVEL
+        for level in asks:
+            self._act((QUOTE, 0, 0, 0, ABSENT, level.size._units, level.price._units, flag, row, 0))
+            flag = NEXT_LEVEL
 
     def pull(self, market: Market) -> None:
         """Target: no quote."""
@@ -226,6 +267,37 @@ class Context:
             self._order(LIMIT, leg.outcome, 1, leg.price._units, leg.size._units, TIFS["FOK"], 0, basket)
         return basket
 
+    def replace(self, order_id: int, price: Price, size: Size) -> int:
+        """Cancels an open limit order and places one of the same side in its stead; returns the new one's id.
+
+        The new order leaves when the old one's cancel is confirmed. Where the old one is not open, or fills before,
+        the new one is rejected with the reason "not_open".
+        """
+        return self._new_id((REPLACE, 0, 0, 0, price._units, size._units, order_id, 0, 0, 0))
+
+    def split(self, market: Market, amount: Size) -> int:
+        """Pays a dollar a share for that many YES and NO tokens; returns an id that `on_order` tells of."""
+        return self._new_id((SPLIT, 0, 0, 0, 0, amount._units, 0, 0, market._row, 0))
+
+    def merge(self, market: Market, amount: Size) -> int:
+        """Gives that many YES and NO tokens for a dollar a pair; returns an id that `on_order` tells of."""
+        return self._new_id((MERGE, 0, 0, 0, 0, amount._units, 0, 0, market._row, 0))
+
+    def redeem(self, market: Market) -> int:
+        """Takes what the tokens of a resolved market pay; returns an id that `on_order` tells of."""
+        return self._new_id((REDEEM, 0, 0, 0, 0, 0, 0, 0, market._row, 0))
+
+    def convert(self, markets: list[Market], amount: Size) -> int:
+        """Converts NO tokens of an event of which one market comes true; returns an id that `on_order` tells of.
+
+        `amount` NO tokens of each of these m markets become `amount` YES tokens of every other market of the
+        event, and (m - 1) * amount dollars. No market, or one twice, raises ValueError.
+        """
+        rows = {market._row for market in markets}
+        if not markets or len(rows) < len(markets):
+            raise ValueError("a conversion names each of its markets once")
+        return self._new_id((CONVERT, 0, 0, 0, sum(2**row for row in rows), amount._units, 0, 0, 0, 0))
+
     def cancel(self, order_id: int) -> None:
         """Cancels one order; an id that is not open is ignored."""
         self._act((CANCEL, order_id, 0, 0, 0, 0, 0, 0, 0, 0))
@@ -238,6 +310,13 @@ class Context:
         if len(self._intents) >= MAX_INTENTS:
             raise RuntimeError(f"more than {MAX_INTENTS} actions in one event")
         self._intents.append(record)
+
+    def _new_id(self, record: _Record) -> int:
+        """Acts by a record that gets the next id."""
+        order = self._next_order
+        self._act((record[0], order, *record[2:]))
+        self._next_order = order + 1
+        return order
 
     def _order(
         self,

@@ -2,12 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Final, NoReturn
+from typing import Final, Literal, NoReturn
 
 from pmt.money import Price, Size, Usd, mid
 
 
 MAX_MARKETS: Final = 32
+
+# Why an order was rejected; "" for one that was not. By the codes of runtime/abi/layout.ts.
+Reason = Literal[
+    "",
+    "invalid",
+    "off_grid",
+    "below_minimum",
+    "insufficient_cash",
+    "insufficient_position",
+    "gross_limit",
+    "net_limit",
+    "price_band",
+    "open_order_limit",
+    "market_closed",
+    "would_cross",
+    "self_trade",
+    "no_liquidity",
+    "quote_crosses_itself",
+    "other_leg",
+    "not_taken",
+    "not_open",
+    "canceled_first",
+    "not_resolved",
+    "not_exclusive",
+    "not_exhaustive",
+    "unsupported",
+]
+# How final a fill is.
+Stage = Literal["matched", "mined", "confirmed"]
 
 
 class Outcome:
@@ -46,6 +75,7 @@ class Market:
     __slots__ = (
         "_book",
         "_closes_at",
+        "_event",
         "_is_open",
         "_min_size",
         "_now",
@@ -53,6 +83,7 @@ class Market:
         "_position_no",
         "_position_yes",
         "_row",
+        "_strike",
         "_tick",
     )
 
@@ -67,8 +98,10 @@ class Market:
         book: Book | None = None,
         position_yes: Size = Size("0"),
         position_no: Size = Size("0"),
+        strike: float | None = None,
     ) -> None:
         """A market made by hand, with its YES token's book and what is held of it."""
+        self._strike = strike
         self._opens_at = opens_at
         self._closes_at = closes_at
         self._tick = tick
@@ -78,6 +111,7 @@ class Market:
         self._position_yes = position_yes
         self._position_no = position_no
         # Set by the Context that shows this market.
+        self._event = Event()
         self._now = 0
         self._row = 0
 
@@ -121,6 +155,16 @@ class Market:
         """Smallest order."""
         return self._min_size
 
+    @property
+    def strike(self) -> float | None:
+        """Dollars that the market's question compares with; None where the source does not tell it."""
+        return self._strike
+
+    @property
+    def event(self) -> Event:
+        """What is known of the event that it belongs to."""
+        return self._event
+
 
 class Event:
     """What is known of the event that the markets belong to.
@@ -163,6 +207,26 @@ class Leg:
     @property
     def price(self) -> Price:
         """Highest price."""
+        return self._price
+
+    @property
+    def size(self) -> Size:
+        """Shares."""
+        return self._size
+
+
+class Level:
+    """One level of a quote: the price on the YES token, and the size."""
+
+    __slots__ = ("_price", "_size")
+
+    def __init__(self, price: Price, size: Size) -> None:
+        self._price = price
+        self._size = size
+
+    @property
+    def price(self) -> Price:
+        """Price on the YES token."""
         return self._price
 
     @property
@@ -250,7 +314,9 @@ class Book:
 class Fill:
     """One fill of an own order, lent for the call."""
 
-    __slots__ = ("_fee", "_is_buy", "_is_maker", "_order", "_outcome", "_price", "_size")
+    __slots__ = ("_fee", "_is_buy", "_is_maker", "_order", "_outcome", "_price", "_size", "_stage", "_time")
+
+    _stage: Stage
 
     def __init__(
         self,
@@ -262,7 +328,11 @@ class Fill:
         fee: Usd = Usd("0"),
         is_maker: bool = True,
         order: int = 0,
+        time: int = 0,
+        stage: Stage = "matched",
     ) -> None:
+        self._time = time
+        self._stage = stage
         self._outcome = outcome
         self._is_buy = is_buy
         self._price = price
@@ -306,11 +376,23 @@ class Fill:
         """Id of the order."""
         return self._order
 
+    @property
+    def time(self) -> int:
+        """When the venue matched it, microseconds UTC."""
+        return self._time
+
+    @property
+    def stage(self) -> Stage:
+        """How final it is."""
+        return self._stage
+
 
 class OrderUpdate:
     """New state of an own order, lent for the call."""
 
-    __slots__ = ("_id", "_is_buy", "_outcome", "_price", "_remaining", "_status")
+    __slots__ = ("_id", "_is_buy", "_outcome", "_price", "_reason", "_remaining", "_status")
+
+    _reason: Reason
 
     def __init__(
         self,
@@ -321,6 +403,7 @@ class OrderUpdate:
         price: Price,
         remaining: Size,
         status: str,
+        reason: Reason = "",
     ) -> None:
         """`status` is "open", "filled", "canceled" (expired too) or "rejected"."""
         if status not in ("open", "filled", "canceled", "rejected"):
@@ -331,6 +414,7 @@ class OrderUpdate:
         self._price = price
         self._remaining = remaining
         self._status = status
+        self._reason = reason
 
     @property
     def id(self) -> int:
@@ -376,6 +460,11 @@ class OrderUpdate:
     def is_rejected(self) -> bool:
         """Refused by a check or by the venue."""
         return self._status == "rejected"
+
+    @property
+    def reason(self) -> Reason:
+        """Why it was rejected; empty where it was not."""
+        return self._reason
 
 
 class Signal:

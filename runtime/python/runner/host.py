@@ -23,7 +23,7 @@ from pmt.market import MAX_MARKETS, OUTCOMES
 from pmt.money import MAX_UNITS, Price, Size, Usd
 from runner.checked import MAX_INT
 from runner.fault import Fault, StepLimit
-from runner.lent import OPEN, STATUSES, LentContext, Layout, lent_fill, lent_order, lent_signal, lent_winner, slot_of
+from runner.lent import OPEN, REASONS, STAGES, STATUSES, LentContext, Layout, lent_fill, lent_order, lent_signal, lent_winner, slot_of
 from runner.program import Program, Run
 from runner.state import StateCodec
 
@@ -340,9 +340,18 @@ def _check_codes(table: dict[str, Any]) -> None:
             "market": codes.MARKET,
             "cancel": codes.CANCEL,
             "cancelAll": codes.CANCEL_ALL,
+            "replace": codes.REPLACE,
+            "split": codes.SPLIT,
+            "merge": codes.MERGE,
+            "redeem": codes.REDEEM,
+            "convert": codes.CONVERT,
         },
         "tif": {name.lower(): code for name, code in codes.TIFS.items()},
         "intentFlags": {"postOnly": codes.POST_ONLY},
+        "quoteFlags": {"firstLevel": codes.FIRST_LEVEL, "nextLevel": codes.NEXT_LEVEL},
+        "maxLevels": codes.MAX_LEVELS,
+        "fillStages": {stage: code for code, stage in enumerate(STAGES)},
+        "orderReasons": list(REASONS[1:]),
         "logLevels": {"debug": codes.DEBUG, "info": codes.INFO, "warning": codes.WARNING},
         "marketStatuses": {"pending": 0, "open": OPEN, "closed": 2, "resolved": 3},
         "orderStatuses": {"live": 0, "filled": 1, "canceled": 2, "rejected": 3, "expired": 4},

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import encodings.utf_16_le  # noqa: F401 (no file can be opened later)
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 from pmt.context import ABSENT, DEBUG, INFO, WARNING, Context, Log
-from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, OrderUpdate, Outcome, Signal
+from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, OrderUpdate, Outcome, Reason, Signal, Stage
 from pmt.money import Price, Size, Usd
 from runner.fault import Fault
 
@@ -115,7 +115,7 @@ class LentMarket(Market):
         self._row = row
         self._slots = slots
         at = layout.market
-        names = ("opensAt", "closesAt", "tick", "minSize", "status", "positionYes", "positionNo")
+        names = ("opensAt", "closesAt", "tick", "minSize", "status", "positionYes", "positionNo", "strike")
         self._at = (layout.input["now"], *(base + at[name] for name in names))
 
     @property
@@ -141,6 +141,11 @@ class LentMarket(Market):
     @property
     def is_open(self) -> bool:
         return bool(self._slots[self._at[5]] == OPEN)
+
+    @property
+    def strike(self) -> float | None:
+        value = self._slots[self._at[8]]
+        return None if value == ABSENT else float(value)
 
     def held(self, side: int) -> Size:
         """Holding of its YES (0) or NO token (1)."""
@@ -219,6 +224,8 @@ class LentContext(Context):
     def __init__(self, layout: Layout, slots: Slots) -> None:
         markets = tuple(LentMarket(layout, slots, row) for row in range(MAX_MARKETS))
         super().__init__(event=LentEvent(layout, slots))
+        for market in markets:
+            market._event = self._event
         # By number of markets: the tables that a call can have.
         self._tables = tuple(markets[:count] for count in range(MAX_MARKETS + 1))
         self._slots = slots
@@ -272,8 +279,14 @@ def lent_fill(layout: Layout, slots: Slots) -> Fill:
         fee=Usd._make(int(slots[at["fillFee"]])),
         is_maker=slots[at["fillIsMaker"]] != 0.0,
         order=int(slots[at["fillOrder"]]),
+        time=int(slots[at["fillTime"]]),
+        stage=STAGES[int(slots[at["fillStage"]])],
     )
 
+
+# By FillStage, and by reason from ABSENT on.
+STAGES: tuple[Stage, ...] = get_args(Stage)
+REASONS: tuple[Reason, ...] = get_args(Reason)
 
 # OrderStatus of layout.ts: live, filled, canceled, rejected, expired.
 STATUSES = ("open", "filled", "canceled", "rejected", "canceled")
@@ -289,6 +302,7 @@ def lent_order(layout: Layout, slots: Slots) -> OrderUpdate:
         price=Price._make(int(slots[at["orderPrice"]])),
         remaining=Size._make(int(slots[at["orderRemaining"]])),
         status=STATUSES[int(slots[at["orderStatus"]])],
+        reason=REASONS[int(slots[at["orderReason"]]) - ABSENT],
     )
 
 

@@ -12,7 +12,7 @@ class S(Strategy):
     def on_start(self, ctx: Context) -> None:
         both: list[list[Leg]] = []  ## E: PMT0706 "list[Leg]"
         for market in ctx.markets:
-            pair = [market]  ## E: PMT0706 "[market]"
+            pair = [market.event]  ## E: PMT0706 "[market.event]"
             if market < ctx.market:  ## E: PMT0402 "market < ctx.market"
                 ctx.pull(market)
         ctx.basket([Leg(ctx.market.yes, 0.5, Size("5"))])  ## E: PMT0401 "0.5"
