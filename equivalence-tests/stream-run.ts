@@ -93,7 +93,7 @@ class StreamRun {
     input[AT.closesAt] = OPENS_AT + life;
     input[AT.tick] = tick;
     input[AT.minSize] = minSize;
-    input[AT.strike] = account.cash % 3 === 0 ? ABSENT : account.cash / 7;
+    input[AT.strike] = account.cash % 3 === 0 ? ABSENT : account.cash % 100_003;
     this.#setAccount(account);
   }
 

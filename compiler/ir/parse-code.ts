@@ -30,6 +30,7 @@ const HANDLES: Readonly<Record<HandleName, true>> = {
   OrderUpdate: true,
   Signal: true,
   Leg: true,
+  Level: true,
 };
 
 type Composed = "handle" | "optional" | "list" | "dict" | "set" | "deque" | "object" | "union" | "tuple" | "enum";
