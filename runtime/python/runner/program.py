@@ -10,7 +10,7 @@ import enum
 import hashlib
 from collections.abc import Callable, Mapping
 from types import CodeType, ModuleType, TracebackType
-from typing import Any, Final
+from typing import Any, Final, Optional, Union
 
 import pmt
 from pmt.strategy import Strategy
@@ -279,7 +279,8 @@ def _facades() -> dict[str, ModuleType]:
     collections = ModuleType("collections")
     collections.__dict__["deque"] = Deque
     types, abstract = ModuleType("typing"), ModuleType("collections.abc")
-    types.__dict__.update(Final=Final, Callable=Callable)
+    types.__dict__.update(Final=Final, Callable=Callable, Optional=Optional, Union=Union)
+    types.__dict__.update(List=list, Dict=dict, Set=set, Tuple=tuple, Deque=Deque)
     abstract.__dict__["Callable"] = Callable
     exactly = {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records, "collections": collections}
     return {**exactly, "typing": types, "collections.abc": abstract}
