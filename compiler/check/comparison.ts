@@ -10,6 +10,7 @@ import { compareObjects } from "./dunders.ts";
 import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
 import { checkTupleOrder } from "./ordering.ts";
+import { unmarked } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { SDK_TEXTS } from "./sdk.ts";
 import { checkInSet, compareSets } from "./sets.ts";
@@ -162,7 +163,7 @@ function checkTextOfSdk(scope: Scope, left: TExpr, right: TExpr): void {
 
 /** A literal that is compared to a constant list is a list of its own. */
 function guideOf(type: Type): Type {
-  return type.kind === "list" ? { kind: "list", of: type.of } : type;
+  return unmarked(type);
 }
 
 function checkChain(scope: Scope, node: ast.Compare): TExpr {

@@ -4,6 +4,7 @@ import { readAnnotation } from "./annotations.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
 import { MATH_LIBRARY } from "./maths.ts";
 import type { Program } from "./program.ts";
+import { readOnly } from "./read-only.ts";
 import { Scope } from "./scope.ts";
 import type { CheckedConstant, TExpr } from "./typed.ts";
 import { ERROR, isPlain, showType } from "./types.ts";
@@ -28,7 +29,7 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
     decl.annotation === null
       ? checkValue(scope, decl.value)
       : checkExprAs(scope, decl.value, readAnnotation(scope, decl.annotation), `for constant \`${decl.name}\``);
-  const usable = listConstant(scope, value) ?? requireConstant(scope, value);
+  const usable = containerConstant(scope, value) ?? requireConstant(scope, value);
   const constant: CheckedConstant = { name: decl.name, type: usable.type, value: usable, span, file };
   // Re-inserted at the end: constants keep the order in which their values are known.
   program.constants.delete(decl.name);
@@ -36,11 +37,34 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
   return constant;
 }
 
-/** A list of constants, to be read only: no two instances may share what one of them changes. */
-function listConstant(scope: Scope, value: TExpr): TExpr | null {
-  if (value.op !== "list" || value.type.kind !== "list" || !isPlain(value.type.of)) return null;
-  if (!value.elements.every((element) => isConstantExpr(scope, element, true))) return null;
-  return { ...value, type: { ...value.type, readOnly: true } };
+/** A container of constants, to be read only: no two instances may share what one of them changes. */
+function containerConstant(scope: Scope, value: TExpr): TExpr | null {
+  return isContainerOfConstants(scope, value) ? ({ ...value, type: readOnly(value.type) } as TExpr) : null;
+}
+
+function isContainerOfConstants(scope: Scope, value: TExpr): boolean {
+  const parts = partsOf(value);
+  return parts?.every((part) => isContainerOfConstants(scope, part) || isConstantPart(scope, part)) === true;
+}
+
+function isConstantPart(scope: Scope, part: TExpr): boolean {
+  if (part.op === "convert" || part.op === "some") return isConstantPart(scope, part.value) || isContainerOfConstants(scope, part.value);
+  return isPlain(part.type.kind === "optional" ? part.type.of : part.type) && isConstantExpr(scope, part, true);
+}
+
+/** What a list, a tuple, a set or a dict is written with; null for anything else. */
+function partsOf(value: TExpr): readonly TExpr[] | null {
+  switch (value.op) {
+    case "list":
+    case "tuple":
+      return value.elements;
+    case "prim":
+      return value.prim === "set.of" && value.args[0]?.op === "list" ? value.args[0].elements : null;
+    case "dict":
+      return value.entries;
+    default:
+      return null;
+  }
 }
 
 /**

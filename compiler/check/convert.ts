@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { isReadOnly } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
 import { ERROR, FLOAT, isClassType, isMoney, isScalar, isSubtype, sameType, showType, type Type } from "./types.ts";
@@ -53,8 +54,8 @@ function conversion(from: Type, to: Type): string | null {
 
 function mismatchHint(from: Type, to: Type): string {
   const type = showType(to);
-  if (from.kind === "list" && from.readOnly)
-    return "a constant list is only read; append its items to a list of your own";
+  if (isReadOnly(from))
+    return `a constant ${from.kind} is only read; write \`.copy()\` for one of your own`;
   if (isMoney(to) && from.kind === "int")
     return `write an exact constant, as \`${type}("10")\`, or multiply one by the int`;
   if (to.kind === "price" && from.kind === "float")

@@ -5,6 +5,7 @@ import { coerce } from "./convert.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
 import { guessContainer } from "./guess.ts";
 import { bindAndCheck } from "./iteration.ts";
+import { owned, refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { checkDeleteSlice } from "./slices.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
@@ -108,11 +109,13 @@ export function lengthOfDict(dict: TExpr, span: ast.Expr["span"]): TExpr {
 }
 
 const METHODS = ["get", "pop", "setdefault", "update", "clear", "copy", "keys", "values", "items"];
+const CHANGES: ReadonlySet<string> = new Set(["pop", "setdefault", "update", "clear"]);
 const VIEWS: ReadonlySet<string> = new Set(["keys", "values", "items"]);
 
 export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribute, dict: TExpr): TExpr {
   const type = dict.type as DictType;
   const { span } = node;
+  if (CHANGES.has(func.attr) && refuseChange(scope, dict, func.attrSpan)) return errorAt(span);
   if (VIEWS.has(func.attr)) return scope.fail("PMT0434", span, { text: scope.text(span) });
   switch (func.attr) {
     case "get":
@@ -139,7 +142,7 @@ export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribut
     case "clear":
     case "copy": {
       if (bindArguments(scope, node, [], func.attr) === null) return errorAt(span);
-      const result = func.attr === "clear" ? VOID : type;
+      const result = func.attr === "clear" ? VOID : owned(type);
       return { op: "prim", prim: `dict.${func.attr}`, args: [dict], order: [0], type: result, span };
     }
     default: {
@@ -229,10 +232,7 @@ export function checkDelete(scope: Scope, node: ast.Delete): TStmt | null {
     scope.report("PMT0417", holder.span, { type: showType(type) });
     return null;
   }
-  if (type.kind === "list" && type.readOnly) {
-    scope.report("PMT0442", target.span, { text: scope.text(holder.span) });
-    return null;
-  }
+  if (refuseChange(scope, holder, target.span)) return null;
   const prim = type.kind === "dict" ? "dict.delete" : "list.popAt";
   const result = type.kind === "dict" ? VOID : type.of;
   const value: TExpr = { op: "prim", prim, args: [holder, key], order: [0, 1], type: result, span: target.span };

@@ -3,6 +3,7 @@ import { collectClass } from "./classes.ts";
 import type { Test } from "./conditions.ts";
 import { coerce } from "./convert.ts";
 import { placeOf } from "./expressions.ts";
+import { unmarked } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, ERROR, isPlain, optional, sameType, showType, type Type } from "./types.ts";
@@ -44,11 +45,11 @@ export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, righ
 /** Inside of an optional; a constant list is a list to read. */
 function ownType(type: Type): Type {
   const inner = type.kind === "optional" ? type.of : type;
-  return inner.kind === "list" ? { kind: "list", of: inner.of } : inner;
+  return unmarked(inner);
 }
 
 function readable(value: TExpr): TExpr {
-  return value.type.kind === "list" ? { ...value, type: ownType(value.type) } : value;
+  return value.type.kind === "optional" ? value : ({ ...value, type: unmarked(value.type) } as TExpr);
 }
 
 function hasParts(scope: Scope, type: Type): boolean {

@@ -6,6 +6,7 @@ import { collect } from "./comprehensions.ts";
 import { coerce } from "./convert.ts";
 import { isKey } from "./dicts.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
+import { owned, refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
 import { BOOL, ERROR, INT, joinTypes, sameType, showType, type Type, VOID } from "./types.ts";
@@ -84,7 +85,7 @@ export function checkSetCall(scope: Scope, node: ast.Call, expected: Type | null
   if (value.type.kind === "error") return value;
   if (value.type.kind === "list") return fromList(scope, value, arg, span);
   if (value.type.kind === "set")
-    return { op: "prim", prim: "set.copy", args: [value], order: [0], type: value.type, span };
+    return { op: "prim", prim: "set.copy", args: [value], order: [0], type: owned(value.type), span };
   const hint = "it takes a list or a set";
   return scope.fail("PMT0402", arg.span, { op: "set()", left: showType(value.type), right: "nothing else", hint });
 }
@@ -115,7 +116,7 @@ export function compareSets(
   right: TExpr,
 ): TExpr | null {
   const { span } = node;
-  if (left.type.kind !== "set" || !sameType(left.type, right.type)) return null;
+  if (left.type.kind !== "set" || !sameType(owned(left.type), owned(right.type))) return null;
   const compare = (prim: string, args: TExpr[], order: number[]): TExpr => ({
     ...{ op: "prim", prim, args, order, type: BOOL, span },
   });
@@ -144,12 +145,13 @@ const OPERATORS: Readonly<Partial<Record<ast.BinaryOperator, string>>> = {
 /** `|`, `&` and `-` of two sets of one type; null for anything else. */
 export function joinSets(op: ast.BinaryOperator, left: TExpr, right: TExpr, span: Span): TExpr | null {
   const name = OPERATORS[op];
-  if (name === undefined || left.type.kind !== "set" || !sameType(left.type, right.type)) return null;
-  return { op: "prim", prim: `set.${name}`, args: [left, right], order: [0, 1], type: left.type, span };
+  if (name === undefined || left.type.kind !== "set" || !sameType(owned(left.type), owned(right.type))) return null;
+  return { op: "prim", prim: `set.${name}`, args: [left, right], order: [0, 1], type: owned(left.type), span };
 }
 
 const ONE_ELEMENT: ReadonlySet<string> = new Set(["add", "discard", "remove"]);
 const ONE_SET: ReadonlySet<string> = new Set(["union", "intersection", "difference", "issubset", "issuperset"]);
+const CHANGES: ReadonlySet<string> = new Set([...ONE_ELEMENT, "update", "clear"]);
 const METHODS = [...ONE_ELEMENT, ...ONE_SET, "update", "clear", "copy"];
 
 export function checkSetMethod(scope: Scope, node: ast.Call, func: ast.Attribute, set: TExpr): TExpr {
@@ -161,7 +163,8 @@ export function checkSetMethod(scope: Scope, node: ast.Call, func: ast.Attribute
     const hint = didYouMean(name, METHODS, `sets have ${METHODS.join(", ")}`);
     return scope.fail("PMT0303", func.attrSpan, { name, type: "set", hint });
   }
-  const bound = bindArguments(scope, node, parametersOf(name, type), name);
+  if (CHANGES.has(name) && refuseChange(scope, set, func.attrSpan)) return errorAt(span);
+  const bound = bindArguments(scope, node, parametersOf(name, owned(type)), name);
   if (bound === null) return errorAt(span);
   const args = [set, ...bound.args];
   const order = args.map((_, i) => i);
@@ -177,7 +180,7 @@ export function checkSetMethod(scope: Scope, node: ast.Call, func: ast.Attribute
   if (name === "issubset") return prim("subset", BOOL);
   if (name === "issuperset")
     return { op: "prim", prim: "set.subset", args: [...args].reverse(), order: [1, 0], type: BOOL, span };
-  return prim(name, ONE_ELEMENT.has(name) || name === "clear" ? VOID : type);
+  return prim(name, ONE_ELEMENT.has(name) || name === "clear" ? VOID : owned(type));
 }
 
 function parametersOf(method: string, type: SetType): Parameter[] {

@@ -2,6 +2,7 @@ import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { checkExprAs } from "./expressions.ts";
+import { refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { refuseText } from "./strings.ts";
 import { literalIndex } from "./tuples.ts";
@@ -74,10 +75,7 @@ export function checkDeleteSlice(
     refuseSlice(scope, slice.span, `only a list has some to delete, not ${showType(type)}`);
     return null;
   }
-  if (type.readOnly) {
-    scope.report("PMT0442", target.span, { text: scope.text(holder.span) });
-    return null;
-  }
+  if (refuseChange(scope, holder, target.span)) return null;
   const bounds = boundsOf(scope, slice);
   if (bounds === null) return null;
   const args = [holder, ...bounds.args];

@@ -20,6 +20,7 @@ import { checkFor, checkWhile } from "./loops.ts";
 import { checkMatch } from "./match.ts";
 import { refuseClassAssignment, refuseMemberAssignment, refuseReadMember } from "./members.ts";
 import { checkPrint, isPrint } from "./print.ts";
+import { refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
 import { refuseSlice } from "./slices.ts";
@@ -268,6 +269,7 @@ function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Spa
   const list = checkValue(scope, target.value);
   if (list.type.kind === "dict") {
     const { type } = list;
+    refuseChange(scope, list, target.span);
     const value = coerce(scope, givenValue(scope, given, type.of), type.of, "as a value of this dict");
     return { op: "assignItem", list, index: keyOf(scope, target.index, type), value, target: target.span, span };
   }
@@ -283,7 +285,7 @@ function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Spa
     else if (list.type.kind !== "error") scope.report("PMT0417", list.span, { type: showType(list.type) });
     return null;
   }
-  if (list.type.readOnly) scope.report("PMT0442", target.span, { text: scope.text(list.span) });
+  refuseChange(scope, list, target.span);
   const value = stored(scope, given.node, list.type.of, given.value);
   const index = checkExprAs(scope, target.index, INT, "as an index");
   return { op: "assignItem", list, index, value, target: target.span, span };
@@ -381,8 +383,7 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
       const [list, index] = read.args;
       const combine = combiner(scope, node, read, value, read.type, "for this item");
       if (combine === null || list === undefined || index === undefined) return null;
-      if (list.type.kind === "list" && list.type.readOnly)
-        scope.report("PMT0442", target.span, { text: scope.text(list.span) });
+      refuseChange(scope, list, target.span);
       return { op: "augmentItem", list, index, combine, type: read.type, target: target.span, span };
     }
     default:

@@ -7,10 +7,10 @@ export type Type =
   | { readonly kind: "void" | "none" | "str" | "log" | "error" }
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: Type }
-  /** `readOnly`: a constant of a module; it is read, and neither changed nor handed on as a list of one's own. */
+  /** `readOnly`: a constant of a module; it is read, and neither changed nor handed on as one's own. */
   | { readonly kind: "list"; readonly of: Type; readonly readOnly?: true }
-  | { readonly kind: "dict"; readonly key: Type; readonly of: Type }
-  | { readonly kind: "set"; readonly of: Type }
+  | { readonly kind: "dict"; readonly key: Type; readonly of: Type; readonly readOnly?: true }
+  | { readonly kind: "set"; readonly of: Type; readonly readOnly?: true }
   | { readonly kind: "deque"; readonly of: Type }
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
   /** Only of a parameter: the function that stands for it is known at each call. */
@@ -105,12 +105,14 @@ export function sameType(a: Type, b: Type): boolean {
     case "optional":
       return sameType(a.of, (b as typeof a).of);
     case "list":
-      return sameType(a.of, (b as typeof a).of) && a.readOnly === (b as typeof a).readOnly;
     case "set":
+      return sameType(a.of, (b as typeof a).of) && a.readOnly === (b as typeof a).readOnly;
     case "deque":
       return sameType(a.of, (b as typeof a).of);
-    case "dict":
-      return sameType(a.key, (b as typeof a).key) && sameType(a.of, (b as typeof a).of);
+    case "dict": {
+      const other = b as typeof a;
+      return sameType(a.key, other.key) && sameType(a.of, other.of) && a.readOnly === other.readOnly;
+    }
     case "tuple": {
       const items = (b as typeof a).items;
       return a.items.length === items.length && a.items.every((item, i) => sameType(item, items[i] as Type));
@@ -235,12 +237,12 @@ export function showType(type: Type): string {
     case "optional":
       return `${showType(type.of)} | None`;
     case "list":
-      return `${type.readOnly ? "constant " : ""}list[${showType(type.of)}]`;
     case "set":
+      return `${type.readOnly ? "constant " : ""}${type.kind}[${showType(type.of)}]`;
     case "deque":
       return `${type.kind}[${showType(type.of)}]`;
     case "dict":
-      return `dict[${showType(type.key)}, ${showType(type.of)}]`;
+      return `${type.readOnly ? "constant " : ""}dict[${showType(type.key)}, ${showType(type.of)}]`;
     case "tuple":
       return `tuple[${type.items.map(showType).join(", ")}]`;
     case "callable":
