@@ -48,7 +48,8 @@ function isContainerOfConstants(scope: Scope, value: TExpr): boolean {
 }
 
 function isConstantPart(scope: Scope, part: TExpr): boolean {
-  if (part.op === "convert" || part.op === "some") return isConstantPart(scope, part.value) || isContainerOfConstants(scope, part.value);
+  if (part.op === "convert" || part.op === "some")
+    return isConstantPart(scope, part.value) || isContainerOfConstants(scope, part.value);
   return isPlain(part.type.kind === "optional" ? part.type.of : part.type) && isConstantExpr(scope, part, true);
 }
 

@@ -54,8 +54,7 @@ function conversion(from: Type, to: Type): string | null {
 
 function mismatchHint(from: Type, to: Type): string {
   const type = showType(to);
-  if (isReadOnly(from))
-    return `a constant ${from.kind} is only read; write \`.copy()\` for one of your own`;
+  if (isReadOnly(from)) return `a constant ${from.kind} is only read; write \`.copy()\` for one of your own`;
   if (isMoney(to) && from.kind === "int")
     return `write an exact constant, as \`${type}("10")\`, or multiply one by the int`;
   if (to.kind === "price" && from.kind === "float")

@@ -44,11 +44,11 @@ export class ModuleEmitter {
   emit(): string[] {
     if (this.#isTypeScript) for (const e of this.#module.enums) this.#enum(e);
     for (const c of this.#module.constants) {
-      // Lists of TypeScript have no zero of their own.
-      const zero = this.#dialect.zero(c.type) ?? this.#dialect.list({ kind: "list", of: c.type }, []);
-      this.#lines.push(
-        `let ${this.#dialect.globalName("constant", c.name)}: ${this.#dialect.type(c.type)} = ${zero.text};`,
-      );
+      // Containers of TypeScript have no zero of their own; `start` assigns them before anything reads them.
+      const zero = this.#dialect.zero(c.type);
+      const name = this.#dialect.globalName("constant", c.name);
+      const type = this.#dialect.type(c.type);
+      this.#lines.push(zero === null ? `let ${name}!: ${type};` : `let ${name}: ${type} = ${zero.text};`);
     }
     if (this.#module.constants.length > 0) this.#lines.push("");
     for (const c of this.#module.comparers ?? []) this.#comparer(c);

@@ -46,8 +46,7 @@ class Verifier {
     this.#head();
     for (const c of m.constants) {
       this.#where = `constant ${c.name}`;
-      const plain = c.type.kind === "list" ? c.type.of : c.type;
-      if (!isScalarType(plain) && plain.kind !== "str" && plain.kind !== "enum") this.#fault("is no scalar");
+      if (!isConstantType(c.type)) this.#fault("is no constant");
       this.#expect(c.value, c.type, "value");
       this.#constants.set(c.name, c.type);
     }
@@ -363,7 +362,7 @@ class Verifier {
     this.#expect(s.dict, { kind: "dict", key: s.keyType, of: s.type }, "dict");
     this.#site(s.changed);
     this.#site(s.site);
-    if (s.dict.op !== "local") this.#fault(`dict is ${s.dict.op}`);
+    if (s.dict.op !== "local" && s.dict.op !== "constant") this.#fault(`dict is ${s.dict.op}`);
     else if (assigns(s.body, s.dict.name)) this.#fault(`dict ${s.dict.name} is assigned in the loop`);
     this.#scopes.push(new Map());
     this.#declare(s.key, { type: s.keyType, mutable: true });
@@ -633,5 +632,23 @@ class Verifier {
         if (e.value.type.kind !== "optional") return this.#wrong(e.value, e.op);
         return e.op === "unwrap" ? e.value.type.of : bool;
     }
+  }
+}
+
+/** Scalars, texts, members of enums, and containers of them. */
+function isConstantType(type: IrType): boolean {
+  switch (type.kind) {
+    case "str":
+    case "enum":
+      return true;
+    case "list":
+    case "set":
+    case "optional":
+    case "dict":
+      return isConstantType(type.of);
+    case "tuple":
+      return type.items.every(isConstantType);
+    default:
+      return isScalarType(type);
   }
 }

@@ -9,7 +9,7 @@ LEVELS = [1.0, 2.0]
 MORE = LEVELS  ## E: PMT0555 "LEVELS"
 WHOLE: list[float] = [1, 2]
 EMPTY = []  ## E: PMT0411 "[]"
-NESTED = [[1], [2]]  ## E: PMT0555 "[[1], [2]]"
+NESTED = [[1], [2]]
 CALLED = [floor(1.5), norm_cdf(1.0)]
 
 
