@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packageRoot, packageVersion } from "../dsl-spec/root.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
-import { programHash } from "../runtime/abi/sources.ts";
+import { isSdkSource, programHash } from "../runtime/abi/sources.ts";
 import { check } from "./check/check.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { report, sortDiagnostics } from "./diagnostics/registry.ts";
@@ -102,7 +102,15 @@ export async function checkFile(
     if (inner.module === null) return null;
     return { module, path, source: inner.source, tree: inner.module, names: new Map(), partial: inner.partial };
   };
-  const { diagnostics, program } = check(main, tree, load, options);
+  // The hazards of what the SDK holds show only in its bodies.
+  const findingsOnly = options.findingsOnly === true && options.hazards !== true;
+  const { diagnostics, program } = check(main, tree, load, { findingsOnly });
+  const isSound = [...found, ...diagnostics].every(({ severity }) => severity !== "error");
+  if (options.hazards === true && isSound) {
+    const { hazardsOf } = await import("./check/hazards.ts");
+    const sdk = new Set(program.files.filter((each) => isSdkSource(each)).map((each) => each.file));
+    found.push(...hazardsOf(program, (each) => sdk.has(each)));
+  }
   const own = new Set([file, ...imported.map((module) => module.path)]);
   const all = sortDiagnostics([...found, ...diagnostics]).filter((d) => {
     const isWanted = !HAZARDS.has(d.code) || (options.hazards === true && own.has(d.file));
@@ -123,7 +131,7 @@ export async function checkFile(
 }
 
 /** Warnings about plain CPython without the reference runner, which are only shown where they are asked for. */
-const HAZARDS: ReadonlySet<string> = new Set(["PMT0613", "PMT0614"]);
+const HAZARDS: ReadonlySet<string> = new Set(["PMT0613", "PMT0614", "PMT0615", "PMT0616"]);
 
 /** A warning whose line ends in a comment `# pmtc: ignore[PMT0602, ...]` with its code. */
 function isIgnored(d: Diagnostic, source: SourceText | undefined): boolean {

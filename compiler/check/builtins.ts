@@ -296,7 +296,7 @@ function checkSum(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
   if (element?.kind === "int") return prim("list.sumInt", [value], INT, node);
   if (element?.kind === "bool") return prim("list.sumBool", [value], INT, node);
   // CPython gives the int 0 for an empty list: the runner converts as for any int that meets a float.
-  if (element?.kind === "float") scope.report("PMT0613", node.span);
+  if (element?.kind === "float") scope.report("PMT0613", node.span, { what: "these floats" });
   if (element?.kind === "float") return convertToFloat(scope, prim("list.sumFloat", [value], FLOAT, node));
   const hint =
     expected !== null && isMoney(expected) ? "add exact amounts in a loop" : "it takes a list of int, float or bool";

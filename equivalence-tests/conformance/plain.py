@@ -21,7 +21,7 @@ from pmt.market import NO, YES  # noqa: E402
 
 ROUNDS = 12
 # Sources of the SDK that are written in the language.
-LIBRARY = ("indicators.py", "math.py")
+LIBRARY = ("flow.py", "indicators.py", "math.py", "pricing.py")
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "dsl-spec" / "conformance"
 
 

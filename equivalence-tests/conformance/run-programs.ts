@@ -97,9 +97,14 @@ export interface RunProgram {
   readonly files: ReadonlyMap<string, string>;
   readonly source: string;
   readonly cases: number | null;
-  /** False where plain CPython cannot agree: ranges of ints, budgets, sums of its version. */
+  /** False where plain CPython cannot agree: where it meets a hazard, or for the reason that is stated. */
   readonly isPlain: boolean;
+  /** What depends on the values alone, behind `## plain: no`; null where a hazard of the checker says why. */
+  readonly reason: string | null;
 }
+
+/** Why plain CPython goes on where the language raises, and no warning can tell. */
+export const PLAIN_REASONS: readonly string[] = ["range", "steps", "length"];
 
 export function readProgram(name: string): RunProgram {
   const files = new Map(
@@ -112,7 +117,8 @@ export function readProgram(name: string): RunProgram {
     files,
     source,
     cases: cases === undefined ? null : Number(cases),
-    isPlain: !/^## plain: no$/m.test(source),
+    isPlain: !/^## plain: no\b/m.test(source),
+    reason: /^## plain: no (.+)$/m.exec(source)?.[1] ?? null,
   };
 }
 
@@ -138,7 +144,7 @@ export function treeOf({ name }: RunProgram): SourceTree {
  *
  * @throws Error with the first difference between the lanes, or between the runs
  */
-export function runProgram(program: RunProgram, lanes: Lanes, number: number): Told[][] {
+export function runProgram(program: Pick<RunProgram, "cases">, lanes: Lanes, number: number): Told[][] {
   const { cases } = program;
   if (cases === null) {
     const calls = plan.filter(([event]) => lanes.abi.events.includes(event));
@@ -214,8 +220,12 @@ export function withoutKinds(told: readonly (readonly Told[])[]): Told[][] {
 
 /** What plain CPython writes for each instance of the programs: no runner, no rewriting. */
 export function runPlain(names: readonly string[]): Told[][][] {
+  return runPlainFiles(names.map((name) => programPath("run", name)));
+}
+
+/** The same for files of strategies anywhere. */
+export function runPlainFiles(paths: readonly string[]): Told[][][] {
   const script = join(packageRoot, "equivalence-tests", "conformance", "plain.py");
-  const paths = names.map((name) => programPath("run", name));
   const output = execFileSync("python3", ["-B", script, ...paths], { encoding: "utf8", maxBuffer: 2 ** 28 });
   return output
     .trimEnd()

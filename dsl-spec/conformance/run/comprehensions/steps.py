@@ -2,7 +2,7 @@
 
 ## rules: comp.steps generator.steps
 ## cases: 3
-## plain: no
+## plain: no steps
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Every class of error from the operation that raises it."""
 
 ## cases: 6
-## plain: no
+## plain: no range
 ## rules: error.classes
 
 from pmt import Book, Context, Series, Strategy

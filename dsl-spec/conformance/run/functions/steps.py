@@ -1,7 +1,7 @@
 """A lambda counts no step, a named function one for each call."""
 
 ## rules: function.steps
-## plain: no
+## plain: no steps
 
 from __future__ import annotations
 

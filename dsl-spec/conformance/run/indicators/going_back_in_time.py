@@ -1,7 +1,6 @@
 """A time before the last one is an error of the indicator."""
 
 ## cases: 1
-## plain: no
 ## rules: indicator.source
 
 from pmt import Book, Context, Series, Strategy

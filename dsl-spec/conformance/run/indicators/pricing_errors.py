@@ -1,7 +1,6 @@
 """What is no option, and no probability, raises."""
 
 ## cases: 2
-## plain: no
 ## rules: pricing.source
 
 from pmt import Book, Context, Series, Strategy

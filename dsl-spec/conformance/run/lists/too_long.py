@@ -1,7 +1,7 @@
 """A list that * would make longer than 2**24 elements is an OverflowError."""
 
 ## cases: 3
-## plain: no
+## plain: no length
 ## rules: list.limit
 
 from __future__ import annotations

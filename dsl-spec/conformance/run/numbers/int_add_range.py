@@ -1,8 +1,8 @@
 """Sums at both ends of the ints, and one step beyond them."""
 
 ## cases: 3
-## plain: no
-## rules: number.int.range
+## plain: no range
+## rules: number.int.range hazard.limits
 
 from pmt import Book, Context, Series, Strategy
 

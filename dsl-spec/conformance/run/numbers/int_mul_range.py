@@ -1,7 +1,7 @@
 """Products about the ends of the ints, of both signs."""
 
 ## cases: 3
-## plain: no
+## plain: no range
 ## rules: number.int.range
 
 from pmt import Book, Context, Series, Strategy

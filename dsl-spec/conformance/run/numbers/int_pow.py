@@ -1,7 +1,7 @@
 """Powers of ints with literal exponents, exact to the end of the range."""
 
 ## cases: 3
-## plain: no
+## plain: no range
 ## rules: number.int.pow number.int.range
 
 from pmt import Book, Context, Series, Strategy

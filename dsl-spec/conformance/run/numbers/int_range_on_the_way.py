@@ -1,7 +1,7 @@
 """A sum that leaves the range raises, though the whole expression would come back into it."""
 
 ## cases: 1
-## plain: no
+## plain: no range
 ## rules: number.int.range
 
 from pmt import Book, Context, Series, Strategy

@@ -1,7 +1,6 @@
 """An int becomes a float where a float is due, and stays exact."""
 
 ## cases: 1
-## plain: no
 ## rules: number.join number.bool
 
 from pmt import Book, Context, Series, Strategy

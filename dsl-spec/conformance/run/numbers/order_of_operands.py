@@ -1,7 +1,6 @@
 """Operands are computed from the left, the divisor too before it is looked at."""
 
 ## cases: 1
-## plain: no
 ## rules: number.float.arithmetic number.float.div
 
 from pmt import Book, Context, Series, Strategy

@@ -1,7 +1,7 @@
 """`round(x)` of nan is a ValueError, of inf and beyond the ints an OverflowError."""
 
 ## cases: 3
-## plain: no
+## plain: no range
 ## rules: number.float.to-int
 
 import math

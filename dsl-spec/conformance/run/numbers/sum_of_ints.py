@@ -1,7 +1,7 @@
 """sum of ints is exact, and raises at the first partial sum outside the range."""
 
 ## cases: 2
-## plain: no
+## plain: no range
 ## rules: number.sum number.int.range
 
 from pmt import Book, Context, Series, Strategy

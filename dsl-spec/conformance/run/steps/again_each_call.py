@@ -1,6 +1,6 @@
 """Each call has a budget of its own."""
 
-## plain: no
+## plain: no steps
 ## rules: step.limit
 
 from pmt import Book, Context, Series, Strategy

@@ -1,6 +1,6 @@
 """A call counts a step at its entry, also of methods and `__init__`."""
 
-## plain: no
+## plain: no steps
 ## rules: step.function step.limit
 
 from pmt import Book, Context, Series, Strategy

@@ -1,6 +1,6 @@
 """Methods of the language count no step."""
 
-## plain: no
+## plain: no steps
 ## rules: step.library
 
 from pmt import Book, Context, Series, Strategy

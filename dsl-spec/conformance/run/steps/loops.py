@@ -1,6 +1,6 @@
 """One step a round: 1,999 rounds beside the handler's own entry are the budget here."""
 
-## plain: no
+## plain: no steps
 ## rules: step.loop step.limit
 
 from pmt import Book, Context, Series, Strategy

@@ -1,6 +1,6 @@
 """One round too many, at the line of the loop."""
 
-## plain: no
+## plain: no steps
 ## rules: step.loop step.limit error.place
 
 from pmt import Book, Context, Series, Strategy
