@@ -43,6 +43,14 @@ export interface Answer {
   readonly state: readonly string[];
 }
 
+/** What one call came to on all lanes. */
+export interface Step {
+  readonly ok: boolean;
+  /** How the lanes differ, or null. */
+  readonly problem: string | null;
+  readonly error: Answer["place"];
+}
+
 /** A program on some lanes: every call goes to each, on an instance of its own. */
 export class Lanes {
   readonly abi: AbiFile;
@@ -83,8 +91,7 @@ export class Lanes {
 
   /** Fresh instances, started with the parameters' defaults. */
   start(inputs: Call["inputs"]): Answer[] {
-    const params = Float64Array.from(this.abi.params, (param) => Number(param.default));
-    this.#instances = this.#modules.map((module) => module.instantiate(params));
+    this.#instances = this.#instantiated();
     return this.#instances.map((instance) => {
       fill(instance, inputs);
       return read(this.abi, instance, instance.start());
@@ -99,11 +106,37 @@ export class Lanes {
     });
   }
 
+  /**
+   * As `start` and `handle` (with an event), with the answers compared bit by bit: their texts are made only where
+   * they differ, so that long runs are quick.
+   */
+  advance(inputs: Call["inputs"], event: EventName | null): Step {
+    if (event === null) this.#instances = this.#instantiated();
+    const kind = event === null ? null : EventKind[event];
+    const oks = this.#instances.map((instance) => {
+      fill(instance, kind === null ? inputs : { ...inputs, kind });
+      return kind === null ? instance.start() : instance.handle(kind);
+    });
+    const [ok] = oks as [boolean];
+    const [first, ...others] = this.#instances as [StrategyInstance, ...StrategyInstance[]];
+    const isSame = oks.every((each) => each === ok) && others.every((other) => isSameAnswer(first, other, ok));
+    if (isSame) return { ok, problem: null, error: ok ? null : placeOf(first) };
+    const answers = this.#instances.map((instance, i) => read(this.abi, instance, oks[i] === true));
+    return { ok, problem: difference(this.names, answers), error: null };
+  }
+
+  #instantiated(): StrategyInstance[] {
+    const params = Float64Array.from(this.abi.params, (param) => Number(param.default));
+    return this.#modules.map((module) => module.instantiate(params));
+  }
+
   /** Fresh instances in place of the running ones; each goes on from the state that another target saved. */
   swap(inputs: Call["inputs"]): void {
     const states = this.#instances.map((instance) => instance.saveState());
-    this.start(inputs);
+    this.#instances = this.#instantiated();
     this.#instances.forEach((instance, i) => {
+      fill(instance, inputs);
+      instance.start();
       instance.loadState(states[(i + 1) % states.length] as Float64Array);
     });
   }
@@ -141,6 +174,42 @@ function read(abi: AbiFile, instance: StrategyInstance, ok: boolean): Answer {
     place: ok ? null : placeOf(instance),
     state: ok ? bits(instance.saveState()) : [],
   };
+}
+
+/** Outputs that every target writes alike. */
+const COMPARED = [
+  "intentCount",
+  "logSlots",
+  "logsDropped",
+  "steps",
+  "errorCode",
+  "errorTemplate",
+  "errorArgCount",
+] as const;
+
+/** Whether two instances answered the same, bit by bit. */
+function isSameAnswer(one: StrategyInstance, other: StrategyInstance, ok: boolean): boolean {
+  const [a, b] = [one.block(), other.block()];
+  const errors: readonly string[] = ["errorTemplate", "errorArgCount"];
+  if (COMPARED.some((name) => (!ok || !errors.includes(name)) && a[OUTPUT[name]] !== b[OUTPUT[name]])) return false;
+  const isSameFrom = (from: number, count: number): boolean =>
+    count === 0 || bytes(a, from, count).equals(bytes(b, from, count));
+  if (!isSameFrom(LOG_BASE, a[OUTPUT.logSlots] ?? 0)) return false;
+  if (!ok) {
+    const [here, there] = [one.errorPlace(), other.errorPlace()];
+    return (
+      isSameFrom(OUTPUT.errorArg0, a[OUTPUT.errorArgCount] ?? 0) &&
+      here?.line === there?.line &&
+      basename(here?.file ?? "") === basename(there?.file ?? "")
+    );
+  }
+  if (!isSameFrom(INTENT_BASE, (a[OUTPUT.intentCount] ?? 0) * INTENT_SLOTS)) return false;
+  const [state, stateThere] = [one.saveState(), other.saveState()];
+  return bytes(state, 0, state.length).equals(bytes(stateThere, 0, stateThere.length));
+}
+
+function bytes(slots: Float64Array, from: number, count: number): Buffer {
+  return Buffer.from(slots.buffer, slots.byteOffset + from * 8, count * 8);
 }
 
 function placeOf(instance: StrategyInstance): [string, string, number] {

@@ -29,11 +29,20 @@ export interface PreparedProgram {
   write(folder: string): Record<string, string>;
 }
 
-/** @throws ProgramError where the checker refuses the source, or where the IR or its text is not sound */
-export async function prepare(bytes: Uint8Array, name: string, tree: SourceTree): Promise<PreparedProgram> {
+/**
+ * `format` lays out the TypeScript, as every build does; where many programs run it may stay as it is emitted.
+ *
+ * @throws ProgramError where the checker refuses the source, or where the IR or its text is not sound
+ */
+export async function prepare(
+  bytes: Uint8Array,
+  name: string,
+  tree: SourceTree,
+  format: (typescript: string) => string = formatTypeScript,
+): Promise<PreparedProgram> {
   const report = await checkFile(bytes, name, tree);
   const module = soundModule(report);
-  const typescript = formatTypeScript(emit(module, "typescript"));
+  const typescript = format(emit(module, "typescript"));
   const sha256 = createHash("sha256").update(typescript).digest("hex");
   const hashes = { source: programHash(module.sources), ir: "", typescript: sha256, wasm: "" };
   const abi = abiFile(module, hashes, packageVersion());

@@ -3,7 +3,7 @@ import { BOOL, toIrType } from "../../check/types.ts";
 import type { IrExpr, IrStmt, IrType } from "../ir.ts";
 import { lowerExpr, lowerOrdered } from "./expressions.ts";
 import type { FunctionLowering } from "./function.ts";
-import { inheritsFrom, reachMethod } from "./reach.ts";
+import { inheritsFrom, reachClass, reachMethod } from "./reach.ts";
 
 const bool = toIrType(BOOL);
 
@@ -32,6 +32,8 @@ function test(fn: FunctionLowering, value: IrExpr, name: string): IrExpr {
   const isSure = value.type.kind === "object" && inheritsFrom(program, value.type.class, name);
   if (isSure && value.op !== "call" && value.op !== "method" && value.op !== "new")
     return { op: "bool", value: true, type: bool };
+  // Its objects may be made nowhere; the test names it all the same.
+  reachClass(fn.module, name);
   return { op: "isClass", value, class: name, type: bool };
 }
 
