@@ -41,6 +41,9 @@ async function main(args: readonly string[]): Promise<void> {
     batch: Number(values.batch),
     failures: Number(values.failures),
     shrinks: !values["no-shrink"],
+    onProgress: (done) => {
+      if (done % 50 === 0) process.stderr.write(`${done} programs\n`);
+    },
     ...(values.budget !== undefined && { budget: milliseconds(values.budget) }),
   });
   const seconds = (performance.now() - begun) / 1000;

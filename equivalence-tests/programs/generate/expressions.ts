@@ -6,7 +6,7 @@ import { floatExpression, intExpression } from "./numbers.ts";
 import { floatLiteral, intLiteral, moneyLiteral } from "./operands.ts";
 import { choicesOf, mayCall, placeOf, type Scope, spend, type Variable, type Writers, withVariables } from "./scope.ts";
 import { textExpression, textLiteral } from "./texts.ts";
-import { BOOL, INT, isScalar, sameType, type Type } from "./types.ts";
+import { BOOL, INT, isScalar, sameType, type Type, textOf } from "./types.ts";
 import type { CallableType } from "./world.ts";
 
 /** A literal, or the smallest thing of that type. */
@@ -32,7 +32,7 @@ function smallest(scope: Scope, type: Type, isExact: boolean): string {
     case "class":
       return objectExpression(scope, type.name, 0, isExact);
     case "union":
-      return unionExpression(scope, type.names, 0);
+      return unionExpression(scope, type, 0, isExact);
     default:
       return containerExpression(scope, type, 0, isExact);
   }
@@ -59,7 +59,7 @@ function ofType(scope: Scope, type: Type, depth: number, isExact: boolean): stri
     case "class":
       return objectExpression(scope, type.name, depth, isExact);
     case "union":
-      return unionExpression(scope, type.names, depth);
+      return unionExpression(scope, type, depth, isExact);
     default:
       return containerExpression(scope, type, depth, isExact);
   }
@@ -73,10 +73,15 @@ function optionalExpression(scope: Scope, of: Type, depth: number): string {
   return choices.pick([`(${value} if ${test} else None)`, `(None if ${test} else ${value})`]);
 }
 
-/** An object for a place of a union; without such a place it has the type of its class. */
-function unionExpression(scope: Scope, names: readonly string[], depth: number): string {
-  const choices = choicesOf(scope);
-  return exact(scope, { kind: "class", name: choices.pick(names) }, depth);
+/** An object for a place of a union. */
+function unionExpression(
+  scope: Scope,
+  type: Extract<Type, { readonly kind: "union" }>,
+  depth: number,
+  isExact: boolean,
+): string {
+  const object = exact(scope, { kind: "class", name: choicesOf(scope).pick(type.names) }, depth);
+  return isExact ? `${scope.world.asUnion(textOf(type))}(${object})` : object;
 }
 
 function exact(scope: Scope, type: Type, depth: number): string {
@@ -95,8 +100,7 @@ function write(scope: Scope, type: Type, depth: number, isExact: boolean): strin
   // Long texts are joined nowhere where something keeps them.
   const known = choices.once(4) && depth > 0 ? null : placeOf(scope, type);
   if (depth <= 0) return known ?? smallest(scope, type, isExact);
-  // Unions have their type from their place alone: of a ternary's arms it would be that of one class.
-  const canChoose = type.kind !== "union" && (isExact || isScalar(type));
+  const canChoose = isExact || isScalar(type);
   return choices.weighted<() => string>([
     [known === null ? 1 : 4, () => known ?? smallest(scope, type, isExact)],
     [8, () => ofType(scope, type, depth, isExact)],

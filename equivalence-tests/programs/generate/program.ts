@@ -53,6 +53,7 @@ export function programOf(seed: number): Program {
   for (let i = world.has("classes") ? 1 + choices.below(4) : 0; i > 0; i--) parts.push(writeClass(world));
   for (let i = 1 + choices.below(4); i > 0; i--) parts.push(writeFunction(world));
   parts.push(writeStrategy(world));
+  for (const [union, name] of world.unions) parts.push([`def ${name}(x: ${union}) -> ${union}:`, "    return x"]);
   const source = `${PRELUDE}\n\n${parts.map((lines) => lines.join("\n").trimEnd()).join("\n\n\n")}\n`;
   return { source, isGuarded, features: world.features };
 }

@@ -96,6 +96,8 @@ export class World {
   readonly classes: ClassInfo[] = [];
   readonly functions: Signature[] = [];
   readonly constants: { readonly name: string; readonly type: Type }[] = [];
+  /** Functions that hand on objects, by the text of their union. */
+  readonly unions = new Map<string, string>();
   #names = 0;
   #order = 0;
 
@@ -132,6 +134,18 @@ export class World {
     const found = this.enums.find((each) => each.name === name);
     if (found === undefined) throw new RangeError(`no enum ${name}`);
     return found;
+  }
+
+  /**
+   * A function that hands on an object as one of a union: an object alone has the type of its class. The program
+   * defines it at its end.
+   */
+  asUnion(union: string): string {
+    const known = this.unions.get(union);
+    if (known !== undefined) return known;
+    const name = this.fresh("u");
+    this.unions.set(union, name);
+    return name;
   }
 
   /** True where a guard is left out. */
