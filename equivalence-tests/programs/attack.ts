@@ -22,6 +22,7 @@ export interface AttackOptions {
   readonly failures?: number;
   /** False: a failure is told with its whole program. */
   readonly shrinks?: boolean;
+  /** Told after each batch. */
   readonly onProgress?: (programs: number) => void;
 }
 
@@ -109,8 +110,8 @@ class Attack {
     for (const [number, candidate] of candidates.entries()) {
       if (this.isOver) return;
       await this.#run(candidate, wasm, number);
-      this.#options.onProgress?.(this.#counts.programs);
     }
+    this.#options.onProgress?.(this.#counts.programs);
   }
 
   /** As one module; a program that cannot be linked is found by linking each alone. */
