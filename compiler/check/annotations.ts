@@ -1,10 +1,13 @@
 import type * as ast from "../parse/ast.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
-import type { Binding } from "../resolve/symbols.ts";
+import type { AliasDecl, Binding } from "../resolve/symbols.ts";
+import { readCallable } from "./callables.ts";
 import { dictOf } from "./dicts.ts";
 import { typeOfClass } from "./inheritance.ts";
+import { readLiteral } from "./literals.ts";
 import { moduleMember } from "./modules.ts";
-import type { Scope } from "./scope.ts";
+import type { Program } from "./program.ts";
+import { Scope } from "./scope.ts";
 import type { GenericName } from "./sdk.ts";
 import { setOf } from "./sets.ts";
 import {
@@ -15,12 +18,14 @@ import {
   INT,
   isElement,
   isLent,
+  joinTypes as joinOf,
   NONE,
   optional,
   STR,
   showType,
   type Type,
   VOID,
+  valuesOf,
 } from "./types.ts";
 import { unionOfTypes } from "./unions.ts";
 
@@ -50,7 +55,7 @@ export function readAnnotation(scope: Scope, node: ast.Expr): Type {
     case "Name":
       return readName(scope, node);
     case "Subscript":
-      return readGeneric(scope, node);
+      return isNamed(scope, node.value, "literal") ? readLiteral(scope, node) : readGeneric(scope, node);
     case "Attribute": {
       const member = moduleMember(scope, node);
       return member === null ? unknown(scope, node) : readBinding(scope, node, member);
@@ -174,6 +179,8 @@ function joinTypes(scope: Scope, node: ast.Expr, types: readonly Type[]): Type {
 }
 
 function joinTwo(left: Type, right: Type): Type | null {
+  const inner = [left, right].map((type) => (type.kind === "optional" ? type.of : type)) as [Type, Type];
+  if (inner.every((type) => valuesOf(type) !== null) && inner[0].kind === inner[1].kind) return joinOf(left, right);
   const union = unionOfTypes(left, right);
   if (union !== null) return union;
   const one = left.kind === "none" ? right : right.kind === "none" ? left : null;
@@ -208,6 +215,12 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
       return symbol.decl.isStrategy ? unknown(scope, node) : typeOfClass(scope.program.classInfo(symbol.decl).decl);
     case "enum":
       return { kind: "enum", enum: symbol.decl.name };
+    case "alias": {
+      const type = aliasType(scope.program, symbol.alias);
+      if (type.kind !== "callable") return type;
+      scope.report("PMT0590", node.span);
+      return ERROR;
+    }
     case "broken":
       return ERROR;
     default:
@@ -215,8 +228,33 @@ function readBinding(scope: Scope, node: ast.Expr, symbol: Binding): Type {
   }
 }
 
+/** The type that a name stands for; read, and reported on, at the first question. */
+export function aliasType(program: Program, alias: AliasDecl): Type {
+  const known = program.aliases.get(alias);
+  if (known !== undefined) return known;
+  // Seen while it is being read: a type that holds itself. Its own name is reported there.
+  program.aliases.set(alias, ERROR);
+  const scope = new Scope({ program, unit: alias.unit });
+  const type = readCallable(scope, alias.value) ?? readAnnotation(scope, alias.value);
+  program.aliases.set(alias, type);
+  return type;
+}
+
+function aliasNamed(scope: Scope, node: ast.Expr): AliasDecl | null {
+  const symbol = node.kind === "Name" ? scope.unit.names.get(node.id) : null;
+  return symbol?.kind === "alias" ? symbol.alias : null;
+}
+
+/** Whether a name is that of something that `typing` gives. */
+export function isNamed(scope: Scope, node: ast.Expr, kind: "literal" | "final" | "aliasMark"): boolean {
+  const symbol = node.kind === "Name" ? scope.unit.names.get(node.id) : undefined;
+  return symbol?.kind === "sdk" && symbol.sdk.kind === kind;
+}
+
 /** What `Callable` or `collections.abc.Callable` names. */
 export function isCallable(scope: Scope, node: ast.Expr): boolean {
+  const alias = aliasNamed(scope, node);
+  if (alias !== null) return aliasType(scope.program, alias).kind === "callable";
   if (node.kind === "Subscript") return isCallable(scope, node.value);
   const symbol = node.kind === "Name" ? scope.unit.names.get(node.id) : undefined;
   return symbol?.kind === "sdk" && symbol.sdk.kind === "callable";

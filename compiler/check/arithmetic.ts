@@ -6,7 +6,7 @@ import { checkPower } from "./maths.ts";
 import type { Scope } from "./scope.ts";
 import { joinSets } from "./sets.ts";
 import type { TExpr } from "./typed.ts";
-import { FLOAT, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
+import { FLOAT, INT, isMoney, isNumber, STR, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 
 const NUMERIC_NAMES: Readonly<Partial<Record<ast.BinaryOperator, string>>> = {
   "+": "add",
@@ -59,11 +59,11 @@ export function binary(
   if (isNumber(a) && isNumber(b)) {
     if (op === "**") return checkPower(scope, left, right, span);
     if (a.kind === "int" && b.kind === "int") {
-      return prim(`int.${name}`, [left, right], op === "/" ? FLOAT : a, span);
+      return prim(`int.${name}`, [left, right], op === "/" ? FLOAT : INT, span);
     }
     return prim(`float.${name}`, [floatOperand(scope, left), floatOperand(scope, right)], FLOAT, span);
   }
-  if (a.kind === "str" && b.kind === "str" && op === "+") return prim("str.concat", [left, right], a, span);
+  if (a.kind === "str" && b.kind === "str" && op === "+") return prim("str.concat", [left, right], STR, span);
   const list = listOperation(scope, op, left, right, node);
   if (list !== null) return list;
   const money = moneyOperation(op, left, right, span);
@@ -142,10 +142,10 @@ export function checkNegation(scope: Scope, node: ast.UnaryOp): TExpr {
   if (node.op === "+")
     return scope.fail("PMT0402", span, { op: "+", left: showType(type), right: "nothing", hint: "leave the sign out" });
   // The sign of a literal is part of it; 0 has no sign as an int.
-  if (value.op === "int") return { ...value, value: value.value === 0 ? 0 : -value.value, span };
+  if (value.op === "int") return { ...value, value: value.value === 0 ? 0 : -value.value, type: INT, span };
   if (value.op === "float") return { ...value, value: -value.value, span };
   if (type.kind === "float") return prim("float.neg", [value], type, span);
-  return prim(type.kind === "int" ? "int.neg" : "M.neg", [value], type, span);
+  return prim(type.kind === "int" ? "int.neg" : "M.neg", [value], withoutLiterals(type), span);
 }
 
 function operatorHint(op: ast.BinaryOperator): string {

@@ -17,7 +17,7 @@ import { checkSorted } from "./sorting.ts";
 import { refuseText, textOf } from "./strings.ts";
 import { lengthOfTuple } from "./tuples.ts";
 import type { TExpr, TSlot } from "./typed.ts";
-import { BOOL, FLOAT, INT, isMoney, isNumber, joinTypes, showType, type Type } from "./types.ts";
+import { BOOL, FLOAT, INT, isMoney, isNumber, joinTypes, showType, type Type, withoutLiterals } from "./types.ts";
 import { checkIsinstance } from "./unions.ts";
 
 type Check = (scope: Scope, node: ast.Call, expected: Type | null) => TExpr;
@@ -113,7 +113,7 @@ function checkAbs(scope: Scope, node: ast.Call): TExpr {
   const value = single(scope, node, "abs");
   if (value === null) return errorAt(node.span);
   const { type } = value;
-  if (isNumber(type)) return prim(`${type.kind}.abs`, [value], type, node);
+  if (isNumber(type)) return prim(`${type.kind}.abs`, [value], withoutLiterals(type), node);
   if (isMoney(type)) return prim("M.abs", [value], type, node);
   return wrongArgument(scope, value, "abs", "it takes a number or an exact amount");
 }
@@ -264,7 +264,7 @@ function checkDivmod(scope: Scope, node: ast.Call): TExpr {
   const wrong = [left, right].find(({ type }) => !isNumber(type));
   if (wrong?.type.kind === "error") return wrong;
   if (wrong !== undefined) return wrongArgument(scope, wrong, "divmod", "it takes two numbers");
-  const type = joinTypes(left.type, right.type) ?? left.type;
+  const type = withoutLiterals(joinTypes(left.type, right.type) ?? left.type);
   const held = [left, right].map((value) => {
     const slot: TSlot = { type };
     return { slot, body: setSlot(slot, coerce(scope, value, type, "as an argument of `divmod`")) };

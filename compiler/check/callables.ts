@@ -1,6 +1,6 @@
 import type * as ast from "../parse/ast.ts";
 import type { FunctionDecl } from "../resolve/symbols.ts";
-import { isCallable, readAnnotation, readResult } from "./annotations.ts";
+import { aliasType, isCallable, readAnnotation, readResult } from "./annotations.ts";
 import { bindArguments, errorAt } from "./arguments.ts";
 import { noteCall } from "./calls.ts";
 import { checkExpr, checkExprAs, checkHolder, requireWhole } from "./expressions.ts";
@@ -18,6 +18,8 @@ type CallableType = Extract<Type, { kind: "callable" }>;
 /** `Callable[[A, B], R]` of a parameter; null where the annotation is no Callable. */
 export function readCallable(scope: Scope, node: ast.Expr): Type | null {
   if (!isCallable(scope, node)) return null;
+  const symbol = node.kind === "Name" ? scope.unit.names.get(node.id) : undefined;
+  if (symbol?.kind === "alias") return aliasType(scope.program, symbol.alias);
   const refuse = (problem: string): Type => {
     scope.report("PMT0592", node.span, { problem });
     return ERROR;

@@ -3,6 +3,7 @@ import type { SourceTree } from "../project.ts";
 import { DSL_MODULES, moduleName } from "../resolve/modules.ts";
 import { declaredNames, declareUnit, resolveUnit } from "../resolve/resolve.ts";
 import type { FunctionDecl, ResolveState, Unit, UnitLoader } from "../resolve/symbols.ts";
+import { aliasType } from "./annotations.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
 import { enumOf } from "./enums.ts";
@@ -112,6 +113,9 @@ function declareClasses(program: Program, unit: Unit): void {
   for (const symbol of unit.names.values()) {
     if (symbol.kind === "class" && symbol.decl.unit === unit) program.classInfo(symbol.decl);
     if (symbol.kind === "enum" && symbol.decl.unit === unit) enumOf(program, symbol.decl);
+  }
+  for (const symbol of unit.names.values()) {
+    if (symbol.kind === "alias" && symbol.alias.unit === unit) aliasType(program, symbol.alias);
   }
 }
 

@@ -6,6 +6,7 @@ import { checkDataclassBody, collectDataField, inheritParams } from "./dataclass
 import { DUNDERS } from "./dunders.ts";
 import { checkExprAs } from "./expressions.ts";
 import { annotatedInInit, fieldType } from "./fields.ts";
+import { readFinal } from "./finals.ts";
 import { checkFunction } from "./functions.ts";
 import { checkBase, constantIn, inheritFields, methodOf } from "./inheritance.ts";
 import { declareParam } from "./params.ts";
@@ -111,7 +112,12 @@ function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void 
     collectDataField(scope, info, node, node.target);
     return;
   }
-  const type = fieldType(scope, node.annotation);
+  const final = readFinal(scope, node.annotation);
+  if (final?.type === null) {
+    scope.report("PMT0426", span, { name, problem: "it has no value from which its type follows" });
+    return;
+  }
+  const type = fieldType(scope, final?.type ?? node.annotation);
   if (isCallOf(scope, node.value, "param")) {
     declareParam(scope, info, name, type, node.value as ast.Call, span);
     return;
@@ -123,6 +129,7 @@ function collectField(scope: Scope, info: ClassInfo, node: ast.AnnAssign): void 
     isParam: false,
     annotated: true,
     span,
+    ...(final === null ? {} : { final: span }),
   };
   info.fields.set(name, field);
 }

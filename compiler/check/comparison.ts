@@ -9,13 +9,14 @@ import { checkInDict } from "./dicts.ts";
 import { compareObjects } from "./dunders.ts";
 import { checkEquality } from "./equality.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
+import { compareLiteral } from "./literals.ts";
 import { checkTupleOrder } from "./ordering.ts";
 import { unmarked } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { SDK_TEXTS } from "./sdk.ts";
 import { checkInSet, compareSets } from "./sets.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
-import { BOOL, ERROR, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, isMoney, isNumber, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 import { unnarrowed } from "./unions.ts";
 
 const ORDER_NAMES: Readonly<Partial<Record<ast.CompareOperator, string>>> = {
@@ -144,7 +145,8 @@ function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, ri
   if (link === null) return plain({ op: "error", type: ERROR, span: node.span });
   const a = link.convertLeft ? floatOperand(scope, left) : left;
   const b = link.convertRight ? floatOperand(scope, right) : right;
-  return plain({ op: "prim", prim: link.prim, args: [a, b], order: [0, 1], type: BOOL, span: node.span });
+  const value: TExpr = { op: "prim", prim: link.prim, args: [a, b], order: [0, 1], type: BOOL, span: node.span };
+  return compareLiteral(scope, node, left, right, value) ?? plain(value);
 }
 
 /** `order.reason == "no_cash"`: a text that such a value never is. */
@@ -204,7 +206,7 @@ function linkOf(scope: Scope, node: ast.Compare, op: ast.CompareOperator, left: 
     const kind = float ? "float" : "int";
     return { prim: `${kind}.${name}`, convertLeft: float && a.kind === "int", convertRight: float && b.kind === "int" };
   }
-  const prefix = sameType(a, b) ? comparedAs(a, equality) : null;
+  const prefix = sameType(withoutLiterals(a), withoutLiterals(b)) ? comparedAs(a, equality) : null;
   if (prefix !== null) return { prim: `${prefix}.${name}`, convertLeft: false, convertRight: false };
   scope.report("PMT0402", node.span, { op, left: showType(a), right: showType(b), hint: compareHint(a, b) });
   return null;

@@ -13,7 +13,7 @@ import type { Scope } from "./scope.ts";
 import { refuseOrder } from "./sets.ts";
 import { refuseText } from "./strings.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, INT, sameType, showType, type Type } from "./types.ts";
+import { BOOL, INT, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 
 /** `x in xs` of a list or a tuple, whose elements are compared by value. */
 export function checkInSequence(scope: Scope, needle: TExpr, holder: TExpr, span: Span): TExpr {
@@ -23,7 +23,7 @@ export function checkInSequence(scope: Scope, needle: TExpr, holder: TExpr, span
     return scope.fail("PMT0402", span, { op: "in", left: showType(needle.type), right: showType(holder.type), hint });
   }
   const type = list.type as Type & { readonly kind: "list" };
-  const item = coerce(scope, needle, type.of, "to be looked for in this list");
+  const item = coerce(scope, needle, withoutLiterals(type.of), "to be looked for in this list");
   if (item.type.kind === "error") return item;
   if (!isComparable(scope, type.of)) return refuseComparing(scope, span, "in", type);
   const prim = isSimple(scope, type.of) ? "list.contains" : "list.containsBy";

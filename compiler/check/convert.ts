@@ -1,8 +1,21 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { coerceLiteral } from "./literals.ts";
 import { isReadOnly } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { ERROR, FLOAT, isClassType, isMoney, isScalar, isSubtype, sameType, showType, type Type } from "./types.ts";
+import {
+  ERROR,
+  FLOAT,
+  isClassType,
+  isMoney,
+  isScalar,
+  isSubtype,
+  sameType,
+  showType,
+  type Type,
+  valuesOf,
+  withoutLiterals,
+} from "./types.ts";
 import { upcast } from "./unions.ts";
 
 /**
@@ -13,6 +26,8 @@ export function coerce(scope: Scope, value: TExpr, to: Type, where: string): TEx
   const from = value.type;
   if (from.kind === "error" || to.kind === "error") return { ...value, type: ERROR };
   if (sameType(from, to)) return value;
+  if (valuesOf(to) !== null && from.kind === to.kind) return coerceLiteral(scope, value, to, where);
+  if (sameType(withoutLiterals(from), to) && valuesOf(from) !== null) return { ...value, type: to } as TExpr;
   if (from.kind === "int" && to.kind === "float") return convertToFloat(scope, value);
   const wider = upcast(value, to);
   if (wider !== null) return wider;

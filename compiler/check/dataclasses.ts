@@ -5,6 +5,7 @@ import type { Parameter } from "./arguments.ts";
 import { requireConstant } from "./constants.ts";
 import { checkExprAs } from "./expressions.ts";
 import { fieldType } from "./fields.ts";
+import { readFinal } from "./finals.ts";
 import type { ClassInfo, Program } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import { setFrom } from "./sets.ts";
@@ -31,7 +32,12 @@ function problem(scope: Scope, info: ClassInfo, span: Span, text: string): void 
 /** A field of a dataclass, in the order of the class body: `x: int`, `x: int = 0`, `x: list[int] = field(...)`. */
 export function collectDataField(scope: Scope, info: ClassInfo, node: ast.AnnAssign, target: ast.Name): void {
   const { id: name, span } = target;
-  const type = fieldType(scope, node.annotation);
+  const final = readFinal(scope, node.annotation);
+  if (final?.type === null) {
+    scope.report("PMT0426", span, { name, problem: "a field of a dataclass has its type between brackets" });
+    return;
+  }
+  const type = fieldType(scope, final?.type ?? node.annotation);
   const value = node.value === null ? null : defaultOf(scope, info, node.value, type, name);
   const before = [...dataclassParams(info)];
   const keywordOnly = info.decl.dataclass?.kwOnly ?? false;
@@ -44,7 +50,15 @@ export function collectDataField(scope: Scope, info: ClassInfo, node: ast.AnnAss
   else if (sameType(type, before[at]?.type ?? type)) before[at] = param;
   else problem(scope, info, span, `\`${name}\` has another type in its base`);
   parameters.set(info, before);
-  info.fields.set(name, { name, type, initial: null, isParam: false, annotated: true, span });
+  info.fields.set(name, {
+    name,
+    type,
+    initial: null,
+    isParam: false,
+    annotated: true,
+    span,
+    ...(final === null ? {} : { final: span }),
+  });
 }
 
 function defaultOf(scope: Scope, info: ClassInfo, node: ast.Expr, type: Type, name: string): TExpr {

@@ -6,7 +6,7 @@ import { checkExprAs, checkValue } from "./expressions.ts";
 import { stored } from "./lists.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { INT, isPlain, optional, showType, type Type, VOID } from "./types.ts";
+import { INT, isPlain, optional, showType, type Type, VOID, withoutLiterals } from "./types.ts";
 
 export type DequeType = Type & { readonly kind: "deque" };
 
@@ -78,7 +78,7 @@ export function checkInDeque(scope: Scope, needle: TExpr, deque: TExpr, span: Sp
     const hint = "`in` looks for numbers, bools, texts, money, outcomes and enum members";
     return scope.fail("PMT0402", span, { op: "in", left: showType(needle.type), right: showType(deque.type), hint });
   }
-  const item = coerce(scope, needle, of, "to be looked for in this deque");
+  const item = coerce(scope, needle, withoutLiterals(of), "to be looked for in this deque");
   if (item.type.kind === "error") return item;
   return {
     op: "prim",

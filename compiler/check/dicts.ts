@@ -9,7 +9,7 @@ import { owned, refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { checkDeleteSlice } from "./slices.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
-import { BOOL, ERROR, INT, joinTypes, optional, showType, type Type, VOID } from "./types.ts";
+import { BOOL, ERROR, INT, joinTypes, optional, showType, type Type, VOID, withoutLiterals } from "./types.ts";
 
 export type DictType = Type & { readonly kind: "dict" };
 
@@ -99,7 +99,7 @@ export function checkDictItem(scope: Scope, node: ast.Subscript, dict: TExpr, ty
 
 /** `k in d`. */
 export function checkInDict(scope: Scope, needle: TExpr, dict: TExpr, type: DictType, span: ast.Expr["span"]): TExpr {
-  const key = coerce(scope, needle, type.key, "to be looked for in this dict");
+  const key = coerce(scope, needle, withoutLiterals(type.key), "to be looked for in this dict");
   if (key.type.kind === "error") return key;
   return { op: "prim", prim: "dict.contains", args: [dict, key], order: [1, 0], type: BOOL, span };
 }

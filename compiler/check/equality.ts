@@ -6,7 +6,7 @@ import { placeOf } from "./expressions.ts";
 import { unmarked } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, ERROR, isPlain, optional, sameType, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, isPlain, optional, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 
 /**
  * `==` and `!=` of members of enums, tuples and dataclasses, where either side may be None. An optional that
@@ -44,12 +44,12 @@ export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, righ
 
 /** Inside of an optional; a constant list is a list to read. */
 function ownType(type: Type): Type {
-  const inner = type.kind === "optional" ? type.of : type;
-  return unmarked(inner);
+  return unmarked(withoutLiterals(type.kind === "optional" ? type.of : type));
 }
 
 function readable(value: TExpr): TExpr {
-  return value.type.kind === "optional" ? value : ({ ...value, type: unmarked(value.type) } as TExpr);
+  const type = withoutLiterals(value.type);
+  return { ...value, type: type.kind === "optional" ? type : unmarked(type) } as TExpr;
 }
 
 function hasParts(scope: Scope, type: Type): boolean {

@@ -19,6 +19,7 @@ import { fieldOf, knownFields } from "./fields.ts";
 import { merge } from "./flow.ts";
 import { guessContainer } from "./guess.ts";
 import { classNamed, methodOf, typeOfClass } from "./inheritance.ts";
+import { literalized, narrowLiteral } from "./literals.ts";
 import { checkFrexpPart, checkMathValue, mathValue } from "./maths.ts";
 import { checkClassMember, checkMemberOf } from "./members.ts";
 import { moduleMember } from "./modules.ts";
@@ -43,6 +44,7 @@ import {
   STR,
   showType,
   type Type,
+  valuesOf,
 } from "./types.ts";
 import { checkUnionField, narrowClass } from "./unions.ts";
 
@@ -51,6 +53,10 @@ import { checkUnionField, narrowClass } from "./unions.ts";
  * caller still coerces.
  */
 export function checkExpr(scope: Scope, node: ast.Expr, expected: Type | null = null): TExpr {
+  return literalized(scope, checkPlain(scope, node, expected), expected);
+}
+
+function checkPlain(scope: Scope, node: ast.Expr, expected: Type | null): TExpr {
   const span = node.span;
   switch (node.kind) {
     case "Int":
@@ -283,11 +289,14 @@ export function placeOf(scope: Scope, node: ast.Expr): string | null {
 
 /** The value inside of an optional place, where it was found not to be None. */
 function narrowed(scope: Scope, node: ast.Expr, value: TExpr): TExpr {
-  if (value.type.kind !== "optional" && !isClassType(value.type)) return value;
+  const inner = value.type.kind === "optional" ? value.type.of : value.type;
+  if (value.type.kind !== "optional" && !isClassType(inner) && valuesOf(inner) === null) return value;
   const place = placeOf(scope, node);
   if (place === null) return value;
+  if (value.type.kind !== "optional" && valuesOf(inner) !== null) return narrowLiteral(scope, place, value);
   if (value.type.kind !== "optional" || !scope.flow.nonNull.has(place)) return narrowClass(scope, place, value);
-  return narrowClass(scope, place, { op: "unwrap", value, type: value.type.of, span: value.span });
+  const held: TExpr = { op: "unwrap", value, type: inner, span: value.span };
+  return valuesOf(inner) === null ? narrowClass(scope, place, held) : narrowLiteral(scope, place, held);
 }
 
 function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {

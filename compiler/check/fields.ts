@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { readAnnotation } from "./annotations.ts";
 import { collectClass } from "./classes.ts";
+import { readFinal } from "./finals.ts";
 import { lineOf } from "./inheritance.ts";
 import type { ClassInfo, FieldInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
@@ -46,8 +47,12 @@ export function annotatedInInit(scope: Scope, info: ClassInfo, body: readonly as
     if (statement.kind === "AnnAssign") {
       const { target } = statement;
       if (target.kind !== "Attribute" || target.value.kind !== "Name" || target.value.id !== "self") continue;
-      if (!info.fields.has(target.attr))
-        declareField(info, target.attr, fieldType(scope, statement.annotation), true, target);
+      const final = readFinal(scope, statement.annotation);
+      if (info.fields.has(target.attr) || (final !== null && final.type === null)) continue;
+      const type = fieldType(scope, final?.type ?? statement.annotation);
+      declareField(info, target.attr, type, true, target);
+      const field = info.fields.get(target.attr);
+      if (final !== null && field !== undefined) info.fields.set(target.attr, { ...field, final: target.span });
     } else if (statement.kind === "If") {
       annotatedInInit(scope, info, statement.body);
       annotatedInInit(scope, info, statement.orelse);

@@ -1,4 +1,4 @@
-import { type ClassType, membersOf } from "./types.ts";
+import { type ClassType, type LiteralValue, membersOf } from "./types.ts";
 
 const MARK = "\u0000";
 
@@ -17,6 +17,19 @@ export function factsAbout(flow: Flow, place: string): string[][] {
   return [...flow.nonNull].flatMap((fact) => (fact.startsWith(start) ? [fact.slice(start.length).split("|")] : []));
 }
 
+/** That a place of a Literal type holds one of these values. */
+export function valueFact(place: string, values: readonly LiteralValue[]): string {
+  return `${place}${MARK}${JSON.stringify(values)}`;
+}
+
+/** Values that a place of a Literal type is known to hold, a list for each fact. */
+export function valuesKnown(flow: Flow, place: string): (readonly LiteralValue[])[] {
+  const start = `${place}${MARK}[`;
+  return [...flow.nonNull].flatMap((fact) =>
+    fact.startsWith(start) ? [JSON.parse(fact.slice(start.length - 1)) as readonly LiteralValue[]] : [],
+  );
+}
+
 /** The place of a fact, without the mark of lent objects. */
 function pathOf(fact: string): string {
   const [place = ""] = fact.split(MARK);
@@ -29,7 +42,7 @@ function pathOf(fact: string): string {
  *
  * A place is a dotted path that starts at a local, `self`, or a lent object (then marked by `@`:
  * `@book.mid`); lent objects do not change during a call, all others do. A place may stand with the
- * classes of which one is its object's (`classFact`).
+ * classes of which one is its object's (`classFact`), or with the values of a Literal (`valueFact`).
  */
 export class Flow {
   assigned: Set<string>;

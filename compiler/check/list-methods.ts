@@ -10,7 +10,7 @@ import { stored } from "./lists.ts";
 import { refuseOrder, sortRows } from "./ordering.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, INT, showType, type Type, VOID } from "./types.ts";
+import { BOOL, INT, sameType, showType, type Type, VOID, withoutLiterals } from "./types.ts";
 
 type ListType = Type & { readonly kind: "list" };
 type Method = (scope: Scope, node: ast.Call, list: TExpr, type: ListType) => TExpr;
@@ -71,7 +71,9 @@ export function otherList(scope: Scope, node: ast.Expr, of: Type): TExpr {
   const type: Type = { kind: "list", of };
   if (value.type.kind === "list" && value.type.readOnly)
     return coerce(scope, { ...value, type: { kind: "list", of: value.type.of } }, type, "to be joined to this list");
-  return coerce(scope, value, type, "to be joined to this list");
+  // Its elements are copied: a Literal is a text, or a number, among others.
+  const isWide = sameType(withoutLiterals(value.type), type);
+  return coerce(scope, isWide ? ({ ...value, type } as TExpr) : value, type, "to be joined to this list");
 }
 
 function plain(

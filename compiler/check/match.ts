@@ -1,11 +1,20 @@
 import type * as ast from "../parse/ast.ts";
 import { checkTest } from "./conditions.ts";
 import { checkExpr, checkValue, placeOf } from "./expressions.ts";
-import { type Flow, merge } from "./flow.ts";
+import { type Flow, merge, valueFact } from "./flow.ts";
 import type { Scope } from "./scope.ts";
 import { assignLocal, checkBlock } from "./statements.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
-import { BOOL, ERROR, sameType, showType, type Type } from "./types.ts";
+import {
+  BOOL,
+  ERROR,
+  type LiteralValue,
+  valuesOf as literalsOf,
+  sameType,
+  showType,
+  type Type,
+  withoutLiterals,
+} from "./types.ts";
 
 /** What a pattern asks: null where every value fits. `keys` names the values that it takes. */
 interface Pattern {
@@ -57,6 +66,7 @@ class Cases {
     const before = scope.flow.copy();
     const assign: TStmt[] = [];
     if (pattern.test !== null && !pattern.keys.includes("None")) this.learn();
+    if (pattern.test !== null) this.learnValues(pattern.keys);
     if (capture !== null) assign.push(this.bind(capture));
     const guard = each.guard === null ? null : checkTest(scope, each.guard);
     const guarded: Flow[] = guard === null ? [] : [scope.flow.copy()];
@@ -71,6 +81,7 @@ class Cases {
     for (const flow of guarded) flow.learn(guard?.whenFalse ?? []);
     scope.flow = merge(pattern.test === null ? guarded : [before, ...guarded]);
     if (this.taken.has("None")) this.learn();
+    this.learnRest();
     const rest = this.from(index + 1);
     scope.flow = merge([after, scope.flow]);
     return [
@@ -88,6 +99,24 @@ class Cases {
   /** The subject is not None from here on. */
   private learn(): void {
     if (this.place !== null && this.subject.type.kind === "optional") this.scope.flow.learn([this.place]);
+  }
+
+  /** The subject holds one of the values that a case takes. */
+  private learnValues(keys: readonly string[]): void {
+    const values = this.literals().filter((value) => keys.includes(literalKey(value)));
+    if (this.place !== null && values.length > 0) this.scope.flow.learn([valueFact(this.place, values)]);
+  }
+
+  /** The subject holds none of the values that the cases so far have taken. */
+  private learnRest(): void {
+    const values = this.literals().filter((value) => !this.taken.has(literalKey(value)));
+    if (this.place !== null && values.length > 0) this.scope.flow.learn([valueFact(this.place, values)]);
+  }
+
+  /** The values of a subject of a Literal type. */
+  private literals(): readonly LiteralValue[] {
+    const { type } = this.subject;
+    return literalsOf(type.kind === "optional" ? type.of : type) ?? [];
   }
 
   private isComplete(): boolean {
@@ -161,7 +190,12 @@ class Cases {
     const key = keyOf(literal);
     if (key === null) return { ...none, test: this.refuse(node, "it is no member of an enum") };
     const inner = subject.type.kind === "optional" ? subject.type.of : subject.type;
-    const fits = literal.type.kind === "none" ? subject.type.kind === "optional" : sameType(literal.type, inner);
+    const values = literalsOf(inner);
+    const isOne = values === null || values.some((value) => literalKey(value) === key);
+    const fits =
+      literal.type.kind === "none"
+        ? subject.type.kind === "optional"
+        : sameType(literal.type, withoutLiterals(inner)) && isOne;
     if (!fits) return { ...none, test: this.refuse(node, `a value of type ${showType(subject.type)} is never that`) };
     if (this.taken.has(key)) scope.report("PMT0596", node.span, { problem: "a case above it takes that value" });
     const isNone: TExpr = { op: "isNone", value: subject, type: BOOL, span: node.span };
@@ -226,8 +260,16 @@ function keyOf(value: TExpr): string | null {
   }
 }
 
+/** As `keyOf` names it. */
+function literalKey(value: LiteralValue): string {
+  const op = typeof value === "string" ? "str" : typeof value === "number" ? "int" : "bool";
+  return `${op} ${value}`;
+}
+
 /** Every value of a type, where they can be counted. */
 function valuesOf(scope: Scope, type: Type): readonly string[] | null {
+  const literals = literalsOf(type);
+  if (literals !== null) return literals.map(literalKey);
   switch (type.kind) {
     case "bool":
       return ["bool true", "bool false"];

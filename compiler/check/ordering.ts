@@ -3,7 +3,7 @@ import type * as ast from "../parse/ast.ts";
 import { holdsFloat } from "./equality.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, isMoney, isNumber, sameType, showType, type Type } from "./types.ts";
+import { BOOL, isMoney, isNumber, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 
 /** Whether two values of a type have an order: numbers, money, texts, members of int enums, and tuples of these. */
 export function isOrdered(scope: Scope, type: Type): boolean {
@@ -22,7 +22,7 @@ export function checkTupleOrder(
 ): TExpr | null {
   const { type } = left;
   const isPart = type.kind === "tuple" || (type.kind === "enum" && isOrdered(scope, type));
-  if (!isPart || !sameType(type, right.type)) return null;
+  if (!isPart || !sameType(withoutLiterals(type), withoutLiterals(right.type))) return null;
   if (!isOrdered(scope, type)) return refuseOrder(scope, node.span, relation, type);
   const file = type.kind === "tuple" && holdsFloat(scope, type) ? scope.unit.source.file : null;
   return { op: "order", relation, left, right, file, type: BOOL, span: node.span };

@@ -6,7 +6,7 @@ import { checkExprAs } from "./expressions.ts";
 import type { ClassInfo } from "./program.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { INT, isMoney, isNumber, type Type } from "./types.ts";
+import { INT, isMoney, isNumber, type Type, valuesOf } from "./types.ts";
 
 const BOUNDS = ["ge", "le", "gt", "lt"] as const;
 const params = new WeakMap<ClassInfo, AbiParam[]>();
@@ -31,7 +31,7 @@ export function declareParam(
     scope.report("PMT0707", call.span, { name, problem: "only the strategy class has parameters" });
     return;
   }
-  if (!(isNumber(type) || isMoney(type) || type.kind === "bool")) {
+  if (!(isNumber(type) || isMoney(type) || type.kind === "bool") || valuesOf(type) !== null) {
     scope.report("PMT0707", call.span, { name, problem: "its type must be int, float, bool, Price, Size or Usd" });
     return;
   }

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticCode, Fix, Label, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
-import type { ClassDecl, ConstantDecl, FunctionDecl, Unit } from "../resolve/symbols.ts";
+import type { AliasDecl, ClassDecl, ConstantDecl, FunctionDecl, Unit } from "../resolve/symbols.ts";
 import type { CheckedConstant, CheckedEnum, CheckedField, CheckedFunction, TExpr } from "./typed.ts";
 import type { Type } from "./types.ts";
 
@@ -10,6 +10,8 @@ export interface FieldInfo {
   type: Type;
   readonly initial: TExpr | null;
   readonly isParam: boolean;
+  /** Where `Final` says that it is assigned once. */
+  readonly final?: Span;
   /** Declared with a type in the class body or by an annotation in `__init__`. */
   readonly annotated: boolean;
   /** Declared by a base. */
@@ -80,6 +82,8 @@ export class Program {
   readonly constants = new Map<string, CheckedConstant>();
   /** Calls of `ctx.convert`, which is for instances that cover an event. */
   readonly conversions: { readonly unit: Unit; readonly span: Span }[] = [];
+  /** Types that have a name, read once. */
+  readonly aliases = new Map<AliasDecl, Type>();
   /** Loops of expressions with their variables under names of their own, and how many of each name there are. */
   readonly ownNames = new WeakMap<object, { readonly node: object; readonly names: readonly string[] }>();
   readonly rounds = new WeakMap<ast.Expr, ast.GeneratorExp>();

@@ -28,6 +28,8 @@ export class Scope {
   flow: Flow;
   /** Annotated locals; their types do not grow. */
   readonly declared = new Map<string, Type>();
+  /** What `Final` says is assigned once, a local or `self.x`, and where it was. */
+  readonly finals = new Map<string, Span>();
   /** Declared result of the function, or null where it is inferred. */
   result: Type | null = null;
   /** Join of what was returned so far, over all passes. */

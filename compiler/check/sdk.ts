@@ -21,7 +21,7 @@ export type SdkName =
   /** A container or a union by its older name in `typing`: `List[X]`, `Optional[X]`. */
   | { readonly kind: "generic"; readonly name: GenericName }
   /** `typing.Final`. */
-  | { readonly kind: "final" }
+  | { readonly kind: "final" | "literal" | "aliasMark" | "typeChecking" }
   /** `Callable` of `collections.abc` or `typing`. */
   | { readonly kind: "callable" }
   /** An exact function of `math`. */
@@ -86,6 +86,9 @@ export const TYPING_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkNam
   ["Deque", { kind: "generic", name: "deque" }],
   ["Optional", { kind: "generic", name: "optional" }],
   ["Union", { kind: "generic", name: "union" }],
+  ["Literal", { kind: "literal" }],
+  ["TypeAlias", { kind: "aliasMark" }],
+  ["TYPE_CHECKING", { kind: "typeChecking" }],
 ]);
 
 export const COLLECTION_NAMES: ReadonlyMap<string, SdkName> = new Map([["deque", { kind: "deque" }]]);

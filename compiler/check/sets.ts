@@ -9,7 +9,7 @@ import { checkExprAs, checkValue } from "./expressions.ts";
 import { owned, refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, ERROR, INT, joinTypes, sameType, showType, type Type, VOID } from "./types.ts";
+import { BOOL, ERROR, INT, joinTypes, sameType, showType, type Type, VOID, withoutLiterals } from "./types.ts";
 
 export type SetType = Type & { readonly kind: "set" };
 
@@ -102,7 +102,7 @@ export function lengthOfSet(set: TExpr, span: Span): TExpr {
 
 /** `x in s`. */
 export function checkInSet(scope: Scope, needle: TExpr, set: TExpr, type: SetType, span: Span): TExpr {
-  const element = coerce(scope, needle, type.of, "to be looked for in this set");
+  const element = coerce(scope, needle, withoutLiterals(type.of), "to be looked for in this set");
   if (element.type.kind === "error") return element;
   return { op: "prim", prim: "set.contains", args: [set, element], order: [1, 0], type: BOOL, span };
 }

@@ -10,6 +10,7 @@ import { checkFrozen } from "./dataclasses.ts";
 import { checkDelete, keyOf } from "./dicts.ts";
 import { checkExpr, checkExprAs, checkHolder, checkValue, placeOf } from "./expressions.ts";
 import { declareField, fieldOf } from "./fields.ts";
+import { checkFinal, readFinal, refuseField, refuseLate, refuseSecond } from "./finals.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
 import { guessOptional } from "./guess.ts";
@@ -164,6 +165,7 @@ function expectedFor(scope: Scope, name: string, node: ast.Expr): Type | null {
  * the local's type (the same object where nothing had to be done).
  */
 export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span): TExpr {
+  if (refuseSecond(scope, name, at)) return { ...value, op: "error", type: ERROR } as TExpr;
   const fixed = scope.declared.get(name) ?? (scope.parameters.has(name) ? scope.locals.get(name) : undefined);
   if (fixed === undefined && !give(scope, name, value.type, at)) return { ...value, op: "error", type: ERROR } as TExpr;
   const type = fixed ?? scope.locals.get(name);
@@ -240,6 +242,7 @@ function assignField(scope: Scope, target: ast.Attribute, given: Given, span: Sp
     return null;
   }
   if (checkFrozen(scope, className, target.attr, target.span)) return null;
+  if (refuseField(scope, className, target.attr, target.span, own)) return null;
   const coerced = coerce(scope, value, field.type, `for field \`${target.attr}\``);
   assigned(scope, target, field.type, value, own);
   return { op: "assignField", object, class: className, field: target.attr, value: coerced, span };
@@ -299,13 +302,34 @@ function checkAnnAssign(scope: Scope, node: ast.AnnAssign): TStmt | null {
       scope.report("PMT0557", target.span, { problem: "fields are annotated in the class body or in `__init__`" });
       return null;
     }
-    return node.value === null ? null : assignField(scope, target, { node: node.value, value: null }, span, true);
+    const isFinal = readFinal(scope, node.annotation) !== null;
+    if (isFinal) checkFinal(scope, target.attr, target.span, node.value !== null);
+    if (node.value === null) return null;
+    const assign = assignField(scope, target, { node: node.value, value: null }, span, true);
+    const field = isFinal ? scope.owner?.fields.get(target.attr) : undefined;
+    // One whose type follows from its value is known only now.
+    if (field !== undefined && field.final === undefined) {
+      scope.owner?.fields.set(target.attr, { ...field, final: target.span });
+      scope.finals.set(`self.${target.attr}`, target.span);
+    }
+    return assign;
   }
   if (target.kind !== "Name") {
     scope.report("PMT0557", target.span, { problem: "only a name can be annotated here" });
     return null;
   }
-  const type = readAnnotation(scope, node.annotation);
+  const final = readFinal(scope, node.annotation);
+  if (final !== null) checkFinal(scope, target.id, target.span, node.value !== null);
+  if (final !== null && node.value === null) return null;
+  if (refuseSecond(scope, target.id, target.span)) return null;
+  if (final !== null && refuseLate(scope, target.id, target.span)) return null;
+  if (final?.type === null) {
+    const assign = assignTo(scope, target, { node: node.value as ast.Expr, value: null }, span);
+    scope.finals.set(target.id, target.span);
+    return assign;
+  }
+  if (final !== null) scope.finals.set(target.id, target.span);
+  const type = readAnnotation(scope, final?.type ?? node.annotation);
   const before =
     scope.declared.get(target.id) ?? (scope.parameters.has(target.id) ? scope.locals.get(target.id) : undefined);
   if (before !== undefined && showType(before) !== showType(type)) {
@@ -357,6 +381,7 @@ function checkAugAssign(scope: Scope, node: ast.AugAssign): TStmt | null {
         return null;
       }
       if (checkFrozen(scope, field.class, field.field, target.span)) return null;
+      if (refuseField(scope, field.class, field.field, target.span, false)) return null;
       const combine = combiner(scope, node, read, value, field.type, `for field \`${field.field}\``);
       if (combine === null) return null;
       assigned(scope, target, field.type, read, false);

@@ -3,8 +3,9 @@ import type { HandleName, IrType } from "../ir/ir.ts";
 
 /** Type of an expression while checking. `error` stands for an expression that was reported. */
 export type Type =
-  | { readonly kind: ScalarType }
-  | { readonly kind: "void" | "none" | "str" | "log" | "error" }
+  /** `only`: of a `Literal`, the values that there are; of int, bool and str alone. */
+  | { readonly kind: ScalarType | "str"; readonly only?: readonly LiteralValue[] }
+  | { readonly kind: "void" | "none" | "log" | "error" }
   | { readonly kind: "handle"; readonly name: HandleName }
   | { readonly kind: "optional"; readonly of: Type }
   /** `readOnly`: a constant of a module; it is read, and neither changed nor handed on as one's own. */
@@ -29,6 +30,8 @@ export interface ObjectType {
   /** The classes that it inherits from, the nearest first; missing where there are none. */
   readonly bases?: readonly string[];
 }
+
+export type LiteralValue = string | number | boolean;
 
 export const INT: Type = { kind: "int" };
 export const FLOAT: Type = { kind: "float" };
@@ -76,7 +79,7 @@ export function isNumber(type: Type): boolean {
   return type.kind === "int" || type.kind === "float";
 }
 
-export function isScalar(type: Type): type is { kind: ScalarType } {
+export function isScalar(type: Type): type is { kind: ScalarType; only?: readonly LiteralValue[] } {
   return isNumber(type) || isMoney(type) || type.kind === "bool" || type.kind === "outcome";
 }
 
@@ -132,15 +135,54 @@ export function sameType(a: Type, b: Type): boolean {
       const isLike = a.params.length === params.length && sameType(a.result, result);
       return isLike && a.params.every((param, i) => sameType(param, params[i] as Type));
     }
-    default:
-      return true;
+    default: {
+      const [mine, theirs] = [valuesOf(a), valuesOf(b)];
+      if (mine === null || theirs === null) return mine === theirs;
+      return mine.length === theirs.length && mine.every((value) => theirs.includes(value));
+    }
   }
+}
+
+/** The values that a Literal type names; null for any other type. */
+export function valuesOf(type: Type): readonly LiteralValue[] | null {
+  return ("only" in type ? type.only : null) ?? null;
+}
+
+/** What a value of a Literal type is among others: a str, an int or a bool; in what a type holds too. */
+export function withoutLiterals(type: Type): Type {
+  switch (type.kind) {
+    case "optional":
+    case "list":
+    case "set":
+    case "deque":
+      return { ...type, of: withoutLiterals(type.of) } as Type;
+    case "dict":
+      return { ...type, key: withoutLiterals(type.key), of: withoutLiterals(type.of) };
+    case "tuple":
+      return { ...type, items: type.items.map(withoutLiterals) };
+    default:
+      return valuesOf(type) === null ? type : ({ kind: type.kind } as Type);
+  }
+}
+
+/** The Literal type of the values of both, or what they are without one. */
+function joinLiterals(a: Type, b: Type): Type {
+  const [mine, theirs] = [valuesOf(a), valuesOf(b)];
+  if (mine === null || theirs === null) return withoutLiterals(a);
+  return { ...a, only: [...mine, ...theirs.filter((value) => !mine.includes(value))] } as Type;
+}
+
+/** As an author writes a value of a Literal. */
+export function showLiteral(value: LiteralValue): string {
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
 
 /** Least type that holds both, or null where there is none. int joins float, None makes an optional. */
 export function joinTypes(a: Type, b: Type): Type | null {
   if (a.kind === "error") return b;
   if (b.kind === "error" || sameType(a, b)) return a;
+  if (a.kind === b.kind && (isScalar(a) || a.kind === "str")) return joinLiterals(a, b);
   if (isNumber(a) && isNumber(b)) return FLOAT;
   if (a.kind === "none") return canBeOptional(b) ? optional(b) : null;
   if (b.kind === "none") return canBeOptional(a) ? optional(a) : null;
@@ -216,6 +258,8 @@ export function canBeOptional(type: Type): boolean {
 
 /** As an author writes it. */
 export function showType(type: Type): string {
+  const values = valuesOf(type);
+  if (values !== null) return `Literal[${values.map(showLiteral).join(", ")}]`;
   switch (type.kind) {
     case "price":
       return "Price";

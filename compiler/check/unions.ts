@@ -1,5 +1,6 @@
 import type * as ast from "../parse/ast.ts";
 import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
+import { aliasType } from "./annotations.ts";
 import { bindArguments, errorAt } from "./arguments.ts";
 import { noteCall } from "./calls.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
@@ -8,6 +9,7 @@ import { fieldOf } from "./fields.ts";
 import { classFact, factsAbout, NEVER } from "./flow.ts";
 import { signatureOf } from "./functions.ts";
 import { classNamed, lineOf, methodOf, typeOfClass } from "./inheritance.ts";
+import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
 import {
@@ -132,7 +134,10 @@ function namedClasses(scope: Scope, node: ast.Expr): ClassDecl[] | null {
   }
   const decl = classNamed(scope, node);
   if (decl !== null && !decl.isStrategy) return [decl];
-  const symbol = node.kind === "Name" ? scope.global(node.id) : null;
+  const symbol =
+    node.kind === "Name" ? scope.global(node.id) : node.kind === "Attribute" ? moduleMember(scope, node) : null;
+  const alias = symbol?.kind === "alias" ? aliasType(scope.program, symbol.alias) : null;
+  if (alias !== null && isClassType(alias)) return membersOf(alias).map((member) => declOf(scope, member.class));
   if (symbol?.kind !== "broken")
     scope.report("PMT0457", node.span, { problem: `\`${scope.text(node.span)}\` is no class of yours` });
   return null;

@@ -31,6 +31,11 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, SdkName>> = new Map([
 /** Modules of Python whose other names are refused as the whole module is. */
 const SHARED: ReadonlySet<string> = new Set(["collections", "collections.abc", "typing"]);
 
+/** A module that is no file of the author's. */
+export function isSdkModule(module: string): boolean {
+  return module === "math" || TABLES.has(module) || DSL_MODULES.includes(module);
+}
+
 type Declare = (name: string, symbol: Binding) => void;
 
 /** `import a.b` binds `a`, `import a.b as m` the module itself. */
@@ -301,15 +306,6 @@ function refuseHabit(
   statement: ast.ImportFrom | null,
 ): boolean {
   const names = statement?.names.map((alias) => alias.name) ?? [];
-  // The uses say what to write instead.
-  if (module === "typing" && statement?.level === 0 && names.every((name) => name === "TypeAlias")) return true;
-  if (module === "typing" && statement?.level === 0) {
-    const code = names.includes("Literal") ? "PMT0491" : names.includes("TYPE_CHECKING") ? "PMT0490" : null;
-    if (code !== null) {
-      state.diagnostics.push(report(unit.source.file, code, span));
-      return true;
-    }
-  }
   const habit = statement !== null && statement.level > 0 ? null : moduleHabit(module, names);
   if (habit === null) return false;
   const members = (library: string, kind: "class" | "function") => {

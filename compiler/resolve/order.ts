@@ -98,6 +98,8 @@ class TopLevel {
 
 function comesLater(unit: Unit, symbol: Binding, use: Span): boolean {
   // A class has its name only at the end of its body.
+  if (symbol.kind === "alias" && symbol.alias.unit === unit) return symbol.alias.node.span.end > use.start;
+  if ("since" in symbol && symbol.since !== undefined) return symbol.since > use.start;
   const own = (symbol.kind === "class" || symbol.kind === "enum") && symbol.decl.unit === unit;
   return (own ? symbol.decl.node.span.end : symbol.span.start) > use.start;
 }

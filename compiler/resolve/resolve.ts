@@ -1,16 +1,21 @@
 import type { DiagnosticCode, Span } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
+import { aliasOf } from "./aliases.ts";
 import { baseOf, classConstant, roleOf } from "./class-parts.ts";
 import { readDecorators } from "./dataclass.ts";
+import { checkExports, isExportList } from "./exports.ts";
 import { importModule, importNames } from "./imports.ts";
 import { checkOrder } from "./order.ts";
 import { checkSpelling } from "./spelling.ts";
 import type { Binding, ClassDecl, ConstantDecl, EnumDecl, FunctionDecl, ResolveState, Unit } from "./symbols.ts";
+import { checkTypeOnly, isTypeBlock, resolveTypeBlock } from "./type-checking.ts";
 
 /** Fills `unit.names` with what the file's top level declares and imports; reports what it may not. */
 export function resolveUnit(unit: Unit, state: ResolveState): void {
   declareUnit(unit, state);
+  checkExports(unit, state);
+  checkTypeOnly(unit, state);
   checkOrder(unit, state);
   checkSpelling(unit, state);
 }
@@ -51,10 +56,7 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
     }
     case "Assign":
     case "AnnAssign":
-      if (isExportList(statement)) {
-        problem("PMT0489", statement.span);
-        return;
-      }
+      if (isExportList(statement)) return;
       declareConstant(unit, statement, state);
       return;
     case "Pass":
@@ -66,8 +68,9 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
     case "If":
       if (isMainGuard(statement)) problem("PMT0488", statement.test.span);
       else if (isTypeBlock(unit, statement)) {
-        // The import of its name is reported; the names in it are those of the file.
-        for (const each of statement.body) resolveStatement(unit, each, state);
+        resolveTypeBlock(unit, statement, state, (name, symbol) =>
+          declare(unit, name, { ...symbol, typeOnly: true }, state),
+        );
       } else if (!unit.partial) problem("PMT0554", statement.span);
       return;
     default:
@@ -79,18 +82,6 @@ function resolveStatement(unit: Unit, statement: ast.Stmt, state: ResolveState):
 function isMainGuard(node: ast.If): boolean {
   const { test } = node;
   return test.kind === "Compare" && test.left.kind === "Name" && test.left.id === "__name__";
-}
-
-/** `if TYPE_CHECKING:`, with the name of `typing`. */
-function isTypeBlock(unit: Unit, node: ast.If): boolean {
-  const { test } = node;
-  return test.kind === "Name" && test.id === "TYPE_CHECKING" && unit.names.get(test.id)?.kind === "broken";
-}
-
-/** `__all__ = [...]`. */
-function isExportList(node: ast.Assign | ast.AnnAssign): boolean {
-  const target = node.kind === "Assign" ? node.targets[0] : node.target;
-  return target?.kind === "Name" && target.id === "__all__";
 }
 
 function declare(unit: Unit, name: string, symbol: Binding, state: ResolveState): void {
@@ -212,13 +203,6 @@ function classDecl(unit: Unit, node: ast.ClassDef, state: ResolveState): ClassDe
   return decl;
 }
 
-/** `Names = list[str]`, `Names: TypeAlias = ...`. */
-function isAlias(unit: Unit, value: ast.Expr, annotation: ast.Expr | null): boolean {
-  if (annotation?.kind === "Name" && annotation.id === "TypeAlias") return true;
-  if (value.kind !== "Subscript" || value.value.kind !== "Name") return false;
-  return ["list", "dict", "set", "tuple"].includes(value.value.id) && !unit.names.has(value.value.id);
-}
-
 /** What `Final[T]` says of the type, `T`, and what `Final` says, nothing: a constant is never assigned again anyway. */
 function withoutFinal(unit: Unit, node: ast.Expr): ast.Expr | null {
   const isFinal = (name: ast.Expr): boolean => {
@@ -237,9 +221,9 @@ function declareConstant(unit: Unit, node: ast.Assign | ast.AnnAssign, state: Re
     return;
   }
   const annotation = node.kind === "AnnAssign" ? withoutFinal(unit, node.annotation) : null;
-  if (isAlias(unit, node.value, annotation)) {
-    state.diagnostics.push(report(unit.source.file, "PMT0540", node.span, { name: target.id }));
-    unit.names.set(target.id, { kind: "broken", span: target.span });
+  const alias = aliasOf(unit, node, node.value, annotation);
+  if (alias !== null) {
+    declare(unit, target.id, { ...alias, span: target.span }, state);
     return;
   }
   const decl: ConstantDecl = { name: programName(unit, target.id, state), unit, node, value: node.value, annotation };

@@ -25,12 +25,17 @@ export interface ModuleRef {
   readonly submodules: Map<string, Binding>;
 }
 
-export type Binding =
+/** `typeOnly`: imported under `if TYPE_CHECKING:`, so that it has no value when the file runs. */
+export type Binding = Named & { readonly typeOnly?: true };
+
+type Named =
   | { readonly kind: "sdk"; readonly sdk: SdkName; readonly span: Span }
   | { readonly kind: "math"; readonly span: Span }
   | { readonly kind: "module"; readonly module: ModuleRef; readonly span: Span }
-  | { readonly kind: "class"; readonly decl: ClassDecl; readonly span: Span }
-  | { readonly kind: "enum"; readonly decl: EnumDecl; readonly span: Span }
+  /** `since`: of a second name for the class, where the statement that gives it ends. */
+  | { readonly kind: "class"; readonly decl: ClassDecl; readonly span: Span; readonly since?: number }
+  | { readonly kind: "enum"; readonly decl: EnumDecl; readonly span: Span; readonly since?: number }
+  | { readonly kind: "alias"; readonly alias: AliasDecl; readonly span: Span }
   | { readonly kind: "function"; readonly decl: FunctionDecl; readonly span: Span }
   | { readonly kind: "constant"; readonly decl: ConstantDecl; readonly span: Span }
   /** Something that was reported where it is declared. */
@@ -49,6 +54,13 @@ export interface ClassDecl {
   readonly methods: ReadonlyMap<string, FunctionDecl>;
   /** Null for a class that is no dataclass. */
   readonly dataclass: DataclassOptions | null;
+}
+
+/** A name for a type: `Order = Bid | Ask`, `Names: TypeAlias = list[str]`. */
+export interface AliasDecl {
+  readonly unit: Unit;
+  readonly node: ast.Assign | ast.AnnAssign;
+  readonly value: ast.Expr;
 }
 
 export interface DataclassOptions {

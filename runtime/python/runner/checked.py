@@ -355,6 +355,12 @@ class Steps:
         self.taken: Callable[[], int] = number
 
 
+def classes_of(*types: Any) -> tuple[type, ...]:
+    """The classes of `A | B`, as `isinstance` takes them; a type that is no class of the program names none."""
+    parts = (t if isinstance(t, tuple) else (t,) if isinstance(t, type) else () for t in types)
+    return tuple(each for part in parts for each in part)
+
+
 def fail(error: type[Exception], template: int, args: tuple[Any, ...]) -> Exception:
     """An error with a message: the template's index and the raw arguments travel with it."""
     if not (isinstance(error, type) and issubclass(error, Exception)):

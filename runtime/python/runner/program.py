@@ -10,7 +10,7 @@ import enum
 import hashlib
 from collections.abc import Callable, Mapping
 from types import CodeType, ModuleType, TracebackType
-from typing import Any, Final, Optional, Union
+from typing import Any, Final, Literal, Optional, TypeAlias, Union
 
 import pmt
 from pmt.strategy import Strategy
@@ -18,7 +18,7 @@ from runner import checked
 from runner.containers import Deque
 from runner.fault import Fault, StepLimit
 from runner.rewrite import (
-    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, PRINT, STEP, TEXT,
+    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, PRINT, STEP, TEXT, UNION,
     Rewriter,
 )  # fmt: skip
 
@@ -247,6 +247,7 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         FAIL: checked.fail,
         BY_VALUE: checked.ByValue,
         ORDINAL: checked.ordinal,
+        UNION: checked.classes_of,
         EQUAL: checked.equal,
         DICT: checked.dict_of,
         COPY: checked.copied,
@@ -281,6 +282,7 @@ def _facades() -> dict[str, ModuleType]:
     types, abstract = ModuleType("typing"), ModuleType("collections.abc")
     types.__dict__.update(Final=Final, Callable=Callable, Optional=Optional, Union=Union)
     types.__dict__.update(List=list, Dict=dict, Set=set, Tuple=tuple, Deque=Deque)
+    types.__dict__.update(Literal=Literal, TypeAlias=TypeAlias, TYPE_CHECKING=False)
     abstract.__dict__["Callable"] = Callable
     exactly = {"pmt": sdk, "math": exact, "enum": enums, "dataclasses": records, "collections": collections}
     return {**exactly, "typing": types, "collections.abc": abstract}

@@ -28,6 +28,11 @@ METHODS = {name: f"__pmt_{name}__" for name in ("index", "count", "remove", "sor
 IN_PLACE: dict[type[ast.operator], str] = {ast.Add: "__pmt_add_in_place__", ast.Mult: "__pmt_multiply_in_place__"}
 ASSERTION = "__pmt_assertion__"
 PRINT = "__pmt_print__"
+UNION = "__pmt_union__"
+# What makes a type of types, without an import and with one.
+CONTAINERS = frozenset({"list", "dict", "set", "tuple"})
+TYPE_MAKERS = frozenset({"deque", "Literal", "Callable", "List", "Dict", "Set", "Tuple", "Deque", "Optional", "Union"})
+TYPE_MODULES = frozenset({"typing", "collections", "collections.abc"})
 TEXT = "__pmt_text__"
 # Names that the language gives to classes of the author.
 OWN_DUNDERS = frozenset({"__init__", "__eq__", "__lt__", "__str__", "__len__"})
@@ -176,11 +181,18 @@ class Rewriter(ast.NodeTransformer):
         self.float_fields: set[str] = set()
         # Names that the source gives a meaning of its own, anywhere and without an import.
         self.bound: set[str] = set()
+        # Names under which the source imports what makes types.
+        self.type_makers: set[str] = set()
 
     def rewrite(self, tree: ast.Module) -> ast.Module:
         """The new tree. Fault `refused` for a node outside the subset, `abi` for a position of no node."""
+        tree.body = [statement for statement in tree.body if not _is_export_list(statement)]
         check_subset(tree, self.file)
         self.bound = _bound_names(tree)
+        for statement in tree.body:
+            if isinstance(statement, ast.ImportFrom) and statement.module in TYPE_MODULES:
+                self.type_makers.update(a.asname or a.name for a in statement.names if a.name in TYPE_MAKERS)
+        tree.body = [self.without_types(statement) for statement in tree.body]
         new = cast(ast.Module, self.visit(tree))
         for span, found in self.conversions.items():
             if found != 1:
@@ -192,6 +204,14 @@ class Rewriter(ast.NodeTransformer):
             if place not in self.templates_used:
                 raise Fault("abi", f"{self.file}: no log, raise or assert at {place}")
         return new
+
+    def without_types(self, statement: ast.stmt) -> ast.stmt:
+        """A name for a type at the top of a file, `Ladder = dict[int, float]`, says nothing when it runs."""
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)) and isinstance(statement.value, ast.Subscript):
+            made = statement.value.value
+            if isinstance(made, ast.Name) and (made.id in self.type_makers or made.id in CONTAINERS - self.bound):
+                statement.value = _at(ast.Tuple([], ast.Load()), statement.value)
+        return statement
 
     # --- every node ---------------------------------------------------------------------------
 
@@ -328,6 +348,9 @@ class Rewriter(ast.NodeTransformer):
     # --- expressions ------------------------------------------------------------------------------
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        if isinstance(node.op, ast.BitOr):
+            parts = [self.visit(p) if isinstance(p, (ast.Name, ast.Attribute, ast.BinOp)) else _at(ast.Tuple([], ast.Load()), p) for p in (node.left, node.right)]
+            return _call(UNION, parts, node)
         helper = CHECKED.get(type(node.op))
         surely_float = self.computes_float(node)
         left, right = self.visit(node.left), self.visit(node.right)
@@ -501,6 +524,14 @@ class Rewriter(ast.NodeTransformer):
                 return "math" not in self.bound
             case _:
                 return False
+
+
+def _is_export_list(statement: ast.stmt) -> bool:
+    """`__all__ = ["name", ...]`."""
+    match statement:
+        case ast.Assign(targets=[ast.Name(id="__all__")], value=value) | ast.AnnAssign(target=ast.Name(id="__all__"), value=value):
+            return isinstance(value, (ast.List, ast.Tuple)) and all(isinstance(e, ast.Constant) and isinstance(e.value, str) for e in value.elts)
+    return False
 
 
 def _bound_names(tree: ast.Module) -> set[str]:

@@ -1,16 +1,8 @@
 """What a file of a strategy does not need."""
 
-## rules: argument.main-guard argument.all argument.type-checking
+## rules: argument.main-guard
 
-from typing import TYPE_CHECKING  ## E: PMT0490 "from typing import TYPE_CHECKING"
-
-from pmt import Context, Series, Strategy
-
-
-if TYPE_CHECKING:
-    from pmt import Fill
-
-__all__ = ["Main"]  ## E: PMT0489 "__all__ = ["Main"]"
+from pmt import Context, Fill, Series, Strategy
 
 
 class Main(Strategy):
