@@ -7,11 +7,12 @@ import { isSdkSource, programHash } from "../runtime/abi/sources.ts";
 import { check } from "./check/check.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { report, sortDiagnostics } from "./diagnostics/registry.ts";
-import type { SourceText } from "./diagnostics/source.ts";
+import { SourceText } from "./diagnostics/source.ts";
 import { InternalCompilerError } from "./internal-error.ts";
 import type { IrModule } from "./ir/ir.ts";
 import type { LoweringSource } from "./ir/lower/module.ts";
 import { type Memo, NO_MEMO, remembered } from "./memo.ts";
+import { outlineOf } from "./outline.ts";
 import { loadParser, type ParseResult, type Parser } from "./parse/parse.ts";
 import { memoryTree, type SourceTree } from "./project.ts";
 import type { Unit } from "./resolve/symbols.ts";
@@ -91,8 +92,10 @@ export async function checkFile(
     names: new Map(),
     partial: parsed.partial,
   };
+  // The hazards of what the SDK holds show only in its bodies.
+  const findingsOnly = options.findingsOnly === true && options.hazards !== true;
   const load = (module: string, path: string): Unit | null => {
-    if (path === "") return loadSdkModule(parser, module, sources);
+    if (path === "") return loadSdkModule(parser, module, sources, findingsOnly);
     const read = tree.read(path);
     if (read === null) return null;
     const inner = parseOnce(parser, read.bytes, read.shown);
@@ -102,9 +105,9 @@ export async function checkFile(
     if (inner.module === null) return null;
     return { module, path, source: inner.source, tree: inner.module, names: new Map(), partial: inner.partial };
   };
-  // The hazards of what the SDK holds show only in its bodies.
-  const findingsOnly = options.findingsOnly === true && options.hazards !== true;
-  const { diagnostics, program } = check(main, tree, load, { findingsOnly });
+  const { diagnostics, program, needsWholeSdk } = check(main, tree, load, { findingsOnly });
+  if (needsWholeSdk)
+    return { ...(await checkFile(bytes, file, tree, { ...options, findingsOnly: false })), module: null };
   const isSound = [...found, ...diagnostics].every(({ severity }) => severity !== "error");
   if (options.hazards === true && isSound) {
     const { hazardsOf } = await import("./check/hazards.ts");
@@ -216,13 +219,15 @@ function parseOnce(parser: Parser, bytes: Uint8Array, file: string): ParseResult
 }
 
 /** Sources of the SDK that are DSL files: they are compiled with the program that imports them. */
-function loadSdkModule(parser: Parser, module: string, sources: Map<string, LoweringSource>): Unit {
+function loadSdkModule(parser: Parser, module: string, sources: Map<string, LoweringSource>, outlined: boolean): Unit {
   const name = `${module.replaceAll(".", "/")}.py`;
   const bytes = readFileSync(join(packageRoot, "runtime", "python", name));
-  const parsed = parseOnce(parser, bytes, name);
+  const text = outlined ? new TextEncoder().encode(outlineOf(new TextDecoder().decode(bytes))) : bytes;
+  const parsed = parseOnce(parser, text, name);
   if (parsed.module === null) throw new InternalCompilerError(`${name} of the SDK is no source text`, name);
-  sources.set(name, { text: parsed.source, name, sha256: sha256(bytes) });
-  return { module, path: name, source: parsed.source, tree: parsed.module, names: new Map(), partial: parsed.partial };
+  const source = outlined ? new SourceText(name, new TextDecoder().decode(bytes)) : parsed.source;
+  sources.set(name, { text: source, name, sha256: sha256(bytes) });
+  return { module, path: name, source, tree: parsed.module, names: new Map(), partial: parsed.partial };
 }
 
 function sha256(data: Uint8Array | string): string {

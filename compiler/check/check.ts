@@ -20,10 +20,12 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Meaningful only where no diagnostic is an error, and whole only where more than the findings was asked for. */
   readonly program: CheckedProgram;
+  /** The findings alone were wanted, and here they depend on the bodies of the SDK's functions: check once more, with those. */
+  readonly needsWholeSdk: boolean;
 }
 
 export interface CheckOptions {
-  /** The findings alone are wanted: what the SDK's own files hold is then read as far as the author's files need it. */
+  /** The findings alone are wanted: the SDK's files, which have none, need the heads of their functions only. */
   readonly findingsOnly?: boolean;
 }
 
@@ -75,9 +77,7 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader, options: C
   resolveUnit(main, state);
   program.units.push(main);
   for (const unit of program.units) declareClasses(program, unit);
-  // An heir of a class of the SDK is called by the bodies of that class.
-  const isRead = (unit: Unit): boolean => !isSdk(unit);
-  const wanted = findingsOnly && !hasHeirOfSdk(program) ? isRead : () => true;
+  const wanted = (unit: Unit): boolean => !findingsOnly || !isSdk(unit);
   for (const decl of state.constants) if (wanted(decl.unit)) constantOf(program, decl);
   for (const unit of program.units) if (wanted(unit)) checkUnit(program, unit);
   checkOverrides(program);
@@ -86,6 +86,8 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader, options: C
   checkPrints(program);
   return {
     diagnostics: program.diagnostics,
+    // The bodies of a class call what its heirs put in place of its methods.
+    needsWholeSdk: findingsOnly && hasHeirOfSdk(program),
     program: {
       files: program.units.map((unit) => ({ module: unit.module, file: unit.source.file })),
       constants: [...program.constants.values()],
