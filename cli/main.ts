@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./program.ts";
+import { checkFromBundle } from "./bundle.ts";
 
 // A reader that has seen enough (`pmtc explain PMT0601 | head -1`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,4 +9,5 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2));
+const args = process.argv.slice(2);
+process.exitCode = (await checkFromBundle(args)) ?? (await (await import("./program.ts")).run(args));

@@ -12,7 +12,7 @@ import { InternalCompilerError } from "./internal-error.ts";
 import type { IrModule } from "./ir/ir.ts";
 import type { LoweringSource } from "./ir/lower/module.ts";
 import { type Memo, NO_MEMO, remembered } from "./memo.ts";
-import { outlineOf } from "./outline.ts";
+import { outlineTree, sdkFile } from "./outline.ts";
 import { loadParser, type ParseResult, type Parser } from "./parse/parse.ts";
 import { memoryTree, type SourceTree } from "./project.ts";
 import type { Unit } from "./resolve/symbols.ts";
@@ -220,14 +220,13 @@ function parseOnce(parser: Parser, bytes: Uint8Array, file: string): ParseResult
 
 /** Sources of the SDK that are DSL files: they are compiled with the program that imports them. */
 function loadSdkModule(parser: Parser, module: string, sources: Map<string, LoweringSource>, outlined: boolean): Unit {
-  const name = `${module.replaceAll(".", "/")}.py`;
-  const bytes = readFileSync(join(packageRoot, "runtime", "python", name));
-  const text = outlined ? new TextEncoder().encode(outlineOf(new TextDecoder().decode(bytes))) : bytes;
-  const parsed = parseOnce(parser, text, name);
-  if (parsed.module === null) throw new InternalCompilerError(`${name} of the SDK is no source text`, name);
-  const source = outlined ? new SourceText(name, new TextDecoder().decode(bytes)) : parsed.source;
-  sources.set(name, { text: source, name, sha256: sha256(bytes) });
-  return { module, path: name, source, tree: parsed.module, names: new Map(), partial: parsed.partial };
+  const path = sdkFile(module);
+  const bytes = readFileSync(join(packageRoot, "runtime", "python", path));
+  const tree = outlined ? outlineTree(parser, bytes, path) : parseOnce(parser, bytes, path).module;
+  if (tree === null) throw new InternalCompilerError(`${path} of the SDK is no source text`, path);
+  const source = new SourceText(path, new TextDecoder().decode(bytes));
+  sources.set(path, { text: source, name: path, sha256: sha256(bytes) });
+  return { module, path, source, tree, names: new Map(), partial: false };
 }
 
 function sha256(data: Uint8Array | string): string {

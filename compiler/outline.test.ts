@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packageRoot } from "../dsl-spec/root.ts";
-import { outlineOf } from "./outline.ts";
+import { outlineOf, outlineTree, packOutlines, sdkFile, unpackOutlines } from "./outline.ts";
 import type * as ast from "./parse/ast.ts";
 import { loadParser } from "./parse/parse.ts";
 import { DSL_MODULES } from "./resolve/modules.ts";
@@ -18,7 +18,7 @@ function declared(body: readonly ast.Stmt[]): unknown[] {
 }
 
 test.each(DSL_MODULES)("the outline of %s declares what the whole file does, at the same places", async (module) => {
-  const file = `${module.replaceAll(".", "/")}.py`;
+  const file = sdkFile(module);
   const text = readFileSync(join(packageRoot, "runtime", "python", file), "utf8");
   const outline = outlineOf(text);
   expect(outline.length).toBe(text.length);
@@ -32,4 +32,17 @@ test.each(DSL_MODULES)("the outline of %s declares what the whole file does, at 
   const bodies = functions.flatMap((s) => (s.kind === "FunctionDef" && s.name !== "__init__" ? [s.body] : []));
   expect(bodies.length).toBeGreaterThan(0);
   expect(bodies.filter((body) => body.length !== 1 || body[0]?.kind !== "Pass")).toEqual([]);
+});
+
+test("an outline is the same after a way through a file", async () => {
+  const parser = await loadParser();
+  const files = DSL_MODULES.map((module) => sdkFile(module));
+  const trees = () =>
+    files.map((file) => outlineTree(parser, readFileSync(join(packageRoot, "runtime", "python", file)), file));
+  const before = trees();
+  unpackOutlines(packOutlines());
+  const after = trees();
+  expect(after).toEqual(before);
+  // They are those that were unpacked.
+  expect(after.some((tree, i) => tree === before[i])).toBe(false);
 });

@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import type * as ast from "./parse/ast.ts";
+import type { Parser } from "./parse/parse.ts";
+
 /** The head of a function whose body may go: `__init__` stays, since it gives a class its fields. */
 const HEAD = /^( *)def (?!__init__\b)/;
 
@@ -51,4 +55,41 @@ function blank(lines: string[], from: number, end: number): boolean {
   lines[from] = `${" ".repeat(start)}pass`.padEnd(head.length);
   for (let i = from + 1; i < end; i++) lines[i] = " ".repeat((lines[i] as string).length);
   return true;
+}
+
+/** Path of a module of the SDK below the folder of its Python files. */
+export function sdkFile(module: string): string {
+  return `${module.replaceAll(".", "/")}.py`;
+}
+
+/** Trees of outlines by the hashes of the whole files. They are only read. */
+const known = new Map<string, ast.Module>();
+
+/** The tree of a file's outline; null where the bytes are no source text. */
+export function outlineTree(parser: Parser, bytes: Uint8Array, file: string): ast.Module | null {
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const before = known.get(hash);
+  if (before !== undefined) return before;
+  const text = new TextEncoder().encode(outlineOf(new TextDecoder().decode(bytes)));
+  const tree = parser.parse(text, file).module;
+  if (tree !== null) known.set(hash, tree);
+  return tree;
+}
+
+/** The trees that were asked for so far, for `unpackOutlines` of a later process of the same build. */
+export function packOutlines(): string {
+  return JSON.stringify([...known], (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+}
+
+export function unpackOutlines(packed: string): void {
+  for (const [hash, tree] of JSON.parse(packed) as [string, ast.Module][]) {
+    restoreInts(tree);
+    known.set(hash, tree);
+  }
+}
+
+/** JSON has no integers of Python's kind. */
+function restoreInts(node: object): void {
+  if ("kind" in node && node.kind === "Int" && "value" in node) node.value = BigInt(node.value as string);
+  for (const part of Object.values(node)) if (typeof part === "object" && part !== null) restoreInts(part);
 }

@@ -30,7 +30,7 @@ const sourceFolders = ["compiler", "dsl-spec", "runtime", "engine", "equivalence
 /** SHA-256 over everything that decides what `dist/` holds. */
 export function sourceStamp() {
   const hash = createHash("sha256");
-  const files = ["tsconfig.json", "tsconfig.build.json", "package.json"];
+  const files = ["tsconfig.json", "tsconfig.build.json", "package.json", "scripts/bundle.mjs"];
   for (const folder of sourceFolders) files.push(...typescriptFiles(folder));
   for (const file of files)
     hash
