@@ -15,7 +15,7 @@ test("the bundle answers as the modules do, byte for byte", () => {
   const some = ["classes", "lexical", "lists.py", "imports.py", "maths.py"].map(
     (name) => `dsl-spec/conformance/reject/${name}`,
   );
-  const args = ["check", ...some, "strategies", "--hazards", "--json"];
+  const args = ["check", ...some, "strategies", "--json"];
   const program = join(packageRoot, "dist", "cli", "program.js");
   const code = `import(${JSON.stringify(program)}).then(async (p) => { process.exitCode = await p.run(${JSON.stringify(args)}); })`;
   const modules = spawnSync(process.execPath, ["-e", code], {
@@ -43,7 +43,7 @@ async function answer(change: (file: string) => void): Promise<{ text: string; r
   );
   try {
     const { quick, script } = loadBundle(file);
-    await quick.quickCheck([join(packageRoot, "strategies", "zscore.py"), "--hazards"]);
+    await quick.quickCheck([join(packageRoot, "strategies", "zscore.py")]);
     return { text, rejected: script.cachedDataRejected };
   } finally {
     for (const spy of spies) spy.mockRestore();
@@ -72,6 +72,7 @@ test("other command lines are not the bundle's", async () => {
   const { quick } = loadBundle(built);
   for (const args of [
     ["--fix", "a.py"],
+    ["--hazards", "a.py"],
     ["--watch", "a.py"],
     ["a.py", "--output-format", "sarif"],
     ["--json"],
