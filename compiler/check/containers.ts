@@ -31,7 +31,7 @@ export function checkInSequence(scope: Scope, needle: TExpr, holder: TExpr, span
 }
 
 /** The items of a tuple as a new list; null where they have several types. */
-function listOfTuple(tuple: TExpr): TExpr | null {
+export function listOfTuple(tuple: TExpr): TExpr | null {
   const items = tuple.type.kind === "tuple" ? tuple.type.items : [];
   const [first] = items;
   if (first === undefined || !items.every((item) => sameType(item, first))) return null;

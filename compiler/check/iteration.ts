@@ -1,7 +1,7 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
-import { checkValue } from "./expressions.ts";
 import { merge } from "./flow.ts";
+import { checkIterable } from "./iterables.ts";
 import { forgetWhatLoopsChange, loopBody } from "./loops.ts";
 import type { Scope } from "./scope.ts";
 import { refuseOrder } from "./sets.ts";
@@ -61,7 +61,7 @@ function tupleOf(elements: readonly TExpr[], { span }: ast.Expr): TExpr {
 }
 
 function sideOf(scope: Scope, node: ast.Expr): Side | null {
-  const list = checkValue(scope, node);
+  const list = checkIterable(scope, node);
   if (list.type.kind === "list") return { list, slot: { type: list.type.of } };
   if (list.type.kind === "set") refuseOrder(scope, list, node.span);
   else if (list.type.kind !== "error") {

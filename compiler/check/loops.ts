@@ -2,9 +2,10 @@ import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
 import { checkTest } from "./conditions.ts";
 import { checkForDict } from "./dicts.ts";
-import { checkExprAs, checkValue } from "./expressions.ts";
+import { checkExprAs } from "./expressions.ts";
 import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
+import { checkIterable } from "./iterables.ts";
 import { checkForCall, checkForPairs, iterationCall } from "./iteration.ts";
 import { isQuiet } from "./leaves.ts";
 import type { Scope } from "./scope.ts";
@@ -75,7 +76,7 @@ export function literalStep(node: ast.Expr): number | null {
 }
 
 function checkForList(scope: Scope, node: ast.For, target: ast.Name): TStmt | null {
-  const list = checkValue(scope, node.iter);
+  const list = checkIterable(scope, node.iter);
   if (list.type.kind === "error") {
     forBody(scope, node, target, list.type);
     return null;

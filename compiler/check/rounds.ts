@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { checkLoops } from "./comprehensions.ts";
-import { checkValue } from "./expressions.ts";
+import { checkIterable } from "./iterables.ts";
 import { mayRunCode } from "./own-names.ts";
 import type { Scope } from "./scope.ts";
 import { sortedSet } from "./sets.ts";
@@ -19,7 +19,7 @@ const VIEWS: ReadonlySet<string> = new Set(["keys", "values", "items"]);
 export function sourceOf(scope: Scope, call: ast.Call, node: ast.Expr, sorts = false): Source | null {
   if (node.kind === "GeneratorExp") return { kind: "rounds", node, isWritten: true };
   if (!isIterator(scope, node)) {
-    const list = checkValue(scope, node);
+    const list = checkIterable(scope, node);
     if (list.type.kind === "error") return null;
     if (list.type.kind === "list") return { kind: "list", list, node };
     if (list.type.kind === "set" && sorts) {

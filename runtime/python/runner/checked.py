@@ -112,10 +112,11 @@ _MISSING = object()
 
 def reductions(count: Callable[[], None]) -> dict[str, Any]:
     """Functions that go through something. Each round counts a step: a generator expression counts its own, and a
-    list counts only where there is a key or a default."""
+    list or a tuple counts only where there is a key or a default."""
 
     def rounds(values: Iterable[Any], counts_list: bool = False) -> Iterator[Any]:
-        counts = counts_list if values.__class__ is list else not isinstance(values, GeneratorType)
+        whole = values.__class__ is list or values.__class__ is tuple
+        counts = counts_list if whole else not isinstance(values, GeneratorType)
         for value in values:
             if counts:
                 count()
