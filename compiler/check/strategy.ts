@@ -17,6 +17,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   const scope = new Scope({ program, unit: decl.unit });
   const markets = readMarkets(scope, info);
   const covers = readScope(scope, info);
+  const redemption = readRedemption(scope, info);
   const timer = readTimer(scope, info);
   const events = readHandlers(scope, info);
   const signal = readSignal(scope, info, events);
@@ -37,7 +38,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   }
   const named = [...decl.methods.keys()].some((name) => name.startsWith("on_"));
   if (!named) scope.report("PMT0713", decl.node.nameSpan, { name: decl.node.name });
-  return { class: decl.name, markets, scope: covers, timer, signal, params: paramsOf(info), events };
+  return { class: decl.name, markets, scope: covers, redemption, timer, signal, params: paramsOf(info), events };
 }
 
 /** Takes a statement out that stands alone on its line. */
@@ -105,6 +106,16 @@ function readScope(scope: Scope, info: ClassInfo): InstanceScope {
   if (value.kind === "Str" && (value.value === "market" || value.value === "event")) return value.value;
   scope.report("PMT0716", value.span, { text: scope.text(value.span) });
   return "market";
+}
+
+/** Who redeems resolved markets; the engine where nothing is said. */
+function readRedemption(scope: Scope, info: ClassInfo): "auto" | "manual" {
+  const statement = declared(info, "redemption");
+  if (statement === null) return "auto";
+  const { value } = statement;
+  if (value.kind === "Str" && (value.value === "auto" || value.value === "manual")) return value.value;
+  scope.report("PMT0731", value.span, { text: scope.text(value.span) });
+  return "auto";
 }
 
 /** Name of the one series that the class asks for; it goes with `on_signal`. */

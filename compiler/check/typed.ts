@@ -72,6 +72,8 @@ export interface CheckedStrategy {
   readonly class: string;
   readonly markets: MarketFilter;
   readonly scope: Scope;
+  /** Who redeems resolved markets: the engine, or the strategy. */
+  readonly redemption: "auto" | "manual";
   readonly timer: number | null;
   /** Name of the series that it asks for. */
   readonly signal: string | null;

@@ -66,6 +66,8 @@ export interface IrModule {
   readonly events: readonly EventName[];
   readonly markets: MarketFilter;
   readonly scope: Scope;
+  /** "manual": the strategy redeems resolved markets itself; missing where the engine does. */
+  readonly redemption?: "manual";
   readonly timer: number | null;
   /** Name of the series whose values `on_signal` gets; missing where there is none. */
   readonly signal?: string;

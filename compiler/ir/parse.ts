@@ -93,6 +93,7 @@ class ModuleParser {
     const doc = take("doc");
     const markets = whole(take("series") ?? take("slugs") ?? take("events") ?? due("all"), marketFilter);
     const scope = take("scope");
+    const redemption = take("redemption");
     const timer = whole(due("timer"), (c) => (c.take("none") ? null : c.integer("microseconds")));
     const stepBudget = whole(due("budget"), (c) => c.integer("steps"));
     const events = whole(due("events"), eventNames);
@@ -119,6 +120,7 @@ class ModuleParser {
       doc: doc === null ? "" : whole(doc, (c) => c.string()),
       markets,
       scope: scope === null ? "market" : whole(scope, scopeOf),
+      ...(redemption !== null && { redemption: whole(redemption, redemptionOf) }),
       timer,
       stepBudget,
       events,
@@ -265,6 +267,10 @@ function marketFilter(c: Cursor): MarketFilter {
 
 function scopeOf(c: Cursor): Scope {
   return c.take("event") ? "event" : c.fail("`event` is due");
+}
+
+function redemptionOf(c: Cursor): "manual" {
+  return c.take("manual") ? "manual" : c.fail("`manual` is due");
 }
 
 function eventNames(c: Cursor): EventName[] {

@@ -40,6 +40,7 @@ function printHead(module: IrModule, options: PrintOptions, out: string[]): void
   if (options.locations && module.doc !== "") out.push(`doc ${JSON.stringify(module.doc)}`);
   out.push(marketsText(module.markets));
   if (module.scope !== "market") out.push(`scope ${module.scope}`);
+  if (module.redemption !== undefined) out.push(`redemption ${module.redemption}`);
   out.push(`timer ${module.timer ?? "none"}`, `budget ${module.stepBudget}`, `events ${module.events.join(" ")}`);
   if (module.signal !== undefined) out.push(`signal ${JSON.stringify(module.signal)}`);
   for (const p of module.params) out.push(printParam(p, options));

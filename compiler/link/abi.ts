@@ -16,6 +16,7 @@ export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVer
     doc: module.doc,
     markets: module.markets,
     scope: module.scope,
+    ...(module.redemption !== undefined && { redemption: module.redemption }),
     timer: module.timer,
     ...(module.signal !== undefined && { signal: module.signal }),
     events: module.events,

@@ -93,7 +93,7 @@ export function classConstant(
 }
 
 /** What a strategy says of itself in its class body. */
-export const STRATEGY_SETTINGS: ReadonlySet<string> = new Set(["markets", "scope", "timer", "signals"]);
+export const STRATEGY_SETTINGS: ReadonlySet<string> = new Set(["markets", "scope", "redemption", "timer", "signals"]);
 
 /** What a strategy says of itself, under its own name or as what a call of the SDK makes. */
 function isSetting(name: string, value: ast.Expr): boolean {

@@ -1,17 +1,29 @@
-import { INTENT, INTENT_BASE, INTENT_SLOTS, IntentOp, OUTPUT, Tif } from "../../runtime/abi/layout.ts";
+import {
+  INTENT,
+  INTENT_BASE,
+  INTENT_SLOTS,
+  IntentOp,
+  OUTPUT,
+  Outcome,
+  REPLACE,
+  Tif,
+} from "../../runtime/abi/layout.ts";
 import type { BasketDesk, BasketLeg } from "./basket.ts";
 import type { Executor, ExecutorCounts } from "./executor.ts";
 import { Refusal } from "./refusal.ts";
+import type { SettlingDesk } from "./settling.ts";
 
 /** Hands the intents of one instance to the executors of its markets. */
 export class Dispatcher {
   /** By row of the market table. */
   readonly #executors: readonly Executor[];
   readonly #baskets: BasketDesk;
+  readonly #settling: SettlingDesk;
   readonly #counts: ExecutorCounts;
 
-  constructor(executors: readonly Executor[], baskets: BasketDesk, counts: ExecutorCounts) {
+  constructor(executors: readonly Executor[], baskets: BasketDesk, settling: SettlingDesk, counts: ExecutorCounts) {
     this.#executors = executors;
+    this.#settling = settling;
     this.#baskets = baskets;
     this.#counts = counts;
   }
@@ -46,6 +58,14 @@ export class Dispatcher {
       this.#cancel(now, block[base + INTENT.id]!);
       return 1;
     }
+    if (op === IntentOp.replace) {
+      this.#replace(now, block, base);
+      return 1;
+    }
+    if (op >= IntentOp.split && op <= IntentOp.convert) {
+      this.#settling.take(now, block, base);
+      return 1;
+    }
     if (block[base + INTENT.basket] !== 0) return this.#basket(now, block, index, count);
     const executor = this.#executors[block[base + INTENT.market]!];
     if (executor === undefined) this.#counts.rejects[Refusal.invalid]! += 1;
@@ -55,6 +75,16 @@ export class Dispatcher {
 
   #cancel(now: number, id: number): void {
     for (let row = 0; row < this.#executors.length; row++) if (this.#executors[row]!.cancel(now, id)) return;
+  }
+
+  /** The new order is of the market of the old one; of the first where no market knows that. */
+  #replace(now: number, block: Float64Array, base: number): void {
+    const [id, old] = [block[base + INTENT.id]!, block[base + REPLACE.old]!];
+    const [price, size] = [block[base + INTENT.price]!, block[base + INTENT.size]!];
+    for (let row = 0; row < this.#executors.length; row++) {
+      if (this.#executors[row]!.replace(now, id, old, price, size)) return;
+    }
+    this.#executors[0]!.refuse(now, Outcome.yes, true, price, size, Refusal.notOpen);
   }
 
   /** Takes the legs of one basket, which follow one another. */

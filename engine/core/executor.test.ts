@@ -21,6 +21,7 @@ import { Ledger } from "./ledger.ts";
 import { refusalCounts, refusalName } from "./refusal.ts";
 import { REPORT_SLOTS, ReportKind } from "./reports.ts";
 import { DEFAULT_RISK, type RiskLimits } from "./risk.ts";
+import { SettlingCounts, SettlingDesk } from "./settling.ts";
 import { type TestRow, testFeed, testMarket } from "./test-support.ts";
 
 const SHARES = 1e6;
@@ -52,6 +53,7 @@ function rig(setup: Setup = {}) {
     },
     cancel: (_now, _market, id) => sent.push(`cancel ${id}`),
     refuse: (_now, _market, id, reason) => sent.push(`refuse ${id} ${refusalName(reason)}`),
+    settle: (_now, _market, id) => sent.push(`settle ${id}`),
     feeReserve: () => (setup.fee ?? 0) * 1e6,
   };
   const book = new TopOfBook();
@@ -67,7 +69,11 @@ function rig(setup: Setup = {}) {
   const settings = { ...DEFAULT_EXECUTOR, risk: { ...DEFAULT_RISK, ...setup.risk } };
   const executor = new Executor(testMarket(), account, ledger, book, gateway, settings, counts);
   const markets = [{ terms: testMarket(), executor, ledger }];
-  const dispatcher = new Dispatcher([executor], new BasketDesk(markets, account, new BasketCounts(), null), counts);
+  const settlingMarkets = [{ terms: testMarket(), executor, ledger, resolved: false, winner: ABSENT, redeem() {} }];
+  const event = { exclusive: true, exhaustive: true };
+  const settling = new SettlingDesk(settlingMarkets, account, gateway, new SettlingCounts(), counts, event);
+  const baskets = new BasketDesk(markets, account, new BasketCounts(), null);
+  const dispatcher = new Dispatcher([executor], baskets, settling, counts);
   const apply = (...intents: number[][]) => {
     const block = new Float64Array(BLOCK_SLOTS);
     block[OUTPUT.intentCount] = intents.length;

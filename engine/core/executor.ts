@@ -1,14 +1,16 @@
-import { ABSENT, INTENT, IntentFlag, IntentOp, Outcome, QUOTE, Tif } from "../../runtime/abi/layout.ts";
+import { ABSENT, INTENT, IntentFlag, IntentOp, Outcome, QUOTE, QuoteFlag, Tif } from "../../runtime/abi/layout.ts";
 import type { Account } from "./account.ts";
 import type { TopOfBook } from "./book.ts";
 import { buyCost, floorTo, isAmount, mulDivFloor, PRICE_ONE, SIZE_STEP } from "./fixed.ts";
 import type { OrderGateway } from "./gateway.ts";
 import type { Ledger } from "./ledger.ts";
-import { isTerminal, nextState, OpenOrders, OrderEvent, OrderOrigin, OrderState } from "./orders.ts";
+import { isTerminal, nextState, OpenOrders, OrderEvent, OrderFlag, OrderOrigin, OrderState } from "./orders.ts";
 import { QuoteLegs, quotePrice } from "./quote-legs.ts";
+import { QuoteTarget } from "./quote-target.ts";
 import { REFUSAL_COUNT, Refusal } from "./refusal.ts";
+import { Replacements } from "./replacements.ts";
 import { MORE_FILLS, REPORT, ReportKind } from "./reports.ts";
-import { checkRisk, type RiskLimits } from "./risk.ts";
+import { checkGain, checkRisk, type RiskLimits } from "./risk.ts";
 import type { MarketTerms } from "./terms.ts";
 
 export interface ExecutorSettings {
@@ -69,10 +71,10 @@ export class Executor {
   readonly #settings: ExecutorSettings;
   readonly #counts: ExecutorCounts;
   readonly #legs = new QuoteLegs();
-  /** Target of the sides (bid, ask): price or ABSENT, size, and whether it is still to be worked. */
-  readonly #targetPrice = new Float64Array(2).fill(ABSENT);
-  #targetSize = 0;
+  readonly #target = new QuoteTarget();
+  /** By side (bid, ask): whether its target is still to be worked. */
   readonly #wanted = new Uint8Array(2);
+  readonly #replacements = new Replacements();
 
   constructor(
     terms: MarketTerms,
@@ -94,8 +96,9 @@ export class Executor {
     this.tick = terms.tick;
   }
 
-  /** Goes on with the sides of the quote that wait. */
+  /** Goes on with the replacements and the sides of the quote that wait. */
   work(now: number): void {
+    if (this.#replacements.isWaiting) this.#workReplacements(now);
     if (this.#wanted[0] !== 0) this.#workSide(now, OrderOrigin.bid);
     if (this.#wanted[1] !== 0) this.#workSide(now, OrderOrigin.ask);
   }
@@ -105,6 +108,48 @@ export class Executor {
     const at = this.orders.find(id);
     if (at >= 0) this.#requestCancel(now, at);
     return at >= 0;
+  }
+
+  /**
+   * Cancels an open order of a call, and lets another one leave once that is confirmed; the new one takes the next
+   * id either way. False where `old` is not known here: then nothing was done.
+   */
+  replace(now: number, id: number, old: number, price: number, size: number): boolean {
+    const { orders } = this;
+    const at = orders.find(old);
+    if (at < 0) return false;
+    const outcome = orders.outcomes[at]!;
+    const isBuy = orders.buys[at] === 1;
+    const isSound = id === this.#account.nextOrderId && isAmount(price) && isAmount(size);
+    const whole = isAmount(size) ? floorTo(size, SIZE_STEP) : size;
+    const before = this.#replacements.replacedBy(old);
+    const isOpen = before !== null || (orders.isWorking(at) && orders.states[at] !== OrderState.pendingCancel);
+    const isLimit = orders.origins[at] === OrderOrigin.direct && (orders.flags[at]! & OrderFlag.immediate) === 0;
+    if (!isSound || !isOpen || !isLimit || orders.count >= MAX_TRACKED) {
+      this.refuse(now, outcome, isBuy, price, whole, isSound ? Refusal.notOpen : Refusal.invalid);
+      return true;
+    }
+    const next = this.#account.nextOrderId++;
+    orders.flags[orders.add(next, outcome, isBuy, price, whole, OrderOrigin.direct)] = orders.flags[at]!;
+    this.#replacements.add(before ?? old, next);
+    this.#requestCancel(now, at);
+    return true;
+  }
+
+  #workReplacements(now: number): void {
+    const { orders } = this;
+    for (const { id, isCanceled } of this.#replacements.takeReady()) {
+      const at = orders.find(id);
+      const outcome = orders.outcomes[at]!;
+      const isBuy = orders.buys[at] === 1;
+      const price = orders.prices[at]!;
+      const postOnly = (orders.flags[at]! & OrderFlag.postOnly) !== 0;
+      const refusal = isCanceled
+        ? this.#checkLimit(now, outcome, isBuy, price, orders.remaining[at]!, postOnly)
+        : Refusal.notOpen;
+      if (refusal >= 0) this.#gateway.refuse(now, this.#terms.index, id, refusal);
+      else this.#leave(now, at, Tif.gtc);
+    }
   }
 
   /** Cancels every open order and forgets the quote target. */
@@ -129,6 +174,7 @@ export class Executor {
     const goesOn = kind === ReportKind.fill && report[REPORT.reason] === MORE_FILLS;
     const event = goesOn ? OrderEvent.partialFill : eventOf(kind, orders.remaining[at]!);
     orders.states[at] = nextState(orders.states[at]!, event);
+    if (isTerminal(orders.states[at]!)) this.#replacements.onEnd(orders.ids[at]!, kind === ReportKind.canceled);
     return at;
   }
 
@@ -156,7 +202,8 @@ export class Executor {
         this.#quote(block, base);
         return;
       case IntentOp.pull:
-        this.#setTarget(ABSENT, ABSENT, 0);
+        this.#target.clear();
+        this.#wanted.fill(1);
         return;
       case IntentOp.limit:
         this.#limit(now, block, base);
@@ -174,19 +221,18 @@ export class Executor {
     const ask = block[base + QUOTE.ask]!;
     const size = block[base + QUOTE.size]!;
     const legal = (price: number) => price === ABSENT || (isAmount(price) && price <= PRICE_ONE);
-    if (legal(bid) && legal(ask) && isAmount(size)) this.#setTarget(bid, ask, size);
+    const isLegal = legal(bid) && legal(ask) && isAmount(size);
+    const target = this.#target;
+    const isNext = block[base + INTENT.flags] === QuoteFlag.nextLevel;
+    if (isLegal && !isNext) target.clear();
+    const fits =
+      isLegal && (bid === ABSENT || target.add(0, bid, size)) && (ask === ABSENT || target.add(1, ask, size));
+    if (fits) this.#wanted.fill(1);
     else this.#counts.dropped[Refusal.invalid]! += 1;
   }
 
-  #setTarget(bid: number, ask: number, size: number): void {
-    this.#targetPrice[0] = bid;
-    this.#targetPrice[1] = ask;
-    this.#targetSize = size;
-    this.#wanted.fill(1);
-  }
-
   #forgetTarget(): void {
-    this.#targetPrice.fill(ABSENT);
+    this.#target.clear();
     this.#wanted.fill(0);
   }
 
@@ -248,6 +294,7 @@ export class Executor {
     const { orders } = this;
     const id = this.#account.nextOrderId++;
     const at = orders.add(id, outcome, true, price, floorTo(size, SIZE_STEP), OrderOrigin.direct);
+    orders.flags[at] = OrderFlag.immediate;
     orders.fees[at] = this.#gateway.feeReserve(this.#terms.index, now, price, orders.remaining[at]!);
     orders.states[at] = nextState(OrderState.new, OrderEvent.send);
     return id;
@@ -317,6 +364,14 @@ export class Executor {
     return checkRisk(this.#settings.risk, this.#ledger, this.orders, outcome, isBuy, price, size);
   }
 
+  /** Refusal of a split or of a part of a conversion that brings these micro-shares (negative: takes them), or -1. */
+  checkGain(yes: number, no: number): number {
+    if (!this.open) return Refusal.marketClosed;
+    if (yes < 0 && -yes > this.#sellable(Outcome.yes, ABSENT)) return Refusal.insufficientPosition;
+    if (no < 0 && -no > this.#sellable(Outcome.no, ABSENT)) return Refusal.insufficientPosition;
+    return checkGain(this.#settings.risk, this.#ledger, this.orders, yes, no);
+  }
+
   /** Holding that no open sale claims; the sales of one origin may be left out. */
   #sellable(outcome: number, except: number): number {
     return Math.max(0, this.#ledger.position(outcome) - this.orders.openSize(outcome, false, except));
@@ -333,13 +388,23 @@ export class Executor {
     origin: number,
   ): void {
     const { orders } = this;
+    const at = orders.add(this.#account.nextOrderId++, outcome, isBuy, price, size, origin);
+    orders.flags[at] = (postOnly ? OrderFlag.postOnly : 0) | (tif === Tif.gtc ? 0 : OrderFlag.immediate);
+    this.#leave(now, at, tif);
+  }
+
+  /** Sends a limit order that was checked. */
+  #leave(now: number, at: number, tif: number): void {
+    const { orders } = this;
     const { index } = this.#terms;
-    const id = this.#account.nextOrderId++;
-    const at = orders.add(id, outcome, isBuy, price, size, origin);
+    const isBuy = orders.buys[at] === 1;
+    const price = orders.prices[at]!;
+    const size = orders.remaining[at]!;
+    const postOnly = (orders.flags[at]! & OrderFlag.postOnly) !== 0;
     orders.fees[at] = isBuy && !postOnly ? this.#gateway.feeReserve(index, now, price, size) : 0;
     orders.states[at] = nextState(OrderState.new, OrderEvent.send);
     this.#counts.orders++;
-    this.#gateway.place(now, index, id, outcome, isBuy, price, size, tif, postOnly, ABSENT);
+    this.#gateway.place(now, index, orders.ids[at]!, orders.outcomes[at]!, isBuy, price, size, tif, postOnly, ABSENT);
   }
 
   /**
@@ -367,6 +432,7 @@ export class Executor {
     const { index } = this.#terms;
     const id = this.#account.nextOrderId++;
     const at = orders.add(id, outcome, isBuy, best, size, OrderOrigin.direct);
+    orders.flags[at] = OrderFlag.immediate;
     orders.budgets[at] = budget;
     orders.fees[at] = isBuy ? this.#gateway.feeReserve(index, now, ABSENT, size) : 0;
     orders.states[at] = nextState(OrderState.new, OrderEvent.send);
@@ -392,6 +458,9 @@ export class Executor {
   #requestCancel(now: number, at: number): void {
     const { orders } = this;
     const state = orders.states[at]!;
+    if (state === OrderState.new && this.#replacements.drop(orders.ids[at]!)) {
+      this.#gateway.refuse(now, this.#terms.index, orders.ids[at]!, Refusal.canceledFirst);
+    }
     if (!orders.isWorking(at) || state === OrderState.pendingCancel) return;
     orders.states[at] = nextState(state, OrderEvent.requestCancel);
     this.#gateway.cancel(now, this.#terms.index, orders.ids[at]!);
@@ -400,11 +469,7 @@ export class Executor {
   /** Brings the open orders of a side to its target, as far as that goes now. */
   #workSide(now: number, origin: number): void {
     const side = origin - OrderOrigin.bid;
-    const refusal = this.#sideLegs(origin);
-    if (refusal >= 0) {
-      this.#counts.dropped[refusal]! += 1;
-      this.#legs.count = 0;
-    }
+    this.#sideLegs(origin);
     const placed = this.#keepOrCancel(now, origin);
     if (this.#legs.count > 0 && this.#waits(origin)) return;
     this.#wanted[side] = 0;
@@ -413,24 +478,39 @@ export class Executor {
     }
   }
 
-  /** Computes the legs of a side; returns why there are none, or -1. */
-  #sideLegs(origin: number): number {
+  /** Computes the legs of a side, level by level from the best; a level that cannot be is counted and left out. */
+  #sideLegs(origin: number): void {
     const legs = this.#legs;
     legs.count = 0;
-    const isBid = origin === OrderOrigin.bid;
-    const target = this.#targetPrice[origin - OrderOrigin.bid]!;
-    if (target === ABSENT) return -1;
+    const side = origin === OrderOrigin.bid ? 0 : 1;
+    let held = this.#sellable(side === 0 ? Outcome.no : Outcome.yes, origin);
+    for (let level = 0; level < this.#target.count(side); level++) {
+      const before = legs.count;
+      const refusal = this.#levelLegs(side, level, held);
+      if (refusal < 0) held -= legs.sale;
+      else {
+        legs.count = before;
+        this.#counts.dropped[refusal]! += 1;
+      }
+    }
+  }
+
+  /** Adds the legs of one level; returns why there are none, or -1. */
+  #levelLegs(side: 0 | 1, level: number, held: number): number {
+    const legs = this.#legs;
+    const target = this.#target;
+    const isBid = side === 0;
     if (!this.open) return Refusal.marketClosed;
-    const price = quotePrice(isBid, target, this.tick);
-    const other = this.#targetPrice[isBid ? 1 : 0]!;
-    if (other !== ABSENT) {
-      const opposite = quotePrice(!isBid, other, this.tick);
+    const price = quotePrice(isBid, target.price(side, level), this.tick);
+    const other = isBid ? 1 : 0;
+    if (target.count(other) > 0) {
+      const opposite = quotePrice(!isBid, target.price(other, 0), this.tick);
       if (isBid ? price >= opposite : price <= opposite) return Refusal.quoteCrossesItself;
     }
-    const sold = isBid ? Outcome.no : Outcome.yes;
-    const refusal = legs.fill(isBid, price, this.#targetSize, this.#sellable(sold, origin), this.#terms.minSize);
+    const before = legs.count;
+    const refusal = legs.add(isBid, price, target.size(side, level), held, this.#terms.minSize);
     if (refusal >= 0) return refusal;
-    for (let i = 0; i < legs.count; i++) if (this.#crosses(i)) return Refusal.wouldCross;
+    for (let i = before; i < legs.count; i++) if (this.#crosses(i)) return Refusal.wouldCross;
     return -1;
   }
 

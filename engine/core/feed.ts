@@ -92,6 +92,8 @@ export interface Market {
   readonly minSize: number;
   /** Key into the fee schedules (`engine/exchange/fees`): `crypto-15m`, `none`, ... */
   readonly feeCategory: string;
+  /** Dollars that the question compares with; null or missing where the source does not tell. */
+  readonly strike?: number | null;
   /** Recorded winner (Outcome), or null where the source has none. */
   readonly winner: 0 | 1 | null;
 }

@@ -21,6 +21,11 @@ export interface OrderGateway {
   ): void;
   /** Asks to cancel an order. An order that is done already gets no further report. */
   cancel(now: number, market: number, id: number): void;
+  /**
+   * Sends a split, merge, redemption or conversion of the engine at time `now`, under its id. The answer is a
+   * report: `settled`, or `rejected`.
+   */
+  settle(now: number, market: number, id: number): void;
   /** Tells the engine, on the usual way, of an order that the engine itself refused. */
   refuse(now: number, market: number, id: number, reason: number): void;
   /** The most that the taker's fee of an order sent at `now` can be, at `price` or at any better one. */

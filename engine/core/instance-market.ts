@@ -24,6 +24,11 @@ export class InstanceMarket {
   opened = false;
   /** True from the market's end on. */
   closed = false;
+  /** True once it is decided, or stays undecided for good. */
+  resolved = false;
+  /** Outcome that a redemption pays; ABSENT before the resolution, and where there is none. */
+  winner: number = ABSENT;
+  #isRedeemed = false;
   readonly #slots: MarketRow;
 
   constructor(terms: MarketTerms, slots: MarketRow, account: Account, run: RunContext) {
@@ -39,6 +44,7 @@ export class InstanceMarket {
     slots.set(MARKET.closesAt, terms.closesAt);
     slots.set(MARKET.minSize, terms.minSize);
     slots.set(MARKET.tick, terms.tick);
+    slots.set(MARKET.strike, terms.strike ?? ABSENT);
     this.tellHoldings();
   }
 
@@ -56,10 +62,18 @@ export class InstanceMarket {
     this.#slots.set(MARKET.status, MarketStatus.closed);
   }
 
-  /** Redeems at the winner, an Outcome, or ABSENT for a market that stays undecided. */
+  /** The winner is an Outcome, or ABSENT for a market that stays undecided. */
   resolve(winner: number): void {
-    if (winner !== ABSENT) this.ledger.redeem(winner, this.book.lastMid2);
+    this.resolved = true;
+    this.winner = winner;
     this.#slots.set(MARKET.status, MarketStatus.resolved);
+  }
+
+  /** Redeems what is held at the winner; nothing where there is none, or where nothing is held. */
+  redeem(): void {
+    if (this.winner === ABSENT || this.#isRedeemed) return;
+    this.#isRedeemed = true;
+    this.ledger.redeem(this.winner, this.book.lastMid2);
     this.tellHoldings();
   }
 

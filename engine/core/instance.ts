@@ -18,12 +18,14 @@ import { Account } from "./account.ts";
 import { BasketDesk } from "./basket.ts";
 import { Dispatcher } from "./dispatch.ts";
 import { builtInMessage, siteOnLine } from "./error-place.ts";
+import { PRICE_ONE } from "./fixed.ts";
 import { type RecentCalls, StrategyHost } from "./host.ts";
 import { InstanceMarket } from "./instance-market.ts";
 import { LedgerError } from "./ledger.ts";
 import { OrderState } from "./orders.ts";
 import { REPORT, ReportKind } from "./reports.ts";
 import type { InstanceStatus, RunContext, StrategyError } from "./run-context.ts";
+import { SettlingDesk } from "./settling.ts";
 import { formatTemplate } from "./template.ts";
 import type { MarketTerms } from "./terms.ts";
 
@@ -63,6 +65,7 @@ export class Instance {
   #abi: AbiFile;
   readonly #run: RunContext;
   readonly #baskets: BasketDesk;
+  readonly #settling: SettlingDesk;
   readonly #dispatcher: Dispatcher;
   /** Time in the handlers of the modules that were there before. */
   readonly #formerTime = new HandlerTime();
@@ -82,9 +85,12 @@ export class Instance {
     const { input, markets } = this.#host;
     this.markets = terms.map((each, row) => new InstanceMarket(each, markets.rows[row]!, this.account, run));
     this.#baskets = new BasketDesk(this.markets, this.account, run.baskets, run.basketObserver);
+    const { gateway, settling, counts } = run;
+    this.#settling = new SettlingDesk(this.markets, this.account, gateway, settling, counts, event);
     this.#dispatcher = new Dispatcher(
       this.markets.map((market) => market.executor),
       this.#baskets,
+      this.#settling,
       run.counts,
     );
     input.fill(ABSENT, INPUT.fillOutcome);
@@ -146,13 +152,30 @@ export class Instance {
   onReport(now: number, row: number, report: Float64Array): void {
     const market = this.markets[row]!;
     const at = market.executor.onReport(report);
-    if (at < 0) return;
+    if (at < 0) {
+      this.#onSettling(now, report);
+      return;
+    }
     const isFill = report[REPORT.kind] === ReportKind.fill;
     if (isFill) this.#countFill(market, report);
     this.#verify();
     if (this.status === "running") this.#tell(now, market, at, report, isFill);
     market.executor.forgetDone();
     this.#baskets.onReport(now, report);
+    if (this.status === "running") this.#dispatcher.work(now);
+  }
+
+  /** News of a split, merge, redemption or conversion: books it, and tells the strategy. */
+  #onSettling(now: number, report: Float64Array): void {
+    const news = this.#settling.onReport(report);
+    if (news === null) return;
+    for (const market of this.markets) market.tellHoldings();
+    this.#verify();
+    if (this.status !== "running") return;
+    const { isDone, isSplit, remaining, row } = news;
+    const status = isDone ? OrderStatus.filled : OrderStatus.rejected;
+    const reason = isDone ? ABSENT : report[REPORT.reason]!;
+    this.#tellOrder(now, row, report[REPORT.order]!, 2 * row, isSplit ? 1 : 0, PRICE_ONE, remaining, status, reason);
     if (this.status === "running") this.#dispatcher.work(now);
   }
 
@@ -167,15 +190,28 @@ export class Instance {
    * for a market that stays undecided. `isLast`: the instance ends with it, and `on_stop` follows.
    */
   resolve(now: number, row: number, winner: number, isLast: boolean): void {
+    this.#settling.finish(row);
     this.markets[row]!.resolve(winner);
+    if (this.#abi.redemption !== "manual") this.markets[row]!.redeem();
+    for (const market of this.markets) market.tellHoldings();
     this.#verify();
     if (isLast) this.isOver = true;
-    if (this.status !== "running") return;
-    this.#host.input[INPUT.resolvedOutcome] = winner === ABSENT ? ABSENT : 2 * row + winner;
-    this.#call(now, EventKind.resolution, row);
-    if (!isLast) return;
-    if (this.status === "running") this.#call(now, EventKind.stop, 0);
-    if (this.status === "running") this.status = "finished";
+    if (this.status === "running") {
+      this.#host.input[INPUT.resolvedOutcome] = winner === ABSENT ? ABSENT : 2 * row + winner;
+      this.#call(now, EventKind.resolution, row);
+      if (isLast && this.status === "running") this.#call(now, EventKind.stop, 0);
+      if (isLast && this.status === "running") this.status = "finished";
+    }
+    if (isLast) this.#redeemRest();
+  }
+
+  /** What the strategy left to redeem is redeemed at its end. */
+  #redeemRest(): void {
+    for (const market of this.markets) {
+      this.#settling.finish(market.row);
+      market.redeem();
+    }
+    this.#verify();
   }
 
   /** Canonical state at the end, or before the event that failed. */
@@ -266,18 +302,39 @@ export class Instance {
       input[INPUT.fillFee] = report[REPORT.fee]!;
       input[INPUT.fillIsMaker] = report[REPORT.isMaker]!;
       input[INPUT.fillOrder] = report[REPORT.order]!;
+      input[INPUT.fillTime] = report[REPORT.matchedAt]!;
+      input[INPUT.fillStage] = report[REPORT.stage]!;
       this.#call(now, EventKind.fill, row);
       input.fill(ABSENT, INPUT.fillOutcome, INPUT.fillOrder + 1);
+      input.fill(ABSENT, INPUT.fillTime, INPUT.fillStage + 1);
     }
     if (status === ABSENT || this.status !== "running") return;
-    input[INPUT.orderId] = report[REPORT.order]!;
+    const reason = status === OrderStatus.rejected ? report[REPORT.reason]! : ABSENT;
+    this.#tellOrder(now, row, report[REPORT.order]!, outcome, isBuy, price, remaining, status, reason);
+  }
+
+  #tellOrder(
+    now: number,
+    row: number,
+    id: number,
+    outcome: number,
+    isBuy: number,
+    price: number,
+    remaining: number,
+    status: number,
+    reason: number,
+  ): void {
+    const { input } = this.#host;
+    input[INPUT.orderId] = id;
     input[INPUT.orderOutcome] = outcome;
     input[INPUT.orderIsBuy] = isBuy;
     input[INPUT.orderPrice] = price;
     input[INPUT.orderRemaining] = remaining;
     input[INPUT.orderStatus] = status;
+    input[INPUT.orderReason] = reason;
     this.#call(now, EventKind.order, row);
     input.fill(ABSENT, INPUT.orderId, INPUT.orderStatus + 1);
+    input[INPUT.orderReason] = ABSENT;
   }
 
   #fillInput(now: number, row: number): void {

@@ -31,7 +31,7 @@ export class LedgerError extends Error {
 /**
  * Double-entry ledger of one instance in one market: cash in micro-dollars, holdings in
  * micro-shares, all whole numbers. Each asset's sides sum to zero, always; `own` changes only by
- * `fill` and `redeem`. The cash itself is that of the account, which the markets of an instance share.
+ * `fill`, `split`, `merge`, the three parts of a conversion, and `redeem`. The cash itself is that of the account, which the markets of an instance share.
  */
 export class Ledger {
   readonly #account: Account;
@@ -45,6 +45,8 @@ export class Ledger {
   #received = 0;
   #feesPaid = 0;
   #redeemed = 0;
+  /** Cash that splits took, less what merges and conversions brought. */
+  #collateral = 0;
   /** Sum of edges against the mid, in half micro-dollars. */
   #spread2 = 0;
   #realised = 0;
@@ -116,6 +118,47 @@ export class Ledger {
     }
   }
 
+  /** Pays a micro-dollar for each micro-share of YES and of NO; each is taken to have cost one half. */
+  split(amount: number): void {
+    this.#move(Asset.cash, Party.own, Party.settlement, amount);
+    this.#collateral += amount;
+    this.#take(Outcome.yes, amount, Math.floor(amount / 2));
+    this.#take(Outcome.no, amount, amount - Math.floor(amount / 2));
+  }
+
+  /** The way back. Both outcomes must be held. */
+  merge(amount: number): void {
+    this.convertCash(amount, this.give(Outcome.yes, amount) + this.give(Outcome.no, amount));
+  }
+
+  /** Part of a conversion: gives tokens away and returns what they had cost. */
+  give(outcome: number, amount: number): number {
+    const held = this.position(outcome);
+    const basis = amount >= held ? this.#basis[outcome]! : mulDivFloor(this.#basis[outcome]!, amount, held);
+    this.#move(Asset.yes + outcome, Party.own, Party.settlement, amount);
+    this.#basis[outcome]! -= basis;
+    this.#sold[outcome]! += amount;
+    return basis;
+  }
+
+  /** Part of a conversion: YES tokens at this cost. */
+  takeYes(amount: number, cost: number): void {
+    this.#take(Outcome.yes, amount, cost);
+  }
+
+  /** Part of a conversion: cash for tokens that were given and had cost `basis`. */
+  convertCash(amount: number, basis: number): void {
+    this.#move(Asset.cash, Party.settlement, Party.own, amount);
+    this.#collateral -= amount;
+    this.#realised += amount - basis;
+  }
+
+  #take(outcome: number, amount: number, cost: number): void {
+    this.#move(Asset.yes + outcome, Party.settlement, Party.own, amount);
+    this.#basis[outcome]! += cost;
+    this.#bought[outcome]! += amount;
+  }
+
   /**
    * Redeems everything held at the market's end: a share of `winner` for one dollar, one of the
    * other for nothing. `mids2` are the last two-sided mids (doubled) by outcome, or ABSENT.
@@ -176,7 +219,7 @@ export class Ledger {
       const at = asset * PARTIES;
       if (b[at]! + b[at + 1]! + b[at + 2]! + b[at + 3]! !== 0) this.#fail("accounts do not sum to zero");
     }
-    const flow = this.#received - this.#paid - this.#feesPaid + this.#redeemed;
+    const flow = this.#received - this.#paid - this.#feesPaid + this.#redeemed - this.#collateral;
     if (this.flow !== flow) this.#fail("cash differs from what was posted");
     if (this.cash < 0) this.#fail("cash is negative");
     for (let outcome = 0; outcome < 2; outcome++) {

@@ -75,6 +75,9 @@ export function isTerminal(state: number): boolean {
   return state >= OrderState.filled;
 }
 
+/** Of an order: it must not take; nothing of it rests. */
+export const OrderFlag = Object.freeze({ postOnly: 1, immediate: 2 });
+
 /** Who asked for an order: a call of the strategy, or one side of its quote target. */
 export const OrderOrigin = Object.freeze({ direct: 0, bid: 1, ask: 2 });
 
@@ -95,6 +98,12 @@ export class OpenOrders {
   buys = new Uint8Array(16);
   states = new Uint8Array(16);
   origins = new Uint8Array(16);
+  /** OrderFlag. */
+  flags = new Uint8Array(16);
+  /** What splits, merges and the like on their way bring and take: micro-shares by outcome, micro-dollars. */
+  readonly incoming = new Float64Array(2);
+  readonly outgoing = new Float64Array(2);
+  outgoingCash = 0;
 
   /** Adds an order in state NEW and returns its position. `price` is ABSENT for a market order. */
   add(id: number, outcome: number, isBuy: boolean, price: number, size: number, origin: number): number {
@@ -109,6 +118,7 @@ export class OpenOrders {
     this.buys[at] = isBuy ? 1 : 0;
     this.states[at] = OrderState.new;
     this.origins[at] = origin;
+    this.flags[at] = 0;
     return at;
   }
 
@@ -131,6 +141,7 @@ export class OpenOrders {
       this.buys[i] = this.buys[i + 1]!;
       this.states[i] = this.states[i + 1]!;
       this.origins[i] = this.origins[i + 1]!;
+      this.flags[i] = this.flags[i + 1]!;
     }
   }
 
@@ -147,9 +158,9 @@ export class OpenOrders {
     return n;
   }
 
-  /** Micro-dollars that the working buys hold. */
+  /** Micro-dollars that the working buys hold, and those that are on their way out. */
   reservedCash(): number {
-    let sum = 0;
+    let sum = this.outgoingCash;
     for (let i = 0; i < this.count; i++) {
       if (this.buys[i] === 0 || !this.isWorking(i)) continue;
       const budget = this.budgets[i]!;
@@ -158,10 +169,10 @@ export class OpenOrders {
     return sum;
   }
 
-  /** Micro-shares of an outcome in working orders of one direction. `except` leaves one origin out (or ABSENT). */
+  /** Micro-shares of an outcome in working orders of one direction, and those on their way. `except` leaves one origin out (or ABSENT). */
   openSize(outcome: number, isBuy: boolean, except: number): number {
     const buy = isBuy ? 1 : 0;
-    let sum = 0;
+    let sum = (isBuy ? this.incoming : this.outgoing)[outcome]!;
     for (let i = 0; i < this.count; i++) {
       if (this.outcomes[i] !== outcome || this.buys[i] !== buy) continue;
       if (this.origins[i] === except || !this.isWorking(i)) continue;
@@ -191,5 +202,6 @@ export class OpenOrders {
     this.buys = grown(this.buys, new Uint8Array(size));
     this.states = grown(this.states, new Uint8Array(size));
     this.origins = grown(this.origins, new Uint8Array(size));
+    this.flags = grown(this.flags, new Uint8Array(size));
   }
 }

@@ -28,6 +28,17 @@ export const Refusal = Object.freeze({
   otherLeg: 14,
   /** A real venue, or the gate before it, did not take it; the result of the run says why. */
   notTaken: 15,
+  /** The order that it replaces is not open, or ended otherwise than by its cancel. */
+  notOpen: 16,
+  /** It was cancelled, or replaced, before it could leave. */
+  canceledFirst: 17,
+  /** A redemption in a market that has no winner. */
+  notResolved: 18,
+  /** A conversion in an event of which several markets, or none, may come true. */
+  notExclusive: 19,
+  notExhaustive: 20,
+  /** The connection to the venue cannot do it. */
+  unsupported: 21,
 });
 export type RefusalName = keyof typeof Refusal;
 export const REFUSAL_COUNT = Object.keys(Refusal).length;
@@ -38,6 +49,11 @@ export function refusalName(refusal: number): RefusalName {
   const name = names[refusal];
   if (name === undefined) throw new RangeError(`no refusal ${refusal}`);
   return name;
+}
+
+/** What a strategy reads of it: `off_grid`. The same as in ORDER_REASONS. */
+export function refusalText(refusal: number): string {
+  return refusalName(refusal).replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Counts by name, without the zeros, in the order of the table. */

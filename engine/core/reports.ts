@@ -1,5 +1,15 @@
+import { FillStage } from "../../runtime/abi/layout.ts";
+
 /** What an exchange says of an order. */
-export const ReportKind = Object.freeze({ live: 0, fill: 1, canceled: 2, rejected: 3, expired: 4 });
+export const ReportKind = Object.freeze({
+  live: 0,
+  fill: 1,
+  canceled: 2,
+  rejected: 3,
+  expired: 4,
+  /** A split, merge, redemption or conversion is done. */
+  settled: 5,
+});
 
 /** Slots of one report. Prices in 1e-4 dollar, sizes in 1e-6 share, money in 1e-6 dollar. */
 export const REPORT = Object.freeze({
@@ -17,8 +27,11 @@ export const REPORT = Object.freeze({
   reason: 8,
   /** Twice the token's mid that a taker met or in which a maker rested, or ABSENT. */
   mid2: 9,
+  /** Of a fill: when the venue matched it, microseconds, and its FillStage. */
+  matchedAt: 10,
+  stage: 11,
 });
-export const REPORT_SLOTS = 10;
+export const REPORT_SLOTS = 12;
 
 /** A buy that spends dollars may get more shares than were asked for: then the last fill alone ends the order. */
 export const MORE_FILLS = 1;
@@ -102,6 +115,8 @@ export class ReportQueue extends TimedQueue {
     isMaker: number,
     reason: number,
     mid2: number,
+    matchedAt: number = time,
+    stage: number = FillStage.confirmed,
   ): void {
     const base = this.push(time);
     const data = this.data;
@@ -114,5 +129,7 @@ export class ReportQueue extends TimedQueue {
     data[base + REPORT.isMaker] = isMaker;
     data[base + REPORT.reason] = reason;
     data[base + REPORT.mid2] = mid2;
+    data[base + REPORT.matchedAt] = matchedAt;
+    data[base + REPORT.stage] = stage;
   }
 }

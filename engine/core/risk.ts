@@ -24,6 +24,18 @@ export const DEFAULT_RISK: RiskLimits = Object.freeze({
 });
 
 /**
+ * Checks what a split or a conversion brings of YES and NO (negative: takes), with everything open and on its way
+ * counted as done. Returns a Refusal, or -1.
+ */
+export function checkGain(limits: RiskLimits, ledger: Ledger, orders: OpenOrders, yes: number, no: number): number {
+  const coming = orders.openSize(Outcome.yes, true, -1) + orders.openSize(Outcome.no, true, -1);
+  const gross = ledger.position(Outcome.yes) + ledger.position(Outcome.no) + coming + yes + no;
+  if (yes + no > 0 && gross > limits.gross) return Refusal.grossLimit;
+  if (yes > no && ledger.net() + orders.openLong() + yes - no > limits.net) return Refusal.netLimit;
+  return -1;
+}
+
+/**
  * Checks an order before it is sent, with all open, in-flight and unknown orders counted as filled.
  * A sale never grows the gross position, and an order towards the smaller net side is not held back
  * by the other side. Returns a Refusal, or -1 where the order may go. `price` below 0 has no band.

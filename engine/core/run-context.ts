@@ -3,6 +3,7 @@ import type { TrapName } from "../../runtime/abi/layout.ts";
 import type { BasketCounts, BasketObserver } from "./basket.ts";
 import type { ExecutorCounts, ExecutorSettings } from "./executor.ts";
 import type { OrderGateway } from "./gateway.ts";
+import type { SettlingCounts } from "./settling.ts";
 import type { Trace } from "./trace.ts";
 
 /** Life of an instance. */
@@ -36,6 +37,7 @@ export interface RunContext {
   readonly settings: ExecutorSettings;
   readonly counts: ExecutorCounts;
   readonly baskets: BasketCounts;
+  readonly settling: SettlingCounts;
   readonly basketObserver: BasketObserver | null;
   readonly trace: Trace;
   readonly tally: RunTally;

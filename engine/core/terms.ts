@@ -7,4 +7,6 @@ export interface MarketTerms {
   readonly closesAt: number;
   readonly tick: number;
   readonly minSize: number;
+  /** Dollars that the question compares with; null or missing where the source does not tell. */
+  readonly strike?: number | null;
 }

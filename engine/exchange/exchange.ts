@@ -5,7 +5,7 @@ import type { OrderGateway } from "../core/gateway.ts";
 import { Refusal } from "../core/refusal.ts";
 import { ReportKind, type ReportQueue, TimedQueue } from "../core/reports.ts";
 import { FEE_STEP, feeEra, largestTakerFee, takerFee } from "./fees.ts";
-import { type ExchangeSettings, exchangeModels, type ModelNote } from "./models.ts";
+import { DEFAULT_SETTLING, type ExchangeSettings, exchangeModels, type ModelNote } from "./models.ts";
 import { ExchangeOrders } from "./resting.ts";
 
 /** Slots of a command on its way to the exchange. */
@@ -48,6 +48,9 @@ export class SimulatedExchange implements OrderGateway {
   readonly #closed: Uint8Array;
   readonly #ticks: Float64Array;
   readonly #command = new Float64Array(COMMAND_SLOTS);
+  /** Splits, merges, redemptions and conversions on their way: time, market, id. */
+  readonly #settling = new TimedQueue(3);
+  readonly #settled = new Float64Array(3);
   /** Size left at the best bid and ask of YES, then of NO, in the row at hand. */
   readonly #left = new Float64Array(4);
 
@@ -76,7 +79,7 @@ export class SimulatedExchange implements OrderGateway {
 
   /** When the next command arrives, or Infinity. */
   get nextArrival(): number {
-    return this.#commands.nextTime;
+    return Math.min(this.#commands.nextTime, this.#settling.nextTime);
   }
 
   place(
@@ -118,6 +121,13 @@ export class SimulatedExchange implements OrderGateway {
     this.#reports.report(time, market, id, ReportKind.rejected, 0, 0, 0, 0, reason, ABSENT);
   }
 
+  settle(now: number, market: number, id: number): void {
+    // A queue of its own: its delay is another than that of the reports, whose times never step back.
+    const base = this.#settling.push(now + (this.#settings.settling ?? DEFAULT_SETTLING));
+    this.#settling.data[base + 1] = market;
+    this.#settling.data[base + 2] = id;
+  }
+
   feeReserve(market: number, now: number, price: number, size: number): number {
     const era = feeEra(this.#markets[market]!.feeCategory, now + this.#entry);
     if (era.rate === 0) return 0;
@@ -127,6 +137,12 @@ export class SimulatedExchange implements OrderGateway {
 
   /** The first command on its way arrives. */
   arrive(): void {
+    if (this.#settling.nextTime < this.#commands.nextTime) {
+      this.#settling.shift(this.#settled);
+      const [time = 0, market = 0, id = 0] = this.#settled;
+      this.#reports.report(time, market, id, ReportKind.settled, 0, 0, 0, 0, ABSENT, ABSENT);
+      return;
+    }
     const command = this.#command;
     this.#commands.shift(command);
     const market = command[COMMAND.market]!;
@@ -299,6 +315,6 @@ export class SimulatedExchange implements OrderGateway {
     mid2: number,
   ): void {
     const time = now + this.#settings.latency.response;
-    this.#reports.report(time, market, id, ReportKind.fill, price, size, fee, isMaker, ABSENT, mid2);
+    this.#reports.report(time, market, id, ReportKind.fill, price, size, fee, isMaker, ABSENT, mid2, now);
   }
 }

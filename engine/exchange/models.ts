@@ -20,7 +20,12 @@ export interface ExchangeSettings {
   readonly latency: Latency;
   /** Size at the best price where the source does not tell it, 1e-6 share. Made up. */
   readonly assumeSize: number;
+  /** From a split, merge, redemption or conversion to its effect, microseconds. */
+  readonly settling?: number;
 }
+
+/** A few blocks of the venue's chain. Made up: no source measures it. */
+export const DEFAULT_SETTLING = 5_000_000;
 
 export const DEFAULT_EXCHANGE: ExchangeSettings = Object.freeze({
   latency: Object.freeze({ feed: 0, entry: 100_000, response: 50_000 }),

@@ -46,6 +46,13 @@ export interface BasketResult {
   readonly unsold: number;
 }
 
+/** What a run did of one kind of split, merge, redemption or conversion; micro-dollars or micro-shares. */
+export interface SettlingResult {
+  readonly done: number;
+  readonly amount: number;
+  readonly refused: number;
+}
+
 /** The part of a result that every run on the same input must repeat, on any target. */
 export interface BacktestOutcome {
   readonly schema: typeof BACKTEST_SCHEMA;
@@ -79,6 +86,8 @@ export interface BacktestOutcome {
   /** Of a strategy that covers events, else null: its baskets, and the gaps between the asks and one dollar. */
   readonly baskets: BasketResult | null;
   readonly askGaps: GapTable | null;
+  /** Splits, merges, redemptions and conversions that were asked for; null where there were none. */
+  readonly settling: Readonly<Record<string, SettlingResult>> | null;
   readonly rejects: Readonly<Record<string, number>>;
   readonly quotesDropped: Readonly<Record<string, number>>;
   readonly logs: number;

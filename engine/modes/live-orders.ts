@@ -55,6 +55,8 @@ export interface LiveFill {
   readonly fee: number;
   readonly isMaker: boolean;
   readonly mid2: number;
+  /** When this process heard of it first, microseconds. */
+  readonly matchedAt: number;
 }
 
 /** A fill that the venue took back after the engine had booked it. */

@@ -1,4 +1,4 @@
-import { ABSENT, Tif } from "../../runtime/abi/layout.ts";
+import { ABSENT, FillStage, Tif } from "../../runtime/abi/layout.ts";
 import { OrderState } from "../core/orders.ts";
 import { Refusal } from "../core/refusal.ts";
 import { MORE_FILLS, ReportKind, type ReportQueue } from "../core/reports.ts";
@@ -133,6 +133,11 @@ export class LiveVenue implements Venue {
     order.cancelAt ??= performance.now();
     if (!this.#options.send && !this.#outbox.includes(order)) this.#endDry(order, now + REFUSAL_DELAY);
     else this.#cancels.push(order);
+  }
+
+  /** The connection places and cancels orders; it sends nothing to the venue's contracts. */
+  settle(now: number, market: number, id: number): void {
+    this.refuse(now, market, id, Refusal.unsupported);
   }
 
   refuse(now: number, market: number, id: number, reason: number): void {
@@ -383,7 +388,8 @@ export class LiveVenue implements Venue {
     if (news.price.units * 10_000n !== BigInt(price) * 10n ** BigInt(news.price.scale)) this.counts.roundedFills++;
     const { size, isMaker } = news;
     const fee = isMaker ? 0 : takerFee(rows.markets[order.market]!.fee, price, size);
-    const fill = { trade: news.trade, price, size, fee, isMaker, mid2: rows.mid2(order.market, order.outcome) };
+    const mid2 = rows.mid2(order.market, order.outcome);
+    const fill = { trade: news.trade, price, size, fee, isMaker, mid2, matchedAt: this.#options.now() };
     if (order.isClosed) {
       this.counts.strayFills++;
       this.#options.onEvent(`order ${order.serial}: a fill after its end is not in the ledger`);
@@ -431,6 +437,8 @@ export class LiveVenue implements Venue {
       maker,
       reason,
       mid2,
+      fill.matchedAt,
+      FillStage.matched,
     );
   }
 

@@ -2,8 +2,9 @@ import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import { ABSENT, Outcome } from "../../runtime/abi/layout.ts";
 import type { ProfitParts } from "../core/ledger.ts";
 import { refusalCounts } from "../core/refusal.ts";
+import { SETTLING_NAMES } from "../core/settling.ts";
 import { SlotHash } from "../core/trace.ts";
-import type { ModelNote } from "../exchange/models.ts";
+import { DEFAULT_SETTLING, type ModelNote } from "../exchange/models.ts";
 import { RESOLUTION_WINDOW, type ResolutionSource, WINNING_BID } from "../exchange/resolution.ts";
 import {
   addParts,
@@ -12,6 +13,7 @@ import {
   type BacktestResult,
   type MadeUp,
   type MarketResult,
+  type SettlingResult,
 } from "./backtest-result.ts";
 import type { EngineRun, Seat } from "./run.ts";
 
@@ -20,6 +22,12 @@ const BASKET_MODEL: ModelNote = {
   name: "legs apart, unwound at the bid",
   text: "Checked whole; then each leg is a fill-or-kill order that meets the first row of its market at or after its arrival, so that a gap must still be there at the next poll of every leg. Where some legs fill and others do not, the filled ones are sold at the bid of the next rows.",
   parameters: {},
+};
+
+const SETTLING_MODEL: Omit<ModelNote, "parameters"> = {
+  model: "splits, merges, redemptions, conversions",
+  name: "constant delay",
+  text: "Done after the delay, which is made up, and without a cost of the chain; until then what they give is held back. A market's end finishes those that are on their way.",
 };
 
 const NO_PROFIT: ProfitParts = Object.freeze({ spread: 0, inventory: 0, fee: 0, settlement: 0, total: 0 });
@@ -60,6 +68,7 @@ export function runOutcome(run: EngineRun, partial: boolean): BacktestOutcome {
     fees: table.reduce((sum, market) => sum + market.fees, 0),
     baskets: run.gapWatch === null ? null : { ...run.context.baskets },
     askGaps: run.gapWatch?.table() ?? null,
+    settling: settlingResult(run),
     rejects: refusalCounts(counts.rejects),
     quotesDropped: refusalCounts(counts.dropped),
     logs: tally.logs,
@@ -81,6 +90,15 @@ export function runOutcome(run: EngineRun, partial: boolean): BacktestOutcome {
     models: models(run),
     madeUp: madeUp(run),
   };
+}
+
+/** By kind, those without any left out; null where there are none. */
+function settlingResult(run: EngineRun): Record<string, SettlingResult> | null {
+  const { done, amounts, refused } = run.context.settling;
+  const kinds = SETTLING_NAMES.map(
+    (name, i) => [name, { done: done[i]!, amount: amounts[i]!, refused: refused[i]! }] as const,
+  ).filter(([, kind]) => kind.done + kind.refused > 0);
+  return kinds.length === 0 ? null : Object.fromEntries(kinds);
 }
 
 function madeUp(run: EngineRun): MadeUp[] {
@@ -167,6 +185,9 @@ function models(run: EngineRun): ModelNote[] {
       parameters: { churnSizePerMille: executor.churnSize, minMarketBuy: executor.minMarketBuy },
     },
     ...(run.gapWatch === null ? [] : [BASKET_MODEL]),
+    ...(settlingResult(run) === null
+      ? []
+      : [{ ...SETTLING_MODEL, parameters: { delayMicros: run.config.exchange.settling ?? DEFAULT_SETTLING } }]),
     {
       model: "account",
       name: "cash of each instance",

@@ -8,6 +8,7 @@ import { Instance } from "../core/instance.ts";
 import type { InstanceMarket } from "../core/instance-market.ts";
 import { REPORT, REPORT_SLOTS, ReportKind, ReportQueue } from "../core/reports.ts";
 import { type LogSink, type RunContext, RunTally } from "../core/run-context.ts";
+import { SettlingCounts } from "../core/settling.ts";
 import { Trace } from "../core/trace.ts";
 import { GapWatch } from "../exchange/gaps.ts";
 import { winnerByBestBid } from "../exchange/resolution.ts";
@@ -125,6 +126,7 @@ export class EngineRun {
       onLog: onLog ?? null,
       cash: config.cash,
       baskets: new BasketCounts(),
+      settling: new SettlingCounts(),
       basketObserver: this.gapWatch,
       onFault,
     };

@@ -130,6 +130,8 @@ export interface AbiFile {
   readonly markets: MarketFilter;
   /** What an instance covers: one market, or all markets of an event. */
   readonly scope: Scope;
+  /** The strategy redeems resolved markets itself; missing where the engine does it at the resolution. */
+  readonly redemption?: "manual";
   /** Period of `on_timer` in microseconds, or null. */
   readonly timer: number | null;
   /** Name of the series whose values `on_signal` gets; missing where there is none. */

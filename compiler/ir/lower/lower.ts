@@ -109,6 +109,7 @@ function assemble(
     events: strategy.events,
     markets: strategy.markets,
     scope: strategy.scope,
+    ...(strategy.redemption === "manual" && { redemption: strategy.redemption }),
     timer: strategy.timer,
     ...(strategy.signal !== null && { signal: strategy.signal }),
     stepBudget: DEFAULT_STEP_BUDGET,

@@ -148,6 +148,8 @@ class Strategy:
     markets: Series | Slugs | All | Events
     # What one instance covers: a market, or all markets of an event.
     scope: Literal["market", "event"] = "market"
+    # Who redeems the tokens of a resolved market: the engine at once, or the strategy by ctx.redeem.
+    redemption: Literal["auto", "manual"] = "auto"
     timer: Timer
 
     @classmethod
