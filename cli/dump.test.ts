@@ -8,7 +8,7 @@ import { printIr } from "../compiler/ir/print.ts";
 import { abiText } from "../compiler/link/abi.ts";
 import { packageRoot } from "../dsl-spec/root.ts";
 import { pmtcEnvironment } from "./testing/pmtc.ts";
-import { type DumpStage, dump } from "./verbs/dump.ts";
+import { dump } from "./verbs/dump.ts";
 
 const strategy = join(packageRoot, "strategies", "market_maker.py");
 
@@ -16,7 +16,7 @@ const strategy = join(packageRoot, "strategies", "market_maker.py");
 vi.stubEnv("PMTC_CACHE", pmtcEnvironment().PMTC_CACHE);
 
 /** What `dump` writes, in this process: nothing here needs a child. */
-async function dumped(stage: DumpStage, file: string): Promise<{ code: number; out: string; err: string }> {
+async function dumped(stage: string, file: string): Promise<{ code: number; out: string; err: string }> {
   const text = { out: "", err: "" };
   const add = (to: "out" | "err", chunk: unknown): boolean => {
     text[to] += String(chunk);
@@ -37,6 +37,10 @@ test("every stage shows what the compiler made", async () => {
   const { artifacts } = await compileFile(readFileSync(strategy), strategy, buildCache());
   if (artifacts === null) throw new Error("the strategy does not compile");
   expect((await dumped("ir", strategy)).out).toBe(printIr(artifacts.module));
+  expect((await dumped("ir:lower", strategy)).out).toBe(printIr(artifacts.module));
+  expect((await dumped("types", strategy)).out).toMatch(
+    /^file .*market_maker.py\nclass MarketMaker\n {2}param half_spread: float\n/,
+  );
   expect((await dumped("ts", strategy)).out).toBe(artifacts.typescript);
   expect((await dumped("abi", strategy)).out.trimEnd()).toBe(abiText(artifacts.abi).trimEnd());
   expect(JSON.parse((await dumped("map", strategy)).out)).toMatchObject({ version: 3 });
@@ -50,7 +54,7 @@ test("a file with an error shows the error alone", async () => {
   try {
     const file = join(folder, "broken.py");
     writeFileSync(file, "x = (\n");
-    for (const stage of ["ast", "ir"] as const) {
+    for (const stage of ["ast", "types", "ir"]) {
       const { code, out, err } = await dumped(stage, file);
       expect({ code, out }).toEqual({ code: 1, out: "" });
       expect(err).toMatch(/PMT02\d\d/);
@@ -58,4 +62,12 @@ test("a file with an error shows the error alone", async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test.each([
+  ["ir:lowr", "no pass of the IR is called `lowr`", "did you mean `ir:lower`?"],
+  ["typs", "there is no stage `typs`", "did you mean `types`?"],
+  ["everything", "there is no stage `everything`", "there are ast, types, ir"],
+])("%s: is no stage, and those that are stand in the help", async (stage, message, help) => {
+  await expect(dumped(stage, strategy)).rejects.toMatchObject({ message, help: expect.stringContaining(help) });
 });

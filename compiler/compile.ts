@@ -5,6 +5,7 @@ import { packageRoot, packageVersion } from "../dsl-spec/root.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import { isSdkSource, programHash } from "../runtime/abi/sources.ts";
 import { check } from "./check/check.ts";
+import type { CheckedProgram } from "./check/typed.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { report, sortDiagnostics } from "./diagnostics/registry.ts";
 import { SourceText } from "./diagnostics/source.ts";
@@ -21,6 +22,8 @@ export interface CheckReport {
   /** Sorted, none twice. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
+  /** The checked program, or null where the text has no tree; meaningful only without errors. */
+  readonly program: CheckedProgram | null;
   /** The program's IR, or null where there are errors or no strategy, or where only the findings were wanted. */
   readonly module: IrModule | null;
   /** The file declares a strategy, sound or not. */
@@ -74,6 +77,7 @@ export async function checkFile(
     return {
       diagnostics: parsed.diagnostics,
       sources: [parsed.source],
+      program: null,
       module: null,
       holdsStrategy: false,
       imported: [],
@@ -126,6 +130,7 @@ export async function checkFile(
   return {
     diagnostics: all,
     sources: [...sources.values()].map((source) => source.text),
+    program,
     module,
     holdsStrategy: strategy !== null,
     imported,

@@ -1,7 +1,8 @@
-import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { report } from "../diagnostics/registry.ts";
-import type { CheckedClass, CheckedFunction, CheckedProgram, TExpr } from "./typed.ts";
+import type { CheckedClass, CheckedProgram, TExpr } from "./typed.ts";
 import type { Type } from "./types.ts";
+import { expressionsIn, functionsOf } from "./walk.ts";
 
 /**
  * Warnings about plain CPython that follow from what was checked: floats that are compared or ordered inside of a list
@@ -58,19 +59,7 @@ function* codeOf(program: CheckedProgram): Generator<{ readonly file: string; re
 }
 
 function partsOf(owner: CheckedClass): unknown {
-  const functions: CheckedFunction[] = [...owner.methods.values(), ...(owner.init === null ? [] : [owner.init])];
-  return [owner.fields.map((field) => field.initial), functions.map((each) => each.body)];
-}
-
-/** The expressions of a checked tree, in any order of depth; types and spans hold none. */
-function* expressionsIn(tree: unknown): Generator<TExpr> {
-  if (Array.isArray(tree)) {
-    for (const part of tree) yield* expressionsIn(part);
-    return;
-  }
-  if (typeof tree !== "object" || tree === null) return;
-  if ("op" in tree && "type" in tree && "span" in tree) yield tree as TExpr & { readonly span: Span };
-  for (const [key, part] of Object.entries(tree)) if (key !== "type" && key !== "span") yield* expressionsIn(part);
+  return [owner.fields.map((field) => field.initial), functionsOf(owner).map((each) => each.body)];
 }
 
 /** Classes and functions that add floats by `sum` in the SDK's own files, or make such objects there. */
