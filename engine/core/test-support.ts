@@ -16,6 +16,7 @@ import {
   type MarketName,
   ONE_MARKET,
   OUTPUT,
+  QuoteFlag,
   TargetTag,
   Tif,
   TRAPS,
@@ -116,6 +117,31 @@ export class ScriptContext {
     return basket;
   }
 
+  replace(old: number, price: number, size: number): number {
+    const id = this.#nextId();
+    this.#intent(IntentOp.replace, id, 0, 0, price, size, old, 0);
+    return id;
+  }
+
+  /** A split, merge, redemption or conversion; `rows` is a conversion's sum of 2 ** row. */
+  settle(op: number, market: number, amount: number, rows = 0): number {
+    const id = this.#nextId();
+    this.#intent(op, id, 0, 0, rows, amount, 0, 0, market);
+    return id;
+  }
+
+  /** Levels of (price in 1e-4 dollar, size in 1e-6 share). */
+  levels(bids: readonly (readonly [number, number])[], asks: readonly (readonly [number, number])[]): void {
+    const both = [
+      ...bids.map(([price, size]) => [price, size, ABSENT] as const),
+      ...asks.map(([price, size]) => [ABSENT, size, price] as const),
+    ];
+    for (const [i, [bid, size, ask]] of both.entries()) {
+      const flag = i === 0 ? QuoteFlag.firstLevel : QuoteFlag.nextLevel;
+      this.#intent(IntentOp.quote, 0, 0, 0, bid, size, ask, flag);
+    }
+  }
+
   cancel(id: number): void {
     this.#intent(IntentOp.cancel, id, 0, 0, 0, 0, 0, 0);
   }
@@ -154,6 +180,7 @@ export interface Script {
   readonly timer?: number;
   /** `market` where it is left out. */
   readonly scope?: AbiFile["scope"];
+  readonly redemption?: AbiFile["redemption"];
   readonly templates?: readonly AbiTemplate[];
 }
 
@@ -166,6 +193,7 @@ export function scriptedModule(script: Script): StrategyModule {
     doc: "",
     markets: { kind: "series", slug: "test-15m" },
     scope: script.scope ?? "market",
+    ...(script.redemption !== undefined && { redemption: script.redemption }),
     timer: script.timer ?? null,
     events: Object.keys(script.handlers) as EventName[],
     params: [],
