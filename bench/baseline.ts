@@ -8,7 +8,7 @@ import { loadTypeScriptModule } from "../engine/hosts/typescript.ts";
 import { loadWasmModule } from "../engine/hosts/wasm.ts";
 import { runBacktest } from "../engine/modes/backtest.ts";
 import type { StrategyModule } from "../runtime/abi/strategy.ts";
-import { BenchError } from "./run.ts";
+import { BenchError } from "./error.ts";
 
 export const BASELINE_SCHEMA = "pmtc.baseline/1";
 const SEED = 1;

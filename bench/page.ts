@@ -33,7 +33,8 @@ small { opacity: .7; }
 <h1>pmtc bench</h1>
 <p>${report.rounds} ${report.quick ? "short rounds" : "rounds"}, version ${escapeText(report.version)}; ${escapeText(machine.cpu)}, Node ${escapeText(machine.node)}, ${escapeText(machine.platform)}.<br>
 Each time is a ratio to the yardstick (${escapeText(yardstick.text)}; about ${yardstick.nanoseconds.toFixed(2)} ns here).
-The bar is the 95 % interval of the median, the mark the median, on a logarithmic scale within each table; dots are the rounds.</p>
+The bar is the 95 % interval of the median, the mark the median, on a logarithmic scale within each table; dots are the rounds.
+A target stands under the time that it is for.</p>
 ${tables.join("\n")}
 </body>
 </html>
@@ -46,7 +47,8 @@ function table(kind: string, rows: readonly BenchRow[], yardstick: number): stri
   const body = rows.map((row) => {
     const { name, part, median, low, high } = row;
     const interval = `${figure(low)} – ${high === null ? "∞" : figure(high)}`;
-    return `<tr><td>${escapeText(name)}</td><td>${escapeText(part)}</td><td class="n">${figure(median)}</td><td class="n">${interval}</td><td class="n"><small>${duration(median * yardstick)}</small></td><td>${bar(row, scale)}</td></tr>`;
+    const goal = row.target === undefined ? "" : `<br>≤ ${duration(row.target)}`;
+    return `<tr><td>${escapeText(name)}</td><td>${escapeText(part)}</td><td class="n">${figure(median)}</td><td class="n">${interval}</td><td class="n"><small>${duration(median * yardstick)}${goal}</small></td><td>${bar(row, scale)}</td></tr>`;
   });
   return `<h2>${escapeText(kind)}</h2>
 <table>

@@ -1,6 +1,7 @@
 import { arch, cpus, platform } from "node:os";
 import type { RowKind, Sample } from "./items.ts";
 import { median, medianInterval } from "./stats.ts";
+import { targetOf } from "./targets.ts";
 
 export const BENCH_SCHEMA = "pmtc.bench/1";
 
@@ -15,6 +16,8 @@ export interface BenchRow {
   /** 95 % interval of the median; `high` null: without bound (fewer than six rounds). */
   readonly low: number;
   readonly high: number | null;
+  /** What the time should not be over, in nanoseconds; absent where there is no target. */
+  readonly target?: number;
 }
 
 export interface BenchReport {
@@ -63,7 +66,9 @@ export function makeReport(
 
 function toRow({ kind, name, part }: Sample, samples: readonly number[]): BenchRow {
   const { low, high } = medianInterval(samples);
-  return { kind, name, part, samples, median: median(samples), low, high: Number.isFinite(high) ? high : null };
+  const target = targetOf({ kind, name, part });
+  const row = { kind, name, part, samples, median: median(samples), low, high: Number.isFinite(high) ? high : null };
+  return target === null ? row : { ...row, target };
 }
 
 /** Names a row in two reports. */

@@ -1,13 +1,14 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { type Artifacts, checkFile, compileFile } from "../compiler/compile.ts";
+import { join } from "node:path";
+import { type Artifacts, compileFile } from "../compiler/compile.ts";
 import { writeArtifacts } from "../compiler/link/abi.ts";
 import { packageRoot, packageVersion } from "../dsl-spec/root.ts";
+import { BenchError } from "./error.ts";
+import { FrontBench } from "./front.ts";
 import type { RoundPlan, RoundProgram, Sample } from "./items.ts";
 import { type BenchReport, makeReport } from "./report.ts";
-import { measureYardstick } from "./yardstick.ts";
 
 export interface BenchOptions {
   /** Strategy files. */
@@ -37,11 +38,6 @@ export interface BenchSize {
 const QUICK: BenchSize = { rounds: 6, markets: 1, calls: 40_000 };
 const FULL: BenchSize = { rounds: 21, markets: 4, calls: 400_000 };
 
-/** A strategy that does not compile, or a round that failed. */
-export class BenchError extends Error {
-  override readonly name = "BenchError";
-}
-
 /**
  * Times strategies and kernels on the three targets, compiling and starting up, in
  * interleaved rounds. Each round runs in a process of its own; each time is stored over a yardstick
@@ -54,7 +50,7 @@ export async function runBench(options: BenchOptions): Promise<BenchReport> {
     const strategies = await compileAll(options.strategies, folder);
     const kernels = await compileAll(options.kernels, folder);
     const plan: RoundPlan = { strategies, kernels, python: options.python, markets: size.markets, calls: size.calls };
-    const front = options.front === null ? null : new FrontBench(options.front);
+    const front = options.front === null ? null : new FrontBench(options.front, options.size === undefined ? 100 : 1);
     const rounds: Sample[][] = [];
     for (let round = 0; round < size.rounds && options.signal?.aborted !== true; round++) {
       options.onProgress?.(round, size.rounds);
@@ -108,42 +104,4 @@ async function runRound(plan: RoundPlan): Promise<Sample[]> {
   if (status !== 0)
     throw new BenchError(`a round failed (exit ${status}): ${/^\w*Error: .*/m.exec(err)?.[0] ?? err.trim()}`);
   return JSON.parse(out) as Sample[];
-}
-
-/** Compiling and starting up, timed from the process that stays. */
-class FrontBench {
-  readonly #file: string;
-  readonly #name: string;
-  #warm = false;
-
-  constructor(file: string) {
-    this.#file = file;
-    this.#name = basename(file, ".py");
-  }
-
-  async round(): Promise<Sample[]> {
-    const bytes = readFileSync(this.#file);
-    // The first calls of parser and asc pay for loading them, which the start-up row shows.
-    if (!this.#warm) await compileFile(bytes, this.#file);
-    this.#warm = true;
-    return [
-      await this.#time("compile", "check", async () => void (await checkFile(bytes, this.#file))),
-      await this.#time("compile", "whole", async () => void (await compileFile(bytes, this.#file))),
-      await this.#time("start-up", "check", async () => this.#startUp()),
-    ];
-  }
-
-  async #time(kind: Sample["kind"], part: string, run: () => Promise<void>): Promise<Sample> {
-    const before = measureYardstick();
-    const start = performance.now();
-    await run();
-    const nanoseconds = (performance.now() - start) * 1e6;
-    return { kind, name: this.#name, part, nanoseconds, yardstick: (before + measureYardstick()) / 2 };
-  }
-
-  #startUp(): void {
-    const command = join(packageRoot, "dist", "cli", "main.js");
-    const run = spawnSync(process.execPath, [command, "check", this.#file], { encoding: "utf8" });
-    if (run.status !== 0) throw new BenchError(`\`pmtc check ${this.#file}\` ended with exit ${run.status}`);
-  }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compareReports } from "../bench/compare.ts";
 import { KERNELS } from "../bench/items.ts";
+import { benchPage } from "../bench/page.ts";
 import { runBench } from "../bench/run.ts";
 import { packageRoot } from "../dsl-spec/root.ts";
 import { useBuiltCommand, useTemporaryFolder } from "./testing/pmtc.ts";
@@ -31,8 +32,17 @@ test("every part of a round is timed", async () => {
     "kernel SureBetCheck wasm",
     "compile zscore check",
     "compile zscore whole",
+    "compile 200 lines check",
+    "compile 5,000 lines check",
+    "compile 200 lines typescript",
+    "compile 200 lines wasm",
+    "start-up node nothing",
     "start-up zscore check",
+    "start-up 200 lines check",
   ]);
+  // The targets stand beside them, in the report and on its page.
+  expect(report.rows.flatMap(({ target }) => target ?? [])).toEqual([10, 500, 400, 400, 150].map((ms) => ms * 1e6));
+  expect(benchPage(report)).toContain("≤ 150 ms");
   for (const { samples } of report.rows) {
     expect(samples).toHaveLength(1);
     expect(samples[0]).toBeGreaterThan(0);

@@ -7,12 +7,13 @@ import { aligned, count } from "../terminal.ts";
 export function benchText(report: BenchReport): string {
   const { rounds, machine, yardstick, rows } = report;
   const head = `${count(rounds, "round")}; ${machine.cpu}, Node ${machine.node}; times over a yardstick of ${yardstick.nanoseconds.toFixed(2)} ns`;
-  const lines = rows.map(({ kind, name, part, median, low, high }): [string, string] => {
+  const lines = rows.map(({ kind, name, part, median, low, high, target }): [string, string] => {
     const interval = `[${figure(low)} .. ${high === null ? "?" : figure(high)}]`;
     const time = duration(median * yardstick.nanoseconds);
+    const goal = target === undefined ? "" : `, target ${duration(target)}`;
     return [
       `${kind.padEnd(9)} ${name.padEnd(14)} ${part}`,
-      `${figure(median).padStart(10)} ${interval.padEnd(24)} about ${time}`,
+      `${figure(median).padStart(10)} ${interval.padEnd(24)} about ${time}${goal}`,
     ];
   });
   return `${head}\n${aligned(lines)}`;

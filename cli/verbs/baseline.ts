@@ -5,8 +5,8 @@ import {
   measureBaseline,
   parseBaseline,
 } from "../../bench/baseline.ts";
+import { BenchError } from "../../bench/error.ts";
 import { KERNELS, STRATEGIES } from "../../bench/items.ts";
-import { BenchError } from "../../bench/run.ts";
 import { buildCache } from "../../compiler/build-cache.ts";
 import { CliError, ExitCode, usageError } from "../exit.ts";
 import { claimOutput, writeOutput } from "../output-file.ts";

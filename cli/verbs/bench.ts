@@ -1,6 +1,7 @@
+import { BenchError } from "../../bench/error.ts";
 import { KERNELS, STRATEGIES } from "../../bench/items.ts";
 import { benchPage } from "../../bench/page.ts";
-import { BenchError, runBench } from "../../bench/run.ts";
+import { runBench } from "../../bench/run.ts";
 import { CliError, ExitCode } from "../exit.ts";
 import { watchInterrupt } from "../interrupt.ts";
 import { claimOutput, writeOutput } from "../output-file.ts";
