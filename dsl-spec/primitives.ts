@@ -492,6 +492,23 @@ row("order.reason(OrderUpdate) str", property("reason"), "Why it was rejected; e
 row("signal.value(Signal) float", property("value"), "New value of the series.");
 row("signal.time(Signal) int?", property("time"), "The source's own time of it, microseconds UTC, or None.");
 
+row(
+  "ctx.orders(Context, outcome) list<Order>",
+  method("orders"),
+  "Open orders on one token before the call, oldest first; over 256 in all markets of the instance: RuntimeError.",
+  ["RuntimeError"],
+);
+row("openOrder.id(Order) int", property("id"), "Id of the order.");
+row("openOrder.outcome(Order) outcome", property("outcome"), "Token of the order.");
+row("openOrder.isBuy(Order) bool", property("isBuy"), "True for a buy.");
+row(
+  "openOrder.price(Order) price",
+  property("price"),
+  "Limit price; of a market order the price that it was checked at.",
+);
+row("openOrder.remaining(Order) size", property("remaining"), "Size still open.");
+row("openOrder.placedAt(Order) int", property("placedAt"), "When the strategy placed it, microseconds UTC.");
+
 row("leg.new(outcome, price, size) Leg", call("newLeg"), "One buy of a basket.");
 row("leg.outcome(Leg) outcome", property("outcome"), "Token to buy.");
 row("leg.price(Leg) price", property("price"), "Highest price.");
@@ -598,7 +615,7 @@ export const PRIMITIVES: ReadonlyMap<string, Primitive> = new Map(rows.map((r) =
  *     on the runtime's state buffer; stateReset(), stateLength(), statePointer() for the host glue.
  *     Objects and lists have numbers: forgetObjects(), keepObject(o, kind), putObject(o, kind),
  *     isNewObject(number, kind), objectCount(), objectAt<T>(i), kindAt(i).
- *   Handles: classes Context, Markets, Market, Event, Book, Fill, OrderUpdate, Leg, Level; the singletons
+ *   Handles: classes Context, Markets, Market, Event, Book, Fill, OrderUpdate, Order, Leg, Level; the singletons
  *     `theContext`, `theFill`, `theOrderUpdate`; eventBook(): Book (YES view); resolvedOutcome(): outcome?
  *   beginCall(): void / endCall(): void         frame of one start() or handle(): clears the outputs, sets the steps
  */

@@ -1,3 +1,4 @@
+import { openOrderSlots } from "../engine/core/open-orders.ts";
 import { HostError } from "../engine/hosts/errors.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import type { HandlerTime } from "../runtime/abi/handler-time.ts";
@@ -11,7 +12,10 @@ import {
   MARKET_SLOTS,
   type MarketName,
   ONE_MARKET,
+  OPEN_ORDER_BASE,
   OUTPUT,
+  SEED_BASE,
+  SEED_SLOTS,
   type Target,
   TRAPS,
 } from "../runtime/abi/layout.ts";
@@ -196,11 +200,14 @@ function hostValue(outcome: LaneOutcome): LaneValue {
   return textValue(outcome instanceof HostError ? `${outcome.code}: ${outcome.message}` : "returned");
 }
 
-/** The inputs and the market table; what a call writes stays. */
+/** The inputs, the market table, the open orders and the seed; what a call writes stays. */
 function copyInputs(from: Float64Array, to: Float64Array): void {
   to.set(from.subarray(0, INPUT_SLOTS));
   const end = MARKET_BASE + (from[INPUT.marketCount] ?? 0) * MARKET_SLOTS;
   to.set(from.subarray(MARKET_BASE, end), MARKET_BASE);
+  const orders = OPEN_ORDER_BASE + openOrderSlots(from[INPUT.orderCount] ?? 0);
+  to.set(from.subarray(OPEN_ORDER_BASE, orders), OPEN_ORDER_BASE);
+  to.set(from.subarray(SEED_BASE, SEED_BASE + SEED_SLOTS), SEED_BASE);
 }
 
 function namedInput(input: Float64Array): Record<InputName | MarketName, number> {

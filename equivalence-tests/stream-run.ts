@@ -14,7 +14,11 @@ import {
   MARKET_BASE,
   MARKET_SLOTS,
   MAX_INT,
+  MAX_OPEN_ORDERS,
   MarketStatus,
+  OPEN_ORDER,
+  OPEN_ORDER_BASE,
+  OPEN_ORDER_SLOTS,
   ORDER_REASONS,
   OrderStatus,
   OUTPUT,
@@ -36,6 +40,7 @@ interface OpenOrder {
   readonly isBuy: number;
   readonly price: number;
   remaining: number;
+  readonly placedAt: number;
 }
 
 /**
@@ -54,6 +59,7 @@ class StreamRun {
   /** As a block: the inputs and one row of the market table are used. */
   readonly #input = new Float64Array(BLOCK_SLOTS).fill(ABSENT);
   readonly #open: OpenOrder[] = [];
+  readonly #readsOrders: boolean;
   /** Last bid of each token, also where the book has none now: a walk goes on from there. */
   readonly #lastBid = [SCALE.price / 2, SCALE.price / 2];
   #isRunning: boolean;
@@ -62,6 +68,7 @@ class StreamRun {
     this.#stream = stream;
     this.#instance = module.instantiate(Float64Array.from(stream.params));
     this.#handled = new Set(module.abi.events);
+    this.#readsOrders = module.abi.orders === true;
     this.#prepare(module.abi);
     this.#write();
     this.#isRunning = this.#instance.start();
@@ -86,6 +93,7 @@ class StreamRun {
     input[AT.nextOrderId] = 1;
     input[AT.market] = 0;
     input[AT.marketCount] = 1;
+    input[AT.orderCount] = 0;
     input[AT.eventExclusive] = 1;
     input[AT.eventExhaustive] = 1;
     input[AT.status] = MarketStatus.open;
@@ -227,7 +235,7 @@ class StreamRun {
     const tick = this.#input[AT.tick]!;
     const count = SCALE.price / tick - 1;
     const price = (1 + Math.floor((step.price * (count - 1)) / SCALE.price)) * tick;
-    return { id: step.id, outcome: step.outcome, isBuy: step.isBuy ? 1 : 0, price, remaining: step.size };
+    return { id: step.id, outcome: step.outcome, isBuy: step.isBuy ? 1 : 0, price, remaining: step.size, placedAt: 0 };
   }
 
   #end(ending: Ending): void {
@@ -242,6 +250,12 @@ class StreamRun {
     const block = this.#instance.block();
     block.set(this.#input.subarray(0, INPUT_SLOTS));
     block.set(this.#input.subarray(MARKET_BASE, MARKET_BASE + MARKET_SLOTS), MARKET_BASE);
+    if (!this.#readsOrders) return;
+    block[AT.orderCount] = this.#open.length;
+    for (const [i, order] of this.#open.slice(0, MAX_OPEN_ORDERS).entries()) {
+      const base = OPEN_ORDER_BASE + i * OPEN_ORDER_SLOTS;
+      for (const [name, slot] of Object.entries(OPEN_ORDER)) block[base + slot] = order[name as keyof OpenOrder];
+    }
   }
 
   /** Calls the handler where the strategy has one, and takes in the orders that it made. */
@@ -274,6 +288,7 @@ class StreamRun {
           isBuy: block[at + INTENT.isBuy]!,
           price: op === IntentOp.limit ? block[at + INTENT.price]! : SCALE.price / 2,
           remaining: Math.max(1, block[at + INTENT.size]!),
+          placedAt: this.#input[AT.now]!,
         });
         next += 1;
       } else if (op === IntentOp.replace) this.#replace(next++, block, at);

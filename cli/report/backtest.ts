@@ -28,6 +28,7 @@ export function backtestText({ result, file, params }: BacktestReportInput): str
     "",
     aligned(runRows(result)),
     "",
+    ...metricLines(result.metrics),
     ...(result.askGaps === null ? [] : [...gapLines(result.askGaps), ""]),
     ...modelLines(result.models),
     ...noteLines({ info: { ...result.data, cadence: 0 } }),
@@ -83,6 +84,17 @@ function activityRows(result: RunResult): Row[] {
 function logsText({ logs, logsDropped }: RunResult): string {
   const dropped = logsDropped > 0 ? `, ${thousands(logsDropped)} more dropped` : "";
   return `${count(logs, "line")} (--logs shows them)${dropped}`;
+}
+
+/** What the strategy measured, and an empty line; nothing without a metric. */
+function metricLines(metrics: RunResult["metrics"]): string[] {
+  if (metrics.length === 0) return [];
+  const rows = metrics.map(({ kind, name, count: values, nans, last, min, max, mean }): Row => {
+    const between = min === null ? "" : `, least ${min}, mean ${mean}, greatest ${max}`;
+    const without = nans === 0 ? "" : ` (${thousands(nans)} nan)`;
+    return [`${kind} ${name}`, `last ${last}${between} of ${count(values, "value")}${without}`];
+  });
+  return ["metrics:", aligned(rows, "  "), ""];
 }
 
 /** `12 wouldCross, 3 offGrid` */

@@ -1,4 +1,4 @@
-import { FillStage, LogLevel, ORDER_REASONS, Tif } from "../../runtime/abi/layout.ts";
+import { FillStage, LogLevel, ORDER_REASONS, RecordLevel, Tif } from "../../runtime/abi/layout.ts";
 import type { HandleName } from "../ir/ir.ts";
 import { BOOL, FLOAT, INT, LOG, OUTCOME, optional, PRICE, SIZE, STR, type Type, USD, VOID } from "./types.ts";
 
@@ -43,6 +43,7 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
   ["Leg", { kind: "record", type: handle("Leg") }],
   ["Level", { kind: "record", type: handle("Level") }],
   ["Market", { kind: "type", type: handle("Market") }],
+  ["Order", { kind: "type", type: handle("Order") }],
   ["OrderUpdate", { kind: "type", type: handle("OrderUpdate") }],
   ["Outcome", { kind: "type", type: OUTCOME }],
   ["Signal", { kind: "type", type: handle("Signal") }],
@@ -173,6 +174,14 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["value", { prim: "signal.value", type: FLOAT }],
     ["time", { prim: "signal.time", type: optional(INT) }],
   ]),
+  Order: new Map([
+    ["id", { prim: "openOrder.id", type: INT }],
+    ["outcome", { prim: "openOrder.outcome", type: OUTCOME }],
+    ["is_buy", { prim: "openOrder.isBuy", type: BOOL }],
+    ["price", { prim: "openOrder.price", type: PRICE }],
+    ["remaining", { prim: "openOrder.remaining", type: SIZE }],
+    ["placed_at", { prim: "openOrder.placedAt", type: INT }],
+  ]),
   OrderUpdate: new Map([
     ["id", { prim: "order.id", type: INT }],
     ["outcome", { prim: "order.outcome", type: OUTCOME }],
@@ -240,6 +249,7 @@ export const CONTEXT_METHODS: ReadonlyMap<string, SdkMethod> = new Map<string, S
   ["net", { prim: "ctx.net", params: [market], result: SIZE }],
   ["position", { prim: "ctx.position", params: [outcome], result: SIZE }],
   ["book", { prim: "ctx.book", params: [outcome], result: handle("Book") }],
+  ["orders", { prim: "ctx.orders", params: [outcome], result: { kind: "list", of: handle("Order") } }],
   ["pull", { prim: "ctx.pull", params: [market], result: VOID }],
   ["buy", limitOrder("ctx.buy")],
   ["sell", limitOrder("ctx.sell")],
@@ -270,6 +280,9 @@ export const CONTEXT_METHODS: ReadonlyMap<string, SdkMethod> = new Map<string, S
 ]);
 
 export const LOG_LEVELS: ReadonlyMap<string, number> = new Map(Object.entries(LogLevel));
+
+/** Methods of Context that leave a record in the log: `ctx.metric` and `ctx.plot`. */
+export const RECORD_LEVELS: ReadonlyMap<string, number> = new Map(Object.entries(RecordLevel));
 
 /** Annotated parameters of each handler after `self`. */
 export const HANDLER_PARAMS: ReadonlyMap<string, readonly Type[]> = new Map<string, readonly Type[]>([

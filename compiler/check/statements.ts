@@ -22,6 +22,7 @@ import { checkMatch } from "./match.ts";
 import { refuseClassAssignment, refuseMemberAssignment, refuseReadMember } from "./members.ts";
 import { checkPrint, isPrint } from "./print.ts";
 import { refuseChange } from "./read-only.ts";
+import { checkRecord, recordCall } from "./records.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
 import { refuseSlice } from "./slices.ts";
@@ -519,6 +520,8 @@ function checkExprStmt(scope: Scope, node: ast.ExprStmt): TStmt | null {
   if (isEmptySuperInit(scope, value)) return null;
   const level = logCall(scope, value);
   if (level !== null) return checkLog(scope, value, level, span);
+  const record = recordCall(scope, value);
+  if (record !== null) return checkRecord(scope, value, record, span);
   const result = checkExpr(scope, value);
   return result.type.kind === "error" ? null : { op: "evaluate", value: result, span };
 }

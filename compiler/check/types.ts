@@ -62,9 +62,9 @@ export function isLent(type: Type): boolean {
   }
 }
 
-/** What a list may hold while a handler runs: anything but lent objects, save legs, levels and markets. */
+/** What a list may hold while a handler runs: anything but lent objects, save legs, levels, markets and open orders. */
 export function isElement(type: Type): boolean {
-  return !isLent(type) || (type.kind === "handle" && /^(Leg|Level|Market)$/.test(type.name));
+  return !isLent(type) || (type.kind === "handle" && /^(Leg|Level|Market|Order)$/.test(type.name));
 }
 
 export function optional(of: Type): Type {
@@ -243,6 +243,8 @@ export function objectType(name: string, bases: readonly string[]): ObjectType {
 
 export function canBeOptional(type: Type): boolean {
   return (
+    // An object of its own, not a view of the engine's slots.
+    (type.kind === "handle" && type.name === "Order") ||
     isPlain(type) ||
     type.kind === "tuple" ||
     type.kind === "list" ||

@@ -23,6 +23,7 @@ const handleTypes = new Set([
   "Event",
   "Book",
   "Fill",
+  "Order",
   "OrderUpdate",
   "Signal",
   "Leg",

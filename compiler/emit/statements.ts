@@ -1,5 +1,5 @@
 import type { AbiTemplate, TemplateArg } from "../../runtime/abi/abi-file.ts";
-import { LogLevel, TRAPS } from "../../runtime/abi/layout.ts";
+import { LogLevel, RecordLevel, TRAPS } from "../../runtime/abi/layout.ts";
 import type { IrExpr, IrFunction, IrStmt, IrType } from "../ir/ir.ts";
 import { assigns, completes, usesLocal } from "../ir/types.ts";
 import type { Code } from "./code.ts";
@@ -248,7 +248,7 @@ function emitRaise(s: IrStmt & { op: "raise" }, body: Body, facts: Facts, indent
 function emitLog(s: IrStmt & { op: "log" }, body: Body, facts: Facts, indent: string): void {
   const { dialect } = body.scope;
   const head = [atom(String(s.level)), atom(String(s.template))];
-  const level = Object.entries(LogLevel).find(([, value]) => value === s.level)?.[0] ?? "log";
+  const level = Object.entries({ ...LogLevel, ...RecordLevel }).find(([, value]) => value === s.level)?.[0] ?? "log";
   const remark = dialect.remark(`${level}: ${describeTemplate(body.templates[s.template])}`);
   const values = slots(s.args, body, facts);
   body.lines.push(`${indent}${logCall(s, head, values, body).text};${remark}`);

@@ -44,6 +44,7 @@ export type HandleName =
   | "Event"
   | "Book"
   | "Fill"
+  | "Order"
   | "OrderUpdate"
   | "Signal"
   | "Leg"

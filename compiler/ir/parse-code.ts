@@ -27,6 +27,7 @@ const HANDLES: Readonly<Record<HandleName, true>> = {
   Event: true,
   Book: true,
   Fill: true,
+  Order: true,
   OrderUpdate: true,
   Signal: true,
   Leg: true,

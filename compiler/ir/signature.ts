@@ -11,6 +11,7 @@ const handles = new Set([
   "Event",
   "Book",
   "Fill",
+  "Order",
   "OrderUpdate",
   "Signal",
   "Leg",

@@ -75,7 +75,7 @@ export class ExpressionVerifier {
     if (type.kind === "tuple") for (const item of type.items) this.storable(item, what);
     if (type.kind === "enum" && !this.enums.has(type.enum)) this.fault(`${what}: no enum ${type.enum}`);
     // Legs, levels and markets are gathered in a list, which no state holds.
-    if (type.kind === "list" && type.of.kind === "handle" && /^(Leg|Level|Market)$/.test(type.of.name)) return;
+    if ((type.kind === "list" || type.kind === "optional") && isOwnHandle(type.of)) return;
     if (type.kind === "dict") this.storable(type.key, what);
     if ("of" in type) {
       if (!isStateType(type)) this.fault(`${what} is ${showIrType(type)}`);
@@ -320,7 +320,7 @@ export class ExpressionVerifier {
         return e.type;
       case "some":
         this.expr(e.value);
-        if (!isStateType(e.value.type) || e.value.type.kind === "optional")
+        if (!(isStateType(e.value.type) || isOwnHandle(e.value.type)) || e.value.type.kind === "optional")
           this.fault(`some of ${showIrType(e.value.type)}`);
         return { kind: "optional", of: e.value.type };
       case "unwrap":
@@ -330,4 +330,9 @@ export class ExpressionVerifier {
         return e.op === "unwrap" ? e.value.type.of : bool;
     }
   }
+}
+
+/** Objects of their own and markets: lists hold them (and optionals open orders), and no state does. */
+function isOwnHandle(type: IrType): boolean {
+  return type.kind === "handle" && /^(Leg|Level|Market|Order)$/.test(type.name);
 }

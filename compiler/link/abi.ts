@@ -6,6 +6,7 @@ import { ABI_VERSION } from "../../runtime/abi/layout.ts";
 import { modulesFolder } from "../../runtime/abi/sources.ts";
 import { stateSchema } from "../emit/state.ts";
 import type { IrModule } from "../ir/ir.ts";
+import { someExpression } from "../ir/lower/walk.ts";
 
 /** Everything that an engine must know of a compiled module, as a value. */
 export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVersion: string): AbiFile {
@@ -19,6 +20,7 @@ export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVer
     ...(module.redemption !== undefined && { redemption: module.redemption }),
     timer: module.timer,
     ...(module.signal !== undefined && { signal: module.signal }),
+    ...(readsOrders(module) && { orders: true as const }),
     events: module.events,
     params: module.params.map(abiParam),
     state: stateSchema(module),
@@ -28,6 +30,10 @@ export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVer
     sources: module.sources,
     hashes,
   };
+}
+
+function readsOrders({ classes, functions }: IrModule): boolean {
+  return someExpression(classes, functions, (e) => e.op === "prim" && e.prim === "ctx.orders");
 }
 
 /** The slot is the position in the file, so it is not written. */

@@ -3,7 +3,13 @@ import type { BacktestResult } from "../../engine/modes/backtest-result.ts";
 import type { RunRecord } from "../../engine/observe/run-record.ts";
 import { reportPage } from "./page.ts";
 
-const record: RunRecord = { equity: { times: [1, 2], values: [0, 5] }, maxDrawdown: 0, markets: [] };
+const record: RunRecord = {
+  equity: { times: [1, 2], values: [0, 5] },
+  maxDrawdown: 0,
+  markets: [],
+  plots: [],
+  plotsLeftOut: 0,
+};
 
 /** As much of a result as the page's frame reads; the script reads the rest from the data. */
 function result(name: string): BacktestResult {

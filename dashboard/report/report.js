@@ -264,6 +264,46 @@
     };
   };
 
+  const figure = (v) => (v === null ? "–" : typeof v === "number" ? String(v) : v);
+  const metrics = () => {
+    if (result.metrics.length === 0) return;
+    const heads = ["", "", "values", "last", "least", "mean", "greatest"];
+    const rows = result.metrics.map(({ kind, name, count, nans, last, min, mean, max }) =>
+      el(
+        "tr",
+        {},
+        el("td", { class: "mono" }, name),
+        el("td", { class: "soft" }, kind),
+        el("td", { class: "n" }, `${whole(count)}${nans === 0 ? "" : ` (${whole(nans)} nan)`}`),
+        ...[last, min, mean, max].map((value) => el("td", { class: "n" }, figure(value))),
+      ),
+    );
+    const head = el("thead", {}, el("tr", {}, ...heads.map((text, i) => el("th", { class: i > 1 ? "n" : "" }, text))));
+    page.append(el("h2", {}, "Metrics of the strategy"), el("div", { class: "scroll" }, el("table", {}, head, el("tbody", {}, ...rows))));
+  };
+
+  const plots = () => {
+    if (record.plots.length === 0) return;
+    page.append(el("h2", {}, "Plots of the strategy"));
+    const place = el("div");
+    const select = el("select", { "aria-label": "plot" }, ...record.plots.map(({ market, name }, i) => el("option", { value: i }, `${marketOf.get(market)?.slug ?? market}: ${name}`)));
+    let drawn = null;
+    const show = () => {
+      if (drawn !== null) {
+        drawn.destroy();
+        charts.splice(charts.findIndex(({ chart }) => chart === drawn), 1);
+      }
+      const { name, points } = record.plots[Number(select.value)];
+      const box = chartBox(name);
+      place.replaceChildren(box);
+      drawn = draw(box, 200, [line(name, color("accent"), String, { spanGaps: false })], [seconds(points), points.values], String, { sync: "plots" });
+    };
+    select.addEventListener("change", show);
+    page.append(el("div", { class: "pick" }, select), place);
+    if (record.plotsLeftOut > 0) page.append(el("p", { class: "soft" }, `${whole(record.plotsLeftOut)} more series are left out.`));
+    show();
+  };
+
   const columns = [
     ["market", (m) => m.slug, (m) => m.slug, ""],
     ["PnL", (m) => m.pnl, (m) => dollars(m.pnl), "n"],
@@ -376,6 +416,8 @@
   parts();
   gaps();
   markets();
+  metrics();
+  plots();
   marketTable();
   provenance();
   addEventListener("resize", () => {

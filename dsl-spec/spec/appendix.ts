@@ -18,6 +18,7 @@ const titles: Readonly<Record<string, string>> = {
   markets: "Markets",
   market: "Market",
   event: "Event",
+  openOrder: "Order",
   leg: "Leg",
   book: "Book",
   fill: "Fill",

@@ -130,7 +130,7 @@ export class Executor {
       return true;
     }
     const next = this.#account.nextOrderId++;
-    orders.flags[orders.add(next, outcome, isBuy, price, whole, OrderOrigin.direct)] = orders.flags[at]!;
+    orders.flags[orders.add(next, outcome, isBuy, price, whole, OrderOrigin.direct, now)] = orders.flags[at]!;
     this.#replacements.add(before ?? old, next);
     this.#requestCancel(now, at);
     return true;
@@ -293,7 +293,7 @@ export class Executor {
   hold(now: number, outcome: number, price: number, size: number): number {
     const { orders } = this;
     const id = this.#account.nextOrderId++;
-    const at = orders.add(id, outcome, true, price, floorTo(size, SIZE_STEP), OrderOrigin.direct);
+    const at = orders.add(id, outcome, true, price, floorTo(size, SIZE_STEP), OrderOrigin.direct, now);
     orders.flags[at] = OrderFlag.immediate;
     orders.fees[at] = this.#gateway.feeReserve(this.#terms.index, now, price, orders.remaining[at]!);
     orders.states[at] = nextState(OrderState.new, OrderEvent.send);
@@ -388,7 +388,7 @@ export class Executor {
     origin: number,
   ): void {
     const { orders } = this;
-    const at = orders.add(this.#account.nextOrderId++, outcome, isBuy, price, size, origin);
+    const at = orders.add(this.#account.nextOrderId++, outcome, isBuy, price, size, origin, now);
     orders.flags[at] = (postOnly ? OrderFlag.postOnly : 0) | (tif === Tif.gtc ? 0 : OrderFlag.immediate);
     this.#leave(now, at, tif);
   }
@@ -431,7 +431,7 @@ export class Executor {
     const { orders } = this;
     const { index } = this.#terms;
     const id = this.#account.nextOrderId++;
-    const at = orders.add(id, outcome, isBuy, best, size, OrderOrigin.direct);
+    const at = orders.add(id, outcome, isBuy, best, size, OrderOrigin.direct, now);
     orders.flags[at] = OrderFlag.immediate;
     orders.budgets[at] = budget;
     orders.fees[at] = isBuy ? this.#gateway.feeReserve(index, now, ABSENT, size) : 0;

@@ -10,6 +10,7 @@ import {
 } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ChangeLog, MarketTable } from "./market-table.ts";
+import { OpenOrderTable, openOrderSlots, writeOpenOrders } from "./open-orders.ts";
 
 /** Events between two checkpoints of the state. */
 export const CHECKPOINT_EVENTS = 256;
@@ -25,6 +26,8 @@ export interface RecentCalls {
   readonly table: Float64Array;
   readonly log: Float64Array;
   readonly count: number;
+  /** True where the calls were shown the open orders. */
+  readonly hasOrders: boolean;
 }
 
 /** How far a rehearsal has come. */
@@ -44,11 +47,16 @@ export class StrategyHost {
   readonly input = new Float64Array(INPUT_SLOTS);
   /** The market table; `call` copies what changed in it into the block. */
   markets: MarketTable;
+  /** The open orders, for `fill` before each call; null where the strategy does not read them. */
+  readonly openOrders: OpenOrderTable | null;
   readonly #module: StrategyModule;
   readonly #params: Float64Array;
   readonly #handled: Uint8Array;
   readonly #instance: StrategyInstance;
-  /** Of each event since the checkpoint: input slots, number of changed rows, and each row's number and slots. */
+  /**
+   * Of each event since the checkpoint: input slots, number of changed rows, each row's number and slots, and the
+   * rows of open orders that the inputs count.
+   */
   readonly #log = new ChangeLog();
   #checkpoint: Float64Array | null = null;
   /** The market table at the checkpoint. */
@@ -66,6 +74,7 @@ export class StrategyHost {
     this.#checkpointTable = new Float64Array(markets * MARKET_SLOTS);
     this.#inputAtStart = this.input;
     this.input[INPUT.marketCount] = markets;
+    this.openOrders = module.abi.orders === true ? new OpenOrderTable() : null;
     this.#module = module;
     this.#params = params;
     this.#handled = new Uint8Array(Math.max(...Object.values(EventKind)) + 1);
@@ -147,16 +156,22 @@ export class StrategyHost {
       table: this.#checkpointTable.slice(),
       log: slots.slice(0, length),
       count: this.#sinceCheckpoint,
+      hasOrders: this.openOrders !== null,
     };
   }
 
   /**
    * Runs calls of another host through this one's instance, which must hold that one's checkpoint, `slice`
    * of them between two yields. Yields after each slice how many it handled so far, and the kind of
-   * the call that failed or null, which ends it. This host is of no further use.
+   * the call that failed or null, which ends it. This host is of no further use. A strategy that reads open
+   * orders is not run through calls that did not tell them.
    */
-  *rehearse({ table, log, count }: RecentCalls, slice: number): Generator<Rehearsal, void> {
+  *rehearse({ table, log, count, hasOrders }: RecentCalls, slice: number): Generator<Rehearsal, void> {
     let events = 0;
+    if (this.openOrders !== null && !hasOrders) {
+      yield { events, failed: null };
+      return;
+    }
     this.#instance.block().set(table, MARKET_BASE);
     let at = 0;
     for (let i = 0; i < count; i++) {
@@ -170,6 +185,9 @@ export class StrategyHost {
         block.set(log.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
         at += MARKET_SLOTS;
       }
+      const orders = openOrderSlots(block[INPUT.orderCount]!);
+      writeOpenOrders(block, log.subarray(at, at + orders));
+      at += orders;
       if (!this.handles(kind)) continue;
       events++;
       if (!this.#instance.handle(kind)) {
@@ -210,6 +228,10 @@ export class StrategyHost {
     log.add(0);
     this.markets.flush(block, log);
     log.slots[at] = (log.length - at - 1) / (1 + MARKET_SLOTS);
+    if (this.openOrders === null) return;
+    const rows = this.openOrders.used();
+    writeOpenOrders(block, rows);
+    log.addAll(rows);
   }
 
   #makeCheckpoint(): void {
@@ -237,6 +259,9 @@ export class StrategyHost {
         block.set(slots.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
         at += MARKET_SLOTS;
       }
+      const orders = openOrderSlots(input[INPUT.orderCount]!);
+      writeOpenOrders(block, slots.subarray(at, at + orders));
+      at += orders;
       if (!again.handle(input[INPUT.kind]!)) {
         const code = again.block()[OUTPUT.errorCode];
         throw new ReplayError(`event ${i} after the checkpoint fails with code ${code} when it is run again`);

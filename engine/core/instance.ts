@@ -1,4 +1,4 @@
-import type { AbiFile } from "../../runtime/abi/abi-file.ts";
+import type { AbiFile, AbiTemplate } from "../../runtime/abi/abi-file.ts";
 import { HandlerTime } from "../../runtime/abi/handler-time.ts";
 import {
   ABSENT,
@@ -10,6 +10,7 @@ import {
   MAX_LOG_SLOTS,
   OrderStatus,
   OUTPUT,
+  RecordLevel,
   TRAPS,
   type TrapName,
 } from "../../runtime/abi/layout.ts";
@@ -343,6 +344,7 @@ export class Instance {
     input[INPUT.nextOrderId] = this.account.nextOrderId;
     input[INPUT.market] = row;
     input[INPUT.cash] = this.account.freeCash();
+    input[INPUT.orderCount] = this.#host.openOrders?.fill(this.markets) ?? 0;
   }
 
   #call(now: number, kind: number, row: number): void {
@@ -421,6 +423,13 @@ export class Instance {
     };
   }
 
+  /** A metric or a point of a plot: its name is the template's first part, but for the space at its end. */
+  #record(now: number, terms: MarketTerms, level: number, template: AbiTemplate, value: number): void {
+    const name = template.parts[0]!.slice(0, -1);
+    this.#run.metrics.add(level, name, value);
+    if (level === RecordLevel.plot) this.#run.onPlot?.(terms.index, now, name, value);
+  }
+
   #logs(now: number, terms: MarketTerms, block: Float64Array, logSlots: number): void {
     const { tally, onLog } = this.#run;
     tally.logsDropped += block[OUTPUT.logsDropped]!;
@@ -431,11 +440,13 @@ export class Instance {
       if (!(args >= 0 && at + 3 + args <= end && Number.isInteger(args))) {
         throw new BlockError(`a log record with ${args} arguments`);
       }
-      tally.logs++;
-      if (onLog !== null) {
+      const isRecord = block[at] === RecordLevel.metric || block[at] === RecordLevel.plot;
+      if (!isRecord) tally.logs++;
+      if (isRecord || onLog !== null) {
         const template = this.#abi.templates[block[at + 1]!];
         if (template === undefined) throw new BlockError(`a log record of unknown template ${block[at + 1]}`);
-        onLog(block[at]!, terms.slug, now, formatTemplate(template, block, at + 3));
+        if (isRecord) this.#record(now, terms, block[at]!, template, block[at + 3]!);
+        else onLog?.(block[at]!, terms.slug, now, formatTemplate(template, block, at + 3));
       }
       at += 3 + args;
     }

@@ -94,6 +94,8 @@ export class OpenOrders {
   budgets = new Float64Array(16);
   /** Taker's fee that is set aside. */
   fees = new Float64Array(16);
+  /** When the strategy placed it, microseconds. */
+  placedAt = new Float64Array(16);
   outcomes = new Uint8Array(16);
   buys = new Uint8Array(16);
   states = new Uint8Array(16);
@@ -106,7 +108,7 @@ export class OpenOrders {
   outgoingCash = 0;
 
   /** Adds an order in state NEW and returns its position. `price` is ABSENT for a market order. */
-  add(id: number, outcome: number, isBuy: boolean, price: number, size: number, origin: number): number {
+  add(id: number, outcome: number, isBuy: boolean, price: number, size: number, origin: number, now = 0): number {
     if (this.count === this.ids.length) this.#grow();
     const at = this.count++;
     this.ids[at] = id;
@@ -114,6 +116,7 @@ export class OpenOrders {
     this.remaining[at] = size;
     this.budgets[at] = 0;
     this.fees[at] = 0;
+    this.placedAt[at] = now;
     this.outcomes[at] = outcome;
     this.buys[at] = isBuy ? 1 : 0;
     this.states[at] = OrderState.new;
@@ -137,6 +140,7 @@ export class OpenOrders {
       this.remaining[i] = this.remaining[i + 1]!;
       this.budgets[i] = this.budgets[i + 1]!;
       this.fees[i] = this.fees[i + 1]!;
+      this.placedAt[i] = this.placedAt[i + 1]!;
       this.outcomes[i] = this.outcomes[i + 1]!;
       this.buys[i] = this.buys[i + 1]!;
       this.states[i] = this.states[i + 1]!;
@@ -198,6 +202,7 @@ export class OpenOrders {
     this.remaining = grown(this.remaining, new Float64Array(size));
     this.budgets = grown(this.budgets, new Float64Array(size));
     this.fees = grown(this.fees, new Float64Array(size));
+    this.placedAt = grown(this.placedAt, new Float64Array(size));
     this.outcomes = grown(this.outcomes, new Uint8Array(size));
     this.buys = grown(this.buys, new Uint8Array(size));
     this.states = grown(this.states, new Uint8Array(size));

@@ -3,6 +3,7 @@ import type { TrapName } from "../../runtime/abi/layout.ts";
 import type { BasketCounts, BasketObserver } from "./basket.ts";
 import type { ExecutorCounts, ExecutorSettings } from "./executor.ts";
 import type { OrderGateway } from "./gateway.ts";
+import type { Metrics } from "./metrics.ts";
 import type { SettlingCounts } from "./settling.ts";
 import type { Trace } from "./trace.ts";
 
@@ -31,6 +32,9 @@ export interface StrategyError {
 /** Called for each log line: LogLevel value, the market's slug, microseconds, text. */
 export type LogSink = (level: number, market: string, time: number, text: string) => void;
 
+/** Called for each `ctx.plot`: index of the event's market, microseconds, name, value. */
+export type PlotSink = (market: number, time: number, name: string, value: number) => void;
+
 /** What the instances of a run share. */
 export interface RunContext {
   readonly gateway: OrderGateway;
@@ -42,6 +46,8 @@ export interface RunContext {
   readonly trace: Trace;
   readonly tally: RunTally;
   readonly onLog: LogSink | null;
+  readonly metrics: Metrics;
+  readonly onPlot: PlotSink | null;
   /**
    * Told of a module that failed its host or wrote a block that no runtime writes; its instance is then
    * halted. Without it, that error ends the run.

@@ -23,8 +23,12 @@ import {
   MAX_LEVELS,
   MAX_LOG_SLOTS,
   MAX_MARKETS,
+  MAX_OPEN_ORDERS,
   MAX_TEMPLATE_ARGS,
   MarketStatus,
+  OPEN_ORDER,
+  OPEN_ORDER_BASE,
+  OPEN_ORDER_SLOTS,
   ORDER_REASONS,
   OrderStatus,
   OUTPUT,
@@ -33,6 +37,7 @@ import {
   Outcome,
   PARAMS_BASE,
   QuoteFlag,
+  RecordLevel,
   SCALE,
   TargetTag,
   Tif,
@@ -121,6 +126,9 @@ function layoutTable(): object {
     market: MARKET,
     marketSlots: MARKET_SLOTS,
     maxMarkets: MAX_MARKETS,
+    openOrder: OPEN_ORDER,
+    openOrderSlots: OPEN_ORDER_SLOTS,
+    maxOpenOrders: MAX_OPEN_ORDERS,
     marketStatuses: MarketStatus,
     outputBase: OUTPUT_BASE,
     outputSlots: OUTPUT_SLOTS,
@@ -139,6 +147,7 @@ function layoutTable(): object {
     fillStages: FillStage,
     orderReasons: ORDER_REASONS,
     logLevels: LogLevel,
+    recordLevels: RecordLevel,
     orderStatuses: OrderStatus,
     targetTag: TargetTag.python,
     traps: TRAPS,
@@ -220,7 +229,9 @@ class PythonInstance implements StrategyInstance {
     // The process serves many instances, and keeps no table for any of them.
     const table = Math.min(block[INPUT.marketCount] ?? 0, MAX_MARKETS) * MARKET_SLOTS;
     for (let i = 0; i < table; i++) request[INPUT_SLOTS + i] = block[MARKET_BASE + i] ?? 0;
-    const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS + table);
+    const orders = Math.min(block[INPUT.orderCount] ?? 0, MAX_OPEN_ORDERS) * OPEN_ORDER_SLOTS;
+    for (let i = 0; i < orders; i++) request[INPUT_SLOTS + table + i] = block[OPEN_ORDER_BASE + i] ?? 0;
+    const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS + table + orders);
     this.handlerTime.add(response.nanoseconds);
     return this.#receive(response);
   }

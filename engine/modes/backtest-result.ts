@@ -1,6 +1,7 @@
 import type { TargetInfo } from "../../runtime/abi/abi-file.ts";
 import type { FeedNote } from "../core/feed.ts";
 import type { ProfitParts } from "../core/ledger.ts";
+import type { MetricResult } from "../core/metrics.ts";
 import type { InstanceStatus, StrategyError } from "../core/run-context.ts";
 import type { GapTable } from "../exchange/gaps.ts";
 import type { ModelNote } from "../exchange/models.ts";
@@ -90,8 +91,12 @@ export interface BacktestOutcome {
   readonly settling: Readonly<Record<string, SettlingResult>> | null;
   readonly rejects: Readonly<Record<string, number>>;
   readonly quotesDropped: Readonly<Record<string, number>>;
+  /** Log lines; the records of metrics and plots are not among them. */
   readonly logs: number;
+  /** Log lines and records that a call had no room for. */
   readonly logsDropped: number;
+  /** What the strategy gave to `ctx.metric` and `ctx.plot`, over all instances. */
+  readonly metrics: readonly MetricResult[];
   /** Markets with at least one fill. */
   readonly markets: number;
   readonly marketsSeen: number;

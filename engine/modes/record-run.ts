@@ -36,6 +36,10 @@ export class RecordRun implements RunObserver {
     });
   }
 
+  onPlot(market: number, time: number, name: string, value: number): void {
+    this.#recorder.plot(market, time, name, value);
+  }
+
   record(): RunRecord {
     return this.#recorder.record();
   }

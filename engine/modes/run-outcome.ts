@@ -73,6 +73,7 @@ export function runOutcome(run: EngineRun, partial: boolean): BacktestOutcome {
     quotesDropped: refusalCounts(counts.dropped),
     logs: tally.logs,
     logsDropped: tally.logsDropped,
+    metrics: run.context.metrics.results(),
     markets: table.filter((market) => market.fills.maker + market.fills.taker > 0).length,
     marketsSeen: table.length,
     unresolved: undecided.length,

@@ -6,8 +6,9 @@ import { ExecutorCounts } from "../core/executor.ts";
 import { type EventGroup, FEED, FeedKind, type Market } from "../core/feed.ts";
 import { Instance } from "../core/instance.ts";
 import type { InstanceMarket } from "../core/instance-market.ts";
+import { Metrics } from "../core/metrics.ts";
 import { REPORT, REPORT_SLOTS, ReportKind, ReportQueue } from "../core/reports.ts";
-import { type LogSink, type RunContext, RunTally } from "../core/run-context.ts";
+import { type LogSink, type PlotSink, type RunContext, RunTally } from "../core/run-context.ts";
 import { SettlingCounts } from "../core/settling.ts";
 import { Trace } from "../core/trace.ts";
 import { GapWatch } from "../exchange/gaps.ts";
@@ -36,6 +37,8 @@ export interface RunObserver {
   onMarket(time: number, market: InstanceMarket): void;
   /** The report of a fill, before it is booked: its order still stands among the open ones. */
   onFill(time: number, market: InstanceMarket, report: Float64Array): void;
+  /** A point of a `ctx.plot`. */
+  readonly onPlot?: PlotSink;
 }
 
 /** True where a strategy's declaration wants the market. */
@@ -124,6 +127,8 @@ export class EngineRun {
       trace: new Trace(),
       tally: new RunTally(),
       onLog: onLog ?? null,
+      metrics: new Metrics(),
+      onPlot: observer?.onPlot?.bind(observer) ?? null,
       cash: config.cash,
       baskets: new BasketCounts(),
       settling: new SettlingCounts(),

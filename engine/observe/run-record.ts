@@ -4,6 +4,8 @@ import { SampledSeries } from "./sampled.ts";
 /** Spans of the equity curve, and of each series of a market. */
 const EQUITY_SPANS = 800;
 const MARKET_SPANS = 120;
+/** Series of plots that are kept, over all markets: the first ones. */
+const MAX_PLOTS = 200;
 
 /** Points of a series in time: microseconds, and the series' own unit. NaN (null in JSON): no value from here on. */
 export interface SeriesPoints {
@@ -37,6 +39,13 @@ export interface MarketRecord {
   readonly fills: readonly FillPoint[];
 }
 
+/** A `ctx.plot` in one market. */
+export interface PlotRecord {
+  readonly market: number;
+  readonly name: string;
+  readonly points: SeriesPoints;
+}
+
 /** The course of a run, in bounded memory but for the fills. */
 export interface RunRecord {
   /** Profit of all instances, micro-dollars, holdings at mids. */
@@ -45,6 +54,9 @@ export interface RunRecord {
   readonly maxDrawdown: number;
   /** Only markets in which an order worked or filled. */
   readonly markets: readonly MarketRecord[];
+  /** In the order of markets and names; without the series beyond the first 200. */
+  readonly plots: readonly PlotRecord[];
+  readonly plotsLeftOut: number;
 }
 
 /** A market as it stands after a row or a fill. */
@@ -64,6 +76,11 @@ export interface MarketView {
 export class RunRecorder {
   readonly #equity = new SampledSeries(EQUITY_SPANS);
   readonly #markets = new Map<number, Recorded>();
+  readonly #plots = new Map<
+    string,
+    { readonly market: number; readonly name: string; readonly series: SampledSeries }
+  >();
+  readonly #leftOut = new Set<string>();
   #total = 0;
   #high = 0;
   #maxDrawdown = 0;
@@ -85,12 +102,31 @@ export class RunRecorder {
     this.#marketOf(market).fills.push(fill);
   }
 
+  /** A point of a plot. Times of one market never step back. */
+  plot(market: number, time: number, name: string, value: number): void {
+    const key = `${market} ${name}`;
+    let plot = this.#plots.get(key);
+    if (plot === undefined) {
+      if (this.#plots.size === MAX_PLOTS) {
+        this.#leftOut.add(key);
+        return;
+      }
+      plot = { market, name, series: new SampledSeries(MARKET_SPANS) };
+      this.#plots.set(key, plot);
+    }
+    plot.series.add(time, value);
+  }
+
   record(): RunRecord {
     const markets = [...this.#markets.entries()]
       .sort(([a], [b]) => a - b)
       .filter(([, recorded]) => recorded.hasActivity)
       .map(([index, recorded]) => recorded.toRecord(index));
-    return { equity: this.#equity.points(), maxDrawdown: this.#maxDrawdown, markets };
+    const plots = [...this.#plots.values()]
+      .sort((a, b) => a.market - b.market || (a.name < b.name ? -1 : 1))
+      .map(({ market, name, series }) => ({ market, name, points: series.points() }));
+    const equity = this.#equity.points();
+    return { equity, maxDrawdown: this.#maxDrawdown, markets, plots, plotsLeftOut: this.#leftOut.size };
   }
 
   #marketOf(market: number): Recorded {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { corpusFolder } from "../../dsl-spec/conformance/corpus.ts";
-import { LogLevel } from "../../runtime/abi/layout.ts";
+import { LogLevel, RecordLevel } from "../../runtime/abi/layout.ts";
 import type { Told } from "./run-programs.ts";
 
-const levels = new Map(Object.entries(LogLevel).map(([name, level]) => [Number(level), name]));
+const levels = new Map(Object.entries({ ...LogLevel, ...RecordLevel }).map(([name, level]) => [Number(level), name]));
 
 /** What a program writes, as its `.out` file holds it: a block a call, the lines and the error indented. */
 export function renderTold(told: readonly (readonly Told[])[]): string {

@@ -15,7 +15,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "runtime" / "python"))
 sys.path.insert(0, "")
 
-from pmt import Book, Context, Fill, Market, OrderUpdate, Price, Signal, Size, Strategy, Usd  # noqa: E402
+from pmt import Book, Context, Fill, Market, Order, OrderUpdate, Price, Signal, Size, Strategy, Usd  # noqa: E402
 from pmt.market import NO, YES  # noqa: E402
 
 
@@ -25,7 +25,22 @@ LIBRARY = ("flow.py", "indicators.py", "math.py", "pricing.py")
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "dsl-spec" / "conformance"
 
 
-def context(now: int, two_sided: bool, opens_at: int = 0) -> Context:
+# The same values as `ORDERS` in run-programs.ts.
+ORDERS = [
+    Order(id=2, outcome=YES, is_buy=True, price=Price("0.52"), remaining=Size("10"), placed_at=100_000),
+    Order(id=3, outcome=NO, is_buy=True, price=Price("0.41"), remaining=Size("2.5"), placed_at=200_000),
+    Order(id=5, outcome=YES, is_buy=False, price=Price("0.58"), remaining=Size("30"), placed_at=200_000),
+    Order(id=6, outcome=YES, is_buy=True, price=Price("0.51"), remaining=Size("7.25"), placed_at=300_000),
+]
+# Open orders in every call of the program that runs, where it says how many.
+wanted_orders: int | None = None
+
+
+def orders(at: int) -> list[Order]:
+    return [ORDERS[i % 4] for i in range(at % 5 if wanted_orders is None else wanted_orders)]
+
+
+def context(now: int, two_sided: bool, at: int, opens_at: int = 0) -> Context:
     """The same values as `inputs` in conformance.ts."""
     no = Book(bid=Price("0.43"), bid_size=Size("0.000001"))
     book = Book(bid=Price("0.54"), ask=Price("0.56"), bid_size=Size("12.5"), bid_depth=Size("40"), no=no)
@@ -45,6 +60,7 @@ def context(now: int, two_sided: bool, opens_at: int = 0) -> Context:
         position_yes=Size("30"),
         position_no=Size("10"),
         next_order=7,
+        orders=orders(at),
     )
 
 
@@ -89,7 +105,7 @@ def calls(strategy: Strategy):
     ]
     for name, now, two_sided, arguments in plan:
         if name in vars(type(strategy)):
-            ctx = context(now, two_sided)
+            ctx = context(now, two_sided, now // 1_000_000)
             yield ctx, (lambda: getattr(strategy, name)(ctx, *arguments(ctx)))
 
 
@@ -147,13 +163,17 @@ def run_calls(calls) -> list[object]:
 def rounds(strategy: Strategy, case: int):
     """on_book of one case, once for every k."""
     for k in range(ROUNDS):
-        ctx = context(case, k % 2 == 0, k)
+        ctx = context(case, k % 2 == 0, k, k)
         yield ctx, (lambda ctx=ctx: strategy.on_book(ctx, ctx.book(YES)))
 
 
 def run(path: str) -> list[object]:
     """One list of answers for each instance: the start, then the calls."""
-    cases = re.search(r"^## cases: (\d+)$", pathlib.Path(path).read_text(), re.M)
+    global wanted_orders
+    source = pathlib.Path(path).read_text()
+    cases = re.search(r"^## cases: (\d+)$", source, re.M)
+    wanted = re.search(r"^## orders: (\d+)$", source, re.M)
+    wanted_orders = int(wanted[1]) if wanted else None
     instances: list[object] = []
     for case in range(int(cases[1]) if cases else 1):
         try:

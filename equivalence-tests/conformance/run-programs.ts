@@ -5,7 +5,7 @@ import { isProject, programFiles, programPath } from "../../dsl-spec/conformance
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { formatTemplate } from "../../engine/core/template.ts";
 import { ABSENT, type EventName, FillStage, ORDER_REASONS, OrderStatus, Outcome } from "../../runtime/abi/layout.ts";
-import { type Answer, type Call, difference, type Lanes } from "../programs/lanes.ts";
+import { type Answer, type Call, difference, type Lanes, type OpenOrderRow } from "../programs/lanes.ts";
 
 const ROUNDS = 12;
 
@@ -73,6 +73,19 @@ const rejected = {
   orderReason: ORDER_REASONS.indexOf("insufficient_cash"),
 };
 
+/** The same values as `orders` in plain.py. */
+const ORDERS: readonly OpenOrderRow[] = [
+  { id: 2, outcome: Outcome.yes, isBuy: 1, price: 5200, remaining: 10_000_000, placedAt: 100_000 },
+  { id: 3, outcome: Outcome.no, isBuy: 1, price: 4100, remaining: 2_500_000, placedAt: 200_000 },
+  { id: 5, outcome: Outcome.yes, isBuy: 0, price: 5800, remaining: 30_000_000, placedAt: 200_000 },
+  { id: 6, outcome: Outcome.yes, isBuy: 1, price: 5100, remaining: 7_250_000, placedAt: 300_000 },
+];
+
+/** As many open orders as the program asks for, else up to four: by the round, or by the second of the call. */
+function openOrders({ orders }: Partial<Pick<RunProgram, "orders">>, at: number): OpenOrderRow[] {
+  return Array.from({ length: orders ?? at % 5 }, (_, i) => ORDERS[i % ORDERS.length] as OpenOrderRow);
+}
+
 /** Each declared handler, for a program without cases. */
 const plan: readonly (readonly [EventName, number, boolean, Call["inputs"]])[] = [
   ["start", 1_000_000, true, {}],
@@ -97,6 +110,8 @@ export interface RunProgram {
   readonly files: ReadonlyMap<string, string>;
   readonly source: string;
   readonly cases: number | null;
+  /** `## orders: n`: open orders in every call. */
+  readonly orders: number | null;
   /** False where plain CPython cannot agree: where it meets a hazard, or for the reason that is stated. */
   readonly isPlain: boolean;
   /** What depends on the values alone, behind `## plain: no`; null where a hazard of the checker says why. */
@@ -112,10 +127,12 @@ export function readProgram(name: string): RunProgram {
   );
   const source = files.get(basename(name)) ?? "";
   const cases = /^## cases: (\d+)$/m.exec(source)?.[1];
+  const orders = /^## orders: (\d+)$/m.exec(source)?.[1];
   return {
     name,
     files,
     source,
+    orders: orders === undefined ? null : Number(orders),
     cases: cases === undefined ? null : Number(cases),
     isPlain: !/^## plain: no\b/m.test(source),
     reason: /^## plain: no (.+)$/m.exec(source)?.[1] ?? null,
@@ -144,14 +161,22 @@ export function treeOf({ name }: RunProgram): SourceTree {
  *
  * @throws Error with the first difference between the lanes, or between the runs
  */
-export function runProgram(program: Pick<RunProgram, "cases">, lanes: Lanes, number: number): Told[][] {
+export function runProgram(
+  program: Pick<RunProgram, "cases"> & Partial<Pick<RunProgram, "orders">>,
+  lanes: Lanes,
+  number: number,
+): Told[][] {
   const { cases } = program;
   if (cases === null) {
     const calls = plan.filter(([event]) => lanes.abi.events.includes(event));
     return [
       runTwice(
         lanes,
-        calls.map(([event, now, two, more]) => ({ event, inputs: { ...inputs(now, two), ...more } })),
+        calls.map(([event, now, two, more]) => ({
+          event,
+          inputs: { ...inputs(now, two), ...more },
+          orders: openOrders(program, now / 1_000_000),
+        })),
         number,
       ),
     ];
@@ -160,6 +185,7 @@ export function runProgram(program: Pick<RunProgram, "cases">, lanes: Lanes, num
     const rounds = Array.from({ length: ROUNDS }, (_, k) => ({
       event: "book" as const,
       inputs: inputs(at, k % 2 === 0, k),
+      orders: openOrders(program, k),
     }));
     return runTwice(lanes, rounds, number);
   });

@@ -10,12 +10,18 @@ import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import {
   EventKind,
   type EventName,
+  INPUT,
   INTENT_BASE,
   INTENT_SLOTS,
   type InputName,
   LOG_BASE,
+  MAX_OPEN_ORDERS,
   type MarketName,
   ONE_MARKET,
+  OPEN_ORDER,
+  OPEN_ORDER_BASE,
+  OPEN_ORDER_SLOTS,
+  type OpenOrderName,
   OUTPUT,
   type Target,
   TRAPS,
@@ -27,7 +33,11 @@ import { prepare } from "./prepare.ts";
 export interface Call {
   readonly event: EventName;
   readonly inputs: Partial<Record<InputName | MarketName, number>>;
+  /** Rows of the table of open orders (OPEN_ORDER), for a program that reads it; more than it holds are counted. */
+  readonly orders?: readonly OpenOrderRow[];
 }
+
+export type OpenOrderRow = Readonly<Record<OpenOrderName, number>>;
 
 /** Everything that one target said of one call, with floats as their bits. */
 export interface Answer {
@@ -102,6 +112,7 @@ export class Lanes {
     const kind = EventKind[call.event];
     return this.#instances.map((instance) => {
       fill(instance, { ...call.inputs, kind });
+      if (this.abi.orders === true) fillOrders(instance, call.orders ?? []);
       return read(this.abi, instance, instance.handle(kind));
     });
   }
@@ -155,6 +166,15 @@ export class Lanes {
 function fill(instance: StrategyInstance, inputs: Call["inputs"]): void {
   const block = instance.block();
   for (const [name, value] of Object.entries(inputs)) block[ONE_MARKET[name as InputName | MarketName]] = value;
+}
+
+function fillOrders(instance: StrategyInstance, orders: readonly OpenOrderRow[]): void {
+  const block = instance.block();
+  block[INPUT.orderCount] = orders.length;
+  for (const [i, order] of orders.slice(0, MAX_OPEN_ORDERS).entries()) {
+    for (const [name, slot] of Object.entries(OPEN_ORDER))
+      block[OPEN_ORDER_BASE + i * OPEN_ORDER_SLOTS + slot] = order[name as OpenOrderName];
+  }
 }
 
 function read(abi: AbiFile, instance: StrategyInstance, ok: boolean): Answer {

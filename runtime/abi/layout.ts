@@ -195,7 +195,7 @@ export const OPEN_ORDER_BASE = MARKET_BASE + MARKET_SLOTS * MAX_MARKETS;
 /** Slot numbers within a row. */
 export const OPEN_ORDER: Readonly<Record<OpenOrderName, number>> = slots(openOrderNames, 0);
 export const OPEN_ORDER_SLOTS = openOrderNames.length;
-export const MAX_OPEN_ORDERS = 64;
+export const MAX_OPEN_ORDERS = 256;
 
 /** Seed of the instance's random numbers, written before `start` of a module that draws any. */
 export const SEED_BASE = OPEN_ORDER_BASE + OPEN_ORDER_SLOTS * MAX_OPEN_ORDERS;

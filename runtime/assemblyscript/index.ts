@@ -120,6 +120,7 @@ export {
   truncFloat,
   truthyInt,
 } from "./numbers";
+export { Order } from "./open-orders";
 export { copysign, exponentOf, fmod, isFiniteFloat, isInfFloat, isNaNFloat, ldexp, mantissaOf, powInt } from "./powers";
 export {
   isNoneBool,

@@ -97,6 +97,7 @@ import {
   VALUE_ERROR,
 } from "./layout";
 import { mid, snapped } from "./money";
+import { openOrders, Order } from "./open-orders";
 import { lengthOf, itemAt, PyList } from "./lists";
 import { isNoneFloat, isNoneInt, NONE_FLOAT, NONE_INT } from "./optional";
 
@@ -177,6 +178,12 @@ export class Context {
   book(outcome: i64): Book {
     const side = (outcome & 1) == OUTCOME_YES ? MARKET_YES_BID : MARKET_NO_BID;
     return changetype<Book>(rowOf(outcome) + side);
+  }
+
+  /** Open orders on one token, oldest first. */
+  @inline
+  orders(outcome: i64, site: i32): PyList<Order> {
+    return openOrders(outcome, site);
   }
 
   /** Target quote with prices in dollars: rounded outward to the grid and clamped to [tick, 1 - tick]. */

@@ -145,6 +145,7 @@ export {
   truncFloat,
   truthyInt,
 } from "./numbers.ts";
+export { Order } from "./open-orders.ts";
 export {
   copysign,
   exponentOf,

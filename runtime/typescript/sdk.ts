@@ -25,6 +25,7 @@ import {
 } from "../abi/layout.ts";
 import { block, countOrder, newestIntent, openIntent, trap } from "./frame.ts";
 import { mid, snapped } from "./money.ts";
+import { type Order, openOrders } from "./open-orders.ts";
 
 /**
  * What a handler sees of its markets: views of the block of the running instance. There is one object
@@ -88,6 +89,11 @@ export class Context {
 
   book(outcome: number): Book {
     return books[outcome]!;
+  }
+
+  /** Open orders on one token, oldest first. */
+  orders(outcome: number, site: number): Order[] {
+    return openOrders(outcome, site);
   }
 
   /** Target quote with prices in dollars: rounded outward to the grid and clamped to [tick, 1 - tick]. */

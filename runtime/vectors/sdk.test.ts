@@ -33,7 +33,7 @@ const RECEIVERS: Readonly<Record<string, readonly string[]>> = {
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { Market: ["eventMarket()"], outcome: ["0", "1"] };
 
 const isScalar = (type: string): boolean =>
-  !["Market", "Markets", "Event", "Book", "Leg", "Level", "str", "void"].includes(type);
+  !["Market", "Markets", "Event", "Book", "Leg", "Level", "list<Order>", "str", "void"].includes(type);
 
 interface Reading {
   readonly row: Primitive;

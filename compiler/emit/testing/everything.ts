@@ -24,7 +24,19 @@ import { everyStatement } from "./statements-of-all-kinds.ts";
 
 const me = ir.self(STRATEGY);
 const mode = ir.field(me, "mode", INT);
-const handles = ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Signal", "Leg", "Level"];
+const handles = [
+  "Context",
+  "Market",
+  "Markets",
+  "Event",
+  "Book",
+  "Fill",
+  "Order",
+  "OrderUpdate",
+  "Signal",
+  "Leg",
+  "Level",
+];
 const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
 
 /** Rows that move elements as they are. */
@@ -43,8 +55,8 @@ export interface Case {
 
 /** Every row of the table, a generic one for several types; rows that compare by a function are for real programs. */
 export const cases: readonly Case[] = [...PRIMITIVES.values()]
-  // Deques stand in the programs of the corpus.
-  .filter((row) => row.by === undefined && !row.name.startsWith("deque."))
+  // Deques and open orders stand in the programs of the corpus.
+  .filter((row) => row.by === undefined && !/^deque\.|^openOrder\.|^ctx\.orders$/.test(row.name))
   .flatMap((row) => variables(row).map((variable) => ({ row, variable })))
   .map((c, index) => ({ ...c, mode: index }));
 

@@ -1,4 +1,4 @@
-import type { IrExpr, IrStmt } from "../ir.ts";
+import type { IrClass, IrExpr, IrFunction, IrStmt } from "../ir.ts";
 
 /** Nested blocks of a statement, in order. */
 export function blocksOf(statement: IrStmt): readonly (readonly IrStmt[])[] {
@@ -78,6 +78,19 @@ export function operandsOf(e: IrExpr): readonly IrExpr[] {
     default:
       return [];
   }
+}
+
+/** Whether the test holds for an expression of the bodies of functions and of classes. */
+export function someExpression(
+  classes: readonly IrClass[],
+  functions: readonly IrFunction[],
+  test: (e: IrExpr) => boolean,
+): boolean {
+  const inExpr = (e: IrExpr): boolean => test(e) || operandsOf(e).some(inExpr);
+  const inBlock = (block: readonly IrStmt[]): boolean =>
+    block.some((s) => expressionsOf(s).some(inExpr) || blocksOf(s).some(inBlock));
+  const methods = classes.flatMap((c) => [...(c.init === null ? [] : [c.init]), ...c.methods]);
+  return [...functions, ...methods].some((f) => inBlock(f.body));
 }
 
 /** True where the expression reads the local. */

@@ -8,7 +8,7 @@ microseconds UTC, floats are dollars or shares.
 """
 
 from pmt.context import Context, Intent, Log
-from pmt.market import Book, Event, Fill, Leg, Level, Market, OrderUpdate, Outcome, Reason, Signal, Stage
+from pmt.market import Book, Event, Fill, Leg, Level, Market, Order, OrderUpdate, Outcome, Reason, Signal, Stage
 from pmt.money import Price, Size, Usd, cost, mid
 from pmt.strategy import All, Events, Series, Slugs, Strategy, Timer, SignalName, every, param, signal
 
@@ -24,6 +24,7 @@ __all__ = [
     "Level",
     "Log",
     "Market",
+    "Order",
     "OrderUpdate",
     "Outcome",
     "Price",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple, overload
 
-from pmt.market import MAX_MARKETS, Book, Event, Leg, Level, Market, Outcome
+from pmt.market import MAX_MARKETS, Book, Event, Leg, Level, Market, Order, Outcome
 from pmt.money import Price, Size, Usd, _ceil, _floor
 
 # Wire codes, as in runtime/abi/layout.ts; the runner refuses to start where they differ.
@@ -27,9 +27,12 @@ NEXT_LEVEL: Final = 2
 DEBUG: Final = 10
 INFO: Final = 20
 WARNING: Final = 30
+METRIC: Final = 40
+PLOT: Final = 50
 ABSENT: Final = -1
 MAX_INTENTS: Final = 64
 MAX_LEVELS: Final = 10
+MAX_OPEN_ORDERS: Final = 256
 
 Tif = Literal["GTC", "FOK", "FAK"]
 
@@ -58,7 +61,7 @@ _Record = tuple[int, int, int, int, int, int, int, int, int, int]
 
 
 class Log:
-    """Log lines of a handler; `lines` holds what was written, as (level, text)."""
+    """Log lines of a handler; `lines` holds what was written, as (level, text), metrics and plots among it."""
 
     __slots__ = ("lines",)
 
@@ -90,6 +93,7 @@ class Context:
         "_markets",
         "_next_order",
         "_now",
+        "_orders",
     )
 
     def __init__(
@@ -104,11 +108,12 @@ class Context:
         next_order: int = 1,
         markets: Sequence[Market] = (),
         event: Event | None = None,
+        orders: Sequence[Order] = (),
     ) -> None:
         """A context made by hand, to call handlers without an engine.
 
         `market` is the market of the event, one of `markets` where those are given (the first of them by
-        default); `book`, `position_yes` and `position_no` are set on it.
+        default); `book`, `position_yes` and `position_no` are set on it. `orders` are the open orders, oldest first.
         """
         self._now = now
         self._market = market if market is not None else markets[0] if markets else Market()
@@ -132,6 +137,7 @@ class Context:
         self._next_order = next_order
         self._intents: list[_Record] = []
         self._log = Log()
+        self._orders = tuple(orders)
 
     @property
     def now(self) -> int:
@@ -181,6 +187,20 @@ class Context:
         """Book of one token."""
         book = self.markets[outcome._index >> 1]._book
         return book.no if outcome._index & 1 else book
+
+    def orders(self, outcome: Outcome) -> list[Order]:
+        """Open orders on one token as they were before this call, in the order of placing."""
+        if len(self._orders) > MAX_OPEN_ORDERS:
+            raise RuntimeError(f"more than {MAX_OPEN_ORDERS} open orders")
+        return [order for order in self._orders if order.outcome == outcome]
+
+    def metric(self, name: str, value: float) -> None:
+        """A figure of the strategy's own: the result of a run holds its last, least, greatest and mean value."""
+        self._log.lines.append((METRIC, f"{name} {float(value)!r}"))
+
+    def plot(self, name: str, value: float) -> None:
+        """A point of a series of the strategy's own, which the report of a run draws."""
+        self._log.lines.append((PLOT, f"{name} {float(value)!r}"))
 
     @overload
     def quote(self, market: Market, *, bid: float | None, ask: float | None, size: Size) -> None: ...

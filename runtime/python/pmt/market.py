@@ -387,6 +387,59 @@ class Fill:
         return self._stage
 
 
+class Order:
+    """An open order of this instance, lent for the call."""
+
+    __slots__ = ("_id", "_is_buy", "_outcome", "_placed_at", "_price", "_remaining")
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        outcome: Outcome,
+        is_buy: bool,
+        price: Price,
+        remaining: Size,
+        placed_at: int,
+    ) -> None:
+        self._id = id
+        self._outcome = outcome
+        self._is_buy = is_buy
+        self._price = price
+        self._remaining = remaining
+        self._placed_at = placed_at
+
+    @property
+    def id(self) -> int:
+        """Id as the action gave it; `ctx.cancel` takes it."""
+        return self._id
+
+    @property
+    def outcome(self) -> Outcome:
+        """Token of the order."""
+        return self._outcome
+
+    @property
+    def is_buy(self) -> bool:
+        """True for a buy."""
+        return self._is_buy
+
+    @property
+    def price(self) -> Price:
+        """Limit price; of a market order the price that it was checked at."""
+        return self._price
+
+    @property
+    def remaining(self) -> Size:
+        """Shares still open."""
+        return self._remaining
+
+    @property
+    def placed_at(self) -> int:
+        """When the strategy placed it, microseconds UTC."""
+        return self._placed_at
+
+
 class OrderUpdate:
     """New state of an own order, lent for the call."""
 

@@ -352,6 +352,8 @@ def _check_codes(table: dict[str, Any]) -> None:
         "maxLevels": codes.MAX_LEVELS,
         "fillStages": {stage: code for code, stage in enumerate(STAGES)},
         "orderReasons": list(REASONS[1:]),
+        "recordLevels": {"metric": codes.METRIC, "plot": codes.PLOT},
+        "maxOpenOrders": codes.MAX_OPEN_ORDERS,
         "logLevels": {"debug": codes.DEBUG, "info": codes.INFO, "warning": codes.WARNING},
         "marketStatuses": {"pending": 0, "open": OPEN, "closed": 2, "resolved": 3},
         "orderStatuses": {"live": 0, "filled": 1, "canceled": 2, "rejected": 3, "expired": 4},

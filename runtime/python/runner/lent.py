@@ -6,8 +6,8 @@ import encodings.utf_16_le  # noqa: F401 (no file can be opened later)
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from pmt.context import ABSENT, DEBUG, INFO, WARNING, Context, Log
-from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, OrderUpdate, Outcome, Reason, Signal, Stage
+from pmt.context import ABSENT, DEBUG, INFO, MAX_OPEN_ORDERS, METRIC, PLOT, WARNING, Context, Log
+from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, Order, OrderUpdate, Outcome, Reason, Signal, Stage
 from pmt.money import Price, Size, Usd
 from runner.fault import Fault
 
@@ -55,6 +55,8 @@ class Layout:
         self.input_slots: int = table["inputSlots"]
         self.market: dict[str, int] = table["market"]
         self.market_slots: int = table["marketSlots"]
+        self.open_order: dict[str, int] = table["openOrder"]
+        self.open_order_slots: int = table["openOrderSlots"]
         self.output: dict[str, int] = table["output"]
         self.output_base: int = table["outputBase"]
         self.output_slots: int = table["outputSlots"]
@@ -67,7 +69,7 @@ class LentLog(Log):
 
     __slots__ = ("dropped", "limit", "slots")
 
-    levels = {"debug": DEBUG, "info": INFO, "warning": WARNING}
+    levels = {"debug": DEBUG, "info": INFO, "warning": WARNING, "metric": METRIC, "plot": PLOT}
 
     def __init__(self, limit: int) -> None:
         super().__init__()
@@ -219,7 +221,7 @@ class LentEvent(Event):
 
 
 class LentContext(Context):
-    __slots__ = ("_at", "_slots", "_tables", "lent_log")
+    __slots__ = ("_at", "_layout", "_slots", "_tables", "lent_log")
 
     def __init__(self, layout: Layout, slots: Slots) -> None:
         markets = tuple(LentMarket(layout, slots, row) for row in range(MAX_MARKETS))
@@ -229,6 +231,7 @@ class LentContext(Context):
         # By number of markets: the tables that a call can have.
         self._tables = tuple(markets[:count] for count in range(MAX_MARKETS + 1))
         self._slots = slots
+        self._layout = layout
         self.lent_log = LentLog(layout.max_log_slots)
         self._log = self.lent_log
         at = layout.input
@@ -266,6 +269,29 @@ class LentContext(Context):
     def book(self, outcome: Outcome) -> Book:
         book = self._tables[MAX_MARKETS][outcome._index >> 1]._book
         return book.no if outcome._index & 1 else book
+
+
+    def orders(self, outcome: Outcome) -> list[Order]:
+        layout, slots = self._layout, self._slots
+        count = int(slots[layout.input["orderCount"]])
+        if count > MAX_OPEN_ORDERS:
+            raise RuntimeError(f"more than {MAX_OPEN_ORDERS} open orders")
+        # The rows follow the market table of the call.
+        base = layout.input_slots + int(slots[layout.input["marketCount"]]) * layout.market_slots
+        rows = [base + row * layout.open_order_slots for row in range(count)]
+        at = layout.open_order["outcome"]
+        return [_open_order(slots, layout.open_order, row) for row in rows if slots[row + at] == outcome._index]
+
+
+def _open_order(slots: Slots, at: dict[str, int], row: int) -> Order:
+    return Order(
+        id=int(slots[row + at["id"]]),
+        outcome=OUTCOMES[int(slots[row + at["outcome"]])],
+        is_buy=slots[row + at["isBuy"]] != 0.0,
+        price=Price._make(int(slots[row + at["price"]])),
+        remaining=Size._make(int(slots[row + at["remaining"]])),
+        placed_at=int(slots[row + at["placedAt"]]),
+    )
 
 
 def lent_fill(layout: Layout, slots: Slots) -> Fill:

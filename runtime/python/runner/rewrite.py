@@ -40,6 +40,8 @@ TEXT_METHODS = frozenset({"startswith", "endswith", "join"})
 # What may stand before a method.
 ROLES = frozenset({"property", "staticmethod", "classmethod"})
 LOG_LEVELS = frozenset({"debug", "info", "warning"})
+# Methods of a context that leave a record in its log.
+RECORDS = frozenset({"metric", "plot"})
 
 POWER = "__pmt_power__"
 
@@ -403,6 +405,8 @@ class Rewriter(ast.NodeTransformer):
             assert template is not None
             values = [value for text in node.args for value in self.values(text)]
             return _call(PRINT, self.raw(values, template, node), node)
+        if isinstance(func, ast.Attribute) and func.attr in RECORDS and place in self.templates:
+            return self.record(node, func)
         if not is_log or place not in self.templates:
             return self.generic_visit(node)
         if len(node.args) != 1 or node.keywords:
@@ -414,6 +418,17 @@ class Rewriter(ast.NodeTransformer):
         receiver = self.visit(func.value)
         record = _one_line(_at(ast.Attribute(receiver, "__pmt_record__", ast.Load()), node))
         return _at(ast.Call(record, [level, *arguments], []), node)
+
+    def record(self, node: ast.Call, func: ast.Attribute) -> ast.AST:
+        """`ctx.metric("name", value)`: a record of the log, whose template is the name."""
+        given = [*node.args[1:], *(keyword.value for keyword in node.keywords if keyword.arg == "value")]
+        template = self.template_of(node)
+        if len(given) != 1 or template is None:
+            raise Fault("abi", f"{self.file}:{node.lineno}: a template at a {func.attr} without one value")
+        level = _at(ast.Constant(func.attr), node)
+        log = _one_line(_at(ast.Attribute(self.visit(func.value), "log", ast.Load()), node))
+        record = _one_line(_at(ast.Attribute(log, "__pmt_record__", ast.Load()), node))
+        return _at(ast.Call(record, [level, *self.raw([self.visit(given[0])], template, node)], []), node)
 
     def visit_ListComp(self, node: ast.ListComp) -> ast.AST:
         return self.loops(node)
