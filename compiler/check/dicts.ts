@@ -2,7 +2,7 @@ import type * as ast from "../parse/ast.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
-import { checkExprAs, checkValue } from "./expressions.ts";
+import { checkExprAs, checkValue, elementsOf } from "./expressions.ts";
 import { guessContainer } from "./guess.ts";
 import { bindAndCheck } from "./iteration.ts";
 import { owned, refuseChange } from "./read-only.ts";
@@ -34,11 +34,12 @@ export function checkDict(scope: Scope, node: ast.DictLiteral, expected: Type | 
   const { span } = node;
   const wanted = expected?.kind === "optional" ? expected.of : expected;
   const known = wanted?.kind === "dict" ? wanted : null;
-  // In the order in which Python evaluates them.
-  const pairs = node.keys.map((key, i) => ({
-    key: checkValue(scope, key, known?.key ?? null),
-    value: checkValue(scope, node.values[i] as ast.Expr, known?.of ?? null),
-  }));
+  const keys: TExpr[] = [];
+  // In the order in which Python evaluates them: each key before its value.
+  const values = elementsOf(scope, node.values, known?.of ?? null, (i) => {
+    keys.push(checkValue(scope, node.keys[i] as ast.Expr, known?.key ?? null));
+  });
+  const pairs = keys.map((key, i) => ({ key, value: values[i] as TExpr }));
   if (
     wanted?.kind === "error" ||
     pairs.some(({ key, value }) => key.type.kind === "error" || value.type.kind === "error")

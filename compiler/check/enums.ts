@@ -80,7 +80,8 @@ function memberValue(scope: Scope, node: ast.Expr, before: readonly EnumMember[]
       if (!isAuto || node.args.length + node.keywords.length > 0) return null;
       // One more than the greatest so far, as CPython's from 3.13 on; for members in order all agree.
       const values = before.map((member) => member.value);
-      const greatest = Math.max(0, ...values.filter((value) => typeof value === "number"));
+      const numbers = values.filter((value) => typeof value === "number");
+      const greatest = values.length === 0 ? 0 : Math.max(...numbers);
       const last = values.at(-1) ?? 0;
       return last === greatest ? greatest + 1 : null;
     }

@@ -323,11 +323,41 @@ function checkSubscript(scope: Scope, node: ast.Subscript): TExpr {
   return { op: "prim", prim: "list.get", args: [list, index], order: [0, 1], type: list.type.of, span: node.span };
 }
 
+/** Whether the type of a container follows from what stands beside it: it is empty, or holds only such ones. */
+function needsGuide(node: ast.Expr): boolean {
+  if (node.kind === "List") return node.elements.every(needsGuide);
+  return node.kind === "Dict" && node.keys.length === 0;
+}
+
+/**
+ * Elements of a literal, where an empty container among them has the type that the others have. `before` checks what
+ * is evaluated before an element.
+ */
+export function elementsOf(
+  scope: Scope,
+  nodes: readonly ast.Expr[],
+  wanted: Type | null,
+  before: (index: number) => void = () => {},
+): TExpr[] {
+  let guide: Type | null = wanted;
+  const known = nodes.map((node, i) => {
+    before(i);
+    // An empty container has no effect: it can be checked when the others are known.
+    if (wanted === null && needsGuide(node)) return null;
+    const value = checkValue(scope, node, wanted);
+    if (wanted === null) guide = guide === null ? value.type : (joinTypes(guide, value.type) ?? guide);
+    return value;
+  });
+  return nodes.map(
+    (node, i) => known[i] ?? checkValue(scope, node, (guide as Type | null)?.kind === "none" ? null : guide),
+  );
+}
+
 function checkList(scope: Scope, node: ast.ListLiteral, expected: Type | null): TExpr {
   const wanted = expected?.kind === "optional" ? expected.of : expected;
   if (wanted?.kind === "error") return { op: "error", type: ERROR, span: node.span };
   let element = wanted?.kind === "list" ? wanted.of : null;
-  const values = node.elements.map((e) => checkValue(scope, e, element));
+  const values = elementsOf(scope, node.elements, element);
   if (element === null) {
     for (const value of values) {
       const joined: Type | null = element === null ? value.type : joinTypes(element, value.type);

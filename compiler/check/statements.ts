@@ -168,7 +168,11 @@ function expectedFor(scope: Scope, name: string, node: ast.Expr): Type | null {
 export function assignLocal(scope: Scope, name: string, value: TExpr, at: Span): TExpr {
   if (refuseSecond(scope, name, at)) return { ...value, op: "error", type: ERROR } as TExpr;
   const fixed = scope.declared.get(name) ?? (scope.parameters.has(name) ? scope.locals.get(name) : undefined);
-  if (fixed === undefined && !give(scope, name, value.type, at)) return { ...value, op: "error", type: ERROR } as TExpr;
+  if (fixed === undefined && !give(scope, name, value.type, at)) {
+    // One finding says it: what follows takes it for assigned.
+    scope.flow.assigned.add(name);
+    return { ...value, op: "error", type: ERROR } as TExpr;
+  }
   const type = fixed ?? scope.locals.get(name);
   if (type?.kind === "none")
     scope.report("PMT0415", at, { ...guessOptional(scope, { kind: "Name", id: name, span: at }) });

@@ -35,7 +35,18 @@ export function emitBody(f: IrFunction, body: Body, indent: string): void {
   }
   emitBlock(f.body, body, noFacts, indent);
   const open = f.result.kind !== "void" && f.body.at(-1)?.op !== "return" && f.body.at(-1)?.op !== "raise";
-  if (open && dialect.name === "assemblyscript") body.lines.push(`${indent}unreachable();`);
+  if (dialect.name !== "assemblyscript") return;
+  // asc asks for a return of a value somewhere, also where every way ends in an error.
+  if (f.result.kind !== "void" && !f.body.some(returns)) body.lines.push(`${indent}return unreachable();`);
+  else if (open) body.lines.push(`${indent}unreachable();`);
+}
+
+function returns(stmt: IrStmt): boolean {
+  if (stmt.op === "return") return true;
+  const blocks = Object.values(stmt).filter((part): part is readonly IrStmt[] => Array.isArray(part));
+  return blocks.some((block) =>
+    block.some((inner) => typeof inner === "object" && inner !== null && "op" in inner && returns(inner)),
+  );
 }
 
 /** Emits the statements; returns the facts at the end, or null where control does not get there. */

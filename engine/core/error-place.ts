@@ -27,6 +27,11 @@ export function builtInMessage(type: TrapName, stepBudget: number): string {
     case "AssertionError":
     case "RuntimeError":
     case "KeyError":
+    case "TypeError":
+    case "NotImplementedError":
+    case "ArithmeticError":
+    case "LookupError":
+    case "Exception":
       return "";
   }
 }

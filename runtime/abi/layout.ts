@@ -318,6 +318,11 @@ export const TRAPS = Object.freeze({
   RuntimeError: { trap: 6, code: "PMT1006" },
   StepLimit: { trap: 7, code: "PMT1007" },
   KeyError: { trap: 8, code: "PMT1008" },
+  TypeError: { trap: 9, code: "PMT1009" },
+  NotImplementedError: { trap: 10, code: "PMT1010" },
+  ArithmeticError: { trap: 11, code: "PMT1011" },
+  LookupError: { trap: 12, code: "PMT1012" },
+  Exception: { trap: 13, code: "PMT1013" },
 } as const);
 export type TrapName = keyof typeof TRAPS;
 

@@ -20,7 +20,7 @@ def texts(ctx: Context, x: int, b: bool, p: Price, xs: list[int], m: float | Non
     Price(f"0.5")  ## E: PMT0605 "f"0.5""
     Usd("99999999999")  ## E: PMT0605 ""99999999999""
     Usd("ten")  ## E: PMT0605 ""ten""
-    raise TypeError("x")  ## E: PMT0572 "TypeError"
+    raise OSError("x")  ## E: PMT0572 "OSError"
 
 
 def raises(x: int) -> None:

@@ -26,7 +26,8 @@ from runner.rewrite import (
 PLAIN = (
     "True False None abs bool classmethod divmod enumerate float isinstance len property range reversed staticmethod super zip str "
     "set sorted "
-    "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError"
+    "ZeroDivisionError IndexError ValueError OverflowError AssertionError RuntimeError KeyError "
+    "TypeError NotImplementedError ArithmeticError LookupError Exception"
 ).split()
 
 # The library behind `math`, and the names that it takes there.

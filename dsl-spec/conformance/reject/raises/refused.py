@@ -18,7 +18,7 @@ class Main(Strategy):
         if n == 1:
             raise Bad()  ## E: PMT0572 "Bad"
         if n == 2:
-            raise Exception("x")  ## E: PMT0572 "Exception"
+            raise TimeoutError("x")  ## E: PMT0572 "TimeoutError"
         if n == 3:
             raise ValueError("a", "b")  ## E: PMT0404 "ValueError("a", "b")"
         if n == 4:
