@@ -43,8 +43,8 @@ export interface Primitive {
   readonly doc: string;
 }
 
-/** Equality by value, or order: -1, 0 or 1, and 2 where a nan decides. */
-export type Comparison = "equal" | "order";
+/** Equality by value; order: -1, 0 or 1, and 2 where a nan decides; or what the class of the elements says is less. */
+export type Comparison = "equal" | "order" | "less";
 
 const rows: Primitive[] = [];
 
@@ -295,6 +295,12 @@ row(
   ["OverflowError"],
 );
 action("list.deleteSlice(list<T>, int, int) void", call("deleteSlice"), "`del a[i:j]`.");
+action(
+  "list.setSlice(list<T>, int, int, list<T>) void",
+  call("setSlice"),
+  "`a[i:j] = b`: the elements of b, or its own, in place of those of the slice.",
+  ["OverflowError"],
+);
 action("list.sort(list<T>, bool) void", call("sortList"), "In order, or from the largest; stable. T: int, money.");
 action("list.sortFloat(list<float>, bool) void", call("sortFloats"), "As sort; a nan: ValueError.", ["ValueError"]);
 compares(
@@ -316,6 +322,30 @@ row("list.placesFloat(list<float>, bool) list<int>", call("placesOfFloats"), "As
 compares("order", "list.placesBy(list<T>, bool) list<int>", "placesBy", "As places, for every element with an order.", [
   "ValueError",
 ]);
+compares(
+  "less",
+  "list.placesLess(list<T>, bool) list<int>",
+  "placesLess",
+  "As places, for objects with `__lt__`; the order of its calls is that of a merge of runs of doubling length.",
+  [],
+  false,
+);
+compares(
+  "less",
+  "list.minLess(list<T>) T",
+  "listMinLess",
+  "The first wins ties; empty: ValueError. T has `__lt__`.",
+  ["ValueError"],
+  false,
+);
+compares(
+  "less",
+  "list.maxLess(list<T>) T",
+  "listMaxLess",
+  "The first wins ties; empty: ValueError. T has `__lt__`.",
+  ["ValueError"],
+  false,
+);
 row("list.pick(list<T>, list<int>) list<T>", call("pickItems"), "The elements at places, which are all there.");
 compares("order", "list.minBy(list<T>) T", "listMinBy", "The first wins ties; empty: ValueError. T has an order.", [
   "ValueError",
@@ -335,6 +365,12 @@ row(
   call("sumFloats"),
   "Compensated (Neumaier) sum as in CPython 3.12 and later; empty: 0.0.",
 );
+row("list.sumFrom(list<T>, T) T", call("sumFrom"), "Exact sum from the second on. T: int, money.", ["OverflowError"]);
+row(
+  "list.sumFloatFrom(list<float>, float) float",
+  call("sumFloatsFrom"),
+  "Compensated sum from the second on, as in CPython 3.12 and later.",
+);
 row("list.sumBool(list<bool>) int", call("sumBools"), "Number of True.");
 
 // --- dicts: in the order of insertion --------------------------------------------------------------
@@ -352,6 +388,7 @@ action("dict.popOr(dict<K,T>, K, T) T", call("dictPopOr"), "`d.pop(k, x)`.");
 action("dict.setdefault(dict<K,T>, K, T) T", call("dictSetDefault"), "`d.setdefault(k, x)`.");
 action("dict.clear(dict<K,T>) void", call("dictClear"), "Removes every entry.");
 action("dict.update(dict<K,T>, dict<K,T>) void", call("dictUpdate"), "Sets every entry of another dict, in its order.");
+row("dict.lastKey(dict<K,T>) K", call("dictLastKey"), "The key that was put in last; none: KeyError.", ["KeyError"]);
 row("dict.keyList(dict<K,T>) list<K>", call("dictKeys"), "A list of the keys.");
 row("dict.valueList(dict<K,T>) list<T>", call("dictValues"), "A list of the values.");
 row(
@@ -407,6 +444,50 @@ action("deque.pop(deque<T>) T", call("dequePop"), "Takes the last element.", ["I
 action("deque.popleft(deque<T>) T", call("dequePopLeft"), "Takes the first element.", ["IndexError"]);
 action("deque.extend(deque<T>, list<T>) void", call("dequeExtend"), "Appends each.");
 action("deque.extendleft(deque<T>, list<T>) void", call("dequeExtendLeft"), "Appends each at the front.");
+action(
+  "deque.insert(deque<T>, int, T) void",
+  call("dequeInsert"),
+  "Puts an element before a Python index, which is clamped; into a full one: IndexError.",
+  ["IndexError"],
+);
+row("deque.contains(deque<T>, T) bool", call("dequeContains"), "`x in d`, by value. T as for list.index.");
+row(
+  "deque.index(deque<T>, T, int, int) int",
+  call("dequeIndex"),
+  "First place of an equal element between two Python indices; none: ValueError. T as for list.index.",
+  ["ValueError"],
+);
+row("deque.count(deque<T>, T) int", call("dequeCount"), "Number of equal elements. T as for list.index.");
+action(
+  "deque.remove(deque<T>, T) void",
+  call("dequeRemove"),
+  "Takes the first equal element out; none: ValueError. T as for list.index.",
+  ["ValueError"],
+);
+row("deque.equal(deque<T>, deque<T>) bool", call("sameDeque"), "As long, and equal element by element.");
+compares(
+  "equal",
+  "deque.containsBy(deque<T>, T) bool",
+  "dequeContainsBy",
+  "As contains, for every element that can be compared; a comparison that changes the deque: RuntimeError.",
+  ["RuntimeError"],
+);
+compares("equal", "deque.indexBy(deque<T>, T, int, int) int", "dequeIndexBy", "As index, in the same way.", [
+  "ValueError",
+  "RuntimeError",
+]);
+compares("equal", "deque.countBy(deque<T>, T) int", "dequeCountBy", "As count, in the same way.", ["RuntimeError"]);
+compares(
+  "equal",
+  "deque.removeBy(deque<T>, T) void",
+  "dequeRemoveBy",
+  "As remove; a comparison that changes the deque: IndexError.",
+  ["ValueError", "IndexError"],
+  false,
+);
+compares("equal", "deque.equalBy(deque<T>, deque<T>) bool", "sameDequeBy", "As equal, in the same way.", [
+  "RuntimeError",
+]);
 action("deque.clear(deque<T>) void", call("dequeClear"), "Removes every element.");
 action("deque.reverse(deque<T>) void", call("dequeReverse"), "Turns the order round.");
 action("deque.rotate(deque<T>, int) void", call("dequeRotate"), "To the right, n places.");

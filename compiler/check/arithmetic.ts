@@ -1,10 +1,12 @@
 import type * as ast from "../parse/ast.ts";
 import { floatOperand } from "./convert.ts";
+import { joinDicts } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { percentFix } from "./formatting.ts";
 import { checkPower } from "./maths.ts";
 import type { Scope } from "./scope.ts";
 import { joinSets } from "./sets.ts";
+import { joinTuples } from "./tuples.ts";
 import type { TExpr } from "./typed.ts";
 import { FLOAT, INT, isMoney, isNumber, STR, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 
@@ -27,6 +29,7 @@ export function checkBinary(scope: Scope, node: ast.BinOp, expected: Type | null
 
 /** What guides the right side of `+` and `+=`. */
 export function joinGuide(op: ast.BinaryOperator, left: Type): Type | null {
+  if (op === "|" && left.kind === "dict") return left;
   return op === "+" && left.kind === "list" ? { kind: "list", of: left.of } : null;
 }
 
@@ -44,8 +47,11 @@ export function binary(
   if (a.kind === "error") return left;
   if (b.kind === "error") return right;
   if (op === "%" && a.kind === "str") return scope.fail("PMT0530", span, {}, percentFix(scope, node, right));
-  const sets = joinSets(op, left, right, span);
-  if (sets !== null) return sets;
+  const joined =
+    joinSets(scope, op, left, right, span, node.kind === "AugAssign") ??
+    joinDicts(scope, op, left, right, span, node.kind === "AugAssign") ??
+    joinTuples(op, left, right, span);
+  if (joined !== null) return joined;
   const name = NUMERIC_NAMES[op];
   const opSpan = node.kind === "BinOp" ? node.opSpan : span;
   if (name === undefined && op !== "**") return scope.fail("PMT0564", opSpan, { op, hint: operatorHint(op) });

@@ -6,11 +6,19 @@ import { checkDictCall, checkListCall } from "./containers.ts";
 import { coerce, convertToFloat } from "./convert.ts";
 import { lengthOfDeque } from "./deques.ts";
 import { lengthOfDict } from "./dicts.ts";
-import { hasDunder, lengthOfObject, textOfObject } from "./dunders.ts";
+import { hasDunder, lengthOfObject, noteDunder, textOfObject } from "./dunders.ts";
 import { checkValue } from "./expressions.ts";
 import { isOrdered } from "./ordering.ts";
-import { checkAnyAll, checkExtremeOf, checkSumOfRounds } from "./reductions.ts";
-import { roundsOf, sourceOf } from "./rounds.ts";
+import {
+  argumentsOf,
+  canStart,
+  checkAnyAll,
+  checkExtremeOf,
+  checkSumOfRounds,
+  rightOf,
+  sumHint,
+} from "./reductions.ts";
+import { isEarly, roundsOf, sourceOf } from "./rounds.ts";
 import type { Scope } from "./scope.ts";
 import { checkSetCall, lengthOfSet } from "./sets.ts";
 import { checkSorted } from "./sorting.ts";
@@ -127,11 +135,7 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
       ? extremeOfList(scope, node, name, source.list)
       : checkExtremeOf(scope, node, name, source);
   }
-  if (node.keywords.length > 0) {
-    const keyword = node.keywords[0] as ast.Keyword;
-    const hint = `write \`${name}([a, b], ...)\``;
-    return scope.fail("PMT0405", keyword.span, { callee: name, name: keyword.name, hint });
-  }
+  if (node.keywords.length > 0 && only !== undefined) return extremeByKey(scope, node, name);
   const values = node.args.map((arg) => checkValue(scope, arg));
   if (values.some((value) => value.type.kind === "error")) return errorAt(node.span);
   const [first, ...others] = values;
@@ -144,7 +148,8 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
       return scope.fail("PMT0408", missing.span, { text: scope.text(missing.span), type: showType(missing.type) });
     }
     const joined = joinTypes(type, value.type);
-    if (joined === null || !isOrdered(scope, joined)) {
+    const isOwn = joined !== null && hasDunder(scope, joined, "__lt__");
+    if (joined === null || !(isOwn || isOrdered(scope, joined))) {
       const hint = "the arguments are of one type that has an order: numbers, exact amounts, texts, tuples of these";
       return scope.fail("PMT0402", node.span, {
         op: `${name}()`,
@@ -155,14 +160,36 @@ function checkExtreme(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr 
     }
     type = joined;
   }
-  if (!isOrdered(scope, type)) return wrongArgument(scope, first, name, "it takes values of a type that has an order");
+  const isOwn = hasDunder(scope, type, "__lt__");
+  if (!isOwn && !isOrdered(scope, type))
+    return wrongArgument(scope, first, name, "it takes values of a type that has an order");
   const converted = values.map((value) => coerce(scope, value, type, `as an argument of \`${name}\``));
   if (!(isNumber(type) || isMoney(type))) {
     const list: TExpr = { op: "list", elements: converted, type: { kind: "list", of: type }, span: node.span };
-    return prim(`list.${name}By`, [list], type, node);
+    return isOwn ? extremeOfList(scope, node, name, list) : prim(`list.${name}By`, [list], type, node);
   }
   const row = `${isMoney(type) ? "M" : type.kind}.${name}`;
   return converted.reduce((a, b) => prim(row, [a, b], type, node));
+}
+
+/** `min(a, b, key=...)`: as of a list of the arguments. */
+function extremeByKey(scope: Scope, node: ast.Call, name: "min" | "max"): TExpr {
+  const given = node.keywords.find((keyword) => keyword.name !== "key");
+  if (given !== undefined) {
+    const hint = given.name === "default" ? "several values are never empty" : "it takes key";
+    return scope.fail("PMT0405", given.span, { callee: name, name: given.name, hint });
+  }
+  const { listed } = scope.program;
+  let call = listed.get(node);
+  if (call === undefined) {
+    const span = {
+      start: node.args[0]?.span.start ?? node.span.start,
+      end: node.args.at(-1)?.span.end ?? node.span.end,
+    };
+    call = { ...node, args: [{ kind: "List", elements: node.args, span }] };
+    listed.set(node, call);
+  }
+  return checkExtreme(scope, call, name);
 }
 
 function extremeOfList(scope: Scope, node: ast.Call, name: "min" | "max", list: TExpr): TExpr {
@@ -170,6 +197,10 @@ function extremeOfList(scope: Scope, node: ast.Call, name: "min" | "max", list: 
   if (type.kind === "list" && (isNumber(type.of) || isMoney(type.of)))
     return prim(`list.${name}`, [list], type.of, node);
   if (type.kind === "list" && isOrdered(scope, type.of)) return prim(`list.${name}By`, [list], type.of, node);
+  if (type.kind === "list" && hasDunder(scope, type.of, "__lt__")) {
+    noteDunder(scope, type.of, "__lt__", node);
+    return prim(`list.${name}Less`, [list], type.of, node);
+  }
   return wrongArgument(scope, list, name, "it takes two or more values, or a list of what has an order");
 }
 
@@ -281,24 +312,47 @@ function checkBoolCall(scope: Scope, node: ast.Call): TExpr {
   return value.type.kind === "bool" ? value : { ...truth(scope, value), type: BOOL };
 }
 
-function checkSum(scope: Scope, node: ast.Call, expected: Type | null): TExpr {
-  const [only] = node.args;
-  const source = only === undefined || node.args.length + node.keywords.length > 1 ? null : sourceOf(scope, node, only);
-  if (source?.kind === "rounds") return checkSumOfRounds(scope, node, source);
-  const value =
-    source === null
-      ? only === undefined || node.args.length + node.keywords.length > 1
-        ? single(scope, node, "sum")
-        : null
-      : source.list;
-  if (value === null) return errorAt(node.span);
-  const element = value.type.kind === "list" ? value.type.of : null;
-  if (element?.kind === "int") return prim("list.sumInt", [value], INT, node);
-  if (element?.kind === "bool") return prim("list.sumBool", [value], INT, node);
+/** `sum(xs)` and `sum(xs, start)`. */
+function checkSum(scope: Scope, node: ast.Call): TExpr {
+  const given = argumentsOf(scope, node, "sum", ["start"], 2);
+  const source = given === null ? null : sourceOf(scope, node, given.node);
+  if (given === null || source === null) return errorAt(node.span);
+  const startNode = given.keywords.get("start") ?? node.args[1];
+  if (startNode !== undefined && node.args.length > 1 && node.keywords.length > 0)
+    return scope.fail("PMT0404", node.span, { callee: "sum", problem: "`start` is given twice" });
+  const start = startNode === undefined ? null : checkValue(scope, startNode);
+  if (start?.type.kind === "error") return start;
+  if (source.kind === "rounds") {
+    if (start !== null && !isEarly(scope, start, source)) return scope.fail("PMT0485", start.span, { name: "start" });
+    return checkSumOfRounds(scope, node, source, start);
+  }
+  const { list } = source;
+  const element = list.type.kind === "list" ? list.type.of : null;
+  if (element === null || !canStart(start, element)) {
+    const type = element ?? list.type;
+    return scope.fail("PMT0402", list.span, {
+      op: "sum()",
+      left: showType(list.type),
+      right: rightOf(start),
+      hint: sumHint(type),
+    });
+  }
+  return sumOfList(scope, node, list, element, start);
+}
+
+function sumOfList(scope: Scope, node: ast.Call, list: TExpr, element: Type, start: TExpr | null): TExpr {
+  const from = start?.op === "int" && start.value === 0 ? null : start;
+  if (element.kind === "bool") {
+    const held: TSlot = { type: list.type };
+    const count = prim("list.sumBool", [from === null ? list : readSlot(held, list.span)], INT, node);
+    if (from === null) return count;
+    const value = prim("int.add", [from, count], INT, node);
+    return { op: "block", body: [setSlot(held, list)], value, type: INT, span: node.span };
+  }
+  if (element.kind === "int" && from === null) return prim("list.sumInt", [list], INT, node);
+  if (element.kind !== "float") return prim("list.sumFrom", [list, from as TExpr], element, node);
+  scope.report("PMT0613", node.span, { what: "these floats" });
   // CPython gives the int 0 for an empty list: the runner converts as for any int that meets a float.
-  if (element?.kind === "float") scope.report("PMT0613", node.span, { what: "these floats" });
-  if (element?.kind === "float") return convertToFloat(scope, prim("list.sumFloat", [value], FLOAT, node));
-  const hint =
-    expected !== null && isMoney(expected) ? "add exact amounts in a loop" : "it takes a list of int, float or bool";
-  return wrongArgument(scope, value, "sum", hint);
+  if (from === null) return convertToFloat(scope, prim("list.sumFloat", [list], FLOAT, node));
+  return prim("list.sumFloatFrom", [list, from], FLOAT, node);
 }

@@ -4,7 +4,7 @@ import { didYouMean } from "../resolve/suggest.ts";
 import { NO_FACTS, type Test } from "./conditions.ts";
 import { checkInSequence } from "./containers.ts";
 import { coerce, floatOperand } from "./convert.ts";
-import { checkInDeque } from "./deques.ts";
+import { checkInDeque, compareDeques } from "./deques.ts";
 import { checkInDict } from "./dicts.ts";
 import { compareObjects } from "./dunders.ts";
 import { checkEquality } from "./equality.ts";
@@ -105,7 +105,7 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
     return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
   }
   if (list.type.kind === "deque") {
-    const value = checkInDeque(scope, needle, list, span);
+    const value = checkInDeque(scope, needle, list, node);
     return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
   }
   if (list.type.kind === "set") {
@@ -120,7 +120,7 @@ function checkIn(scope: Scope, node: ast.Compare, right: ast.Expr, negated: bool
   }
   if (list.type.kind !== "list" && list.type.kind !== "tuple")
     return scope.fail("PMT0418", list.span, { type: showType(list.type) });
-  const value = checkInSequence(scope, needle, list, span);
+  const value = checkInSequence(scope, needle, list, node);
   return negated && value.type.kind !== "error" ? { op: "not", value, type: BOOL, span } : value;
 }
 
@@ -129,8 +129,10 @@ function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, ri
   const isSet = left.type.kind === "set";
   const isLiteral = isSet || rightNode.kind === "Tuple" || rightNode.kind === "List" || rightNode.kind === "Dict";
   const right = checkValue(scope, rightNode, isLiteral ? guideOf(left.type) : null);
-  const sets = compareSets(scope, node, op, left, right);
+  const sets = compareSets(node, op, left, right);
   if (sets !== null) return plain(sets);
+  const deques = compareDeques(scope, node, op, left, right);
+  if (deques !== null) return plain(deques);
   const objects = compareObjects(scope, node, op, left, right);
   if (objects !== null) return plain(objects);
   if (op === "==" || op === "!=") {

@@ -1,11 +1,10 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
-import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { bindArguments, errorAt } from "./arguments.ts";
 import { checkDictComp, collect } from "./comprehensions.ts";
 import { coerce } from "./convert.ts";
 import type { DictType } from "./dicts.ts";
-import { isComparable, isSimple } from "./equality.ts";
+import { isComparable, isSimple, noteEqualities } from "./equality.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
 import { refuseComparing } from "./list-methods.ts";
 import { literalStep, rangeCall } from "./loops.ts";
@@ -16,7 +15,8 @@ import type { TExpr } from "./typed.ts";
 import { BOOL, INT, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 
 /** `x in xs` of a list or a tuple, whose elements are compared by value. */
-export function checkInSequence(scope: Scope, needle: TExpr, holder: TExpr, span: Span): TExpr {
+export function checkInSequence(scope: Scope, needle: TExpr, holder: TExpr, node: ast.Expr): TExpr {
+  const { span } = node;
   const list = holder.type.kind === "tuple" ? listOfTuple(holder) : holder;
   if (list === null) {
     const hint = "the items of the tuple have different types: compare them one by one";
@@ -26,6 +26,7 @@ export function checkInSequence(scope: Scope, needle: TExpr, holder: TExpr, span
   const item = coerce(scope, needle, withoutLiterals(type.of), "to be looked for in this list");
   if (item.type.kind === "error") return item;
   if (!isComparable(scope, type.of)) return refuseComparing(scope, span, "in", type);
+  noteEqualities(scope, type.of, node);
   const prim = isSimple(scope, type.of) ? "list.contains" : "list.containsBy";
   return { op: "prim", prim, args: [list, item], order: [1, 0], type: BOOL, span };
 }
@@ -73,6 +74,8 @@ export function checkListCall(scope: Scope, node: ast.Call, expected: Type | nul
       return copy("list.copy", type.of);
     case "dict":
       return copy("dict.keyList", type.key);
+    case "deque":
+      return copy("deque.list", type.of);
     case "tuple": {
       const list = listOfTuple(value);
       if (list !== null) return { ...list, span };

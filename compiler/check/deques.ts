@@ -1,12 +1,15 @@
+import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
+import { holdsFloat, isComparable, isSimple, noteEqualities } from "./equality.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
+import { refuseComparing } from "./list-methods.ts";
 import { stored } from "./lists.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
-import { INT, isPlain, optional, showType, type Type, VOID, withoutLiterals } from "./types.ts";
+import { BOOL, INT, optional, sameType, showType, type Type, VOID, withoutLiterals } from "./types.ts";
 
 export type DequeType = Type & { readonly kind: "deque" };
 
@@ -72,25 +75,57 @@ export function checkDequeItem(scope: Scope, node: ast.Subscript, deque: TExpr, 
 }
 
 /** `x in d`: by value, as in a list. */
-export function checkInDeque(scope: Scope, needle: TExpr, deque: TExpr, span: Span): TExpr {
-  const { of } = deque.type as DequeType;
-  if (!isPlain(of)) {
-    const hint = "`in` looks for numbers, bools, texts, money, outcomes and enum members";
-    return scope.fail("PMT0402", span, { op: "in", left: showType(needle.type), right: showType(deque.type), hint });
-  }
-  const item = coerce(scope, needle, withoutLiterals(of), "to be looked for in this deque");
+export function checkInDeque(scope: Scope, needle: TExpr, deque: TExpr, node: ast.Expr): TExpr {
+  const type = deque.type as DequeType;
+  const item = coerce(scope, needle, withoutLiterals(type.of), "to be looked for in this deque");
   if (item.type.kind === "error") return item;
-  return {
-    op: "prim",
-    prim: "list.contains",
-    args: [listOf(deque, deque.span), item],
-    order: [1, 0],
-    type: { kind: "bool" },
-    span,
-  };
+  const row = comparing(scope, "contains", "in", type, node);
+  if (row === null) return errorAt(node.span);
+  return { ...prim(row, [deque, item], BOOL, node.span), order: [1, 0] } as TExpr;
 }
 
-const METHODS = "append appendleft pop popleft extend extendleft clear copy rotate reverse".split(" ");
+/** Row that compares elements; null after a report. */
+function comparing(scope: Scope, name: string, op: string, type: DequeType, node: ast.Expr): string | null {
+  if (!isComparable(scope, type.of)) {
+    refuseComparing(scope, node.span, op, type);
+    return null;
+  }
+  noteEqualities(scope, type.of, node);
+  return isSimple(scope, type.of) ? name : `${name}By`;
+}
+
+/** `index`, `count` and `remove`: by value. */
+function looking(scope: Scope, node: ast.Call, name: string, deque: TExpr, type: DequeType): TExpr {
+  const read = (s: Scope, n: ast.Expr): TExpr =>
+    coerce(s, checkValue(s, n, type.of), type.of, "to be looked for in this deque");
+  const bound = (value: number): Parameter => ({
+    name: "the index",
+    type: INT,
+    keywordOnly: false,
+    default: { op: "int", value, type: INT, span: node.span },
+  });
+  const needle: Parameter = { name: "the item", type: type.of, keywordOnly: false, default: null, read };
+  const given = bindArguments(scope, node, name === "index" ? [needle, bound(0), bound(MAX_INT)] : [needle], name);
+  const row = given === null ? null : comparing(scope, name, `${name}()`, type, node);
+  if (given === null || row === null) return errorAt(node.span);
+  const made = prim(row, [deque, ...given.args], name === "remove" ? VOID : INT, node.span);
+  return { ...made, order: [0, ...given.order.map((i) => i + 1)] } as TExpr;
+}
+
+/** `a == b` of two deques of one type; null for anything else. */
+export function compareDeques(scope: Scope, node: ast.Compare, op: string, left: TExpr, right: TExpr): TExpr | null {
+  const { type } = left;
+  if ((op !== "==" && op !== "!=") || type.kind !== "deque" || !sameType(type, right.type)) return null;
+  if (comparing(scope, "equal", op, type, node) === null) return errorAt(node.span);
+  const isFloat = holdsFloat(scope, type.of);
+  if (isFloat) scope.report("PMT0602", node.span, { op });
+  const file = isFloat || !isSimple(scope, type.of) ? scope.unit.source.file : null;
+  const value: TExpr = { op: "equal", left, right, file, type: BOOL, span: node.span };
+  return op === "==" ? value : { op: "not", value, type: BOOL, span: node.span };
+}
+
+const METHODS =
+  "append appendleft pop popleft extend extendleft insert remove index count clear copy rotate reverse".split(" ");
 
 export function checkDequeMethod(scope: Scope, node: ast.Call, func: ast.Attribute, deque: TExpr): TExpr {
   const type = deque.type as DequeType;
@@ -102,6 +137,17 @@ export function checkDequeMethod(scope: Scope, node: ast.Call, func: ast.Attribu
       const read = (s: Scope, n: ast.Expr): TExpr => stored(s, n, type.of);
       const item: Parameter = { name: "x", type: type.of, keywordOnly: false, default: null, read };
       const bound = bindArguments(scope, node, [item], attr);
+      return bound === null ? errorAt(span) : prim(attr, [deque, ...bound.args], VOID, span);
+    }
+    case "index":
+    case "count":
+    case "remove":
+      return looking(scope, node, attr, deque, type);
+    case "insert": {
+      const place: Parameter = { name: "the index", type: INT, keywordOnly: false, default: null };
+      const read = (s: Scope, n: ast.Expr): TExpr => stored(s, n, type.of);
+      const item: Parameter = { name: "the item", type: type.of, keywordOnly: false, default: null, read };
+      const bound = bindArguments(scope, node, [place, item], attr);
       return bound === null ? errorAt(span) : prim(attr, [deque, ...bound.args], VOID, span);
     }
     case "pop":

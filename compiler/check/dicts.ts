@@ -1,6 +1,7 @@
 import type * as ast from "../parse/ast.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
+import { readSlot, setSlot } from "./comprehensions.ts";
 import { coerce } from "./convert.ts";
 import { checkExprAs, checkValue, elementsOf } from "./expressions.ts";
 import { guessContainer } from "./guess.ts";
@@ -9,7 +10,18 @@ import { owned, refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { checkDeleteSlice } from "./slices.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
-import { BOOL, ERROR, INT, joinTypes, optional, showType, type Type, VOID, withoutLiterals } from "./types.ts";
+import {
+  BOOL,
+  ERROR,
+  INT,
+  joinTypes,
+  optional,
+  sameType,
+  showType,
+  type Type,
+  VOID,
+  withoutLiterals,
+} from "./types.ts";
 
 export type DictType = Type & { readonly kind: "dict" };
 
@@ -109,8 +121,51 @@ export function lengthOfDict(dict: TExpr, span: ast.Expr["span"]): TExpr {
   return { op: "prim", prim: "dict.len", args: [dict], order: [0], type: INT, span };
 }
 
-const METHODS = ["get", "pop", "setdefault", "update", "clear", "copy", "keys", "values", "items"];
-const CHANGES: ReadonlySet<string> = new Set(["pop", "setdefault", "update", "clear"]);
+/** `d | e`, a new dict, and `d |= e`, which changes `d` itself; null for anything else. */
+export function joinDicts(
+  scope: Scope,
+  op: ast.BinaryOperator,
+  left: TExpr,
+  right: TExpr,
+  span: ast.Expr["span"],
+  changes: boolean,
+): TExpr | null {
+  const type = owned(left.type);
+  if (op !== "|" || left.type.kind !== "dict" || !sameType(type, owned(right.type))) return null;
+  if (changes && refuseChange(scope, left, left.span)) return errorAt(span);
+  const slots = [left, right].map((side) => ({ slot: { type: side.type }, side }));
+  const [a, b] = slots.map(({ slot, side }) => readSlot(slot, side.span)) as [TExpr, TExpr];
+  const body: TStmt[] = slots.map(({ slot, side }) => setSlot(slot, side));
+  const made: TSlot = { type };
+  const target = changes ? a : readSlot(made, span);
+  if (!changes) body.push(setSlot(made, { op: "prim", prim: "dict.copy", args: [a], order: [0], type, span }));
+  const update: TExpr = { op: "prim", prim: "dict.update", args: [target, b], order: [0, 1], type: VOID, span };
+  return { op: "block", body: [...body, { op: "evaluate", value: update, span }], value: target, type, span };
+}
+
+/** `d.popitem()`: the entry that was put in last, as a tuple. */
+function popItem(dict: TExpr, type: DictType, span: ast.Expr["span"]): TExpr {
+  const [d, k, v] = [{ type }, { type: type.key }, { type: type.of }] as const;
+  const [held, key, value] = [d, k, v].map((slot: TSlot) => readSlot(slot, span)) as [TExpr, TExpr, TExpr];
+  const prim = (name: string, args: readonly TExpr[], of: Type): TExpr => ({
+    op: "prim",
+    prim: `dict.${name}`,
+    args,
+    order: args.map((_, i) => i),
+    type: of,
+    span,
+  });
+  const body = [
+    setSlot(d, dict),
+    setSlot(k, prim("lastKey", [held], type.key)),
+    setSlot(v, prim("pop", [held, key], type.of)),
+  ];
+  const tuple: Type = { kind: "tuple", items: [type.key, type.of] };
+  return { op: "block", body, value: { op: "tuple", elements: [key, value], type: tuple, span }, type: tuple, span };
+}
+
+const METHODS = ["get", "pop", "popitem", "setdefault", "update", "clear", "copy", "keys", "values", "items"];
+const CHANGES: ReadonlySet<string> = new Set(["pop", "popitem", "setdefault", "update", "clear"]);
 const VIEWS: ReadonlySet<string> = new Set(["keys", "values", "items"]);
 
 export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribute, dict: TExpr): TExpr {
@@ -140,6 +195,8 @@ export function checkDictMethod(scope: Scope, node: ast.Call, func: ast.Attribut
       if (bound === null) return errorAt(span);
       return { op: "prim", prim: "dict.update", args: [dict, ...bound.args], order: [0, 1], type: VOID, span };
     }
+    case "popitem":
+      return bindArguments(scope, node, [], func.attr) === null ? errorAt(span) : popItem(dict, type, span);
     case "clear":
     case "copy": {
       if (bindArguments(scope, node, [], func.attr) === null) return errorAt(span);

@@ -3,6 +3,7 @@ import type * as ast from "../parse/ast.ts";
 import type { ClassDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { noteCall } from "./calls.ts";
 import { readSlot, setSlot } from "./comprehensions.ts";
+import { coerce } from "./convert.ts";
 import { requireWhole } from "./expressions.ts";
 import { resultOf, signatureOf } from "./functions.ts";
 import { methodOf } from "./inheritance.ts";
@@ -62,14 +63,28 @@ export function hasDunder(scope: Scope, type: Type, name: string): boolean {
   return dunderOf(scope, type, name) !== null;
 }
 
+/** Notes that a comparison inside of a container may run a special method of an object of the type. */
+export function noteDunder(scope: Scope, type: Type, name: string, node: ast.Expr): void {
+  const found = dunderOf(scope, type, name);
+  if (found !== null) noteCall(scope, node, scope.program.functionInfo(found.decl), false);
+}
+
+/** `a < b` of two objects with `__lt__`, which may be read more than once. */
+export function lessObjects(scope: Scope, a: TExpr, b: TExpr, node: ast.Expr): TExpr {
+  return callOf(scope, a, "__lt__", [b], node.span, node);
+}
+
 /** The call of a special method; `order` is that in which Python evaluates the object and the others. */
 function callOf(scope: Scope, object: TExpr, name: string, args: readonly TExpr[], span: Span, node: ast.Expr): TExpr {
   const found = dunderOf(scope, object.type, name);
   if (found === null) throw new Error(`no ${name}`);
   requireWhole(scope, object);
-  const type = noteCall(scope, node, scope.program.functionInfo(found.decl), false);
+  const info = scope.program.functionInfo(found.decl);
+  const type = noteCall(scope, node, info, false);
+  const { params } = signatureOf(scope.program, info);
+  const given = args.map((arg, i) => coerce(scope, arg, params[i]?.type ?? arg.type, "to be compared"));
   const order = args.map((_, i) => i);
-  return { op: "method", object, class: found.on.name, method: name, args, order, type, span };
+  return { op: "method", object, class: found.on.name, method: name, args: given, order, type, span };
 }
 
 /** `str(x)` of an object with `__str__`. */
@@ -90,10 +105,13 @@ export function compareObjects(scope: Scope, node: ast.Compare, op: string, left
   const [a, b] = [left.type, right.type];
   if (a.class !== b.class || !hasDunder(scope, a, name)) return null;
   const { span } = node;
-  if (op !== ">") {
-    const called = callOf(scope, left, name, [right], span, node);
-    return op === "!=" ? { op: "not", value: called, type: BOOL, span } : called;
+  if (name === "__eq__") {
+    noteDunder(scope, a, name, node);
+    for (const side of [left, right]) requireWhole(scope, side);
+    const equal: TExpr = { op: "equal", left, right, file: null, type: BOOL, span };
+    return op === "!=" ? { op: "not", value: equal, type: BOOL, span } : equal;
   }
+  if (op === "<") return callOf(scope, left, name, [right], span, node);
   // `a > b` asks `b < a`, after both were evaluated.
   const first = { type: a };
   const second = { type: b };

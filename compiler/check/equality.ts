@@ -2,7 +2,9 @@ import type * as ast from "../parse/ast.ts";
 import { collectClass } from "./classes.ts";
 import type { Test } from "./conditions.ts";
 import { coerce } from "./convert.ts";
+import { hasDunder, noteDunder } from "./dunders.ts";
 import { placeOf } from "./expressions.ts";
+import { heirsOf } from "./inheritance.ts";
 import { unmarked } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr } from "./typed.ts";
@@ -24,13 +26,14 @@ export function checkEquality(scope: Scope, node: ast.Compare, left: TExpr, righ
   }
   const isFloat = holdsFloat(scope, a);
   if (isFloat) scope.report("PMT0602", node.span, { op });
+  const asks = noteEqualities(scope, a, node);
   const mixed = left.type.kind === "optional" || right.type.kind === "optional" ? optional(a) : a;
   const sides = [left, right].map((side) => coerce(scope, readable(side), mixed, "to be compared")) as [TExpr, TExpr];
   const common = { left: sides[0], right: sides[1], type: BOOL, span: node.span };
   const value: TExpr =
     a.kind === "enum"
       ? { op: "same", ...common }
-      : { op: "equal", ...common, file: isFloat ? scope.unit.source.file : null };
+      : { op: "equal", ...common, file: isFloat || asks ? scope.unit.source.file : null };
   const facts = new Set<string>();
   const learn = (side: TExpr, other: TExpr, written: ast.Expr): void => {
     const place = side.type.kind === "optional" && other.type.kind !== "optional" ? placeOf(scope, written) : null;
@@ -64,13 +67,16 @@ function partsOf(scope: Scope, type: Type): readonly Type[] | null {
   if (type.kind === "dict") return [type.key, type.of];
   const info = type.kind === "object" ? scope.program.classes.get(type.class) : undefined;
   if (info === undefined || info.decl.dataclass === null) return null;
-  collectClass(scope.program, info);
-  return [...info.fields.values()].map((field) => field.type);
+  // An object of an heir may stand in for one of the class.
+  return [info, ...heirsOf(scope.program, type.kind === "object" ? type.class : "")].flatMap((each) => {
+    collectClass(scope.program, each);
+    return [...each.fields.values()].map((field) => field.type);
+  });
 }
 
-/** Values that the rows for lists compare as they stand: by value, and objects that are no records by identity. */
+/** Values that the rows for lists compare as they stand: by value, and objects that say nothing by identity. */
 export function isSimple(scope: Scope, type: Type): boolean {
-  if (type.kind === "object") return partsOf(scope, type) === null;
+  if (type.kind === "object") return partsOf(scope, type) === null && !hasDunder(scope, type, "__eq__");
   return isPlain(type);
 }
 
@@ -80,14 +86,25 @@ export function isComparable(scope: Scope, type: Type, around: readonly string[]
   const name = showType(type);
   if (around.includes(name)) return false;
   const parts = partsOf(scope, type);
-  // Inside of others, an object that is no record is compared by identity.
-  if (parts === null) return isPlain(type) || (type.kind === "object" && !hasOwnEquality(scope));
+  // Inside of others, an object that says nothing is compared by identity.
+  if (parts === null) return isPlain(type) || (type.kind === "object" && !onlyHeirsCompare(scope, type));
   return parts.every((part) => isComparable(scope, part, [...around, name]));
 }
 
-/** Whether a class may say itself what equals its objects: one of any subclass may stand in for it. */
-function hasOwnEquality(scope: Scope): boolean {
-  return [...scope.program.classes.values()].some(({ decl }) => decl.methods.has("__eq__"));
+/** Whether only heirs of the class say what equals their objects: then one of the class would stand for both. */
+function onlyHeirsCompare(scope: Scope, type: Type & { readonly kind: "object" }): boolean {
+  if (hasDunder(scope, type, "__eq__")) return false;
+  return heirsOf(scope.program, type.class).some(({ decl }) => decl.methods.has("__eq__"));
+}
+
+/** Notes what a comparison of such values may call; whether it calls anything. */
+export function noteEqualities(scope: Scope, type: Type, node: ast.Expr): boolean {
+  if (type.kind === "optional") return noteEqualities(scope, type.of, node);
+  const parts = partsOf(scope, type);
+  if (parts !== null) return parts.map((part) => noteEqualities(scope, part, node)).includes(true);
+  if (!hasDunder(scope, type, "__eq__")) return false;
+  noteDunder(scope, type, "__eq__", node);
+  return true;
 }
 
 export function holdsFloat(scope: Scope, type: Type): boolean {

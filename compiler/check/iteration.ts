@@ -29,7 +29,7 @@ export function checkForCall(scope: Scope, node: ast.For, call: ast.Call): TStmt
   const given = counts ? call.args.slice(0, 1) : call.args;
   const sound = callee === "zip" ? given.length >= 2 : given.length === 1;
   if (!sound || (!counts && call.keywords.length > 0)) {
-    const problem = callee === "zip" ? "it takes two or more lists" : "it takes one list";
+    const problem = callee === "zip" ? "it takes two or more lists or deques" : "it takes one list or deque";
     scope.report("PMT0404", call.span, { callee, problem });
     return failed(scope, node);
   }
@@ -62,7 +62,7 @@ function tupleOf(elements: readonly TExpr[], { span }: ast.Expr): TExpr {
 
 function sideOf(scope: Scope, node: ast.Expr): Side | null {
   const list = checkIterable(scope, node);
-  if (list.type.kind === "list") return { list, slot: { type: list.type.of } };
+  if (list.type.kind === "list" || list.type.kind === "deque") return { list, slot: { type: list.type.of } };
   if (list.type.kind === "set") refuseOrder(scope, list, node.span);
   else if (list.type.kind !== "error") {
     const code = list.type.kind === "optional" ? "PMT0408" : "PMT0418";

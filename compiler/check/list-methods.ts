@@ -4,13 +4,14 @@ import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
 import { coerce } from "./convert.ts";
-import { isComparable, isSimple } from "./equality.ts";
+import { listOf } from "./deques.ts";
+import { isComparable, isSimple, noteEqualities } from "./equality.ts";
 import { checkValue } from "./expressions.ts";
 import { stored } from "./lists.ts";
-import { refuseOrder, sortRows } from "./ordering.ts";
 import type { Scope } from "./scope.ts";
+import { checkSort } from "./sorting.ts";
 import type { TExpr } from "./typed.ts";
-import { BOOL, INT, sameType, showType, type Type, VOID, withoutLiterals } from "./types.ts";
+import { INT, sameType, showType, type Type, VOID, withoutLiterals } from "./types.ts";
 
 type ListType = Type & { readonly kind: "list" };
 type Method = (scope: Scope, node: ast.Call, list: TExpr, type: ListType) => TExpr;
@@ -27,7 +28,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
       looking(scope, node, "index", list, type, [index(0, node.span), index(MAX_INT, node.span)], INT),
   ],
   ["count", (scope, node, list, type) => looking(scope, node, "count", list, type, [], INT)],
-  ["sort", checkSort],
+  ["sort", (scope, node, list, type) => checkSort(scope, node, list, type.of)],
   ["reverse", (scope, node, list) => plain(scope, node, "reverse", list, [], VOID)],
   ["clear", (scope, node, list) => plain(scope, node, "clear", list, [], VOID)],
   ["copy", (scope, node, list, type) => plain(scope, node, "copy", list, [], { kind: "list", of: type.of })],
@@ -69,6 +70,7 @@ export function otherList(scope: Scope, node: ast.Expr, of: Type): TExpr {
   const written: ast.Expr = node.kind === "Tuple" && node.elements.length > 0 ? { ...node, kind: "List" } : node;
   const value = checkValue(scope, written, { kind: "list", of });
   const type: Type = { kind: "list", of };
+  if (value.type.kind === "deque" && sameType(value.type.of, of)) return listOf(value, node.span);
   if (value.type.kind === "list" && value.type.readOnly)
     return coerce(scope, { ...value, type: { kind: "list", of: value.type.of } }, type, "to be joined to this list");
   // Its elements are copied: a Literal is a text, or a number, among others.
@@ -114,6 +116,7 @@ function looking(
   const bound = bindArguments(scope, node, [needle, ...more], name);
   if (bound === null) return errorAt(node.span);
   if (!isComparable(scope, type.of)) return refuseComparing(scope, node.span, `${name}()`, type);
+  noteEqualities(scope, type.of, node);
   const prim = `list.${name}${isSimple(scope, type.of) ? "" : "By"}`;
   const order = [0, ...bound.order.map((i) => i + 1)];
   return { op: "prim", prim, args: [list, ...bound.args], order, type: result, span: node.span };
@@ -122,15 +125,4 @@ function looking(
 export function refuseComparing(scope: Scope, span: Span, op: string, type: Type & { readonly of: Type }): TExpr {
   const hint = "values of this type are not compared: write a loop that compares the parts that can be";
   return scope.fail("PMT0402", span, { op, left: showType(type.of), right: showType(type), hint });
-}
-
-/** `sort()` and `sort(reverse=True)`. */
-function checkSort(scope: Scope, node: ast.Call, list: TExpr, type: ListType): TExpr {
-  const no: TExpr = { op: "bool", value: false, type: BOOL, span: node.span };
-  const bound = bindArguments(scope, node, [{ name: "reverse", type: BOOL, keywordOnly: true, default: no }], "sort");
-  if (bound === null) return errorAt(node.span);
-  const rows = sortRows(scope, type.of);
-  if (rows === null) return refuseOrder(scope, node.span, "sort", type.of);
-  const order = [0, ...bound.order.map((i) => i + 1)];
-  return { op: "prim", prim: rows.sort, args: [list, ...bound.args], order, type: VOID, span: node.span };
 }

@@ -109,7 +109,18 @@ export function mayRunCode(scope: Scope, value: unknown): boolean {
   const node = value as ast.Expr;
   if (node.kind === "Lambda") return false;
   if (node.kind === "Call" && !isBuiltinCall(scope, node.func)) return true;
+  if (MAY_ASK.has(node.kind) && hasSpecialMethods(scope)) return true;
   return Object.values(value).some((part) => mayRunCode(scope, part));
+}
+
+/** Expressions that may call a special method of an object. */
+const MAY_ASK: ReadonlySet<string> = new Set(["Call", "Compare", "BoolOp", "UnaryOp", "IfExp", "JoinedStr"]);
+
+/** Whether a class of the program says itself how its objects are compared, counted or written. */
+function hasSpecialMethods(scope: Scope): boolean {
+  return [...scope.program.classes.values()].some(({ decl }) =>
+    ["__eq__", "__lt__", "__len__", "__str__"].some((name) => decl.methods.has(name)),
+  );
 }
 
 function isBuiltinCall(scope: Scope, func: ast.Expr): boolean {

@@ -87,6 +87,8 @@ export class Program {
   /** Loops of expressions with their variables under names of their own, and how many of each name there are. */
   readonly ownNames = new WeakMap<object, { readonly node: object; readonly names: readonly string[] }>();
   readonly rounds = new WeakMap<ast.Expr, ast.GeneratorExp>();
+  /** Calls of `min` and `max` with several arguments and a key, as calls of one list. */
+  readonly listed = new WeakMap<ast.Call, ast.Call>();
   readonly keys = new WeakMap<ast.Expr, { readonly name: string; readonly body: ast.Expr }>();
   /** Lambdas for parameters, with their parameters under names of their own. */
   readonly lambdas = new WeakMap<

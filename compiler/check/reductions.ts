@@ -4,13 +4,14 @@ import { errorAt } from "./arguments.ts";
 import { elementOf, type OpenSlot, readSlot, setSlot } from "./comprehensions.ts";
 import { checkTest } from "./conditions.ts";
 import { coerce, convertToFloat } from "./convert.ts";
+import { hasDunder, lessObjects } from "./dunders.ts";
 import { checkValue } from "./expressions.ts";
 import { applyKey, type Key, readKey } from "./lambdas.ts";
 import { isOrdered, less } from "./ordering-keys.ts";
 import { eachItem, isEarly, type Source, sourceOf } from "./rounds.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr, TStmt } from "./typed.ts";
-import { BOOL, ERROR, FLOAT, INT, joinTypes, optional, showType, type Type } from "./types.ts";
+import { BOOL, ERROR, FLOAT, INT, isMoney, joinTypes, optional, showType, type Type } from "./types.ts";
 
 /** The one positional argument, and the keywords that `callee` may have; null after a report. */
 export function argumentsOf(
@@ -18,9 +19,10 @@ export function argumentsOf(
   call: ast.Call,
   callee: string,
   names: readonly string[],
+  most = 1,
 ): { readonly node: ast.Expr; readonly keywords: ReadonlyMap<string, ast.Expr> } | null {
   const [node] = call.args;
-  if (node === undefined || call.args.length > 1) {
+  if (node === undefined || call.args.length > most) {
     scope.report("PMT0404", call.span, { callee, problem: "it takes one list, or what a `for` goes over" });
     return null;
   }
@@ -81,16 +83,36 @@ export function checkAnyAll(scope: Scope, call: ast.Call, name: "any" | "all"): 
   return loops === null ? errorAt(span) : block([setSlot(answer, boolean(!stopsAt, span)), ...loops], read);
 }
 
-/** `sum(...)` of the rounds of a loop. */
-export function checkSumOfRounds(scope: Scope, call: ast.Call, source: Extract<Source, { kind: "rounds" }>): TExpr {
+/** `sum(...)` of the rounds of a loop, from `start` on where one is given. */
+export function checkSumOfRounds(
+  scope: Scope,
+  call: ast.Call,
+  source: Extract<Source, { kind: "rounds" }>,
+  start: TExpr | null,
+): TExpr {
   const { span } = call;
   const sum: OpenSlot = { type: ERROR };
   const lost: OpenSlot = { type: FLOAT };
+  const refuse = (inner: Scope, item: ast.Expr, type: Type): null => {
+    inner.report("PMT0402", item.span, {
+      op: "sum()",
+      left: showType(type),
+      right: rightOf(start),
+      hint: sumHint(type),
+    });
+    return null;
+  };
   const take = (inner: Scope, item: ast.Expr): TStmt | null => {
     const value = checkValue(inner, item);
+    if (value.type.kind !== "error" && !canStart(start, value.type)) return refuse(inner, item, value.type);
     switch (value.type.kind) {
       case "error":
         return null;
+      case "price":
+      case "size":
+      case "usd":
+        sum.type = value.type;
+        return setSlot(sum, prim("M.add", [readSlot(sum, span), value], value.type, span));
       case "int":
       case "bool": {
         sum.type = INT;
@@ -100,17 +122,16 @@ export function checkSumOfRounds(scope: Scope, call: ast.Call, source: Extract<S
       case "float":
         sum.type = FLOAT;
         return compensated(sum, lost, value);
-      default: {
-        const hint = "it takes numbers and bools; add exact amounts in a loop";
-        inner.report("PMT0402", item.span, { op: "sum()", left: showType(value.type), right: "nothing else", hint });
-        return null;
-      }
+      default:
+        return refuse(inner, item, value.type);
     }
   };
   const loops = eachItem(scope, source, take);
   if (loops === null || sum.type.kind === "error") return errorAt(span);
-  if (sum.type.kind === "int")
-    return block([setSlot(sum, { op: "int", value: 0, type: INT, span }), ...loops], readSlot(sum, span));
+  if (sum.type.kind !== "float") {
+    const from = start ?? { op: "int", value: 0, type: INT, span };
+    return block([setSlot(sum, from), ...loops], readSlot(sum, span));
+  }
   const zero: TExpr = { op: "float", value: 0, type: FLOAT, span };
   const [s, c] = [readSlot(sum, span), readSlot(lost, span)];
   const isLost: TExpr = {
@@ -129,7 +150,29 @@ export function checkSumOfRounds(scope: Scope, call: ast.Call, source: Extract<S
     span,
   };
   // CPython gives the int 0 where there is nothing: the runner converts as for any int that meets a float.
-  return convertToFloat(scope, block([setSlot(sum, zero), setSlot(lost, zero), ...loops], mended));
+  const from = start?.type.kind === "float" ? start : zero;
+  const value = block([setSlot(sum, from), setSlot(lost, zero), ...loops], mended);
+  return from === zero ? convertToFloat(scope, value) : value;
+}
+
+/** Whether elements of the type can be added to what `sum` starts from: of the same type, or a 0 that is left out. */
+export function canStart(start: TExpr | null, type: Type): boolean {
+  if (start === null || isZero(start)) return type.kind === "int" || type.kind === "bool" || type.kind === "float";
+  if (start.type.kind === "int") return type.kind === "int" || type.kind === "bool";
+  return (start.type.kind === "float" || isMoney(start.type)) && start.type.kind === type.kind;
+}
+
+function isZero(start: TExpr): boolean {
+  return start.op === "int" && start.value === 0;
+}
+
+export function rightOf(start: TExpr | null): string {
+  return start === null ? "nothing else" : showType(start.type);
+}
+
+export function sumHint(type: Type): string {
+  if (isMoney(type)) return `give it an exact amount to start from: \`sum(xs, ${showType(type)}("0"))\``;
+  return "it takes numbers and bools, and a start of their type";
 }
 
 /** One step of Neumaier's sum, as `builtin_sum_impl` of CPython 3.14 makes it. */
@@ -191,14 +234,16 @@ function extreme(
     const keyed = key === null ? null : applyKey(inner, key, readSlot(held, item.span));
     const mark = keyed?.value ?? readSlot(held, item.span);
     if (mark.type.kind === "error") return null;
-    if (!isOrdered(mark.type)) {
+    const isOwn = hasDunder(inner, mark.type, "__lt__");
+    if (!isOwn && !isOrdered(mark.type)) {
       inner.report("PMT0484", mark.span, { type: showType(mark.type) });
       return null;
     }
     bestKey.type = mark.type;
     const heldKey: OpenSlot = { type: mark.type };
     const [now, then] = [readSlot(heldKey, span), readSlot(bestKey, span)];
-    const better = name === "min" ? less(now, then) : less(then, now);
+    const [a, b] = name === "min" ? [now, then] : [then, now];
+    const better = isOwn ? lessObjects(inner, a, b, call) : less(a, b);
     const test: TExpr = {
       op: "or",
       left: { op: "not", value: readSlot(found, span), type: BOOL, span },

@@ -2,13 +2,14 @@ import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean } from "../resolve/suggest.ts";
 import { bindArguments, errorAt, type Parameter } from "./arguments.ts";
-import { collect } from "./comprehensions.ts";
+import { collect, readSlot, setSlot } from "./comprehensions.ts";
 import { coerce } from "./convert.ts";
+import { listOf } from "./deques.ts";
 import { isKey } from "./dicts.ts";
 import { checkExprAs, checkValue } from "./expressions.ts";
 import { owned, refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
-import type { TExpr } from "./typed.ts";
+import type { TExpr, TStmt } from "./typed.ts";
 import { BOOL, ERROR, INT, joinTypes, sameType, showType, type Type, VOID, withoutLiterals } from "./types.ts";
 
 export type SetType = Type & { readonly kind: "set" };
@@ -84,6 +85,7 @@ export function checkSetCall(scope: Scope, node: ast.Call, expected: Type | null
   const value = checkValue(scope, arg, known === null ? null : { kind: "list", of: known.of });
   if (value.type.kind === "error") return value;
   if (value.type.kind === "list") return fromList(scope, value, arg, span);
+  if (value.type.kind === "deque") return fromList(scope, listOf(value, arg.span), arg, span);
   if (value.type.kind === "set")
     return { op: "prim", prim: "set.copy", args: [value], order: [0], type: owned(value.type), span };
   const hint = "it takes a list or a set";
@@ -108,13 +110,7 @@ export function checkInSet(scope: Scope, needle: TExpr, set: TExpr, type: SetTyp
 }
 
 /** `==`, `!=`, `<=` and `>=` of two sets; null where one side is something else. */
-export function compareSets(
-  scope: Scope,
-  node: ast.Compare,
-  op: ast.CompareOperator,
-  left: TExpr,
-  right: TExpr,
-): TExpr | null {
+export function compareSets(node: ast.Compare, op: ast.CompareOperator, left: TExpr, right: TExpr): TExpr | null {
   const { span } = node;
   if (left.type.kind !== "set" || !sameType(owned(left.type), owned(right.type))) return null;
   const compare = (prim: string, args: TExpr[], order: number[]): TExpr => ({
@@ -129,11 +125,29 @@ export function compareSets(
       return compare("set.subset", [left, right], [0, 1]);
     case ">=":
       return compare("set.subset", [right, left], [1, 0]);
-    default: {
-      const hint = "write `a <= b and a != b`";
-      return scope.fail("PMT0402", span, { op, left: showType(left.type), right: showType(right.type), hint });
+    case "<":
+    case ">": {
+      const [a, b] = [held(left), held(right)];
+      const [small, large] = op === "<" ? [a.read, b.read] : [b.read, a.read];
+      const differs = compare("int.lt", [lengthOfSet(small, span), lengthOfSet(large, span)], [0, 1]);
+      const value: TExpr = {
+        op: "and",
+        left: differs,
+        right: compare("set.subset", [small, large], [0, 1]),
+        type: BOOL,
+        span,
+      };
+      return { op: "block", body: [a.set, b.set], value, type: BOOL, span };
     }
+    default:
+      return null;
   }
+}
+
+/** A value that is computed once and read several times. */
+function held(value: TExpr): { readonly set: TStmt; readonly read: TExpr } {
+  const slot = { type: value.type };
+  return { set: setSlot(slot, value), read: readSlot(slot, value.span) };
 }
 
 const OPERATORS: Readonly<Partial<Record<ast.BinaryOperator, string>>> = {
@@ -142,17 +156,62 @@ const OPERATORS: Readonly<Partial<Record<ast.BinaryOperator, string>>> = {
   "-": "difference",
 };
 
-/** `|`, `&` and `-` of two sets of one type; null for anything else. */
-export function joinSets(op: ast.BinaryOperator, left: TExpr, right: TExpr, span: Span): TExpr | null {
+/** `|`, `&`, `-` and `^` of two sets of one type; null for anything else. `changes`: as `|=`, on the left one itself. */
+export function joinSets(
+  scope: Scope,
+  op: ast.BinaryOperator,
+  left: TExpr,
+  right: TExpr,
+  span: Span,
+  changes: boolean,
+): TExpr | null {
+  if (left.type.kind !== "set" || !sameType(owned(left.type), owned(right.type))) return null;
+  if (OPERATORS[op] === undefined && op !== "^") return null;
+  if (changes && refuseChange(scope, left, left.span)) return errorAt(span);
+  if (!changes) return combined(op, left, right, span);
+  const [a, b] = [held(left), held(right)];
+  const run = (name: string, args: readonly TExpr[]): TStmt => ({
+    op: "evaluate",
+    value: { op: "prim", prim: `set.${name}`, args, order: args.map((_, i) => i), type: VOID, span },
+    span,
+  });
+  // Nothing shows the order of a set, so that it may be filled anew.
+  const result = held(combined(op, a.read, b.read, span));
+  const change =
+    op === "|"
+      ? [run("update", [a.read, b.read])]
+      : [result.set, run("clear", [a.read]), run("update", [a.read, result.read])];
+  return { op: "block", body: [a.set, b.set, ...change], value: a.read, type: left.type, span };
+}
+
+function combined(op: ast.BinaryOperator, left: TExpr, right: TExpr, span: Span): TExpr {
+  const make = (name: string, a: TExpr, b: TExpr): TExpr => ({
+    op: "prim",
+    prim: `set.${name}`,
+    args: [a, b],
+    order: [0, 1],
+    type: owned(left.type),
+    span,
+  });
   const name = OPERATORS[op];
-  if (name === undefined || left.type.kind !== "set" || !sameType(owned(left.type), owned(right.type))) return null;
-  return { op: "prim", prim: `set.${name}`, args: [left, right], order: [0, 1], type: owned(left.type), span };
+  if (name !== undefined) return make(name, left, right);
+  const [a, b] = [held(left), held(right)];
+  const value = make("union", make("difference", a.read, b.read), make("difference", b.read, a.read));
+  return { op: "block", body: [a.set, b.set], value, type: value.type, span };
 }
 
 const ONE_ELEMENT: ReadonlySet<string> = new Set(["add", "discard", "remove"]);
-const ONE_SET: ReadonlySet<string> = new Set(["union", "intersection", "difference", "issubset", "issuperset"]);
-const CHANGES: ReadonlySet<string> = new Set([...ONE_ELEMENT, "update", "clear"]);
-const METHODS = [...ONE_ELEMENT, ...ONE_SET, "update", "clear", "copy"];
+const ONE_SET: ReadonlySet<string> = new Set([
+  ...["union", "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint"],
+]);
+/** Methods that change the set as an operator does. */
+const IN_PLACE: ReadonlyMap<string, ast.BinaryOperator> = new Map([
+  ["intersection_update", "&"],
+  ["difference_update", "-"],
+  ["symmetric_difference_update", "^"],
+]);
+const CHANGES: ReadonlySet<string> = new Set([...ONE_ELEMENT, ...IN_PLACE.keys(), "update", "clear"]);
+const METHODS = [...ONE_ELEMENT, ...ONE_SET, ...IN_PLACE.keys(), "update", "clear", "copy"];
 
 export function checkSetMethod(scope: Scope, node: ast.Call, func: ast.Attribute, set: TExpr): TExpr {
   const type = set.type as SetType;
@@ -177,10 +236,29 @@ export function checkSetMethod(scope: Scope, node: ast.Call, func: ast.Attribute
     span,
   });
   if (name === "update") return prim(bound.args[0]?.type.kind === "list" ? "extend" : "update", VOID);
+  const operator = IN_PLACE.get(name);
+  if (operator !== undefined) {
+    const changed = joinSets(scope, operator, set, bound.args[0] as TExpr, span, true);
+    // The set is the value of an operator, and a method has none.
+    return changed?.op === "block" ? withoutValue(changed) : errorAt(span);
+  }
+  if (name === "symmetric_difference") return combined("^", set, bound.args[0] as TExpr, span);
+  if (name === "isdisjoint") {
+    const none: TExpr = { op: "int", value: 0, type: INT, span };
+    const common = lengthOfSet(prim("intersection", owned(type)), span);
+    return { op: "prim", prim: "int.eq", args: [common, none], order: [0, 1], type: BOOL, span };
+  }
   if (name === "issubset") return prim("subset", BOOL);
   if (name === "issuperset")
     return { op: "prim", prim: "set.subset", args: [...args].reverse(), order: [1, 0], type: BOOL, span };
   return prim(name, ONE_ELEMENT.has(name) || name === "clear" ? VOID : owned(type));
+}
+
+/** The last statement of a block as its value, which is none. */
+function withoutValue(block: TExpr & { readonly op: "block" }): TExpr {
+  const last = block.body.at(-1);
+  if (last?.op !== "evaluate") throw new Error("a block that changes nothing");
+  return { ...block, body: block.body.slice(0, -1), value: last.value, type: VOID };
 }
 
 function parametersOf(method: string, type: SetType): Parameter[] {
@@ -189,7 +267,8 @@ function parametersOf(method: string, type: SetType): Parameter[] {
   ];
   if (ONE_ELEMENT.has(method))
     return parameter("element", (s, n) => checkExprAs(s, n, type.of, "as an element of this set"));
-  if (ONE_SET.has(method)) return parameter("other", (s, n) => checkExprAs(s, n, type, `for \`${method}\``));
+  if (ONE_SET.has(method) || IN_PLACE.has(method))
+    return parameter("other", (s, n) => checkExprAs(s, n, type, `for \`${method}\``));
   if (method !== "update") return [];
   return parameter("others", (s, n) => {
     const list: Type = { kind: "list", of: type.of };

@@ -1,7 +1,8 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
-import { checkExprAs } from "./expressions.ts";
+import { checkExprAs, checkValue } from "./expressions.ts";
+import { otherList } from "./list-methods.ts";
 import { refuseChange } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { refuseText } from "./strings.ts";
@@ -82,6 +83,34 @@ export function checkDeleteSlice(
   const order = [0, ...bounds.order];
   const value: TExpr = { op: "prim", prim: "list.deleteSlice", args, order, type: VOID, span: target.span };
   return { op: "evaluate", value, span: node.span };
+}
+
+/** `xs[a:b] = ys`: the value first, then the list and the bounds. */
+export function checkAssignSlice(
+  scope: Scope,
+  target: ast.Subscript,
+  slice: ast.Slice,
+  node: ast.Expr,
+  span: Span,
+): TStmt | null {
+  const holder = checkValue(scope, target.value);
+  const { type } = holder;
+  if (type.kind === "error") return null;
+  if (type.kind !== "list") {
+    refuseSlice(scope, slice.span, `only a slice of a list is assigned, not one of ${showType(type)}`);
+    return null;
+  }
+  if (type.readOnly) {
+    scope.report("PMT0442", target.span, { text: scope.text(holder.span) });
+    return null;
+  }
+  const given = otherList(scope, node, type.of);
+  const bounds = boundsOf(scope, slice);
+  if (bounds === null || given.type.kind === "error") return null;
+  const order = [3, 0, ...bounds.order];
+  const args = [holder, ...bounds.args, given];
+  const value: TExpr = { op: "prim", prim: "list.setSlice", args, order, type: VOID, span: target.span };
+  return { op: "evaluate", value, span };
 }
 
 export function refuseSlice(scope: Scope, span: Span, problem: string): TExpr {

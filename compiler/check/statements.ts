@@ -25,7 +25,7 @@ import { refuseChange } from "./read-only.ts";
 import { checkRecord, recordCall } from "./records.ts";
 import type { Scope } from "./scope.ts";
 import { LOG_LEVELS } from "./sdk.ts";
-import { refuseSlice } from "./slices.ts";
+import { checkAssignSlice, refuseSlice } from "./slices.ts";
 import { checkTemplate } from "./templates.ts";
 import { checkUnpacking, guide, hold, unpackInto } from "./tuples.ts";
 import type { TExpr, TSlot, TStmt, TTemplate } from "./typed.ts";
@@ -271,7 +271,8 @@ function assigned(scope: Scope, target: ast.Attribute, type: Type, value: TExpr,
 
 function assignItem(scope: Scope, target: ast.Subscript, given: Given, span: Span): TStmt | null {
   if (target.index.kind === "Slice") {
-    refuseSlice(scope, target.index.span, "delete it with `del`, then `insert`, or assign the items in a loop");
+    if (given.value === null) return checkAssignSlice(scope, target, target.index, given.node, span);
+    refuseSlice(scope, target.index.span, "it is the only target of its assignment");
     return null;
   }
   const list = checkValue(scope, target.value);

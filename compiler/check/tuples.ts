@@ -1,5 +1,6 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
+import { readSlot, setSlot } from "./comprehensions.ts";
 import { coerce } from "./convert.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
@@ -152,4 +153,18 @@ function converts(value: TExpr): boolean {
 export function targetNames(target: ast.Expr): string[] {
   if (target.kind === "Name") return [target.id];
   return target.kind === "Tuple" ? target.elements.flatMap(targetNames) : [];
+}
+
+/** `a + b` of two tuples: the items of both; null for anything else. */
+export function joinTuples(op: ast.BinaryOperator, left: TExpr, right: TExpr, span: ast.Expr["span"]): TExpr | null {
+  if (op !== "+" || left.type.kind !== "tuple" || right.type.kind !== "tuple") return null;
+  const sides = [left, right].map((side) => ({ slot: { type: side.type }, side }));
+  const elements = sides.flatMap(({ slot, side }) =>
+    (side.type.kind === "tuple" ? side.type.items : []).map(
+      (type, index): TExpr => ({ op: "item", value: readSlot(slot, side.span), index, type, span: side.span }),
+    ),
+  );
+  const type: Type = { kind: "tuple", items: elements.map((element) => element.type) };
+  const body = sides.map(({ slot, side }) => setSlot(slot, side));
+  return { op: "block", body, value: { op: "tuple", elements, type, span }, type, span };
 }

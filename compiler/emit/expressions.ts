@@ -160,8 +160,9 @@ function emitNot(value: IrExpr, scope: Scope, facts: Facts): Code {
 /** A call that hands over a comparer states its types, which asc does not infer through a function's. */
 function emitComparing(e: IrExpr & { op: "prim" }, scope: Scope, name: string, args: readonly Code[]): Code {
   const type = e.args[0]?.type;
-  if (type?.kind !== "list" && type?.kind !== "dict") throw new Error(`${e.prim} compares no elements`);
-  const types = type.kind === "list" ? [type.of] : [type.key, type.of];
+  if (type?.kind !== "list" && type?.kind !== "dict" && type?.kind !== "deque")
+    throw new Error(`${e.prim} compares no elements`);
+  const types = type.kind === "dict" ? [type.key, type.of] : [type.of];
   return call(`${scope.use(name)}<${types.map((each) => scope.dialect.type(each)).join(", ")}>`, args);
 }
 

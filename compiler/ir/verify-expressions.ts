@@ -251,7 +251,8 @@ export class ExpressionVerifier {
     if ((comparison !== null) !== (e.by !== undefined)) this.fault(`${e.prim} with comparer ${e.by ?? "none"}`);
     if (e.by === undefined || comparison === null) return;
     const holder = e.args[0]?.type;
-    const of = holder?.kind === "list" || holder?.kind === "dict" ? showIrType(holder.of) : "nothing";
+    const holds = holder?.kind === "list" || holder?.kind === "dict" || holder?.kind === "deque";
+    const of = holds ? showIrType(holder.of) : "nothing";
     if (e.by !== `${comparison} ${of}`) this.fault(`${e.prim} of ${of} with comparer ${e.by}`);
     if (!this.module.comparers?.some((c) => c.name === e.by)) this.fault(`no comparer ${e.by}`);
   }

@@ -87,7 +87,7 @@ class Verifier extends ExpressionVerifier {
     this.known(c.type, "type");
     this.scopes = [new Map(["$a", "$b"].map((name) => [name, { type: c.type, mutable: false }]))];
     const before = this.nextSite;
-    this.expect(c.value, { kind: c.name.startsWith("equal ") ? "bool" : "int" }, "value");
+    this.expect(c.value, { kind: c.name.startsWith("order ") ? "int" : "bool" }, "value");
     if (this.nextSite !== before) this.fault("holds sites");
     this.scopes = [];
   }

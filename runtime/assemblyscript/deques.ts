@@ -234,3 +234,144 @@ export function dequeHasNext<T>(deque: PyDeque<T>, index: i64, changes: i64, sit
   }
   return index < <i64>deque.length;
 }
+
+/** A bound as a place from 0 to the length. */
+function clamped(bound: i64, length: i32): i32 {
+  const at = bound < 0 ? bound + <i64>length : bound;
+  return at < 0 ? 0 : at > <i64>length ? length : <i32>at;
+}
+
+/** `d.insert(i, x)`: a full one has no room; the index is clamped. */
+export function dequeInsert<T>(deque: PyDeque<T>, index: i64, item: T, site: i32): void {
+  const length = deque.length;
+  if (<i64>length == deque.limit) {
+    trap(INDEX_ERROR, site);
+    unreachable();
+  }
+  const at = clamped(index, length);
+  dequeAppend<T>(deque, item);
+  for (let i = length; i > at; i--) write<T>(deque, place<T>(deque, i), read<T>(deque, place<T>(deque, i - 1)));
+  write<T>(deque, place<T>(deque, at), item);
+}
+
+/** Takes the element at a place from the first out. */
+function dequeCut<T>(deque: PyDeque<T>, at: i32): void {
+  for (let i = at; i + 1 < deque.length; i++) {
+    write<T>(deque, place<T>(deque, i), read<T>(deque, place<T>(deque, i + 1)));
+  }
+  deque.length -= 1;
+  forget<T>(deque, place<T>(deque, deque.length));
+  deque.changes += 1;
+}
+
+/** Place of the first equal element between two places, or -1. */
+function find<T>(deque: PyDeque<T>, value: T, start: i32, stop: i32): i32 {
+  for (let i = start; i < stop; i++) if (read<T>(deque, place<T>(deque, i)) == value) return i;
+  return -1;
+}
+
+/** The same; `error` where a comparison changed the deque and found nothing. */
+function findBy<T>(
+  deque: PyDeque<T>,
+  value: T,
+  start: i32,
+  stop: i32,
+  equal: (a: T, b: T) => bool,
+  error: i32,
+  site: i32,
+): i32 {
+  const changes = deque.changes;
+  for (let i = start; i < stop; i++) {
+    const isEqual = equal(read<T>(deque, place<T>(deque, i)), value);
+    if (deque.changes != changes && !(isEqual && error == RUNTIME_ERROR)) {
+      trap(error, site);
+      unreachable();
+    }
+    if (isEqual) return i;
+  }
+  return -1;
+}
+
+function found(at: i32, site: i32): i32 {
+  if (at < 0) {
+    trap(VALUE_ERROR, site);
+    unreachable();
+  }
+  return at;
+}
+
+export function dequeContains<T>(deque: PyDeque<T>, value: T): bool {
+  return find<T>(deque, value, 0, deque.length) >= 0;
+}
+
+export function dequeContainsBy<T>(deque: PyDeque<T>, value: T, equal: (a: T, b: T) => bool, site: i32): bool {
+  return findBy<T>(deque, value, 0, deque.length, equal, RUNTIME_ERROR, site) >= 0;
+}
+
+export function dequeIndex<T>(deque: PyDeque<T>, value: T, start: i64, stop: i64, site: i32): i64 {
+  const length = deque.length;
+  return <i64>found(find<T>(deque, value, clamped(start, length), clamped(stop, length)), site);
+}
+
+export function dequeIndexBy<T>(
+  deque: PyDeque<T>,
+  value: T,
+  start: i64,
+  stop: i64,
+  equal: (a: T, b: T) => bool,
+  site: i32,
+): i64 {
+  const length = deque.length;
+  const from = clamped(start, length);
+  return <i64>found(findBy<T>(deque, value, from, clamped(stop, length), equal, RUNTIME_ERROR, site), site);
+}
+
+export function dequeCount<T>(deque: PyDeque<T>, value: T): i64 {
+  let count: i64 = 0;
+  for (let i = 0; i < deque.length; i++) if (read<T>(deque, place<T>(deque, i)) == value) count += 1;
+  return count;
+}
+
+export function dequeCountBy<T>(deque: PyDeque<T>, value: T, equal: (a: T, b: T) => bool, site: i32): i64 {
+  const changes = deque.changes;
+  const length = deque.length;
+  let count: i64 = 0;
+  for (let i = 0; i < length; i++) {
+    if (equal(read<T>(deque, place<T>(deque, i)), value)) count += 1;
+    if (deque.changes != changes) {
+      trap(RUNTIME_ERROR, site);
+      unreachable();
+    }
+  }
+  return count;
+}
+
+export function dequeRemove<T>(deque: PyDeque<T>, value: T, site: i32): void {
+  dequeCut<T>(deque, found(find<T>(deque, value, 0, deque.length), site));
+}
+
+export function dequeRemoveBy<T>(deque: PyDeque<T>, value: T, equal: (a: T, b: T) => bool, site: i32): void {
+  dequeCut<T>(deque, found(findBy<T>(deque, value, 0, deque.length, equal, INDEX_ERROR, site), site));
+}
+
+export function sameDeque<T>(a: PyDeque<T>, b: PyDeque<T>): bool {
+  if (a.length != b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    if (read<T>(a, place<T>(a, i)) != read<T>(b, place<T>(b, i))) return false;
+  }
+  return true;
+}
+
+/** As CPython's, two iterators go on together: a change of either is seen at the next step. */
+export function sameDequeBy<T>(a: PyDeque<T>, b: PyDeque<T>, equal: (a: T, b: T) => bool, site: i32): bool {
+  if (a.length != b.length) return false;
+  const left = a.changes;
+  const right = b.changes;
+  let i = 0;
+  while (true) {
+    const hasLeft = dequeHasNext<T>(a, <i64>i, left, site);
+    if (!dequeHasNext<T>(b, <i64>i, right, site) || !hasLeft) return true;
+    if (!equal(read<T>(a, place<T>(a, i)), read<T>(b, place<T>(b, i)))) return false;
+    i += 1;
+  }
+}

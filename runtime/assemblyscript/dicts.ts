@@ -294,3 +294,14 @@ export function dictNext<K, V>(dict: PyDict<K, V>, from: i64, size: i64, left: i
   }
   return place;
 }
+
+/** The key that was put in last; of an empty dict: KeyError. */
+export function dictLastKey<K, V>(dict: PyDict<K, V>, site: i32): K {
+  if (dict.used == 0) {
+    trap(KEY_ERROR, site);
+    unreachable();
+  }
+  let place = dict.made - 1;
+  while (load<u8>(changetype<usize>(dict.live) + <usize>place) == 0) place -= 1;
+  return keyAt<K, V>(dict, place);
+}

@@ -9,6 +9,7 @@ export {
   dictHas,
   dictKeyAt,
   dictKeys,
+  dictLastKey,
   dictLength,
   dictNext,
   dictPlace,
@@ -71,6 +72,8 @@ export {
   PyList,
   setItem,
   sumBools,
+  sumFrom,
+  sumFloatsFrom,
   sumFloats,
   sumInts,
 } from "./lists";
@@ -175,12 +178,16 @@ export {
   sameItems,
   sameItemsBy,
   sliceList,
+  setSlice,
 } from "./sequences";
 export {
   listMaxBy,
   listMinBy,
   pickItems,
   placesBy,
+  placesLess,
+  listMinLess,
+  listMaxLess,
   placesOf,
   placesOfFloats,
   sortBy,
@@ -242,4 +249,4 @@ export {
   setUnion,
   setUpdate,
 } from "./sets";
-export { PyDeque, dequeAppend, dequeAppendLeft, dequeChanges, dequeClear, dequeCopy, dequeExtend, dequeExtendLeft, dequeFromList, dequeFromListLimited, dequeGet, dequeHasNext, dequeLength, dequeLimit, dequeList, dequeMaxlen, dequePop, dequePopLeft, dequeReverse, dequeRotate, dequeSet, dequeSetLimit, newDeque } from "./deques";
+export { PyDeque, dequeAppend, dequeAppendLeft, dequeChanges, dequeClear, dequeContains, dequeContainsBy, dequeCount, dequeCountBy, dequeIndex, dequeIndexBy, dequeInsert, dequeRemove, dequeRemoveBy, sameDeque, sameDequeBy, dequeCopy, dequeExtend, dequeExtendLeft, dequeFromList, dequeFromListLimited, dequeGet, dequeHasNext, dequeLength, dequeLimit, dequeList, dequeMaxlen, dequePop, dequePopLeft, dequeReverse, dequeRotate, dequeSet, dequeSetLimit, newDeque } from "./deques";

@@ -173,16 +173,32 @@ export function sumInts(list: PyList<i64>, site: i32): i64 {
   return sum;
 }
 
+/** The same from a number or an exact amount on. */
+export function sumFrom(list: PyList<i64>, start: i64, site: i32): i64 {
+  const length = list.length;
+  let sum = start;
+  for (let i = 0; i < length; i++) sum = addInt(sum, itemAt<i64>(list, i), site);
+  return sum;
+}
+
 /**
  * Sum of floats as CPython 3.12 and later make it (Neumaier's improved Kahan–Babuška algorithm,
  * `builtin_sum_impl`): the first element is added to the int 0, all others with compensation.
  */
 export function sumFloats(list: PyList<f64>): f64 {
+  return list.length == 0 ? 0.0 : compensatedSum(list, 0.0 + itemAt<f64>(list, 0), 1);
+}
+
+/** The same from a float on, to which the first element is added with compensation too. */
+export function sumFloatsFrom(list: PyList<f64>, start: f64): f64 {
+  return compensatedSum(list, start, 0);
+}
+
+function compensatedSum(list: PyList<f64>, start: f64, first: i32): f64 {
   const length = list.length;
-  if (length == 0) return 0.0;
-  let sum = 0.0 + itemAt<f64>(list, 0);
+  let sum = start;
   let compensation = 0.0;
-  for (let i = 1; i < length; i++) {
+  for (let i = first; i < length; i++) {
     const x = itemAt<f64>(list, i);
     const next = sum + x;
     if (abs(sum) >= abs(x)) compensation += sum - next + x;

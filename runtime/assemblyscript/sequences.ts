@@ -39,7 +39,8 @@ function find<T>(list: PyList<T>, value: T, start: i32, stop: i32): i32 {
 }
 
 function findBy<T>(list: PyList<T>, value: T, start: i32, stop: i32, equal: (a: T, b: T) => bool): i32 {
-  for (let i = start; i < stop; i++) if (equal(itemAt<T>(list, i), value)) return i;
+  // What compares the elements may change the list.
+  for (let i = start; i < stop && i < list.length; i++) if (equal(itemAt<T>(list, i), value)) return i;
   return -1;
 }
 
@@ -69,7 +70,7 @@ export function indexOfBy<T>(
 }
 
 export function containsBy<T>(list: PyList<T>, value: T, equal: (a: T, b: T) => bool): bool {
-  return findBy<T>(list, value, 0, list.length, equal) >= 0;
+  return findBy<T>(list, value, 0, i32.MAX_VALUE, equal) >= 0;
 }
 
 export function countOf<T>(list: PyList<T>, value: T): i64 {
@@ -90,8 +91,8 @@ export function removeFirst<T>(list: PyList<T>, value: T, site: i32): void {
 }
 
 export function removeFirstBy<T>(list: PyList<T>, value: T, equal: (a: T, b: T) => bool, site: i32): void {
-  const place = found(findBy<T>(list, value, 0, list.length, equal), site);
-  cut<T>(list, place, place + 1);
+  const place = found(findBy<T>(list, value, 0, i32.MAX_VALUE, equal), site);
+  if (place < list.length) cut<T>(list, place, place + 1);
 }
 
 export function sameItems<T>(a: PyList<T>, b: PyList<T>): bool {
@@ -102,8 +103,10 @@ export function sameItems<T>(a: PyList<T>, b: PyList<T>): bool {
 
 export function sameItemsBy<T>(a: PyList<T>, b: PyList<T>, equal: (a: T, b: T) => bool): bool {
   if (a.length != b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!equal(itemAt<T>(a, i), itemAt<T>(b, i))) return false;
-  return true;
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (!equal(itemAt<T>(a, i), itemAt<T>(b, i))) return false;
+  }
+  return a.length == b.length;
 }
 
 /** Adds the first elements of a list, which may be the same one. */
@@ -212,4 +215,22 @@ function cut<T>(list: PyList<T>, from: i32, to: i32): void {
   // A free place must not keep an object alive.
   if (isReference<T>()) memory.fill(address<T>(list, kept), 0, <usize>(to - from) << alignof<T>());
   list.length = kept;
+}
+
+/** `a[i:j] = b`; the other list may be the same one. */
+export function setSlice<T>(list: PyList<T>, start: i64, stop: i64, other: PyList<T>, site: i32): void {
+  const length = list.length;
+  const from = clamped(start, length);
+  const to = max(from, clamped(stop, length));
+  const given = changetype<usize>(other) == changetype<usize>(list) ? copyList<T>(other) : other;
+  const count = given.length;
+  const made = length - (to - from) + count;
+  checkLength(<i64>made, site);
+  if (made < length) cut<T>(list, from + count, to);
+  else {
+    reserve<T>(list, made);
+    memory.copy(address<T>(list, from + count), address<T>(list, to), <usize>(length - to) << alignof<T>());
+  }
+  memory.copy(address<T>(list, from), changetype<usize>(given.items), <usize>count << alignof<T>());
+  list.length = made;
 }

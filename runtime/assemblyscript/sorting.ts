@@ -143,3 +143,65 @@ export function listMinBy<T>(list: PyList<T>, order: (a: T, b: T) => i64, site: 
 export function listMaxBy<T>(list: PyList<T>, order: (a: T, b: T) => i64, site: i32): T {
   return extreme<T>(list, 1, order, site);
 }
+
+/** As the merge above, for elements that say themselves which is less. */
+export function placesLess<T>(list: PyList<T>, reverse: bool, less: (a: T, b: T) => bool): PyList<i64> {
+  const length = list.length;
+  let from = heap.alloc(<usize>length << 2);
+  let to = heap.alloc(<usize>length << 2);
+  for (let i = 0; i < length; i++) put(from, i, i);
+  for (let run = 1; run < length; run *= 2) {
+    for (let start = 0; start < length; start += 2 * run) {
+      const middle = min(start + run, length);
+      const end = min(start + 2 * run, length);
+      let left = start;
+      let right = middle;
+      for (let i = start; i < end; i++) {
+        let takesRight = left >= middle;
+        if (!takesRight && right < end) {
+          const a = itemAt<T>(list, at(from, left));
+          const b = itemAt<T>(list, at(from, right));
+          takesRight = reverse ? less(a, b) : less(b, a);
+        }
+        if (takesRight) {
+          put(to, i, at(from, right));
+          right += 1;
+        } else {
+          put(to, i, at(from, left));
+          left += 1;
+        }
+      }
+    }
+    const merged = to;
+    to = from;
+    from = merged;
+  }
+  heap.free(to);
+  return listOfPlaces(from, length);
+}
+
+export function listMinLess<T>(list: PyList<T>, less: (a: T, b: T) => bool, site: i32): T {
+  if (list.length == 0) {
+    trap(VALUE_ERROR, site);
+    unreachable();
+  }
+  let least = itemAt<T>(list, 0);
+  for (let i = 1; i < list.length; i++) {
+    const x = itemAt<T>(list, i);
+    if (less(x, least)) least = x;
+  }
+  return least;
+}
+
+export function listMaxLess<T>(list: PyList<T>, less: (a: T, b: T) => bool, site: i32): T {
+  if (list.length == 0) {
+    trap(VALUE_ERROR, site);
+    unreachable();
+  }
+  let most = itemAt<T>(list, 0);
+  for (let i = 1; i < list.length; i++) {
+    const x = itemAt<T>(list, i);
+    if (less(most, x)) most = x;
+  }
+  return most;
+}

@@ -190,3 +190,114 @@ export function dequeHasNext(deque: PyDeque<unknown>, index: number, changes: nu
   if (deque.changes !== changes) trap(RUNTIME_ERROR, site);
   return index < deque.length;
 }
+
+/** `d.insert(i, x)`: a full one has no room; the index is clamped. */
+export function dequeInsert<T>(deque: PyDeque<T>, index: number, item: T, site: number): void {
+  const { length } = deque;
+  if (length === deque.limit) trap(INDEX_ERROR, site);
+  const at = Math.max(0, Math.min(index < 0 ? index + length : index, length));
+  dequeAppend(deque, item);
+  for (let i = length; i > at; i--) deque.items[place(deque, i)] = deque.items[place(deque, i - 1)]!;
+  deque.items[place(deque, at)] = item;
+}
+
+/** Takes the element at a place from the first out. */
+function dequeCut(deque: PyDeque<unknown>, at: number): void {
+  for (let i = at; i + 1 < deque.length; i++) deque.items[place(deque, i)] = deque.items[place(deque, i + 1)];
+  deque.length--;
+  deque.items[place(deque, deque.length)] = undefined;
+  deque.changes++;
+}
+
+/** A bound of `index` as a place from 0 to the length. */
+function clamped(bound: number, length: number): number {
+  return Math.max(0, Math.min(bound < 0 ? bound + length : bound, length));
+}
+
+type Equal<T> = (a: T, b: T) => boolean;
+
+const same = <T>(a: T, b: T): boolean => a === b;
+
+/** Place of the first equal element, or -1; `error` where a comparison changed the deque and found nothing. */
+function find<T>(
+  deque: PyDeque<T>,
+  value: T,
+  start: number,
+  stop: number,
+  equal: Equal<T>,
+  error: number,
+  site: number,
+): number {
+  const { changes } = deque;
+  for (let i = start; i < stop; i++) {
+    const isEqual = equal(deque.items[place(deque, i)]!, value);
+    if (deque.changes !== changes && !(isEqual && error === RUNTIME_ERROR)) trap(error, site);
+    if (isEqual) return i;
+  }
+  return -1;
+}
+
+export function dequeContains<T>(deque: PyDeque<T>, value: T): boolean {
+  return dequeContainsBy(deque, value, same, 0);
+}
+
+export function dequeContainsBy<T>(deque: PyDeque<T>, value: T, equal: Equal<T>, site: number): boolean {
+  return find(deque, value, 0, deque.length, equal, RUNTIME_ERROR, site) >= 0;
+}
+
+export function dequeIndex<T>(deque: PyDeque<T>, value: T, start: number, stop: number, site: number): number {
+  return dequeIndexBy(deque, value, start, stop, same, site);
+}
+
+export function dequeIndexBy<T>(
+  deque: PyDeque<T>,
+  value: T,
+  start: number,
+  stop: number,
+  equal: Equal<T>,
+  site: number,
+): number {
+  const { length } = deque;
+  const found = find(deque, value, clamped(start, length), clamped(stop, length), equal, RUNTIME_ERROR, site);
+  if (found < 0) trap(VALUE_ERROR, site);
+  return found;
+}
+
+export function dequeCount<T>(deque: PyDeque<T>, value: T): number {
+  return dequeCountBy(deque, value, same, 0);
+}
+
+export function dequeCountBy<T>(deque: PyDeque<T>, value: T, equal: Equal<T>, site: number): number {
+  const { changes, length } = deque;
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    if (equal(deque.items[place(deque, i)]!, value)) count++;
+    if (deque.changes !== changes) trap(RUNTIME_ERROR, site);
+  }
+  return count;
+}
+
+export function dequeRemove<T>(deque: PyDeque<T>, value: T, site: number): void {
+  dequeRemoveBy(deque, value, same, site);
+}
+
+export function dequeRemoveBy<T>(deque: PyDeque<T>, value: T, equal: Equal<T>, site: number): void {
+  const found = find(deque, value, 0, deque.length, equal, INDEX_ERROR, site);
+  if (found < 0) trap(VALUE_ERROR, site);
+  dequeCut(deque, found);
+}
+
+export function sameDeque<T>(a: PyDeque<T>, b: PyDeque<T>): boolean {
+  return sameDequeBy(a, b, same, 0);
+}
+
+/** As CPython's, two iterators go on together: a change of either is seen at the next step. */
+export function sameDequeBy<T>(a: PyDeque<T>, b: PyDeque<T>, equal: Equal<T>, site: number): boolean {
+  if (a.length !== b.length) return false;
+  const [left, right] = [a.changes, b.changes];
+  for (let i = 0; ; i++) {
+    const hasLeft = dequeHasNext(a, i, left, site);
+    if (!dequeHasNext(b, i, right, site) || !hasLeft) return true;
+    if (!equal(a.items[place(a, i)]!, b.items[place(b, i)]!)) return false;
+  }
+}

@@ -197,3 +197,11 @@ export function dictNext<K extends number | string, V>(
   if (place >= 0 && left === 0) trap(RUNTIME_ERROR, site);
   return place;
 }
+
+/** The key that was put in last; of an empty dict: KeyError. */
+export function dictLastKey<K extends number | string, V>(dict: PyDict<K, V>, site: number): K {
+  if (dict.places.size === 0) trap(KEY_ERROR, site);
+  let place = dict.keys.length - 1;
+  while (!dict.live[place]) place -= 1;
+  return dict.keys[place]!;
+}

@@ -84,15 +84,30 @@ export function sumInts(list: readonly number[], site: number): number {
   return sum;
 }
 
+/** The same from a number or an exact amount on. */
+export function sumFrom(list: readonly number[], start: number, site: number): number {
+  let sum = start;
+  for (let i = 0; i < list.length; i++) sum = addInt(sum, list[i]!, site);
+  return sum;
+}
+
 /**
  * Sum of floats as CPython 3.12 and later make it (Neumaier's improved Kahan–Babuška algorithm,
  * `builtin_sum_impl`): the first element is added to the int 0, all others with compensation.
  */
 export function sumFloats(list: readonly number[]): number {
-  if (list.length === 0) return 0;
-  let sum = 0 + list[0]!;
+  return list.length === 0 ? 0 : compensatedSum(list, 0 + list[0]!, 1);
+}
+
+/** The same from a float on, to which the first element is added with compensation too. */
+export function sumFloatsFrom(list: readonly number[], start: number): number {
+  return compensatedSum(list, start, 0);
+}
+
+function compensatedSum(list: readonly number[], start: number, first: number): number {
+  let sum = start;
   let compensation = 0;
-  for (let i = 1; i < list.length; i++) {
+  for (let i = first; i < list.length; i++) {
     const x = list[i]!;
     const next = sum + x;
     if (Math.abs(sum) >= Math.abs(x)) compensation += sum - next + x;

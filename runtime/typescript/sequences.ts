@@ -35,6 +35,8 @@ export function removeFirst<T>(list: T[], value: T, site: number): void {
 
 function removeAt(list: unknown[], place: number, site: number): void {
   if (place < 0) trap(VALUE_ERROR, site);
+  // What compares the elements may have shortened the list.
+  if (place >= list.length) return;
   list.copyWithin(place, place + 1);
   list.length -= 1;
 }
@@ -45,14 +47,14 @@ export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return true;
 }
 
-/** Place of the first equal element from `start` on, or -1. */
-function find<T>(list: readonly T[], value: T, start: number, equal: Equal<T>): number {
-  for (let i = start; i < list.length; i++) if (equal(list[i]!, value)) return i;
+/** Place of the first equal element between two places, or -1; what compares them may change the list. */
+function find<T>(list: readonly T[], value: T, start: number, stop: number, equal: Equal<T>): number {
+  for (let i = start; i < stop && i < list.length; i++) if (equal(list[i]!, value)) return i;
   return -1;
 }
 
 export function containsBy<T>(list: readonly T[], value: T, equal: Equal<T>): boolean {
-  return find(list, value, 0, equal) >= 0;
+  return find(list, value, 0, Number.POSITIVE_INFINITY, equal) >= 0;
 }
 
 export function indexOfBy<T>(
@@ -63,8 +65,9 @@ export function indexOfBy<T>(
   equal: Equal<T>,
   site: number,
 ): number {
-  const place = find(list, value, clamped(start, list.length), equal);
-  if (place < 0 || place >= clamped(stop, list.length)) trap(VALUE_ERROR, site);
+  const { length } = list;
+  const place = find(list, value, clamped(start, length), clamped(stop, length), equal);
+  if (place < 0) trap(VALUE_ERROR, site);
   return place;
 }
 
@@ -75,13 +78,13 @@ export function countOfBy<T>(list: readonly T[], value: T, equal: Equal<T>): num
 }
 
 export function removeFirstBy<T>(list: T[], value: T, equal: Equal<T>, site: number): void {
-  removeAt(list, find(list, value, 0, equal), site);
+  removeAt(list, find(list, value, 0, Number.POSITIVE_INFINITY, equal), site);
 }
 
 export function sameItemsBy<T>(a: readonly T[], b: readonly T[], equal: Equal<T>): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!equal(a[i]!, b[i]!)) return false;
-  return true;
+  for (let i = 0; i < a.length && i < b.length; i++) if (!equal(a[i]!, b[i]!)) return false;
+  return a.length === b.length;
 }
 
 export function extend<T>(list: T[], other: readonly T[], site: number): void {
@@ -152,4 +155,17 @@ export function deleteSlice(list: unknown[], start: number, stop: number): void 
   const from = clamped(start, list.length);
   const to = clamped(stop, list.length);
   if (to > from) list.splice(from, to - from);
+}
+
+/** `a[i:j] = b`; the other list may be the same one. */
+export function setSlice<T>(list: T[], start: number, stop: number, other: readonly T[], site: number): void {
+  const from = clamped(start, list.length);
+  const to = Math.max(from, clamped(stop, list.length));
+  const length = list.length - (to - from) + other.length;
+  if (length > MAX_LENGTH) trap(OVERFLOW_ERROR, site);
+  const given = other.slice();
+  const rest = list.slice(to);
+  list.length = from;
+  for (const item of given) list.push(item);
+  for (const item of rest) list.push(item);
 }

@@ -71,3 +71,54 @@ export function listMaxBy<T>(list: readonly T[], order: Order<T>, site: number):
   for (let i = 1; i < list.length; i++) if (order(list[i]!, most) === 1) most = list[i]!;
   return most;
 }
+
+type Less<T> = (a: T, b: T) => boolean;
+
+/**
+ * Places of elements that say themselves which is less: runs of doubling length are merged, the left one first
+ * in ties. The order of the calls is the language's, the same on every target.
+ */
+export function placesLess<T>(list: readonly T[], reverse: boolean, less: Less<T>): number[] {
+  const { length } = list;
+  let from = Array.from(list, (_, place) => place);
+  for (let run = 1; run < length; run *= 2) {
+    const to: number[] = [];
+    for (let start = 0; start < length; start += 2 * run) {
+      const middle = Math.min(start + run, length);
+      const end = Math.min(start + 2 * run, length);
+      let left = start;
+      let right = middle;
+      while (to.length < end) {
+        const takesRight = left >= middle || (right < end && isBefore(list, from[right]!, from[left]!, reverse, less));
+        to.push(takesRight ? from[right++]! : from[left++]!);
+      }
+    }
+    from = to;
+  }
+  return from;
+}
+
+/** Whether the right one of two places comes first. */
+function isBefore<T>(list: readonly T[], right: number, left: number, reverse: boolean, less: Less<T>): boolean {
+  return reverse ? less(list[left]!, list[right]!) : less(list[right]!, list[left]!);
+}
+
+export function listMinLess<T>(list: readonly T[], less: Less<T>, site: number): T {
+  if (list.length === 0) trap(VALUE_ERROR, site);
+  let least = list[0]!;
+  for (let i = 1; i < list.length; i++) {
+    const x = list[i]!;
+    if (less(x, least)) least = x;
+  }
+  return least;
+}
+
+export function listMaxLess<T>(list: readonly T[], less: Less<T>, site: number): T {
+  if (list.length === 0) trap(VALUE_ERROR, site);
+  let most = list[0]!;
+  for (let i = 1; i < list.length; i++) {
+    const x = list[i]!;
+    if (less(most, x)) most = x;
+  }
+  return most;
+}

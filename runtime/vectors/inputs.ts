@@ -182,7 +182,7 @@ function placesIn(list: readonly number[], random: Random): number[] {
 function listCase(operation: Operation, random: Random): Operand[] {
   const element = operation.params[0]!.slice(5, -1);
   const plain = anyList(element, random);
-  const list = operation.id === "list.sumFloat" && random.below(2) === 0 ? cancelling(plain, random) : plain;
+  const list = operation.id.startsWith("list.sumFloat") && random.below(2) === 0 ? cancelling(plain, random) : plain;
   const operands: Operand[] = [list];
   for (const [i, type] of operation.spelled.entries()) {
     if (i === 0) continue;

@@ -19,7 +19,7 @@ export interface Operation {
 /** Element types with which the rows over lists are tried. */
 const ELEMENTS = ["int", "float", "bool"] as const;
 const NUMBERS_ONLY = new Set(["list.min", "list.max"]);
-const INTS_ONLY = new Set(["list.sort", "list.places"]);
+const INTS_ONLY = new Set(["list.sort", "list.places", "list.sumFrom"]);
 
 /** Dicts, sets and deques are tried by whole programs, in equivalence-tests. */
 const SDK_PREFIXES = [

@@ -43,19 +43,19 @@ def to_int(function):
 
 def compensated_sum(values):
     """`sum` of floats of CPython 3.12 and later, also where this interpreter is older."""
-    if not values:
-        return 0.0
-    total = 0 + values[0]
+    return compensated_from(values[1:], 0 + values[0]) if values else 0.0
+
+
+def compensated_from(values, total):
     low = 0.0
-    for x in values[1:]:
+    for x in values:
         new = total + x
         low += (total - new) + x if abs(total) >= abs(x) else (x - new) + total
         total = new
     return total + low if low and math.isfinite(low) else total
 
 
-def sum_ints(values):
-    total = 0
+def sum_ints(values, total=0):
     for x in values:
         total = in_range(total + x)
     return total
@@ -270,7 +270,9 @@ OPERATIONS = {
     "list.min": smallest,
     "list.max": largest,
     "list.sumInt": sum_ints,
+    "list.sumFrom": sum_ints,
     "list.sumFloat": compensated_sum,
+    "list.sumFloatFrom": compensated_from,
     "list.sumBool": lambda values: sum(values),
 }
 for name in ("add", "sub", "neg", "abs", "min", "max"):

@@ -40,10 +40,10 @@ const handles = [
 const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
 
 /** Rows that move elements as they are. */
-const joining = /^list\.(extend|insert|reverse|copy|concat|extended|repeat|repeated|slice|deleteSlice|pick)$/;
+const joining = /^list\.(extend|insert|reverse|copy|concat|extended|repeat|repeated|slice|setSlice|deleteSlice|pick)$/;
 /** Rows without a result. */
 const changing =
-  /^list\.(set|append|clear|extend|insert|reverse|remove|sort|sortFloat|deleteSlice)$|^dict\.(set|delete|clear|update)$|^set\.(add|discard|remove|update|extend|clear)$/;
+  /^list\.(set|append|clear|extend|insert|reverse|remove|sort|sortFloat|setSlice|deleteSlice)$|^dict\.(set|delete|clear|update)$|^set\.(add|discard|remove|update|extend|clear)$/;
 
 /** One row with concrete types, run by one handler where the parameter `mode` has its number. */
 export interface Case {
@@ -74,7 +74,7 @@ function variables(row: Primitive): readonly (IrType | null)[] {
   if (row.params[0]?.startsWith("dict<")) return [INT, optional(FLOAT), objectOf("Node")];
   if (row.params.includes("M")) return [PRICE, SIZE, USD];
   if (!row.params.some((p) => p === "T" || p === "list<T>")) return [null];
-  if (/^list\.(sort|places)$/.test(row.name)) return [INT];
+  if (/^list\.(sort|places|sumFrom)$/.test(row.name)) return [INT];
   if (/^list\.(index|count|remove|equal)$/.test(row.name)) return [INT, FLOAT, ir.STR];
   if (joining.test(row.name)) return [INT, optional(BOOL), objectOf("Node")];
   if (row.name === "list.contains") return [...scalars, ir.STR];
@@ -195,6 +195,9 @@ function runCase(b: IrBuilder, c: Case): IrStmt {
     if (param === "list<Market>") return ir.list(handle("Market"), handleOf(b, "Market"));
     // A place that an entry has.
     if (/^dict\.(valueAt|takeAt)$/.test(c.row.name) && param === "int") return int(1);
+    // Places that the list has, and bounds with the element between them.
+    if (c.row.name === "list.pick" && param === "list<int>") return ir.list(INT, int(2), int(0), int(1), int(0));
+    if (c.row.name === "list.index" && param === "int") return int([0, 0, 1, 9][count++] ?? 0);
     if (c.row.name === "list.ofRange") return int([1, 9, 2][count++] ?? 0);
     return sample(typeOf(param, c.variable), count++);
   });

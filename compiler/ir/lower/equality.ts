@@ -3,9 +3,11 @@ import type { TExpr } from "../../check/typed.ts";
 import { BOOL, toIrType } from "../../check/types.ts";
 import type { IrExpr, IrType } from "../ir.ts";
 import { isScalarType, showIrType } from "../types.ts";
-import { lowerSequence } from "./expressions.ts";
+import { lowerSequence, primitive } from "./expressions.ts";
 import type { FunctionLowering } from "./function.ts";
 import type { ModuleLowering } from "./module.ts";
+import { exactClass, heirsOf, methodOwner, ownEqual, ownLess } from "./own-comparison.ts";
+import { castTo } from "./unions.ts";
 
 const bool = toIrType(BOOL);
 
@@ -14,7 +16,13 @@ export function lowerEqual(fn: FunctionLowering, e: Extract<TExpr, { op: "equal"
   if (e.file !== null) fn.module.equality(e.file, e.span);
   const [left, right] = lowerSequence(fn, [e.left, e.right]) as [IrExpr, IrExpr];
   const held = fn.spill(left);
-  return equal(fn.module, held, fn.spill(right));
+  const other = fn.spill(right);
+  if (held.type.kind === "deque") {
+    const row = `deque.equal${isSimple(fn.module, held.type.of) ? "" : "By"}`;
+    return primitive(fn, row, [held, other], { type: BOOL, span: e.span });
+  }
+  // Objects that stand for themselves are asked, also where they are one and the same; parts that are one are equal.
+  return ownEqual(fn.module, held, other) ?? equal(fn.module, held, other);
 }
 
 /** `a < b`: both sides are computed, then the first items that differ decide. */
@@ -32,7 +40,8 @@ export function lowerOrder(fn: FunctionLowering, e: Extract<TExpr, { op: "order"
 
 /** Name of the comparer for the elements of a list or the values of a dict. */
 export function comparerFor(fn: FunctionLowering, kind: Comparison, holder: IrType | undefined): string {
-  if (holder?.kind !== "list" && holder?.kind !== "dict") throw new Error("nothing to compare");
+  if (holder?.kind !== "list" && holder?.kind !== "dict" && holder?.kind !== "deque")
+    throw new Error("nothing to compare");
   return comparer(fn.module, kind, holder.of);
 }
 
@@ -40,13 +49,17 @@ function comparer(module: ModuleLowering, kind: Comparison, type: IrType): strin
   const name = `${kind} ${showIrType(type)}`;
   if (module.comparers.has(name)) return name;
   const [a, b] = ["$a", "$b"].map((local): IrExpr => ({ op: "local", name: local, type })) as [IrExpr, IrExpr];
-  module.comparers.set(name, { name, type, value: kind === "equal" ? equal(module, a, b) : order(module, a, b) });
+  const compare = kind === "equal" ? equal : kind === "order" ? order : ownLess;
+  module.comparers.set(name, { name, type, value: compare(module, a, b) });
   return name;
 }
 
 /** Values that the rows for lists compare as they stand. */
 export function isSimple(module: ModuleLowering, type: IrType): boolean {
-  if (type.kind === "object") return !module.program.classes.get(type.class)?.isRecord;
+  if (type.kind === "object")
+    return (
+      !module.program.classes.get(type.class)?.isRecord && methodOwner(module.program, type.class, "__eq__") === null
+    );
   return isScalarType(type) || type.kind === "str";
 }
 
@@ -147,24 +160,50 @@ function equal(module: ModuleLowering, a: IrExpr, b: IrExpr): IrExpr {
       };
     }
     case "object": {
-      if (isSimple(module, type)) return { op: "same", left: a, right: b, type: bool };
-      const fields = module.program.classes.get(type.class)?.fields ?? [];
-      const read = (object: IrExpr, field: string, of: IrType): IrExpr => ({
-        op: "field",
-        object,
-        class: type.class,
-        field,
-        type: of,
-      });
-      const parts = fields.map((field) => {
-        const of = toIrType(field.type);
-        return equal(module, read(a, field.name, of), read(b, field.name, of));
-      });
-      return all(parts);
+      const same: IrExpr = { op: "same", left: a, right: b, type: bool };
+      if (isSimple(module, type)) return same;
+      const own = ownEqual(module, a, b);
+      return own === null ? equalRecords(module, type, a, b) : { op: "or", left: same, right: own, type: bool };
     }
     default:
       return { op: "prim", prim: `${rowOf(type)}.eq`, args: [a, b], site: null, type: bool };
   }
+}
+
+/** Field by field; objects of two classes are never equal, so those of an heir are looked at as such. */
+function equalRecords(
+  module: ModuleLowering,
+  type: IrType & { readonly kind: "object" },
+  a: IrExpr,
+  b: IrExpr,
+): IrExpr {
+  const heirs = heirsOf(module, type.class);
+  const own = equalFields(module, type.class, a, b);
+  if (heirs.length === 0) return own;
+  const others = [...heirs].reverse().map((name): IrExpr => {
+    const heir: IrType = { kind: "object", class: name };
+    const fields = equalFields(module, name, castTo(a, heir), castTo(b, heir));
+    return all([exactClass(module, a, name), exactClass(module, b, name), fields]);
+  });
+  const plain = all([exactClass(module, a, type.class), exactClass(module, b, type.class), own]);
+  return others.reduce((left, right) => ({ op: "or", left, right, type: bool }), plain);
+}
+
+function equalFields(module: ModuleLowering, owner: string, a: IrExpr, b: IrExpr): IrExpr {
+  const fields = module.program.classes.get(owner)?.fields ?? [];
+  const read = (object: IrExpr, field: string, type: IrType): IrExpr => ({
+    op: "field",
+    object,
+    class: owner,
+    field,
+    type,
+  });
+  return all(
+    fields.map((field) => {
+      const of = toIrType(field.type);
+      return equal(module, read(a, field.name, of), read(b, field.name, of));
+    }),
+  );
 }
 
 function all(parts: readonly IrExpr[]): IrExpr {

@@ -258,6 +258,6 @@ function lowerChain(fn: FunctionLowering, e: Extract<TExpr, { op: "chain" }>, i:
 export function isRepeatable(value: IrExpr): boolean {
   if (isAtomic(value)) return true;
   if (value.op === "field") return value.object.op === "self";
-  if (value.op !== "prim" || value.site !== null) return false;
+  if (value.op !== "prim" || value.site !== null || value.by !== undefined) return false;
   return PRIMITIVES.get(value.prim)?.pure === true && value.args.every(isAtomic);
 }

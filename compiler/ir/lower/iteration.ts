@@ -25,7 +25,7 @@ export function lowerForLists(fn: FunctionLowering, s: ForLists): void {
     return { op: "local", name, type: value.type };
   });
   const [only] = lists;
-  if (lists.length === 1 && !s.reverse) lowerSingle(fn, s, only as IrExpr, site, line);
+  if (lists.length === 1 && !s.reverse && only?.type.kind === "list") lowerSingle(fn, s, only as IrExpr, site, line);
   else lowerCounted(fn, s, lists, site, line);
 }
 
@@ -50,7 +50,13 @@ function lowerCounted(fn: FunctionLowering, s: ForLists, lists: readonly IrExpr[
   const [side] = s.lists as [ForLists["lists"][number]];
   const name = fn.temporary(int);
   const index: IrExpr = { op: "local", name, type: int };
-  const length = (list: IrExpr): IrExpr => ({ op: "prim", prim: "list.len", args: [list], site: null, type: int });
+  const length = (list: IrExpr): IrExpr => ({
+    op: "prim",
+    prim: `${list.type.kind}.len`,
+    args: [list],
+    site: null,
+    type: int,
+  });
   const compare = (prim: string, right: IrExpr): IrExpr => ({
     op: "prim",
     prim,
@@ -58,23 +64,38 @@ function lowerCounted(fn: FunctionLowering, s: ForLists, lists: readonly IrExpr[
     site: null,
     type: bool,
   });
-  const tests = lists.map((list) => compare("int.lt", length(list)));
+  const tests = lists.map((list) =>
+    list.type.kind === "deque" ? hasNext(fn, list, index, s.span) : compare("int.lt", length(list)),
+  );
+  const { counter } = s;
+  if (counter !== null) fn.hold(counter.slot, { op: "int", value: counter.start, type: int });
+  const count = counter === null ? null : (fn.slots.get(counter.slot) as string);
   if (s.reverse) {
     fn.push({ op: "set", name, value: length(lists[0] as IrExpr) });
     move(fn, name, "int.sub", side.list.span);
     tests.unshift(compare("int.ge", { op: "int", value: 0, type: int }));
   } else fn.push({ op: "set", name, value: { op: "int", value: 0, type: int } });
   const body = bodyOf(fn, s, () => {
-    for (const [i, { list, slot }] of s.lists.entries()) {
-      const at = { type: slot.type, span: list.span };
-      fn.hold(slot, primitive(fn, "list.get", [lists[i] as IrExpr, index], at));
+    for (const [i, { list: written, slot }] of s.lists.entries()) {
+      const at = { type: slot.type, span: written.span };
+      const list = lists[i] as IrExpr;
+      fn.hold(slot, primitive(fn, `${list.type.kind}.get`, [list, index], at));
     }
     move(fn, name, s.reverse ? "int.sub" : "int.add", side.list.span);
     for (const assign of s.assigns) lowerStatement(fn, assign);
+    if (count !== null) move(fn, count, "int.add", side.list.span);
   });
   fn.line = line;
   const test = tests.reduce((left, right) => ({ op: "and", left, right, type: bool }));
   fn.push({ op: "while", test, body, site });
+}
+
+/** The test of a loop over a deque, which must stay as long as it is now. */
+function hasNext(fn: FunctionLowering, deque: IrExpr, index: IrExpr, span: Span): IrExpr {
+  const name = fn.temporary(int);
+  fn.push({ op: "set", name, value: primitive(fn, "deque.changes", [deque], { type: INT, span }) });
+  const changes: IrExpr = { op: "local", name, type: int };
+  return primitive(fn, "deque.hasNext", [deque, index, changes], { type: BOOL, span });
 }
 
 /** Moves an int local by one; it is far from the ends of its range. */

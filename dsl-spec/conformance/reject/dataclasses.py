@@ -93,7 +93,7 @@ def uses(ctx: Context, p: Point, q: Plain, n: Node, h: Holder) -> None:
     f = p < p  ## E: PMT0402 "p < p"
     g = q == q  ## E: PMT0402 "q == q"
     i = n == n  ## E: PMT0402 "n == n"
-    j = h == h  ## E: PMT0402 "h == h"
+    j = h == h
     k = p == n  ## E: PMT0402 "p == n"
     p.x, p.y = 1, 2.0  ## E: PMT0576 "p.x" ## E: PMT0576 "p.y"
     p.z = 1  ## E: PMT0310 "z"

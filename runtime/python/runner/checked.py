@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator
 from types import GeneratorType
 from typing import Any
@@ -72,18 +73,20 @@ def rounded(value: Any, digits: int | None = None) -> Any:
     return in_range(round(value) if digits is None else round(value, digits))
 
 
-def total(values: Iterable[Any]) -> Any:
+def total(values: Iterable[Any], start: Any = 0) -> Any:
     """`sum`: ints exact and in range at each step, floats compensated as CPython 3.12 and later.
 
     Neumaier's variant of Kahan's summation, as `builtin_sum_impl` has it: the first float is added
-    to the int 0, the others with compensation; a compensation that is not finite is left out.
+    to the int 0, the others with compensation; a compensation that is not finite is left out. To a float as `start`
+    the first one is added with compensation, too.
     """
     rest = iter(values)
-    sum_: Any = 0
-    for value in rest:
-        sum_ = in_range(sum_ + value)
-        if sum_.__class__ is float:
-            break
+    sum_ = start
+    if sum_.__class__ is not float:
+        for value in rest:
+            sum_ = in_range(sum_ + value)
+            if sum_.__class__ is float:
+                break
     compensation = 0.0
     for x in rest:
         following = sum_ + x
@@ -124,14 +127,15 @@ def reductions(count: Callable[[], None]) -> dict[str, Any]:
 
     def extreme(name: str, wins: Callable[[Any, Any], bool]) -> Callable[..., Any]:
         def choose(*args: Any, key: Any = None, default: Any = _MISSING) -> Any:
-            if len(args) > 1:
+            if len(args) > 1 and key is None:
                 chosen = args[0]
                 for value in args[1:]:
                     if wins(value, chosen):
                         chosen = value
                 return chosen
             best = best_key = _MISSING
-            for value in rounds(args[0], key is not None or default is not _MISSING):
+            values = args[0] if len(args) == 1 else list(args)
+            for value in rounds(values, key is not None or default is not _MISSING):
                 value_key = value if key is None else key(value)
                 if best is _MISSING or wins(value_key, best_key):
                     best, best_key = value, value_key
@@ -146,17 +150,65 @@ def reductions(count: Callable[[], None]) -> dict[str, Any]:
     def in_order(values: Iterable[Any], *, key: Any = None, reverse: bool = False) -> list[Any]:
         items = sorted(values) if values.__class__ is set else list(rounds(values))
         keys = items if key is None else [key(item) for item in rounds(items, True)]
-        require_order(keys)
-        return [items[place] for place in sorted(range(len(items)), key=keys.__getitem__, reverse=reverse)]
+        return [items[place] for place in places(keys, reverse)]
+
+    def sort(values: Any, *args: Any, **options: Any) -> Any:
+        """`values.sort(key=..., reverse=...)` of a list, which is empty until it is in order."""
+        if values.__class__ is not list:
+            return values.sort(*args, **options)
+        items = values[:]
+        values.clear()
+        ordered = in_order(items, **options)
+        if values:
+            raise ValueError("list modified during sort")
+        values.extend(ordered)
+        return None
 
     return {
         "sorted": in_order,
-        "sum": lambda values: total(rounds(values)),
+        "__pmt_sort__": sort,
+        "sum": lambda values, start=0: total(rounds(values), start),
         "any": lambda values: any(rounds(values)),
         "all": lambda values: all(rounds(values)),
         "min": extreme("min", _less),
         "max": extreme("max", lambda a, b: _less(b, a)),
     }
+
+
+def places(keys: list[Any], reverse: bool) -> list[int]:
+    """Places of the keys in their order; a nan has none: ValueError."""
+    require_order(keys)
+    found = list(range(len(keys)))
+    if not keys or not _has_own_order(keys[0]):
+        return sorted(found, key=keys.__getitem__, reverse=reverse)
+    # A merge of runs of doubling length: which of the author's calls are made in what order is the language's matter.
+    run = 1
+    while run < len(keys):
+        merged: list[int] = []
+        for start in range(0, len(keys), 2 * run):
+            left, right = found[start : start + run], found[start + run : start + 2 * run]
+            i = j = 0
+            while i < len(left) or j < len(right):
+                takes_right = i == len(left)
+                if not takes_right and j < len(right):
+                    a, b = keys[left[i]], keys[right[j]]
+                    takes_right = a < b if reverse else b < a
+                if takes_right:
+                    merged.append(right[j])
+                    j += 1
+                else:
+                    merged.append(left[i])
+                    i += 1
+        found = merged
+        run *= 2
+    return found
+
+
+def _has_own_order(value: Any) -> bool:
+    """An object of a class of the author's, which has `__lt__` but none of its opposites."""
+    return "__lt__" in {name for each in value.__class__.__mro__[:-1] for name in each.__dict__} and (
+        value.__class__.__gt__ is object.__gt__  # type: ignore[operator]
+    )
 
 
 # Values without parts.
@@ -178,15 +230,32 @@ class ByValue:
 
 
 def equal(a: Any, b: Any) -> bool:
-    """`==` part by part and by value, without CPython's shortcut for one and the same nan."""
+    """`==` part by part and by value, without CPython's shortcut for one and the same nan. Parts that are one and the
+    same object of the author's are equal, whatever their class says."""
     if (a.__class__ is tuple and b.__class__ is tuple) or (a.__class__ is list and b.__class__ is list):
-        return len(a) == len(b) and all(map(equal, a, b))
+        return len(a) == len(b) and all(map(equal, a, b)) and len(a) == len(b)
+    if isinstance(a, deque) and isinstance(b, deque):
+        return len(a) == len(b) and _same_deques(iter(a), iter(b))
     if a.__class__ is dict and b.__class__ is dict:
         return len(a) == len(b) and all(key in b and equal(value, b[key]) for key, value in a.items())
     fields = getattr(a.__class__, "__dataclass_fields__", None)
     if fields is not None:
         return a.__class__ is b.__class__ and all(equal(getattr(a, name), getattr(b, name)) for name in fields)
-    return a == b  # type: ignore[no-any-return]
+    if a is None or b is None:
+        # No `__eq__` of the author's is asked about None.
+        return a is b
+    if a.__class__ in PLAIN:
+        return a == b  # type: ignore[no-any-return]
+    return a is b or a == b
+
+
+def _same_deques(a: Iterator[Any], b: Iterator[Any]) -> bool:
+    while True:
+        x, y = next(a, _MISSING), next(b, _MISSING)
+        if x is _MISSING or y is _MISSING:
+            return True
+        if not equal(x, y):
+            return False
 
 
 def dict_of(*pairs: tuple[Any, Any]) -> dict[Any, Any]:
@@ -225,6 +294,51 @@ def multiply_in_place(a: Any, b: Any) -> Any:
     return a
 
 
+def subtract_in_place(a: Any, b: Any) -> Any:
+    if a.__class__ is not set:
+        return subtract(a, b)
+    a -= b
+    return a
+
+
+def unite(a: Any, b: Any) -> Any:
+    """`a | b` of two sets; of dicts a new one, by one insertion after the other; else of types."""
+    if a.__class__ is set:
+        return a | b
+    if a.__class__ is not dict:
+        return classes_of(a, b)
+    made = dict_of(*a.items())
+    update(made, b)
+    return made
+
+
+def unite_in_place(a: Any, b: Any) -> Any:
+    if a.__class__ is dict:
+        update(a, b)
+    else:
+        a |= b
+    return a
+
+
+def intersect_in_place(a: Any, b: Any) -> Any:
+    a &= b
+    return a
+
+
+def differ_in_place(a: Any, b: Any) -> Any:
+    a ^= b
+    return a
+
+
+def set_slice(values: Any, target: Any, start: Any, stop: Any) -> None:
+    """`target[start:stop] = values`, which has a longest length."""
+    given = list(values)
+    first, last, _ = slice(start, stop).indices(len(target))
+    if len(target) - max(last - first, 0) + len(given) > MAX_LENGTH:
+        raise OverflowError("list too long")
+    target[start:stop] = given
+
+
 def list_of(values: Any = ()) -> list[Any]:
     """`list(...)`."""
     if values.__class__ is range and len(values) > MAX_LENGTH:
@@ -233,30 +347,54 @@ def list_of(values: Any = ()) -> list[Any]:
 
 
 def index(values: Any, *args: Any, **options: Any) -> Any:
-    """`values.index(x, start, stop)` of a list, by value. Another object has a method of its own."""
-    if values.__class__ is not list:
+    """`values.index(x, start, stop)` of a list or a deque, by value. Another object has a method of its own."""
+    if not isinstance(values, (list, deque)):
         return values.index(*args, **options)
     value = args[0]
     start = args[1] if len(args) > 1 else 0
     stop = args[2] if len(args) > 2 else MAX_INT
+    if isinstance(values, deque):
+        first, last, _ = slice(start, stop).indices(len(values))
+        return _find(values, value, first, last, False)
     for place in range(*slice(start, stop).indices(len(values))):
-        if equal(values[place], value):
+        # What compares the elements may have shortened the list.
+        if place < len(values) and equal(values[place], value):
             return place
     raise ValueError("not in list")
 
 
+def _find(values: deque[Any], value: Any, first: int, last: int, removes: bool) -> int:
+    """Place of the first equal element. A second iterator fails where a comparison has changed the deque."""
+    items, unchanged = iter(values), iter(values)
+    for place in range(last):
+        each = next(items)
+        found = place >= first and equal(each, value)
+        if removes or not found:
+            try:
+                next(unchanged)
+            except RuntimeError:
+                raise (IndexError if removes else RuntimeError)("deque mutated") from None
+        if found:
+            return place
+    raise ValueError("not in deque")
+
+
 def count(values: Any, *args: Any, **options: Any) -> Any:
     """`values.count(x)` of a list, by value."""
-    if values.__class__ is not list:
+    if not isinstance(values, (list, deque)):
         return values.count(*args, **options)
     return sum(1 for each in values if equal(each, args[0]))
 
 
 def remove(values: Any, *args: Any, **options: Any) -> Any:
     """`values.remove(x)` of a list, by value."""
+    if isinstance(values, deque):
+        del values[_find(values, args[0], 0, len(values), True)]
+        return None
     if values.__class__ is not list:
         return values.remove(*args, **options)
-    del values[index(values, *args)]
+    place = index(values, *args)
+    del values[place : place + 1]
     return None
 
 
@@ -274,13 +412,6 @@ def update(entries: Any, *args: Any, **options: Any) -> Any:
     for key, value in args[0].items():
         entries[key] = value
     return None
-
-
-def sort(values: Any, *args: Any, **options: Any) -> Any:
-    """`values.sort(reverse=...)` of a list; a nan has no place in an order: ValueError."""
-    if values.__class__ is list:
-        require_order(values)
-    return values.sort(*args, **options)
 
 
 def dict_copy(entries: Any = ()) -> dict[Any, Any]:

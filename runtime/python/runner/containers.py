@@ -39,6 +39,11 @@ class Deque(deque[Any]):
         if self._limit is not None and len(self) > self._limit:
             super().pop()
 
+    def insert(self, i: int, x: Any, /) -> None:
+        if self._limit is not None and len(self) >= self._limit:
+            raise IndexError("deque already at its maximum size")
+        super().insert(i, x)
+
     def extend(self, iterable: Iterable[Any], /) -> None:
         values = list(iterable)
         # CPython only reads what is given to a deque that holds nothing.

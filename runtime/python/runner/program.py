@@ -18,7 +18,8 @@ from runner import checked
 from runner.containers import Deque
 from runner.fault import Fault, StepLimit
 from runner.rewrite import (
-    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, PRINT, STEP, TEXT, UNION,
+    ASSERTION, BY_VALUE, CHECKED, COPY, DICT, EQUAL, FAIL, FLOAT, IN_PLACE, METHODS, NEGATE, ORDERED, ORDINAL, POWER, PRINT, SET_SLICE, STEP,
+    TEXT, UNION,
     Rewriter,
 )  # fmt: skip
 
@@ -248,14 +249,19 @@ def _builtins(count: Callable[[], None], import_: Callable[..., ModuleType]) -> 
         FAIL: checked.fail,
         BY_VALUE: checked.ByValue,
         ORDINAL: checked.ordinal,
-        UNION: checked.classes_of,
+        UNION: checked.unite,
         EQUAL: checked.equal,
         DICT: checked.dict_of,
         COPY: checked.copied,
         ORDERED: checked.ordered,
         IN_PLACE[ast.Add]: checked.add_in_place,
         IN_PLACE[ast.Mult]: checked.multiply_in_place,
-        **{helper: getattr(checked, name) for name, helper in METHODS.items()},
+        IN_PLACE[ast.Sub]: checked.subtract_in_place,
+        IN_PLACE[ast.BitOr]: checked.unite_in_place,
+        IN_PLACE[ast.BitAnd]: checked.intersect_in_place,
+        IN_PLACE[ast.BitXor]: checked.differ_in_place,
+        SET_SLICE: checked.set_slice,
+        **{helper: getattr(checked, name) for name, helper in METHODS.items() if name != "sort"},
         ASSERTION: AssertionError,
     }
     replaced: dict[str, Any] = {"abs": checked.absolute, "int": checked.to_int, "round": checked.rounded, **checked.reductions(count)}

@@ -25,7 +25,15 @@ COPY = "__pmt_copy__"
 ORDERED = "__pmt_ordered__"
 # Methods of lists and dicts whose meaning is pinned, by their names; of other objects they are what they are.
 METHODS = {name: f"__pmt_{name}__" for name in ("index", "count", "remove", "sort", "extend", "update")}
-IN_PLACE: dict[type[ast.operator], str] = {ast.Add: "__pmt_add_in_place__", ast.Mult: "__pmt_multiply_in_place__"}
+IN_PLACE: dict[type[ast.operator], str] = {
+    ast.Add: "__pmt_add_in_place__",
+    ast.Mult: "__pmt_multiply_in_place__",
+    ast.Sub: "__pmt_subtract_in_place__",
+    ast.BitOr: "__pmt_unite_in_place__",
+    ast.BitAnd: "__pmt_intersect_in_place__",
+    ast.BitXor: "__pmt_differ_in_place__",
+}
+SET_SLICE = "__pmt_set_slice__"
 ASSERTION = "__pmt_assertion__"
 PRINT = "__pmt_print__"
 UNION = "__pmt_union__"
@@ -44,6 +52,9 @@ LOG_LEVELS = frozenset({"debug", "info", "warning"})
 RECORDS = frozenset({"metric", "plot"})
 
 POWER = "__pmt_power__"
+
+# Types that are written with those of their parts.
+TYPES_OF_PARTS = frozenset({"list", "dict", "set", "tuple", "deque", "Callable", "Final", "List", "Dict", "Set", "Tuple", "Deque", "Literal", "Optional", "Union"})
 
 CHECKED: dict[type[ast.operator], str] = {
     ast.Add: "__pmt_add__",
@@ -64,7 +75,7 @@ ALLOWED: frozenset[type[ast.AST]] = frozenset(
         ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Call, ast.keyword, ast.JoinedStr,
         ast.FormattedValue, ast.Constant, ast.Attribute, ast.Subscript, ast.Name, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.Delete,
         ast.Load, ast.Store, ast.Del, ast.ListComp, ast.Lambda, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.comprehension,
-        ast.BitOr, ast.BitAnd, ast.Slice, ast.Match, ast.match_case, ast.MatchValue, ast.MatchSingleton, ast.MatchOr, ast.MatchAs,
+        ast.BitOr, ast.BitAnd, ast.BitXor, ast.Slice, ast.Match, ast.match_case, ast.MatchValue, ast.MatchSingleton, ast.MatchOr, ast.MatchAs,
     }
 )  # fmt: skip
 
@@ -273,6 +284,15 @@ class Rewriter(ast.NodeTransformer):
             return _at(ast.Pass(), node)
         return _at(ast.Assign([self.visit(node.target)], self.visit(node.value)), node)
 
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        """`xs[a:b] = ys` has a longest list; its value comes first."""
+        match node.targets:
+            case [ast.Subscript(value=holder, slice=ast.Slice(lower=lower, upper=upper))]:
+                bounds = [_at(ast.Constant(None), node) if bound is None else self.visit(bound) for bound in (lower, upper)]
+                value = self.visit(node.value)
+                return _at(ast.Expr(_call(SET_SLICE, [value, self.visit(holder), *bounds], node)), node)
+        return self.generic_visit(node)
+
     def visit_AugAssign(self, node: ast.AugAssign) -> Any:
         """`x += e` becomes `x = x + e`, with the parts of `x` computed once and before e."""
         before: list[ast.stmt] = []
@@ -351,7 +371,8 @@ class Rewriter(ast.NodeTransformer):
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         if isinstance(node.op, ast.BitOr):
-            parts = [self.visit(p) if isinstance(p, (ast.Name, ast.Attribute, ast.BinOp)) else _at(ast.Tuple([], ast.Load()), p) for p in (node.left, node.right)]
+            # Of sets, dicts or types; a type that is no class of the program is left out.
+            parts = [_at(ast.Tuple([], ast.Load()), p) if _is_other_type(p) else self.visit(p) for p in (node.left, node.right)]
             return _call(UNION, parts, node)
         helper = CHECKED.get(type(node.op))
         surely_float = self.computes_float(node)
@@ -546,6 +567,16 @@ def _is_export_list(statement: ast.stmt) -> bool:
     match statement:
         case ast.Assign(targets=[ast.Name(id="__all__")], value=value) | ast.AnnAssign(target=ast.Name(id="__all__"), value=value):
             return isinstance(value, (ast.List, ast.Tuple)) and all(isinstance(e, ast.Constant) and isinstance(e.value, str) for e in value.elts)
+    return False
+
+
+def _is_other_type(node: ast.expr) -> bool:
+    """`None`, a name of a type in quotes, or `list[int]` and the like."""
+    match node:
+        case ast.Constant():
+            return True
+        case ast.Subscript(value=ast.Name(id=name) | ast.Attribute(attr=name)):
+            return name in TYPES_OF_PARTS
     return False
 
 

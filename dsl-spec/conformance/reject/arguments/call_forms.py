@@ -62,7 +62,6 @@ def calls(ctx: Context) -> None:
     round(number=1.5, ndigits=2)  ## E: PMT0404 "round(number=1.5, ndigits=2)"
     min(1)  ## E: PMT0418 "1"
     max()  ## E: PMT0404 "max()"
-    min(1, 2, key=f)  ## E: PMT0405 "key=f"
     abs(True)  ## E: PMT0402 "True"
     abs(1, 2)  ## E: PMT0404 "2"
     len(3)  ## E: PMT0402 "3"

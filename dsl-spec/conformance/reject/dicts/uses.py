@@ -15,7 +15,7 @@ def uses(d: dict[str, int], xs: dict[int, float], m: dict[str, int] | None, k: s
         pass
     keys = d.keys()  ## E: PMT0434 "d.keys()"
     n = len(d.items())  ## E: PMT0434 "d.items()"
-    d.popitem()  ## E: PMT0303 "popitem"
+    d.popitem()
     d.get()  ## E: PMT0404 "d.get()"
     d.get("a", 1, 2)  ## E: PMT0404 "2"
     d.pop("a", "b")  ## E: PMT0401 ""b""

@@ -14,7 +14,7 @@ class Slices(Strategy):
         d = {1: 2}
         t = (1, 2.0)
         word = "abc"
-        xs[1:] = [5]  ## E: PMT0468 "1:"
+        xs[1:] = [5]
         xs[:1] += [5]  ## E: PMT0468 ":1"
         del d[1:2]  ## E: PMT0468 "1:2"
         a = d[1:2]  ## E: PMT0468 "1:2"

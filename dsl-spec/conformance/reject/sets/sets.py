@@ -37,7 +37,7 @@ def uses(s: set[int], t: set[str], m: set[int] | None) -> bool:
     s.add(1, 2)  ## E: PMT0404 "2"
     s.update(t)  ## E: PMT0401 "t"
     x = s.union([1])  ## E: PMT0401 "[1]"
-    y = s < s  ## E: PMT0402 "s < s"
+    y = s < s
     z = s == t  ## E: PMT0402 "s == t"
     u = s[0]  ## E: PMT0417 "s"
     v = m.copy()  ## E: PMT0408 "m"

@@ -37,7 +37,7 @@ def tuples(ctx: Context, k: int, xs: list[int], maybe: tuple[int, int] | None, t
     ii = t[2:]  ## E: PMT0563 "t[2:]"
     jj = [(1, 2)]
     kk = (1, 2) in jj
-    ll = t + t  ## E: PMT0402 "t + t"
+    ll = t + t
     if t:  ## E: PMT0410 "t"
         pass
     ctx.log.info(f"{t}")  ## E: PMT0560 "{t}"
