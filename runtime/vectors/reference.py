@@ -163,6 +163,10 @@ def delete_slice(values, start, stop):
     del values[start:stop]
 
 
+def set_slice(values, start, stop, other):
+    values[start:stop] = other
+
+
 def without_nan(values):
     if any(x != x for x in values):
         raise ValueError
@@ -197,6 +201,7 @@ OPERATIONS = {
     "list.slice": lambda values, start, stop: values[start:stop],
     "list.ofRange": lambda a, b, c: list(range(a, b, c)) if len(range(a, b, c)) <= LONGEST else overflow(),
     "list.deleteSlice": delete_slice,
+    "list.setSlice": set_slice,
     "list.sort": lambda values, reverse: values.sort(reverse=reverse),
     "list.sortFloat": lambda values, reverse: without_nan(values).sort(reverse=reverse),
     "list.places": in_order,
