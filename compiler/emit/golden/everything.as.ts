@@ -41,6 +41,7 @@ import {
   dictGetOr,
   dictHas,
   dictKeys,
+  dictLastKey,
   dictLength,
   dictNext,
   dictPlace,
@@ -155,6 +156,7 @@ import {
   setLength,
   setOf,
   setRemove,
+  setSlice,
   setSorted,
   setSubset,
   setUnion,
@@ -177,6 +179,8 @@ import {
   subInt,
   sumBools,
   sumFloats,
+  sumFloatsFrom,
+  sumFrom,
   sumInts,
   textInto,
   theContext,
@@ -199,10 +203,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(346);
+  step(356);
   while (v_b != <i64>0) {
-    step(347);
-    let v_$0: i64 = modInt(v_a, v_b, 348);
+    step(357);
+    let v_$0: i64 = modInt(v_a, v_b, 358);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -210,7 +214,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(349);
+  step(359);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -224,10 +228,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(350);
+  step(360);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(351);
+    step(361);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -240,31 +244,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(352);
+  step(362);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(353);
-    v_total = addInt(v_total, v_i, 354);
+    step(363);
+    v_total = addInt(v_total, v_i, 364);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(355);
+    step(365);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 356);
+    v_total = mulInt(v_total, <i64>2, 366);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(357);
-    v_total = subInt(v_total, v_i, 358);
+    step(367);
+    v_total = subInt(v_total, v_i, 368);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(359);
-    v_total = addInt(v_total, v_i, 360);
+    step(369);
+    v_total = addInt(v_total, v_i, 370);
   }
   while (true) {
-    step(361);
-    v_total = addInt(v_total, <i64>1, 362);
-    if (modInt(v_total, <i64>5, 363) == <i64>0) {
+    step(371);
+    v_total = addInt(v_total, <i64>1, 372);
+    if (modInt(v_total, <i64>5, 373) == <i64>0) {
       break;
     }
   }
@@ -272,7 +276,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(364);
+  step(374);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -283,13 +287,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(365);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 366), v_let, 367), v_mid, 368), v_step, 369), v_addInt, 370), v_new, 371), v_f64, 372), v_NaN_, 373), v_Price, 374), v_gr$xf6$$xdf$e, 375), v_arguments, 376), v_theContext, 377);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 378), 379);
+  step(375);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 376), v_let, 377), v_mid, 378), v_step, 379), v_addInt, 380), v_new, 381), v_f64, 382), v_NaN_, 383), v_Price, 384), v_gr$xf6$$xdf$e, 385), v_arguments, 386), v_theContext, 387);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 388), 389);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(380);
+  step(390);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -320,52 +324,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 381);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 391);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(382);
+  step(392);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(383);
+  step(393);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe2(v_there: bool): i32 {
-  step(384);
+  step(394);
   return v_there ? someBool(false) : NONE_BOOL;
 }
 
 function f_maybe3(v_there: bool): i64 {
-  step(385);
+  step(395);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe4(v_there: bool): C_Node | null {
-  step(386);
+  step(396);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(387);
+  step(397);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(388);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 389)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(398);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 399)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(390);
+  step(400);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(391);
+    step(401);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -378,17 +382,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 392);
+  v_best = addInt(v_best, <i64>1, 402);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(393);
+  step(403);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(394);
-    v_depth = addInt(v_depth, <i64>1, 395);
+    step(404);
+    v_depth = addInt(v_depth, <i64>1, 405);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -510,7 +514,7 @@ class C_Everything {
 
   m_on_book(v_ctx: Context, v_book: Book): void {
     step(9);
-    if (this.p_mode == <i64>424) {
+    if (this.p_mode == <i64>432) {
       let v_shown0: i64 = v_book.bid;
       if (isNoneInt(v_shown0)) {
         log0(10, 15);
@@ -518,7 +522,7 @@ class C_Everything {
         log1(20, 16, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>425) {
+    if (this.p_mode == <i64>433) {
       let v_shown0: i64 = v_book.ask;
       if (isNoneInt(v_shown0)) {
         log0(10, 17);
@@ -526,7 +530,7 @@ class C_Everything {
         log1(20, 18, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>426) {
+    if (this.p_mode == <i64>434) {
       let v_shown0: f64 = v_book.mid;
       if (isNoneFloat(v_shown0)) {
         log0(10, 19);
@@ -534,7 +538,7 @@ class C_Everything {
         log1(20, 20, v_shown0);
       }
     }
-    if (this.p_mode == <i64>427) {
+    if (this.p_mode == <i64>435) {
       let v_shown0: i64 = v_book.spread;
       if (isNoneInt(v_shown0)) {
         log0(10, 21);
@@ -542,7 +546,7 @@ class C_Everything {
         log1(20, 22, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>428) {
+    if (this.p_mode == <i64>436) {
       let v_shown0: i64 = v_book.bidSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 23);
@@ -550,7 +554,7 @@ class C_Everything {
         log1(20, 24, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>429) {
+    if (this.p_mode == <i64>437) {
       let v_shown0: i64 = v_book.askSize;
       if (isNoneInt(v_shown0)) {
         log0(10, 25);
@@ -558,7 +562,7 @@ class C_Everything {
         log1(20, 26, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>430) {
+    if (this.p_mode == <i64>438) {
       let v_shown0: i64 = v_book.bidDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 27);
@@ -566,7 +570,7 @@ class C_Everything {
         log1(20, 28, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>431) {
+    if (this.p_mode == <i64>439) {
       let v_shown0: i64 = v_book.askDepth;
       if (isNoneInt(v_shown0)) {
         log0(10, 29);
@@ -574,7 +578,7 @@ class C_Everything {
         log1(20, 30, <f64>v_shown0);
       }
     }
-    if (this.p_mode == <i64>432) {
+    if (this.p_mode == <i64>440) {
       v_book.no;
     }
   }
@@ -2097,13 +2101,13 @@ class C_Everything {
       log1(20, 413, <f64>contains(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick"));
     }
     if (this.p_mode == <i64>272) {
-      log1(20, 414, <f64>indexOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, <i64>2, <i64>2, 196));
+      log1(20, 414, <f64>indexOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, <i64>1, <i64>9, 196));
     }
     if (this.p_mode == <i64>273) {
-      log1(20, 415, <f64>indexOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5, <i64>2, <i64>2, 197));
+      log1(20, 415, <f64>indexOf(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5, <i64>1, <i64>9, 197));
     }
     if (this.p_mode == <i64>274) {
-      log1(20, 416, <f64>indexOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick", <i64>2, <i64>2, 198));
+      log1(20, 416, <f64>indexOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"), "tick", <i64>1, <i64>9, 198));
     }
     if (this.p_mode == <i64>275) {
       log1(20, 417, <f64>countOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3));
@@ -2477,850 +2481,900 @@ class C_Everything {
     }
     if (this.p_mode == <i64>315) {
       let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
-      sortList(v_xs, false);
+      setSlice(v_xs, <i64>3, <i64>2, newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 252);
       log1(20, 482, <f64>lengthOf(v_xs));
       for (let i97: i32 = 0; i97 < <i32>lengthOf(v_xs); i97++) {
-        step(252);
+        step(253);
         let v_x: i64 = itemAt(v_xs, i97);
         log1(20, 483, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>316) {
-      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
-      sortFloats(v_xs, false, 253);
+      let v_xs: PyList<i32> = newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL);
+      setSlice(v_xs, <i64>3, <i64>2, newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), 254);
       log1(20, 484, <f64>lengthOf(v_xs));
       for (let i98: i32 = 0; i98 < <i32>lengthOf(v_xs); i98++) {
-        step(254);
-        let v_x: f64 = itemAt(v_xs, i98);
-        log1(20, 485, v_x);
+        step(255);
+        let v_x: i32 = itemAt(v_xs, i98);
+        let v_shown0: i32 = v_x;
+        if (isNoneBool(v_shown0)) {
+          log0(10, 485);
+        } else {
+          log1(20, 486, <f64>unwrapBool(v_shown0));
+        }
       }
     }
     if (this.p_mode == <i64>317) {
-      let v_shown0: PyList<i64> = placesOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), false);
-      for (let i99: i32 = 0; i99 < <i32>lengthOf(v_shown0); i99++) {
-        step(255);
-        let v_item0: i64 = itemAt(v_shown0, i99);
-        log1(20, 486, <f64>v_item0);
+      let v_xs: PyList<C_Node> = newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false));
+      setSlice(v_xs, <i64>3, <i64>2, newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), 256);
+      log1(20, 487, <f64>lengthOf(v_xs));
+      for (let i99: i32 = 0; i99 < <i32>lengthOf(v_xs); i99++) {
+        step(257);
+        let v_x: C_Node = itemAt(v_xs, i99);
+        log1(20, 488, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>318) {
-      let v_shown0: PyList<i64> = placesOfFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), false, 256);
-      for (let i100: i32 = 0; i100 < <i32>lengthOf(v_shown0); i100++) {
-        step(257);
-        let v_item0: i64 = itemAt(v_shown0, i100);
-        log1(20, 487, <f64>v_item0);
+      let v_xs: PyList<i64> = newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3);
+      sortList(v_xs, false);
+      log1(20, 489, <f64>lengthOf(v_xs));
+      for (let i100: i32 = 0; i100 < <i32>lengthOf(v_xs); i100++) {
+        step(258);
+        let v_x: i64 = itemAt(v_xs, i100);
+        log1(20, 490, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>319) {
-      let v_shown0: PyList<i64> = pickItems(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
-      for (let i101: i32 = 0; i101 < <i32>lengthOf(v_shown0); i101++) {
-        step(258);
-        let v_item0: i64 = itemAt(v_shown0, i101);
-        log1(20, 488, <f64>v_item0);
+      let v_xs: PyList<f64> = newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5);
+      sortFloats(v_xs, false, 259);
+      log1(20, 491, <f64>lengthOf(v_xs));
+      for (let i101: i32 = 0; i101 < <i32>lengthOf(v_xs); i101++) {
+        step(260);
+        let v_x: f64 = itemAt(v_xs, i101);
+        log1(20, 492, v_x);
       }
     }
     if (this.p_mode == <i64>320) {
-      let v_shown0: PyList<i32> = pickItems(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      let v_shown0: PyList<i64> = placesOf(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), false);
       for (let i102: i32 = 0; i102 < <i32>lengthOf(v_shown0); i102++) {
-        step(259);
-        let v_item0: i32 = itemAt(v_shown0, i102);
-        let v_shown1: i32 = v_item0;
-        if (isNoneBool(v_shown1)) {
-          log0(10, 489);
-        } else {
-          log1(20, 490, <f64>unwrapBool(v_shown1));
-        }
+        step(261);
+        let v_item0: i64 = itemAt(v_shown0, i102);
+        log1(20, 493, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>321) {
-      let v_shown0: PyList<C_Node> = pickItems(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3));
+      let v_shown0: PyList<i64> = placesOfFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), false, 262);
       for (let i103: i32 = 0; i103 < <i32>lengthOf(v_shown0); i103++) {
-        step(260);
-        let v_item0: C_Node = itemAt(v_shown0, i103);
-        log1(20, 491, <f64>v_item0.p_value);
+        step(263);
+        let v_item0: i64 = itemAt(v_shown0, i103);
+        log1(20, 494, <f64>v_item0);
       }
     }
     if (this.p_mode == <i64>322) {
-      log1(20, 492, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 261));
+      let v_shown0: PyList<i64> = pickItems(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), newList<i64>(4).with(<i64>2).with(<i64>0).with(<i64>1).with(<i64>0));
+      for (let i104: i32 = 0; i104 < <i32>lengthOf(v_shown0); i104++) {
+        step(264);
+        let v_item0: i64 = itemAt(v_shown0, i104);
+        log1(20, 495, <f64>v_item0);
+      }
     }
     if (this.p_mode == <i64>323) {
-      log1(20, 493, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 262));
-    }
-    if (this.p_mode == <i64>324) {
-      log1(20, 494, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 263));
-    }
-    if (this.p_mode == <i64>325) {
-      log1(20, 495, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 264));
-    }
-    if (this.p_mode == <i64>326) {
-      log1(20, 496, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 265));
-    }
-    if (this.p_mode == <i64>327) {
-      log1(20, 497, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 266));
-    }
-    if (this.p_mode == <i64>328) {
-      log1(20, 498, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 267));
-    }
-    if (this.p_mode == <i64>329) {
-      log1(20, 499, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
-    }
-    if (this.p_mode == <i64>330) {
-      log1(20, 500, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
-    }
-    if (this.p_mode == <i64>331) {
-      log1(20, 501, <f64>dictLength(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
-    }
-    if (this.p_mode == <i64>332) {
-      log1(20, 502, <f64>dictLength(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
-    }
-    if (this.p_mode == <i64>333) {
-      log1(20, 503, <f64>dictLength(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
-    }
-    if (this.p_mode == <i64>334) {
-      log1(20, 504, <f64>dictGet(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 268));
-    }
-    if (this.p_mode == <i64>335) {
-      let v_shown0: f64 = dictGet(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 269);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 505);
-      } else {
-        log1(20, 506, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>336) {
-      log1(20, 507, <f64>dictGet(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 270).p_value);
-    }
-    if (this.p_mode == <i64>337) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictSet(v_xs, "tick", <i64>2);
-      log1(20, 508, <f64>dictLength(v_xs));
-      let size104 = dictLength(v_xs);
-      let left104 = size104;
-      for (let at104 = dictNext(v_xs, <i64>0, size104, left104, 271); at104 >= 0; at104 = dictNext(v_xs, at104 + 1, size104, left104, 271)) {
-        step(272);
-        left104--;
-        let v_x: i64 = dictValueAt(v_xs, at104);
-        log1(20, 509, <f64>v_x);
-      }
-    }
-    if (this.p_mode == <i64>338) {
-      let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
-      dictSet(v_xs, "tick", someFloat(0.25));
-      log1(20, 510, <f64>dictLength(v_xs));
-      let size105 = dictLength(v_xs);
-      let left105 = size105;
-      for (let at105 = dictNext(v_xs, <i64>0, size105, left105, 273); at105 >= 0; at105 = dictNext(v_xs, at105 + 1, size105, left105, 273)) {
-        step(274);
-        left105--;
-        let v_x: f64 = dictValueAt(v_xs, at105);
-        let v_shown0: f64 = v_x;
-        if (isNoneFloat(v_shown0)) {
-          log0(10, 511);
+      let v_shown0: PyList<i32> = pickItems(newList<i32>(5).with(someBool(true)).with(NONE_BOOL).with(someBool(true)).with(someBool(true)).with(NONE_BOOL), newList<i64>(4).with(<i64>2).with(<i64>0).with(<i64>1).with(<i64>0));
+      for (let i105: i32 = 0; i105 < <i32>lengthOf(v_shown0); i105++) {
+        step(265);
+        let v_item0: i32 = itemAt(v_shown0, i105);
+        let v_shown1: i32 = v_item0;
+        if (isNoneBool(v_shown1)) {
+          log0(10, 496);
         } else {
-          log1(20, 512, v_shown0);
+          log1(20, 497, <f64>unwrapBool(v_shown1));
         }
       }
     }
-    if (this.p_mode == <i64>339) {
-      let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
-      dictSet(v_xs, <i64>3, new_Node(<i64>2, false));
-      log1(20, 513, <f64>dictLength(v_xs));
-      let size106 = dictLength(v_xs);
-      let left106 = size106;
-      for (let at106 = dictNext(v_xs, <i64>0, size106, left106, 275); at106 >= 0; at106 = dictNext(v_xs, at106 + 1, size106, left106, 275)) {
-        step(276);
-        left106--;
-        let v_x: C_Node = dictValueAt(v_xs, at106);
-        log1(20, 514, <f64>v_x.p_value);
+    if (this.p_mode == <i64>324) {
+      let v_shown0: PyList<C_Node> = pickItems(newList<C_Node>(5).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)).with(new_Node(<i64>2, false)).with(new_Node(<i64>0, false)).with(new_Node(<i64>1, false)), newList<i64>(4).with(<i64>2).with(<i64>0).with(<i64>1).with(<i64>0));
+      for (let i106: i32 = 0; i106 < <i32>lengthOf(v_shown0); i106++) {
+        step(266);
+        let v_item0: C_Node = itemAt(v_shown0, i106);
+        log1(20, 498, <f64>v_item0.p_value);
       }
     }
+    if (this.p_mode == <i64>325) {
+      log1(20, 499, <f64>listMin(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 267));
+    }
+    if (this.p_mode == <i64>326) {
+      log1(20, 500, listMin(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 268));
+    }
+    if (this.p_mode == <i64>327) {
+      log1(20, 501, <f64>listMin(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 269));
+    }
+    if (this.p_mode == <i64>328) {
+      log1(20, 502, <f64>listMax(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 270));
+    }
+    if (this.p_mode == <i64>329) {
+      log1(20, 503, listMax(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 271));
+    }
+    if (this.p_mode == <i64>330) {
+      log1(20, 504, <f64>listMax(newList<i64>(5).with(<i64>5500).with(<i64>100).with(<i64>300).with(<i64>5500).with(<i64>100), 272));
+    }
+    if (this.p_mode == <i64>331) {
+      log1(20, 505, <f64>sumInts(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), 273));
+    }
+    if (this.p_mode == <i64>332) {
+      log1(20, 506, sumFloats(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5)));
+    }
+    if (this.p_mode == <i64>333) {
+      log1(20, 507, <f64>sumFrom(newList<i64>(5).with(<i64>7).with(<i64>3).with(<i64>2).with(<i64>7).with(<i64>3), <i64>3, 274));
+    }
+    if (this.p_mode == <i64>334) {
+      log1(20, 508, sumFloatsFrom(newList<f64>(5).with(2.5).with(1.5).with(0.25).with(2.5).with(1.5), 1.5));
+    }
+    if (this.p_mode == <i64>335) {
+      log1(20, 509, <f64>sumBools(newList<bool>(5).with(true).with(false).with(true).with(true).with(false)));
+    }
+    if (this.p_mode == <i64>336) {
+      log1(20, 510, <f64>dictLength(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
+    }
+    if (this.p_mode == <i64>337) {
+      log1(20, 511, <f64>dictLength(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT)));
+    }
+    if (this.p_mode == <i64>338) {
+      log1(20, 512, <f64>dictLength(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
+    }
+    if (this.p_mode == <i64>339) {
+      log1(20, 513, <f64>dictGet(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 275));
+    }
     if (this.p_mode == <i64>340) {
+      let v_shown0: f64 = dictGet(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 276);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 514);
+      } else {
+        log1(20, 515, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>341) {
+      log1(20, 516, <f64>dictGet(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 277).p_value);
+    }
+    if (this.p_mode == <i64>342) {
       let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictDelete(v_xs, "tick", 277);
-      log1(20, 515, <f64>dictLength(v_xs));
+      dictSet(v_xs, "tick", <i64>2);
+      log1(20, 517, <f64>dictLength(v_xs));
       let size107 = dictLength(v_xs);
       let left107 = size107;
       for (let at107 = dictNext(v_xs, <i64>0, size107, left107, 278); at107 >= 0; at107 = dictNext(v_xs, at107 + 1, size107, left107, 278)) {
         step(279);
         left107--;
         let v_x: i64 = dictValueAt(v_xs, at107);
-        log1(20, 516, <f64>v_x);
+        log1(20, 518, <f64>v_x);
       }
     }
-    if (this.p_mode == <i64>341) {
+    if (this.p_mode == <i64>343) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
-      dictDelete(v_xs, "tick", 280);
-      log1(20, 517, <f64>dictLength(v_xs));
+      dictSet(v_xs, "tick", someFloat(0.25));
+      log1(20, 519, <f64>dictLength(v_xs));
       let size108 = dictLength(v_xs);
       let left108 = size108;
-      for (let at108 = dictNext(v_xs, <i64>0, size108, left108, 281); at108 >= 0; at108 = dictNext(v_xs, at108 + 1, size108, left108, 281)) {
-        step(282);
+      for (let at108 = dictNext(v_xs, <i64>0, size108, left108, 280); at108 >= 0; at108 = dictNext(v_xs, at108 + 1, size108, left108, 280)) {
+        step(281);
         left108--;
         let v_x: f64 = dictValueAt(v_xs, at108);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 518);
+          log0(10, 520);
         } else {
-          log1(20, 519, v_shown0);
+          log1(20, 521, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>342) {
+    if (this.p_mode == <i64>344) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
-      dictDelete(v_xs, <i64>3, 283);
-      log1(20, 520, <f64>dictLength(v_xs));
+      dictSet(v_xs, <i64>3, new_Node(<i64>2, false));
+      log1(20, 522, <f64>dictLength(v_xs));
       let size109 = dictLength(v_xs);
       let left109 = size109;
-      for (let at109 = dictNext(v_xs, <i64>0, size109, left109, 284); at109 >= 0; at109 = dictNext(v_xs, at109 + 1, size109, left109, 284)) {
-        step(285);
+      for (let at109 = dictNext(v_xs, <i64>0, size109, left109, 282); at109 >= 0; at109 = dictNext(v_xs, at109 + 1, size109, left109, 282)) {
+        step(283);
         left109--;
         let v_x: C_Node = dictValueAt(v_xs, at109);
-        log1(20, 521, <f64>v_x.p_value);
+        log1(20, 523, <f64>v_x.p_value);
       }
-    }
-    if (this.p_mode == <i64>343) {
-      log1(20, 522, <f64>dictHas(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
-    }
-    if (this.p_mode == <i64>344) {
-      log1(20, 523, <f64>dictHas(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
     }
     if (this.p_mode == <i64>345) {
-      log1(20, 524, <f64>dictHas(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
-    }
-    if (this.p_mode == <i64>346) {
-      log1(20, 525, <f64>dictPlace(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
-    }
-    if (this.p_mode == <i64>347) {
-      log1(20, 526, <f64>dictPlace(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
-    }
-    if (this.p_mode == <i64>348) {
-      log1(20, 527, <f64>dictPlace(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
-    }
-    if (this.p_mode == <i64>349) {
-      log1(20, 528, <f64>dictValueAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
-    }
-    if (this.p_mode == <i64>350) {
-      let v_shown0: f64 = dictValueAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 529);
-      } else {
-        log1(20, 530, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>351) {
-      log1(20, 531, <f64>dictValueAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
-    }
-    if (this.p_mode == <i64>352) {
-      log1(20, 532, <f64>dictTakeAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
-    }
-    if (this.p_mode == <i64>353) {
-      let v_shown0: f64 = dictTakeAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 533);
-      } else {
-        log1(20, 534, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>354) {
-      log1(20, 535, <f64>dictTakeAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
-    }
-    if (this.p_mode == <i64>355) {
-      log1(20, 536, <f64>dictGetOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
-    }
-    if (this.p_mode == <i64>356) {
-      let v_shown0: f64 = dictGetOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 537);
-      } else {
-        log1(20, 538, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>357) {
-      log1(20, 539, <f64>dictGetOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
-    }
-    if (this.p_mode == <i64>358) {
-      log1(20, 540, <f64>dictPop(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 286));
-    }
-    if (this.p_mode == <i64>359) {
-      let v_shown0: f64 = dictPop(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 287);
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 541);
-      } else {
-        log1(20, 542, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>360) {
-      log1(20, 543, <f64>dictPop(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 288).p_value);
-    }
-    if (this.p_mode == <i64>361) {
-      log1(20, 544, <f64>dictPopOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
-    }
-    if (this.p_mode == <i64>362) {
-      let v_shown0: f64 = dictPopOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 545);
-      } else {
-        log1(20, 546, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>363) {
-      log1(20, 547, <f64>dictPopOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
-    }
-    if (this.p_mode == <i64>364) {
-      log1(20, 548, <f64>dictSetDefault(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
-    }
-    if (this.p_mode == <i64>365) {
-      let v_shown0: f64 = dictSetDefault(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 549);
-      } else {
-        log1(20, 550, v_shown0);
-      }
-    }
-    if (this.p_mode == <i64>366) {
-      log1(20, 551, <f64>dictSetDefault(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
-    }
-    if (this.p_mode == <i64>367) {
       let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictClear(v_xs);
-      log1(20, 552, <f64>dictLength(v_xs));
+      dictDelete(v_xs, "tick", 284);
+      log1(20, 524, <f64>dictLength(v_xs));
       let size110 = dictLength(v_xs);
       let left110 = size110;
-      for (let at110 = dictNext(v_xs, <i64>0, size110, left110, 289); at110 >= 0; at110 = dictNext(v_xs, at110 + 1, size110, left110, 289)) {
-        step(290);
+      for (let at110 = dictNext(v_xs, <i64>0, size110, left110, 285); at110 >= 0; at110 = dictNext(v_xs, at110 + 1, size110, left110, 285)) {
+        step(286);
         left110--;
         let v_x: i64 = dictValueAt(v_xs, at110);
-        log1(20, 553, <f64>v_x);
+        log1(20, 525, <f64>v_x);
       }
     }
-    if (this.p_mode == <i64>368) {
+    if (this.p_mode == <i64>346) {
       let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
-      dictClear(v_xs);
-      log1(20, 554, <f64>dictLength(v_xs));
+      dictDelete(v_xs, "tick", 287);
+      log1(20, 526, <f64>dictLength(v_xs));
       let size111 = dictLength(v_xs);
       let left111 = size111;
-      for (let at111 = dictNext(v_xs, <i64>0, size111, left111, 291); at111 >= 0; at111 = dictNext(v_xs, at111 + 1, size111, left111, 291)) {
-        step(292);
+      for (let at111 = dictNext(v_xs, <i64>0, size111, left111, 288); at111 >= 0; at111 = dictNext(v_xs, at111 + 1, size111, left111, 288)) {
+        step(289);
         left111--;
         let v_x: f64 = dictValueAt(v_xs, at111);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 555);
+          log0(10, 527);
         } else {
-          log1(20, 556, v_shown0);
+          log1(20, 528, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>369) {
+    if (this.p_mode == <i64>347) {
       let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
-      dictClear(v_xs);
-      log1(20, 557, <f64>dictLength(v_xs));
+      dictDelete(v_xs, <i64>3, 290);
+      log1(20, 529, <f64>dictLength(v_xs));
       let size112 = dictLength(v_xs);
       let left112 = size112;
-      for (let at112 = dictNext(v_xs, <i64>0, size112, left112, 293); at112 >= 0; at112 = dictNext(v_xs, at112 + 1, size112, left112, 293)) {
-        step(294);
+      for (let at112 = dictNext(v_xs, <i64>0, size112, left112, 291); at112 >= 0; at112 = dictNext(v_xs, at112 + 1, size112, left112, 291)) {
+        step(292);
         left112--;
         let v_x: C_Node = dictValueAt(v_xs, at112);
-        log1(20, 558, <f64>v_x.p_value);
+        log1(20, 530, <f64>v_x.p_value);
       }
     }
+    if (this.p_mode == <i64>348) {
+      log1(20, 531, <f64>dictHas(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
+    }
+    if (this.p_mode == <i64>349) {
+      log1(20, 532, <f64>dictHas(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
+    }
+    if (this.p_mode == <i64>350) {
+      log1(20, 533, <f64>dictHas(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
+    }
+    if (this.p_mode == <i64>351) {
+      log1(20, 534, <f64>dictPlace(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick"));
+    }
+    if (this.p_mode == <i64>352) {
+      log1(20, 535, <f64>dictPlace(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick"));
+    }
+    if (this.p_mode == <i64>353) {
+      log1(20, 536, <f64>dictPlace(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3));
+    }
+    if (this.p_mode == <i64>354) {
+      log1(20, 537, <f64>dictValueAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
+    }
+    if (this.p_mode == <i64>355) {
+      let v_shown0: f64 = dictValueAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 538);
+      } else {
+        log1(20, 539, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>356) {
+      log1(20, 540, <f64>dictValueAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
+    }
+    if (this.p_mode == <i64>357) {
+      log1(20, 541, <f64>dictTakeAt(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), <i64>1));
+    }
+    if (this.p_mode == <i64>358) {
+      let v_shown0: f64 = dictTakeAt(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), <i64>1);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 542);
+      } else {
+        log1(20, 543, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>359) {
+      log1(20, 544, <f64>dictTakeAt(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>1).p_value);
+    }
+    if (this.p_mode == <i64>360) {
+      log1(20, 545, <f64>dictGetOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+    }
+    if (this.p_mode == <i64>361) {
+      let v_shown0: f64 = dictGetOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 546);
+      } else {
+        log1(20, 547, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>362) {
+      log1(20, 548, <f64>dictGetOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+    }
+    if (this.p_mode == <i64>363) {
+      log1(20, 549, <f64>dictPop(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", 293));
+    }
+    if (this.p_mode == <i64>364) {
+      let v_shown0: f64 = dictPop(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", 294);
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 550);
+      } else {
+        log1(20, 551, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>365) {
+      log1(20, 552, <f64>dictPop(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, 295).p_value);
+    }
+    if (this.p_mode == <i64>366) {
+      log1(20, 553, <f64>dictPopOr(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+    }
+    if (this.p_mode == <i64>367) {
+      let v_shown0: f64 = dictPopOr(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 554);
+      } else {
+        log1(20, 555, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>368) {
+      log1(20, 556, <f64>dictPopOr(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+    }
+    if (this.p_mode == <i64>369) {
+      log1(20, 557, <f64>dictSetDefault(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), "tick", <i64>2));
+    }
     if (this.p_mode == <i64>370) {
-      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
-      dictUpdate(v_xs, newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
-      log1(20, 559, <f64>dictLength(v_xs));
-      let size113 = dictLength(v_xs);
-      let left113 = size113;
-      for (let at113 = dictNext(v_xs, <i64>0, size113, left113, 295); at113 >= 0; at113 = dictNext(v_xs, at113 + 1, size113, left113, 295)) {
-        step(296);
-        left113--;
-        let v_x: i64 = dictValueAt(v_xs, at113);
-        log1(20, 560, <f64>v_x);
+      let v_shown0: f64 = dictSetDefault(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), "tick", someFloat(0.25));
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 558);
+      } else {
+        log1(20, 559, v_shown0);
       }
     }
     if (this.p_mode == <i64>371) {
-      let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
-      dictUpdate(v_xs, newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
+      log1(20, 560, <f64>dictSetDefault(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), <i64>3, new_Node(<i64>2, false)).p_value);
+    }
+    if (this.p_mode == <i64>372) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
+      dictClear(v_xs);
       log1(20, 561, <f64>dictLength(v_xs));
+      let size113 = dictLength(v_xs);
+      let left113 = size113;
+      for (let at113 = dictNext(v_xs, <i64>0, size113, left113, 296); at113 >= 0; at113 = dictNext(v_xs, at113 + 1, size113, left113, 296)) {
+        step(297);
+        left113--;
+        let v_x: i64 = dictValueAt(v_xs, at113);
+        log1(20, 562, <f64>v_x);
+      }
+    }
+    if (this.p_mode == <i64>373) {
+      let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
+      dictClear(v_xs);
+      log1(20, 563, <f64>dictLength(v_xs));
       let size114 = dictLength(v_xs);
       let left114 = size114;
-      for (let at114 = dictNext(v_xs, <i64>0, size114, left114, 297); at114 >= 0; at114 = dictNext(v_xs, at114 + 1, size114, left114, 297)) {
-        step(298);
+      for (let at114 = dictNext(v_xs, <i64>0, size114, left114, 298); at114 >= 0; at114 = dictNext(v_xs, at114 + 1, size114, left114, 298)) {
+        step(299);
         left114--;
         let v_x: f64 = dictValueAt(v_xs, at114);
         let v_shown0: f64 = v_x;
         if (isNoneFloat(v_shown0)) {
-          log0(10, 562);
+          log0(10, 564);
         } else {
-          log1(20, 563, v_shown0);
+          log1(20, 565, v_shown0);
         }
-      }
-    }
-    if (this.p_mode == <i64>372) {
-      let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
-      dictUpdate(v_xs, newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
-      log1(20, 564, <f64>dictLength(v_xs));
-      let size115 = dictLength(v_xs);
-      let left115 = size115;
-      for (let at115 = dictNext(v_xs, <i64>0, size115, left115, 299); at115 >= 0; at115 = dictNext(v_xs, at115 + 1, size115, left115, 299)) {
-        step(300);
-        left115--;
-        let v_x: C_Node = dictValueAt(v_xs, at115);
-        log1(20, 565, <f64>v_x.p_value);
-      }
-    }
-    if (this.p_mode == <i64>373) {
-      let v_shown0: PyList<string> = dictKeys(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
-      for (let i116: i32 = 0; i116 < <i32>lengthOf(v_shown0); i116++) {
-        step(301);
-        let v_item0: string = itemAt(v_shown0, i116);
-        sendLog(20, 566, textInto(newSlots(), v_item0));
       }
     }
     if (this.p_mode == <i64>374) {
-      let v_shown0: PyList<string> = dictKeys(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
-      for (let i117: i32 = 0; i117 < <i32>lengthOf(v_shown0); i117++) {
-        step(302);
-        let v_item0: string = itemAt(v_shown0, i117);
-        sendLog(20, 567, textInto(newSlots(), v_item0));
+      let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
+      dictClear(v_xs);
+      log1(20, 566, <f64>dictLength(v_xs));
+      let size115 = dictLength(v_xs);
+      let left115 = size115;
+      for (let at115 = dictNext(v_xs, <i64>0, size115, left115, 300); at115 >= 0; at115 = dictNext(v_xs, at115 + 1, size115, left115, 300)) {
+        step(301);
+        left115--;
+        let v_x: C_Node = dictValueAt(v_xs, at115);
+        log1(20, 567, <f64>v_x.p_value);
       }
     }
     if (this.p_mode == <i64>375) {
-      let v_shown0: PyList<i64> = dictKeys(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
-      for (let i118: i32 = 0; i118 < <i32>lengthOf(v_shown0); i118++) {
+      let v_xs: PyDict<string, i64> = newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3);
+      dictUpdate(v_xs, newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
+      log1(20, 568, <f64>dictLength(v_xs));
+      let size116 = dictLength(v_xs);
+      let left116 = size116;
+      for (let at116 = dictNext(v_xs, <i64>0, size116, left116, 302); at116 >= 0; at116 = dictNext(v_xs, at116 + 1, size116, left116, 302)) {
         step(303);
-        let v_item0: i64 = itemAt(v_shown0, i118);
-        log1(20, 568, <f64>v_item0);
+        left116--;
+        let v_x: i64 = dictValueAt(v_xs, at116);
+        log1(20, 569, <f64>v_x);
       }
     }
     if (this.p_mode == <i64>376) {
-      let v_shown0: PyList<i64> = dictValues(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
-      for (let i119: i32 = 0; i119 < <i32>lengthOf(v_shown0); i119++) {
-        step(304);
-        let v_item0: i64 = itemAt(v_shown0, i119);
-        log1(20, 569, <f64>v_item0);
-      }
-    }
-    if (this.p_mode == <i64>377) {
-      let v_shown0: PyList<f64> = dictValues(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
-      for (let i120: i32 = 0; i120 < <i32>lengthOf(v_shown0); i120++) {
+      let v_xs: PyDict<string, f64> = newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT);
+      dictUpdate(v_xs, newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
+      log1(20, 570, <f64>dictLength(v_xs));
+      let size117 = dictLength(v_xs);
+      let left117 = size117;
+      for (let at117 = dictNext(v_xs, <i64>0, size117, left117, 304); at117 >= 0; at117 = dictNext(v_xs, at117 + 1, size117, left117, 304)) {
         step(305);
-        let v_item0: f64 = itemAt(v_shown0, i120);
-        let v_shown1: f64 = v_item0;
-        if (isNoneFloat(v_shown1)) {
-          log0(10, 570);
+        left117--;
+        let v_x: f64 = dictValueAt(v_xs, at117);
+        let v_shown0: f64 = v_x;
+        if (isNoneFloat(v_shown0)) {
+          log0(10, 571);
         } else {
-          log1(20, 571, v_shown1);
+          log1(20, 572, v_shown0);
         }
       }
     }
-    if (this.p_mode == <i64>378) {
-      let v_shown0: PyList<C_Node> = dictValues(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
-      for (let i121: i32 = 0; i121 < <i32>lengthOf(v_shown0); i121++) {
-        step(306);
-        let v_item0: C_Node = itemAt(v_shown0, i121);
-        log1(20, 572, <f64>v_item0.p_value);
+    if (this.p_mode == <i64>377) {
+      let v_xs: PyDict<i64, C_Node> = newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false));
+      dictUpdate(v_xs, newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
+      log1(20, 573, <f64>dictLength(v_xs));
+      let size118 = dictLength(v_xs);
+      let left118 = size118;
+      for (let at118 = dictNext(v_xs, <i64>0, size118, left118, 306); at118 >= 0; at118 = dictNext(v_xs, at118 + 1, size118, left118, 306)) {
+        step(307);
+        left118--;
+        let v_x: C_Node = dictValueAt(v_xs, at118);
+        log1(20, 574, <f64>v_x.p_value);
       }
+    }
+    if (this.p_mode == <i64>378) {
+      sendLog(20, 575, textInto(newSlots(), dictLastKey(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), 308)));
     }
     if (this.p_mode == <i64>379) {
-      log1(20, 573, <f64>sameEntries(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
+      sendLog(20, 576, textInto(newSlots(), dictLastKey(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT), 309)));
     }
     if (this.p_mode == <i64>380) {
-      log1(20, 574, <f64>sameEntries(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
+      log1(20, 577, <f64>dictLastKey(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), 310));
     }
     if (this.p_mode == <i64>381) {
-      log1(20, 575, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
+      let v_shown0: PyList<string> = dictKeys(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
+      for (let i119: i32 = 0; i119 < <i32>lengthOf(v_shown0); i119++) {
+        step(311);
+        let v_item0: string = itemAt(v_shown0, i119);
+        sendLog(20, 578, textInto(newSlots(), v_item0));
+      }
     }
     if (this.p_mode == <i64>382) {
-      log1(20, 576, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
+      let v_shown0: PyList<string> = dictKeys(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
+      for (let i120: i32 = 0; i120 < <i32>lengthOf(v_shown0); i120++) {
+        step(312);
+        let v_item0: string = itemAt(v_shown0, i120);
+        sendLog(20, 579, textInto(newSlots(), v_item0));
+      }
     }
     if (this.p_mode == <i64>383) {
-      log1(20, 577, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
+      let v_shown0: PyList<i64> = dictKeys(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
+      for (let i121: i32 = 0; i121 < <i32>lengthOf(v_shown0); i121++) {
+        step(313);
+        let v_item0: i64 = itemAt(v_shown0, i121);
+        log1(20, 580, <f64>v_item0);
+      }
     }
     if (this.p_mode == <i64>384) {
-      log1(20, 578, <f64>setLength(setOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
+      let v_shown0: PyList<i64> = dictValues(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3));
+      for (let i122: i32 = 0; i122 < <i32>lengthOf(v_shown0); i122++) {
+        step(314);
+        let v_item0: i64 = itemAt(v_shown0, i122);
+        log1(20, 581, <f64>v_item0);
+      }
     }
     if (this.p_mode == <i64>385) {
-      log1(20, 579, <f64>setLength(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      let v_shown0: PyList<f64> = dictValues(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT));
+      for (let i123: i32 = 0; i123 < <i32>lengthOf(v_shown0); i123++) {
+        step(315);
+        let v_item0: f64 = itemAt(v_shown0, i123);
+        let v_shown1: f64 = v_item0;
+        if (isNoneFloat(v_shown1)) {
+          log0(10, 582);
+        } else {
+          log1(20, 583, v_shown1);
+        }
+      }
     }
     if (this.p_mode == <i64>386) {
-      log1(20, 580, <f64>setHas(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), "tick"));
+      let v_shown0: PyList<C_Node> = dictValues(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)));
+      for (let i124: i32 = 0; i124 < <i32>lengthOf(v_shown0); i124++) {
+        step(316);
+        let v_item0: C_Node = itemAt(v_shown0, i124);
+        log1(20, 584, <f64>v_item0.p_value);
+      }
     }
     if (this.p_mode == <i64>387) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setAdd(v_xs, "tick");
-      log1(20, 581, <f64>setLength(v_xs));
+      log1(20, 585, <f64>sameEntries(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3), newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3)));
     }
     if (this.p_mode == <i64>388) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setDiscard(v_xs, "tick");
-      log1(20, 582, <f64>setLength(v_xs));
+      log1(20, 586, <f64>sameEntries(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)), newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false))));
     }
     if (this.p_mode == <i64>389) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setRemove(v_xs, "tick", 307);
-      log1(20, 583, <f64>setLength(v_xs));
+      log1(20, 587, <f64>dictLength(dictCopy(newDict<string, i64>().with("tick \u20ac", <i64>7).with("tick", <i64>3))));
     }
     if (this.p_mode == <i64>390) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setUpdate(v_xs, setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
-      log1(20, 584, <f64>setLength(v_xs));
+      log1(20, 588, <f64>dictLength(dictCopy(newDict<string, f64>().with("tick \u20ac", someFloat(2.5)).with("tick", NONE_FLOAT))));
     }
     if (this.p_mode == <i64>391) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setExtend(v_xs, newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"));
-      log1(20, 585, <f64>setLength(v_xs));
+      log1(20, 589, <f64>dictLength(dictCopy(newDict<i64, C_Node>().with(<i64>7, new_Node(<i64>0, false)).with(<i64>3, new_Node(<i64>1, false)))));
     }
     if (this.p_mode == <i64>392) {
-      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
-      setClear(v_xs);
-      log1(20, 586, <f64>setLength(v_xs));
+      log1(20, 590, <f64>setLength(setOf(newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"))));
     }
     if (this.p_mode == <i64>393) {
-      log1(20, 587, <f64>setLength(setCopy(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      log1(20, 591, <f64>setLength(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>394) {
-      log1(20, 588, <f64>setEquals(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      log1(20, 592, <f64>setHas(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), "tick"));
     }
     if (this.p_mode == <i64>395) {
-      log1(20, 589, <f64>setSubset(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setAdd(v_xs, "tick");
+      log1(20, 593, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>396) {
-      log1(20, 590, <f64>setLength(setUnion(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setDiscard(v_xs, "tick");
+      log1(20, 594, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>397) {
-      log1(20, 591, <f64>setLength(setIntersection(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setRemove(v_xs, "tick", 317);
+      log1(20, 595, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>398) {
-      log1(20, 592, <f64>setLength(setDifference(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setUpdate(v_xs, setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
+      log1(20, 596, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>399) {
-      let v_shown0: PyList<string> = setSorted(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
-      for (let i122: i32 = 0; i122 < <i32>lengthOf(v_shown0); i122++) {
-        step(308);
-        let v_item0: string = itemAt(v_shown0, i122);
-        sendLog(20, 593, textInto(newSlots(), v_item0));
-      }
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setExtend(v_xs, newList<string>(5).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028").with("tick \u20ac").with("tick"));
+      log1(20, 597, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>400) {
-      log1(20, 594, <f64>v_ctx.now);
+      let v_xs: PySet<string> = setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"));
+      setClear(v_xs);
+      log1(20, 598, <f64>setLength(v_xs));
     }
     if (this.p_mode == <i64>401) {
-      v_ctx.market;
+      log1(20, 599, <f64>setLength(setCopy(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>402) {
-      v_ctx.markets;
+      log1(20, 600, <f64>setEquals(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>403) {
-      v_ctx.event;
+      log1(20, 601, <f64>setSubset(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028"))));
     }
     if (this.p_mode == <i64>404) {
-      log1(20, 595, <f64>v_ctx.markets.count);
+      log1(20, 602, <f64>setLength(setUnion(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>405) {
-      v_ctx.markets.at(<i64>7, 309);
+      log1(20, 603, <f64>setLength(setIntersection(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>406) {
-      log1(20, 596, <f64>v_ctx.event.exclusive);
+      log1(20, 604, <f64>setLength(setDifference(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")), setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")))));
     }
     if (this.p_mode == <i64>407) {
-      log1(20, 597, <f64>v_ctx.event.exhaustive);
-    }
-    if (this.p_mode == <i64>408) {
-      log1(20, 598, <f64>(v_ctx.market == v_ctx.market));
-    }
-    if (this.p_mode == <i64>409) {
-      log1(20, 599, <f64>(v_ctx.market != v_ctx.market));
-    }
-    if (this.p_mode == <i64>410) {
-      log1(20, 600, <f64>v_ctx.market.isOpen);
-    }
-    if (this.p_mode == <i64>411) {
-      log1(20, 601, <f64>v_ctx.cash);
-    }
-    if (this.p_mode == <i64>412) {
-      log1(20, 602, <f64>v_ctx.net(v_ctx.market));
-    }
-    if (this.p_mode == <i64>413) {
-      log1(20, 603, <f64>v_ctx.position(v_ctx.market.yes));
-    }
-    if (this.p_mode == <i64>414) {
-      v_ctx.book(v_ctx.market.yes);
-    }
-    if (this.p_mode == <i64>415) {
-      log1(20, 604, <f64>v_ctx.market.yes);
-    }
-    if (this.p_mode == <i64>416) {
-      log1(20, 605, <f64>v_ctx.market.no);
-    }
-    if (this.p_mode == <i64>417) {
-      log1(20, 606, <f64>v_ctx.market.opensAt);
-    }
-    if (this.p_mode == <i64>418) {
-      log1(20, 607, <f64>v_ctx.market.closesAt);
-    }
-    if (this.p_mode == <i64>419) {
-      log1(20, 608, <f64>v_ctx.market.closesIn);
-    }
-    if (this.p_mode == <i64>420) {
-      log1(20, 609, <f64>v_ctx.market.tick);
-    }
-    if (this.p_mode == <i64>421) {
-      log1(20, 610, <f64>v_ctx.market.minSize);
-    }
-    if (this.p_mode == <i64>422) {
-      let v_shown0: f64 = v_ctx.market.strike;
-      if (isNoneFloat(v_shown0)) {
-        log0(10, 611);
-      } else {
-        log1(20, 612, v_shown0);
+      let v_shown0: PyList<string> = setSorted(setOf(newList<string>(3).with("tick \u20ac").with("tick").with("\ud83d\ude00\u2028")));
+      for (let i125: i32 = 0; i125 < <i32>lengthOf(v_shown0); i125++) {
+        step(318);
+        let v_item0: string = itemAt(v_shown0, i125);
+        sendLog(20, 605, textInto(newSlots(), v_item0));
       }
     }
+    if (this.p_mode == <i64>408) {
+      log1(20, 606, <f64>v_ctx.now);
+    }
+    if (this.p_mode == <i64>409) {
+      v_ctx.market;
+    }
+    if (this.p_mode == <i64>410) {
+      v_ctx.markets;
+    }
+    if (this.p_mode == <i64>411) {
+      v_ctx.event;
+    }
+    if (this.p_mode == <i64>412) {
+      log1(20, 607, <f64>v_ctx.markets.count);
+    }
+    if (this.p_mode == <i64>413) {
+      v_ctx.markets.at(<i64>7, 319);
+    }
+    if (this.p_mode == <i64>414) {
+      log1(20, 608, <f64>v_ctx.event.exclusive);
+    }
+    if (this.p_mode == <i64>415) {
+      log1(20, 609, <f64>v_ctx.event.exhaustive);
+    }
+    if (this.p_mode == <i64>416) {
+      log1(20, 610, <f64>(v_ctx.market == v_ctx.market));
+    }
+    if (this.p_mode == <i64>417) {
+      log1(20, 611, <f64>(v_ctx.market != v_ctx.market));
+    }
+    if (this.p_mode == <i64>418) {
+      log1(20, 612, <f64>v_ctx.market.isOpen);
+    }
+    if (this.p_mode == <i64>419) {
+      log1(20, 613, <f64>v_ctx.cash);
+    }
+    if (this.p_mode == <i64>420) {
+      log1(20, 614, <f64>v_ctx.net(v_ctx.market));
+    }
+    if (this.p_mode == <i64>421) {
+      log1(20, 615, <f64>v_ctx.position(v_ctx.market.yes));
+    }
+    if (this.p_mode == <i64>422) {
+      v_ctx.book(v_ctx.market.yes);
+    }
     if (this.p_mode == <i64>423) {
+      log1(20, 616, <f64>v_ctx.market.yes);
+    }
+    if (this.p_mode == <i64>424) {
+      log1(20, 617, <f64>v_ctx.market.no);
+    }
+    if (this.p_mode == <i64>425) {
+      log1(20, 618, <f64>v_ctx.market.opensAt);
+    }
+    if (this.p_mode == <i64>426) {
+      log1(20, 619, <f64>v_ctx.market.closesAt);
+    }
+    if (this.p_mode == <i64>427) {
+      log1(20, 620, <f64>v_ctx.market.closesIn);
+    }
+    if (this.p_mode == <i64>428) {
+      log1(20, 621, <f64>v_ctx.market.tick);
+    }
+    if (this.p_mode == <i64>429) {
+      log1(20, 622, <f64>v_ctx.market.minSize);
+    }
+    if (this.p_mode == <i64>430) {
+      let v_shown0: f64 = v_ctx.market.strike;
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 623);
+      } else {
+        log1(20, 624, v_shown0);
+      }
+    }
+    if (this.p_mode == <i64>431) {
       v_ctx.market.event;
     }
-    if (this.p_mode == <i64>454) {
+    if (this.p_mode == <i64>462) {
       newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
-    if (this.p_mode == <i64>455) {
-      log1(20, 613, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
-    }
-    if (this.p_mode == <i64>456) {
-      log1(20, 614, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
-    }
-    if (this.p_mode == <i64>457) {
-      log1(20, 615, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
-    }
-    if (this.p_mode == <i64>458) {
-      newLevel(<i64>5500, <i64>1000000);
-    }
-    if (this.p_mode == <i64>459) {
-      log1(20, 616, <f64>newLevel(<i64>5500, <i64>25000000).price);
-    }
-    if (this.p_mode == <i64>460) {
-      log1(20, 617, <f64>newLevel(<i64>5500, <i64>25000000).size);
-    }
-    if (this.p_mode == <i64>461) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 310);
-    }
-    if (this.p_mode == <i64>462) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 311);
-    }
     if (this.p_mode == <i64>463) {
-      v_ctx.quoteLevels(v_ctx.market, newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), 312);
+      log1(20, 625, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
     if (this.p_mode == <i64>464) {
-      v_ctx.pull(v_ctx.market, 313);
+      log1(20, 626, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>465) {
-      log1(20, 618, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 314));
+      log1(20, 627, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>466) {
-      log1(20, 619, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 315));
+      newLevel(<i64>5500, <i64>1000000);
     }
     if (this.p_mode == <i64>467) {
-      log1(20, 620, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 316));
+      log1(20, 628, <f64>newLevel(<i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>468) {
-      log1(20, 621, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 317));
+      log1(20, 629, <f64>newLevel(<i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>469) {
-      log1(20, 622, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 318));
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 320);
     }
     if (this.p_mode == <i64>470) {
-      log1(20, 623, <f64>v_ctx.replace(<i64>7, <i64>100, <i64>2500000, 319));
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 321);
     }
     if (this.p_mode == <i64>471) {
-      log1(20, 624, <f64>v_ctx.split(v_ctx.market, <i64>25000000, 320));
+      v_ctx.quoteLevels(v_ctx.market, newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), 322);
     }
     if (this.p_mode == <i64>472) {
-      log1(20, 625, <f64>v_ctx.merge(v_ctx.market, <i64>25000000, 321));
+      v_ctx.pull(v_ctx.market, 323);
     }
     if (this.p_mode == <i64>473) {
-      log1(20, 626, <f64>v_ctx.redeem(v_ctx.market, 322));
+      log1(20, 630, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 324));
     }
     if (this.p_mode == <i64>474) {
-      log1(20, 627, <f64>v_ctx.convert(newList<Market>(1).with(v_ctx.market), <i64>25000000, 323));
+      log1(20, 631, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 325));
     }
     if (this.p_mode == <i64>475) {
-      v_ctx.cancel(<i64>7, 324);
+      log1(20, 632, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 326));
     }
     if (this.p_mode == <i64>476) {
-      v_ctx.cancelAll(325);
+      log1(20, 633, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 327));
+    }
+    if (this.p_mode == <i64>477) {
+      log1(20, 634, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 328));
+    }
+    if (this.p_mode == <i64>478) {
+      log1(20, 635, <f64>v_ctx.replace(<i64>7, <i64>100, <i64>2500000, 329));
+    }
+    if (this.p_mode == <i64>479) {
+      log1(20, 636, <f64>v_ctx.split(v_ctx.market, <i64>25000000, 330));
+    }
+    if (this.p_mode == <i64>480) {
+      log1(20, 637, <f64>v_ctx.merge(v_ctx.market, <i64>25000000, 331));
+    }
+    if (this.p_mode == <i64>481) {
+      log1(20, 638, <f64>v_ctx.redeem(v_ctx.market, 332));
+    }
+    if (this.p_mode == <i64>482) {
+      log1(20, 639, <f64>v_ctx.convert(newList<Market>(1).with(v_ctx.market), <i64>25000000, 333));
+    }
+    if (this.p_mode == <i64>483) {
+      v_ctx.cancel(<i64>7, 334);
+    }
+    if (this.p_mode == <i64>484) {
+      v_ctx.cancelAll(335);
     }
   }
 
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
-    step(326);
-    if (this.p_mode == <i64>433) {
-      log1(20, 628, <f64>v_fill.outcome);
-    }
-    if (this.p_mode == <i64>434) {
-      log1(20, 629, <f64>v_fill.isBuy);
-    }
-    if (this.p_mode == <i64>435) {
-      log1(20, 630, <f64>v_fill.price);
-    }
-    if (this.p_mode == <i64>436) {
-      log1(20, 631, <f64>v_fill.size);
-    }
-    if (this.p_mode == <i64>437) {
-      log1(20, 632, <f64>v_fill.fee);
-    }
-    if (this.p_mode == <i64>438) {
-      log1(20, 633, <f64>v_fill.isMaker);
-    }
-    if (this.p_mode == <i64>439) {
-      log1(20, 634, <f64>v_fill.order);
-    }
-    if (this.p_mode == <i64>440) {
-      log1(20, 635, <f64>v_fill.time);
-    }
+    step(336);
     if (this.p_mode == <i64>441) {
-      sendLog(20, 636, textInto(newSlots(), v_fill.stage));
+      log1(20, 640, <f64>v_fill.outcome);
+    }
+    if (this.p_mode == <i64>442) {
+      log1(20, 641, <f64>v_fill.isBuy);
+    }
+    if (this.p_mode == <i64>443) {
+      log1(20, 642, <f64>v_fill.price);
+    }
+    if (this.p_mode == <i64>444) {
+      log1(20, 643, <f64>v_fill.size);
+    }
+    if (this.p_mode == <i64>445) {
+      log1(20, 644, <f64>v_fill.fee);
+    }
+    if (this.p_mode == <i64>446) {
+      log1(20, 645, <f64>v_fill.isMaker);
+    }
+    if (this.p_mode == <i64>447) {
+      log1(20, 646, <f64>v_fill.order);
+    }
+    if (this.p_mode == <i64>448) {
+      log1(20, 647, <f64>v_fill.time);
+    }
+    if (this.p_mode == <i64>449) {
+      sendLog(20, 648, textInto(newSlots(), v_fill.stage));
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
-    step(327);
-    if (this.p_mode == <i64>442) {
-      log1(20, 637, <f64>v_order.id);
-    }
-    if (this.p_mode == <i64>443) {
-      log1(20, 638, <f64>v_order.outcome);
-    }
-    if (this.p_mode == <i64>444) {
-      log1(20, 639, <f64>v_order.isBuy);
-    }
-    if (this.p_mode == <i64>445) {
-      log1(20, 640, <f64>v_order.price);
-    }
-    if (this.p_mode == <i64>446) {
-      log1(20, 641, <f64>v_order.remaining);
-    }
-    if (this.p_mode == <i64>447) {
-      log1(20, 642, <f64>v_order.isOpen);
-    }
-    if (this.p_mode == <i64>448) {
-      log1(20, 643, <f64>v_order.isFilled);
-    }
-    if (this.p_mode == <i64>449) {
-      log1(20, 644, <f64>v_order.isCanceled);
-    }
+    step(337);
     if (this.p_mode == <i64>450) {
-      log1(20, 645, <f64>v_order.isRejected);
+      log1(20, 649, <f64>v_order.id);
     }
     if (this.p_mode == <i64>451) {
-      sendLog(20, 646, textInto(newSlots(), v_order.reason));
+      log1(20, 650, <f64>v_order.outcome);
+    }
+    if (this.p_mode == <i64>452) {
+      log1(20, 651, <f64>v_order.isBuy);
+    }
+    if (this.p_mode == <i64>453) {
+      log1(20, 652, <f64>v_order.price);
+    }
+    if (this.p_mode == <i64>454) {
+      log1(20, 653, <f64>v_order.remaining);
+    }
+    if (this.p_mode == <i64>455) {
+      log1(20, 654, <f64>v_order.isOpen);
+    }
+    if (this.p_mode == <i64>456) {
+      log1(20, 655, <f64>v_order.isFilled);
+    }
+    if (this.p_mode == <i64>457) {
+      log1(20, 656, <f64>v_order.isCanceled);
+    }
+    if (this.p_mode == <i64>458) {
+      log1(20, 657, <f64>v_order.isRejected);
+    }
+    if (this.p_mode == <i64>459) {
+      sendLog(20, 658, textInto(newSlots(), v_order.reason));
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
-    step(328);
+    step(338);
     if (isNoneInt(v_winner)) {
-      log0(20, 647);
+      log0(20, 659);
     } else {
-      log1(20, 648, <f64>v_winner);
+      log1(20, 660, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 649);
+      log0(10, 661);
     } else {
-      log1(20, 650, v_shown40);
+      log1(20, 662, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 651);
+      log0(10, 663);
     } else {
-      log1(20, 652, <f64>v_shown50);
+      log1(20, 664, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 653);
+      log0(10, 665);
     } else {
-      log1(20, 654, <f64>unwrapBool(v_shown60));
+      log1(20, 666, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 655);
+      log0(10, 667);
     } else {
-      log1(20, 656, <f64>v_shown70);
+      log1(20, 668, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 657);
+      log0(10, 669);
     } else {
-      log1(20, 658, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 670, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 659);
+      log0(10, 671);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
-        step(329);
+        step(339);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 660, <f64>v_item91);
+        log1(20, 672, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
-    step(330);
-    log0(20, 661);
-    v_ctx.cancelAll(331);
+    step(340);
+    log0(20, 673);
+    v_ctx.cancelAll(341);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 332, 662, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 342, 674, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
-      raise0(5, 333, -1);
+      raise0(5, 343, -1);
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 663, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 334), 335));
+      log1(20, 675, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 344), 345));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 664, <f64>getItem(this.p_ints, <i64>-3, 336));
+      log1(20, 676, <f64>getItem(this.p_ints, <i64>-3, 346));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 665, <f64>mulInt(<i64>9007199254740991, <i64>-2, 337));
+      log1(20, 677, <f64>mulInt(<i64>9007199254740991, <i64>-2, 347));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
-        step(338);
-        this.p_count = addInt(this.p_count, <i64>1, 339);
+        step(348);
+        this.p_count = addInt(this.p_count, <i64>1, 349);
       }
     }
     if (this.p_mode == <i64>-7) {
       for (let v_i: i64 = <i64>0; v_i < <i64>100; v_i++) {
-        step(340);
-        v_ctx.cancel(<i64>1, 341);
+        step(350);
+        v_ctx.cancel(<i64>1, 351);
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 666, sqrtFloat(-1.0, 342));
+      log1(20, 678, sqrtFloat(-1.0, 352));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 343, 667);
+      raise0(8, 353, 679);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 344, 668, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 354, 680, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
 
   m_on_signal(v_ctx: Context, v_news: Signal): void {
-    step(345);
-    if (this.p_mode == <i64>452) {
-      log1(20, 669, v_news.value);
+    step(355);
+    if (this.p_mode == <i64>460) {
+      log1(20, 681, v_news.value);
     }
-    if (this.p_mode == <i64>453) {
+    if (this.p_mode == <i64>461) {
       let v_shown0: i64 = v_news.time;
       if (isNoneInt(v_shown0)) {
-        log0(10, 670);
+        log0(10, 682);
       } else {
-        log1(20, 671, <f64>v_shown0);
+        log1(20, 683, <f64>v_shown0);
       }
     }
   }

@@ -27,6 +27,7 @@ import {
   dictGetOr,
   dictHas,
   dictKeys,
+  dictLastKey,
   dictLength,
   dictNext,
   dictPlace,
@@ -133,6 +134,7 @@ import {
   setLength,
   setOf,
   setRemove,
+  setSlice,
   setSorted,
   setSubset,
   setUnion,
@@ -149,6 +151,8 @@ import {
   subInt,
   sumBools,
   sumFloats,
+  sumFloatsFrom,
+  sumFrom,
   sumInts,
   theContext,
   theFill,
@@ -182,10 +186,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(346);
+  step(356);
   while (b !== 0) {
-    step(347);
-    const $0 = modInt(a, b, 348);
+    step(357);
+    const $0 = modInt(a, b, 358);
     a = b;
     b = $0;
   }
@@ -193,7 +197,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(349);
+  step(359);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -206,9 +210,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(350);
+  step(360);
   for (const x of xs) {
-    step(351);
+    step(361);
     if (x === null) {
       continue;
     }
@@ -220,31 +224,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(352);
+  step(362);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(353);
-    total = addInt(total, i, 354);
+    step(363);
+    total = addInt(total, i, 364);
   }
   for (let i = 0; i < n; i += 3) {
-    step(355);
+    step(365);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 356);
+    total = mulInt(total, 2, 366);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(357);
-    total = subInt(total, i, 358);
+    step(367);
+    total = subInt(total, i, 368);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(359);
-    total = addInt(total, i, 360);
+    step(369);
+    total = addInt(total, i, 370);
   }
   while (true) {
-    step(361);
-    total = addInt(total, 1, 362);
-    if (modInt(total, 5, 363) === 0) {
+    step(371);
+    total = addInt(total, 1, 372);
+    if (modInt(total, 5, 373) === 0) {
       break;
     }
   }
@@ -252,7 +256,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(364);
+  step(374);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -263,17 +267,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(365);
+  step(375);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 366), let_, 367), mid_, 368), step__, 369), addInt_, 370), new_, 371), f64, 372), NaN__, 373), Price_, 374), größe, 375), arguments_, 376),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 376), let_, 377), mid_, 378), step__, 379), addInt_, 380), new_, 381), f64, 382), NaN__, 383), Price_, 384), größe, 385), arguments_, 386),
     theContext_,
-    377,
+    387,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 378), 379);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 388), 389);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(380);
+  step(390);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -304,52 +308,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 381);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 391);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(382);
+  step(392);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(383);
+  step(393);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(384);
+  step(394);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(385);
+  step(395);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(386);
+  step(396);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(387);
+  step(397);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(388);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 389), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(398);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 399), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(390);
+  step(400);
   let best: number | null = null;
   for (const x of xs) {
-    step(391);
+    step(401);
     if (best === null || x > best) {
       best = x;
     }
@@ -361,17 +365,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 392);
+  best = addInt(best, 1, 402);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(393);
+  step(403);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(394);
-    depth = addInt(depth, 1, 395);
+    step(404);
+    depth = addInt(depth, 1, 405);
     at = at.next;
   }
   return depth;
@@ -491,7 +495,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 424) {
+    if (this.mode === 432) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -499,7 +503,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 425) {
+    if (this.mode === 433) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -507,7 +511,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 426) {
+    if (this.mode === 434) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -515,7 +519,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 427) {
+    if (this.mode === 435) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -523,7 +527,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 428) {
+    if (this.mode === 436) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -531,7 +535,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 429) {
+    if (this.mode === 437) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -539,7 +543,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 430) {
+    if (this.mode === 438) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -547,7 +551,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 431) {
+    if (this.mode === 439) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -555,7 +559,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 432) {
+    if (this.mode === 440) {
       book.no;
     }
   }
@@ -2178,14 +2182,14 @@ class Everything {
       log1(20, 413, Number(contains(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick")));
     }
     if (this.mode === 272) {
-      log1(20, 414, indexOf([7, 3, 2, 7, 3], 3, 2, 2, 196)); // info: "list.index = {}"
+      log1(20, 414, indexOf([7, 3, 2, 7, 3], 3, 1, 9, 196)); // info: "list.index = {}"
     }
     if (this.mode === 273) {
-      log1(20, 415, indexOf([2.5, 1.5, 0.25, 2.5, 1.5], 1.5, 2, 2, 197)); // info: "list.index = {}"
+      log1(20, 415, indexOf([2.5, 1.5, 0.25, 2.5, 1.5], 1.5, 1, 9, 197)); // info: "list.index = {}"
     }
     if (this.mode === 274) {
       // info: "list.index = {}"
-      log1(20, 416, indexOf(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick", 2, 2, 198));
+      log1(20, 416, indexOf(["tick €", "tick", "😀\u2028", "tick €", "tick"], "tick", 1, 9, 198));
     }
     if (this.mode === 275) {
       log1(20, 417, countOf([7, 3, 2, 7, 3], 3)); // info: "list.count = {}"
@@ -2555,938 +2559,994 @@ class Everything {
     }
     if (this.mode === 315) {
       const xs: number[] = [7, 3, 2, 7, 3];
-      sortList(xs, false);
+      setSlice(xs, 3, 2, [7, 3, 2, 7, 3], 252);
       log1(20, 482, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(252);
+        step(253);
         log1(20, 483, x); // info: "element = {}"
       }
     }
     if (this.mode === 316) {
-      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
-      sortFloats(xs, false, 253);
+      const xs: (boolean | null)[] = [true, null, true, true, null];
+      setSlice(xs, 3, 2, [true, null, true, true, null], 254);
       log1(20, 484, lengthOf(xs)); // info: "length = {}"
       for (const x of xs) {
-        step(254);
-        log1(20, 485, x); // info: "element = {}"
-      }
-    }
-    if (this.mode === 317) {
-      const shown0 = placesOf([7, 3, 2, 7, 3], false);
-      for (const item0 of shown0) {
         step(255);
-        log1(20, 486, item0); // info: "list.places = {}"
-      }
-    }
-    if (this.mode === 318) {
-      const shown0 = placesOfFloats([2.5, 1.5, 0.25, 2.5, 1.5], false, 256);
-      for (const item0 of shown0) {
-        step(257);
-        log1(20, 487, item0); // info: "list.placesFloat = {}"
-      }
-    }
-    if (this.mode === 319) {
-      const shown0 = pickItems([7, 3, 2, 7, 3], [7, 3, 2, 7, 3]);
-      for (const item0 of shown0) {
-        step(258);
-        log1(20, 488, item0); // info: "list.pick = {}"
-      }
-    }
-    if (this.mode === 320) {
-      const shown0 = pickItems([true, null, true, true, null], [7, 3, 2, 7, 3]);
-      for (const item0 of shown0) {
-        step(259);
-        const shown1 = item0;
-        if (shown1 === null) {
-          log0(10, 489); // debug: "list.pick is None"
+        const shown0 = x;
+        if (shown0 === null) {
+          log0(10, 485); // debug: "element is None"
         } else {
-          log1(20, 490, Number(shown1)); // info: "list.pick = {}"
+          log1(20, 486, Number(shown0)); // info: "element = {}"
         }
       }
     }
-    if (this.mode === 321) {
-      const shown0 = pickItems(
+    if (this.mode === 317) {
+      const xs: Node[] = [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)];
+      setSlice(
+        xs,
+        3,
+        2,
         [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
-        [7, 3, 2, 7, 3],
+        256,
       );
-      for (const item0 of shown0) {
+      log1(20, 487, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(257);
+        log1(20, 488, x.value); // info: "element = {}"
+      }
+    }
+    if (this.mode === 318) {
+      const xs: number[] = [7, 3, 2, 7, 3];
+      sortList(xs, false);
+      log1(20, 489, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
+        step(258);
+        log1(20, 490, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 319) {
+      const xs: number[] = [2.5, 1.5, 0.25, 2.5, 1.5];
+      sortFloats(xs, false, 259);
+      log1(20, 491, lengthOf(xs)); // info: "length = {}"
+      for (const x of xs) {
         step(260);
-        log1(20, 491, item0.value); // info: "list.pick = {}"
+        log1(20, 492, x); // info: "element = {}"
+      }
+    }
+    if (this.mode === 320) {
+      const shown0 = placesOf([7, 3, 2, 7, 3], false);
+      for (const item0 of shown0) {
+        step(261);
+        log1(20, 493, item0); // info: "list.places = {}"
+      }
+    }
+    if (this.mode === 321) {
+      const shown0 = placesOfFloats([2.5, 1.5, 0.25, 2.5, 1.5], false, 262);
+      for (const item0 of shown0) {
+        step(263);
+        log1(20, 494, item0); // info: "list.placesFloat = {}"
       }
     }
     if (this.mode === 322) {
-      log1(20, 492, listMin([7, 3, 2, 7, 3], 261)); // info: "list.min = {}"
+      const shown0 = pickItems([7, 3, 2, 7, 3], [2, 0, 1, 0]);
+      for (const item0 of shown0) {
+        step(264);
+        log1(20, 495, item0); // info: "list.pick = {}"
+      }
     }
     if (this.mode === 323) {
-      log1(20, 493, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 262)); // info: "list.min = {}"
+      const shown0 = pickItems([true, null, true, true, null], [2, 0, 1, 0]);
+      for (const item0 of shown0) {
+        step(265);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 496); // debug: "list.pick is None"
+        } else {
+          log1(20, 497, Number(shown1)); // info: "list.pick = {}"
+        }
+      }
     }
     if (this.mode === 324) {
+      const shown0 = pickItems(
+        [new Node(0, false), new Node(1, false), new Node(2, false), new Node(0, false), new Node(1, false)],
+        [2, 0, 1, 0],
+      );
+      for (const item0 of shown0) {
+        step(266);
+        log1(20, 498, item0.value); // info: "list.pick = {}"
+      }
+    }
+    if (this.mode === 325) {
+      log1(20, 499, listMin([7, 3, 2, 7, 3], 267)); // info: "list.min = {}"
+    }
+    if (this.mode === 326) {
+      log1(20, 500, listMin([2.5, 1.5, 0.25, 2.5, 1.5], 268)); // info: "list.min = {}"
+    }
+    if (this.mode === 327) {
       // info: "list.min = {}"
       log1(
         20,
-        494,
-        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 263),
-      );
-    }
-    if (this.mode === 325) {
-      log1(20, 495, listMax([7, 3, 2, 7, 3], 264)); // info: "list.max = {}"
-    }
-    if (this.mode === 326) {
-      log1(20, 496, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 265)); // info: "list.max = {}"
-    }
-    if (this.mode === 327) {
-      // info: "list.max = {}"
-      log1(
-        20,
-        497,
-        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 266),
+        501,
+        listMin([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 269),
       );
     }
     if (this.mode === 328) {
-      log1(20, 498, sumInts([7, 3, 2, 7, 3], 267)); // info: "list.sumInt = {}"
+      log1(20, 502, listMax([7, 3, 2, 7, 3], 270)); // info: "list.max = {}"
     }
     if (this.mode === 329) {
-      log1(20, 499, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
+      log1(20, 503, listMax([2.5, 1.5, 0.25, 2.5, 1.5], 271)); // info: "list.max = {}"
     }
     if (this.mode === 330) {
-      log1(20, 500, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
+      // info: "list.max = {}"
+      log1(
+        20,
+        504,
+        listMax([5500 /* Price("0.55") */, 100 /* Price("0.01") */, 300 /* Price("0.03") */, 5500 /* Price("0.55") */, 100 /* Price("0.01") */], 272),
+      );
     }
     if (this.mode === 331) {
-      log1(20, 501, dictLength(newDict<string, number>().with("tick €", 7).with("tick", 3))); // info: "dict.len = {}"
+      log1(20, 505, sumInts([7, 3, 2, 7, 3], 273)); // info: "list.sumInt = {}"
     }
     if (this.mode === 332) {
-      // info: "dict.len = {}"
-      log1(20, 502, dictLength(newDict<string, number | null>().with("tick €", 2.5).with("tick", null)));
+      log1(20, 506, sumFloats([2.5, 1.5, 0.25, 2.5, 1.5])); // info: "list.sumFloat = {}"
     }
     if (this.mode === 333) {
-      // info: "dict.len = {}"
-      log1(20, 503, dictLength(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false))));
+      log1(20, 507, sumFrom([7, 3, 2, 7, 3], 3, 274)); // info: "list.sumFrom = {}"
     }
     if (this.mode === 334) {
-      // info: "dict.get = {}"
-      log1(20, 504, dictGet(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 268));
+      log1(20, 508, sumFloatsFrom([2.5, 1.5, 0.25, 2.5, 1.5], 1.5)); // info: "list.sumFloatFrom = {}"
     }
     if (this.mode === 335) {
-      const shown0 = dictGet(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 269);
-      if (shown0 === null) {
-        log0(10, 505); // debug: "dict.get is None"
-      } else {
-        log1(20, 506, shown0); // info: "dict.get = {}"
-      }
+      log1(20, 509, sumBools([true, false, true, true, false])); // info: "list.sumBool = {}"
     }
     if (this.mode === 336) {
+      log1(20, 510, dictLength(newDict<string, number>().with("tick €", 7).with("tick", 3))); // info: "dict.len = {}"
+    }
+    if (this.mode === 337) {
+      // info: "dict.len = {}"
+      log1(20, 511, dictLength(newDict<string, number | null>().with("tick €", 2.5).with("tick", null)));
+    }
+    if (this.mode === 338) {
+      // info: "dict.len = {}"
+      log1(20, 512, dictLength(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false))));
+    }
+    if (this.mode === 339) {
+      // info: "dict.get = {}"
+      log1(20, 513, dictGet(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 275));
+    }
+    if (this.mode === 340) {
+      const shown0 = dictGet(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 276);
+      if (shown0 === null) {
+        log0(10, 514); // debug: "dict.get is None"
+      } else {
+        log1(20, 515, shown0); // info: "dict.get = {}"
+      }
+    }
+    if (this.mode === 341) {
       // info: "dict.get = {}"
       log1(
         20,
-        507,
-        dictGet(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 270).value,
+        516,
+        dictGet(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 277).value,
       );
     }
-    if (this.mode === 337) {
+    if (this.mode === 342) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
       dictSet(xs, "tick", 2);
-      log1(20, 508, dictLength(xs)); // info: "length = {}"
+      log1(20, 517, dictLength(xs)); // info: "length = {}"
       const size0 = dictLength(xs);
       let left0 = size0;
-      for (let at0 = dictNext(xs, 0, size0, left0, 271); at0 >= 0; at0 = dictNext(xs, at0 + 1, size0, left0, 271)) {
-        step(272);
+      for (let at0 = dictNext(xs, 0, size0, left0, 278); at0 >= 0; at0 = dictNext(xs, at0 + 1, size0, left0, 278)) {
+        step(279);
         left0--;
         const x = dictValueAt(xs, at0);
-        log1(20, 509, x); // info: "value = {}"
+        log1(20, 518, x); // info: "value = {}"
       }
     }
-    if (this.mode === 338) {
+    if (this.mode === 343) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
       dictSet(xs, "tick", 0.25);
-      log1(20, 510, dictLength(xs)); // info: "length = {}"
+      log1(20, 519, dictLength(xs)); // info: "length = {}"
       const size1 = dictLength(xs);
       let left1 = size1;
-      for (let at1 = dictNext(xs, 0, size1, left1, 273); at1 >= 0; at1 = dictNext(xs, at1 + 1, size1, left1, 273)) {
-        step(274);
+      for (let at1 = dictNext(xs, 0, size1, left1, 280); at1 >= 0; at1 = dictNext(xs, at1 + 1, size1, left1, 280)) {
+        step(281);
         left1--;
         const x = dictValueAt(xs, at1);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 511); // debug: "value is None"
+          log0(10, 520); // debug: "value is None"
         } else {
-          log1(20, 512, shown0); // info: "value = {}"
+          log1(20, 521, shown0); // info: "value = {}"
         }
       }
     }
-    if (this.mode === 339) {
+    if (this.mode === 344) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
       dictSet(xs, 3, new Node(2, false));
-      log1(20, 513, dictLength(xs)); // info: "length = {}"
+      log1(20, 522, dictLength(xs)); // info: "length = {}"
       const size2 = dictLength(xs);
       let left2 = size2;
-      for (let at2 = dictNext(xs, 0, size2, left2, 275); at2 >= 0; at2 = dictNext(xs, at2 + 1, size2, left2, 275)) {
-        step(276);
+      for (let at2 = dictNext(xs, 0, size2, left2, 282); at2 >= 0; at2 = dictNext(xs, at2 + 1, size2, left2, 282)) {
+        step(283);
         left2--;
         const x = dictValueAt(xs, at2);
-        log1(20, 514, x.value); // info: "value = {}"
+        log1(20, 523, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 340) {
+    if (this.mode === 345) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
-      dictDelete(xs, "tick", 277);
-      log1(20, 515, dictLength(xs)); // info: "length = {}"
+      dictDelete(xs, "tick", 284);
+      log1(20, 524, dictLength(xs)); // info: "length = {}"
       const size3 = dictLength(xs);
       let left3 = size3;
-      for (let at3 = dictNext(xs, 0, size3, left3, 278); at3 >= 0; at3 = dictNext(xs, at3 + 1, size3, left3, 278)) {
-        step(279);
+      for (let at3 = dictNext(xs, 0, size3, left3, 285); at3 >= 0; at3 = dictNext(xs, at3 + 1, size3, left3, 285)) {
+        step(286);
         left3--;
         const x = dictValueAt(xs, at3);
-        log1(20, 516, x); // info: "value = {}"
+        log1(20, 525, x); // info: "value = {}"
       }
     }
-    if (this.mode === 341) {
+    if (this.mode === 346) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
-      dictDelete(xs, "tick", 280);
-      log1(20, 517, dictLength(xs)); // info: "length = {}"
+      dictDelete(xs, "tick", 287);
+      log1(20, 526, dictLength(xs)); // info: "length = {}"
       const size4 = dictLength(xs);
       let left4 = size4;
-      for (let at4 = dictNext(xs, 0, size4, left4, 281); at4 >= 0; at4 = dictNext(xs, at4 + 1, size4, left4, 281)) {
-        step(282);
+      for (let at4 = dictNext(xs, 0, size4, left4, 288); at4 >= 0; at4 = dictNext(xs, at4 + 1, size4, left4, 288)) {
+        step(289);
         left4--;
         const x = dictValueAt(xs, at4);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 518); // debug: "value is None"
+          log0(10, 527); // debug: "value is None"
         } else {
-          log1(20, 519, shown0); // info: "value = {}"
+          log1(20, 528, shown0); // info: "value = {}"
         }
       }
     }
-    if (this.mode === 342) {
+    if (this.mode === 347) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
-      dictDelete(xs, 3, 283);
-      log1(20, 520, dictLength(xs)); // info: "length = {}"
+      dictDelete(xs, 3, 290);
+      log1(20, 529, dictLength(xs)); // info: "length = {}"
       const size5 = dictLength(xs);
       let left5 = size5;
-      for (let at5 = dictNext(xs, 0, size5, left5, 284); at5 >= 0; at5 = dictNext(xs, at5 + 1, size5, left5, 284)) {
-        step(285);
+      for (let at5 = dictNext(xs, 0, size5, left5, 291); at5 >= 0; at5 = dictNext(xs, at5 + 1, size5, left5, 291)) {
+        step(292);
         left5--;
         const x = dictValueAt(xs, at5);
-        log1(20, 521, x.value); // info: "value = {}"
+        log1(20, 530, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 343) {
+    if (this.mode === 348) {
       // info: "dict.contains = {}"
-      log1(20, 522, Number(dictHas(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick")));
+      log1(20, 531, Number(dictHas(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick")));
     }
-    if (this.mode === 344) {
+    if (this.mode === 349) {
       // info: "dict.contains = {}"
-      log1(20, 523, Number(dictHas(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick")));
+      log1(20, 532, Number(dictHas(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick")));
     }
-    if (this.mode === 345) {
+    if (this.mode === 350) {
       // info: "dict.contains = {}"
       log1(
         20,
-        524,
+        533,
         Number(dictHas(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3)),
       );
     }
-    if (this.mode === 346) {
+    if (this.mode === 351) {
       // info: "dict.place = {}"
-      log1(20, 525, dictPlace(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick"));
+      log1(20, 534, dictPlace(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick"));
     }
-    if (this.mode === 347) {
+    if (this.mode === 352) {
       // info: "dict.place = {}"
-      log1(20, 526, dictPlace(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick"));
+      log1(20, 535, dictPlace(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick"));
     }
-    if (this.mode === 348) {
+    if (this.mode === 353) {
       // info: "dict.place = {}"
-      log1(20, 527, dictPlace(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3));
+      log1(20, 536, dictPlace(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3));
     }
-    if (this.mode === 349) {
+    if (this.mode === 354) {
       // info: "dict.valueAt = {}"
-      log1(20, 528, dictValueAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+      log1(20, 537, dictValueAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
     }
-    if (this.mode === 350) {
+    if (this.mode === 355) {
       const shown0 = dictValueAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
       if (shown0 === null) {
-        log0(10, 529); // debug: "dict.valueAt is None"
+        log0(10, 538); // debug: "dict.valueAt is None"
       } else {
-        log1(20, 530, shown0); // info: "dict.valueAt = {}"
+        log1(20, 539, shown0); // info: "dict.valueAt = {}"
       }
     }
-    if (this.mode === 351) {
+    if (this.mode === 356) {
       // info: "dict.valueAt = {}"
       log1(
         20,
-        531,
+        540,
         dictValueAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
       );
     }
-    if (this.mode === 352) {
+    if (this.mode === 357) {
       // info: "dict.takeAt = {}"
-      log1(20, 532, dictTakeAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
+      log1(20, 541, dictTakeAt(newDict<string, number>().with("tick €", 7).with("tick", 3), 1));
     }
-    if (this.mode === 353) {
+    if (this.mode === 358) {
       const shown0 = dictTakeAt(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 1);
       if (shown0 === null) {
-        log0(10, 533); // debug: "dict.takeAt is None"
+        log0(10, 542); // debug: "dict.takeAt is None"
       } else {
-        log1(20, 534, shown0); // info: "dict.takeAt = {}"
+        log1(20, 543, shown0); // info: "dict.takeAt = {}"
       }
     }
-    if (this.mode === 354) {
+    if (this.mode === 359) {
       // info: "dict.takeAt = {}"
       log1(
         20,
-        535,
+        544,
         dictTakeAt(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 1).value,
       );
     }
-    if (this.mode === 355) {
+    if (this.mode === 360) {
       // info: "dict.getOr = {}"
-      log1(20, 536, dictGetOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 545, dictGetOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 356) {
+    if (this.mode === 361) {
       const shown0 = dictGetOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
       if (shown0 === null) {
-        log0(10, 537); // debug: "dict.getOr is None"
+        log0(10, 546); // debug: "dict.getOr is None"
       } else {
-        log1(20, 538, shown0); // info: "dict.getOr = {}"
+        log1(20, 547, shown0); // info: "dict.getOr = {}"
       }
     }
-    if (this.mode === 357) {
+    if (this.mode === 362) {
       // info: "dict.getOr = {}"
       log1(
         20,
-        539,
+        548,
         dictGetOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 358) {
+    if (this.mode === 363) {
       // info: "dict.pop = {}"
-      log1(20, 540, dictPop(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 286));
+      log1(20, 549, dictPop(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 293));
     }
-    if (this.mode === 359) {
-      const shown0 = dictPop(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 287);
+    if (this.mode === 364) {
+      const shown0 = dictPop(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 294);
       if (shown0 === null) {
-        log0(10, 541); // debug: "dict.pop is None"
+        log0(10, 550); // debug: "dict.pop is None"
       } else {
-        log1(20, 542, shown0); // info: "dict.pop = {}"
+        log1(20, 551, shown0); // info: "dict.pop = {}"
       }
     }
-    if (this.mode === 360) {
+    if (this.mode === 365) {
       // info: "dict.pop = {}"
       log1(
         20,
-        543,
-        dictPop(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 288).value,
+        552,
+        dictPop(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, 295).value,
       );
     }
-    if (this.mode === 361) {
+    if (this.mode === 366) {
       // info: "dict.popOr = {}"
-      log1(20, 544, dictPopOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 553, dictPopOr(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 362) {
+    if (this.mode === 367) {
       const shown0 = dictPopOr(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), "tick", 0.25);
       if (shown0 === null) {
-        log0(10, 545); // debug: "dict.popOr is None"
+        log0(10, 554); // debug: "dict.popOr is None"
       } else {
-        log1(20, 546, shown0); // info: "dict.popOr = {}"
+        log1(20, 555, shown0); // info: "dict.popOr = {}"
       }
     }
-    if (this.mode === 363) {
+    if (this.mode === 368) {
       // info: "dict.popOr = {}"
       log1(
         20,
-        547,
+        556,
         dictPopOr(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 364) {
+    if (this.mode === 369) {
       // info: "dict.setdefault = {}"
-      log1(20, 548, dictSetDefault(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
+      log1(20, 557, dictSetDefault(newDict<string, number>().with("tick €", 7).with("tick", 3), "tick", 2));
     }
-    if (this.mode === 365) {
+    if (this.mode === 370) {
       const shown0 = dictSetDefault(
         newDict<string, number | null>().with("tick €", 2.5).with("tick", null),
         "tick",
         0.25,
       );
       if (shown0 === null) {
-        log0(10, 549); // debug: "dict.setdefault is None"
+        log0(10, 558); // debug: "dict.setdefault is None"
       } else {
-        log1(20, 550, shown0); // info: "dict.setdefault = {}"
+        log1(20, 559, shown0); // info: "dict.setdefault = {}"
       }
     }
-    if (this.mode === 366) {
+    if (this.mode === 371) {
       // info: "dict.setdefault = {}"
       log1(
         20,
-        551,
+        560,
         dictSetDefault(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 3, new Node(2, false)).value,
       );
     }
-    if (this.mode === 367) {
+    if (this.mode === 372) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
       dictClear(xs);
-      log1(20, 552, dictLength(xs)); // info: "length = {}"
+      log1(20, 561, dictLength(xs)); // info: "length = {}"
       const size6 = dictLength(xs);
       let left6 = size6;
-      for (let at6 = dictNext(xs, 0, size6, left6, 289); at6 >= 0; at6 = dictNext(xs, at6 + 1, size6, left6, 289)) {
-        step(290);
+      for (let at6 = dictNext(xs, 0, size6, left6, 296); at6 >= 0; at6 = dictNext(xs, at6 + 1, size6, left6, 296)) {
+        step(297);
         left6--;
         const x = dictValueAt(xs, at6);
-        log1(20, 553, x); // info: "value = {}"
+        log1(20, 562, x); // info: "value = {}"
       }
     }
-    if (this.mode === 368) {
+    if (this.mode === 373) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
       dictClear(xs);
-      log1(20, 554, dictLength(xs)); // info: "length = {}"
+      log1(20, 563, dictLength(xs)); // info: "length = {}"
       const size7 = dictLength(xs);
       let left7 = size7;
-      for (let at7 = dictNext(xs, 0, size7, left7, 291); at7 >= 0; at7 = dictNext(xs, at7 + 1, size7, left7, 291)) {
-        step(292);
+      for (let at7 = dictNext(xs, 0, size7, left7, 298); at7 >= 0; at7 = dictNext(xs, at7 + 1, size7, left7, 298)) {
+        step(299);
         left7--;
         const x = dictValueAt(xs, at7);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 555); // debug: "value is None"
+          log0(10, 564); // debug: "value is None"
         } else {
-          log1(20, 556, shown0); // info: "value = {}"
+          log1(20, 565, shown0); // info: "value = {}"
         }
       }
     }
-    if (this.mode === 369) {
+    if (this.mode === 374) {
       const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
       dictClear(xs);
-      log1(20, 557, dictLength(xs)); // info: "length = {}"
+      log1(20, 566, dictLength(xs)); // info: "length = {}"
       const size8 = dictLength(xs);
       let left8 = size8;
-      for (let at8 = dictNext(xs, 0, size8, left8, 293); at8 >= 0; at8 = dictNext(xs, at8 + 1, size8, left8, 293)) {
-        step(294);
+      for (let at8 = dictNext(xs, 0, size8, left8, 300); at8 >= 0; at8 = dictNext(xs, at8 + 1, size8, left8, 300)) {
+        step(301);
         left8--;
         const x = dictValueAt(xs, at8);
-        log1(20, 558, x.value); // info: "value = {}"
+        log1(20, 567, x.value); // info: "value = {}"
       }
     }
-    if (this.mode === 370) {
+    if (this.mode === 375) {
       const xs = newDict<string, number>().with("tick €", 7).with("tick", 3);
       dictUpdate(xs, newDict<string, number>().with("tick €", 7).with("tick", 3));
-      log1(20, 559, dictLength(xs)); // info: "length = {}"
+      log1(20, 568, dictLength(xs)); // info: "length = {}"
       const size9 = dictLength(xs);
       let left9 = size9;
-      for (let at9 = dictNext(xs, 0, size9, left9, 295); at9 >= 0; at9 = dictNext(xs, at9 + 1, size9, left9, 295)) {
-        step(296);
+      for (let at9 = dictNext(xs, 0, size9, left9, 302); at9 >= 0; at9 = dictNext(xs, at9 + 1, size9, left9, 302)) {
+        step(303);
         left9--;
         const x = dictValueAt(xs, at9);
-        log1(20, 560, x); // info: "value = {}"
+        log1(20, 569, x); // info: "value = {}"
       }
     }
-    if (this.mode === 371) {
+    if (this.mode === 376) {
       const xs = newDict<string, number | null>().with("tick €", 2.5).with("tick", null);
       dictUpdate(xs, newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
-      log1(20, 561, dictLength(xs)); // info: "length = {}"
+      log1(20, 570, dictLength(xs)); // info: "length = {}"
       const size10 = dictLength(xs);
       let left10 = size10;
-      for (let at10 = dictNext(xs, 0, size10, left10, 297); at10 >= 0; at10 = dictNext(xs, at10 + 1, size10, left10, 297)) {
-        step(298);
+      for (let at10 = dictNext(xs, 0, size10, left10, 304); at10 >= 0; at10 = dictNext(xs, at10 + 1, size10, left10, 304)) {
+        step(305);
         left10--;
         const x = dictValueAt(xs, at10);
         const shown0 = x;
         if (shown0 === null) {
-          log0(10, 562); // debug: "value is None"
+          log0(10, 571); // debug: "value is None"
         } else {
-          log1(20, 563, shown0); // info: "value = {}"
+          log1(20, 572, shown0); // info: "value = {}"
         }
-      }
-    }
-    if (this.mode === 372) {
-      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
-      dictUpdate(xs, newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
-      log1(20, 564, dictLength(xs)); // info: "length = {}"
-      const size11 = dictLength(xs);
-      let left11 = size11;
-      for (let at11 = dictNext(xs, 0, size11, left11, 299); at11 >= 0; at11 = dictNext(xs, at11 + 1, size11, left11, 299)) {
-        step(300);
-        left11--;
-        const x = dictValueAt(xs, at11);
-        log1(20, 565, x.value); // info: "value = {}"
-      }
-    }
-    if (this.mode === 373) {
-      const shown0 = dictKeys(newDict<string, number>().with("tick €", 7).with("tick", 3));
-      for (const item0 of shown0) {
-        step(301);
-        logTexts(20, 566, item0); // info: "dict.keyList = {}"
-      }
-    }
-    if (this.mode === 374) {
-      const shown0 = dictKeys(newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
-      for (const item0 of shown0) {
-        step(302);
-        logTexts(20, 567, item0); // info: "dict.keyList = {}"
-      }
-    }
-    if (this.mode === 375) {
-      const shown0 = dictKeys(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
-      for (const item0 of shown0) {
-        step(303);
-        log1(20, 568, item0); // info: "dict.keyList = {}"
-      }
-    }
-    if (this.mode === 376) {
-      const shown0 = dictValues(newDict<string, number>().with("tick €", 7).with("tick", 3));
-      for (const item0 of shown0) {
-        step(304);
-        log1(20, 569, item0); // info: "dict.valueList = {}"
       }
     }
     if (this.mode === 377) {
-      const shown0 = dictValues(newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
-      for (const item0 of shown0) {
-        step(305);
-        const shown1 = item0;
-        if (shown1 === null) {
-          log0(10, 570); // debug: "dict.valueList is None"
-        } else {
-          log1(20, 571, shown1); // info: "dict.valueList = {}"
-        }
+      const xs = newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false));
+      dictUpdate(xs, newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
+      log1(20, 573, dictLength(xs)); // info: "length = {}"
+      const size11 = dictLength(xs);
+      let left11 = size11;
+      for (let at11 = dictNext(xs, 0, size11, left11, 306); at11 >= 0; at11 = dictNext(xs, at11 + 1, size11, left11, 306)) {
+        step(307);
+        left11--;
+        const x = dictValueAt(xs, at11);
+        log1(20, 574, x.value); // info: "value = {}"
       }
     }
     if (this.mode === 378) {
-      const shown0 = dictValues(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
-      for (const item0 of shown0) {
-        step(306);
-        log1(20, 572, item0.value); // info: "dict.valueList = {}"
-      }
+      // info: "dict.lastKey = {}"
+      logTexts(20, 575, dictLastKey(newDict<string, number>().with("tick €", 7).with("tick", 3), 308));
     }
     if (this.mode === 379) {
+      // info: "dict.lastKey = {}"
+      logTexts(20, 576, dictLastKey(newDict<string, number | null>().with("tick €", 2.5).with("tick", null), 309));
+    }
+    if (this.mode === 380) {
+      // info: "dict.lastKey = {}"
+      log1(20, 577, dictLastKey(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), 310));
+    }
+    if (this.mode === 381) {
+      const shown0 = dictKeys(newDict<string, number>().with("tick €", 7).with("tick", 3));
+      for (const item0 of shown0) {
+        step(311);
+        logTexts(20, 578, item0); // info: "dict.keyList = {}"
+      }
+    }
+    if (this.mode === 382) {
+      const shown0 = dictKeys(newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
+      for (const item0 of shown0) {
+        step(312);
+        logTexts(20, 579, item0); // info: "dict.keyList = {}"
+      }
+    }
+    if (this.mode === 383) {
+      const shown0 = dictKeys(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
+      for (const item0 of shown0) {
+        step(313);
+        log1(20, 580, item0); // info: "dict.keyList = {}"
+      }
+    }
+    if (this.mode === 384) {
+      const shown0 = dictValues(newDict<string, number>().with("tick €", 7).with("tick", 3));
+      for (const item0 of shown0) {
+        step(314);
+        log1(20, 581, item0); // info: "dict.valueList = {}"
+      }
+    }
+    if (this.mode === 385) {
+      const shown0 = dictValues(newDict<string, number | null>().with("tick €", 2.5).with("tick", null));
+      for (const item0 of shown0) {
+        step(315);
+        const shown1 = item0;
+        if (shown1 === null) {
+          log0(10, 582); // debug: "dict.valueList is None"
+        } else {
+          log1(20, 583, shown1); // info: "dict.valueList = {}"
+        }
+      }
+    }
+    if (this.mode === 386) {
+      const shown0 = dictValues(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)));
+      for (const item0 of shown0) {
+        step(316);
+        log1(20, 584, item0.value); // info: "dict.valueList = {}"
+      }
+    }
+    if (this.mode === 387) {
       // info: "dict.equal = {}"
       log1(
         20,
-        573,
+        585,
         Number(sameEntries(newDict<string, number>().with("tick €", 7).with("tick", 3), newDict<string, number>().with("tick €", 7).with("tick", 3))),
       );
     }
-    if (this.mode === 380) {
+    if (this.mode === 388) {
       // info: "dict.equal = {}"
       log1(
         20,
-        574,
+        586,
         Number(sameEntries(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)), newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
       );
     }
-    if (this.mode === 381) {
+    if (this.mode === 389) {
       // info: "dict.copy = {}"
-      log1(20, 575, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
+      log1(20, 587, dictLength(dictCopy(newDict<string, number>().with("tick €", 7).with("tick", 3))));
     }
-    if (this.mode === 382) {
+    if (this.mode === 390) {
       // info: "dict.copy = {}"
-      log1(20, 576, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
+      log1(20, 588, dictLength(dictCopy(newDict<string, number | null>().with("tick €", 2.5).with("tick", null))));
     }
-    if (this.mode === 383) {
+    if (this.mode === 391) {
       // info: "dict.copy = {}"
       log1(
         20,
-        577,
+        589,
         dictLength(dictCopy(newDict<number, Node>().with(7, new Node(0, false)).with(3, new Node(1, false)))),
       );
     }
-    if (this.mode === 384) {
-      log1(20, 578, setLength(setOf(["tick €", "tick", "😀\u2028", "tick €", "tick"]))); // info: "set.of = {}"
-    }
-    if (this.mode === 385) {
-      log1(20, 579, setLength(setOf(["tick €", "tick", "😀\u2028"]))); // info: "set.len = {}"
-    }
-    if (this.mode === 386) {
-      log1(20, 580, Number(setHas(setOf(["tick €", "tick", "😀\u2028"]), "tick"))); // info: "set.contains = {}"
-    }
-    if (this.mode === 387) {
-      const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setAdd(xs, "tick");
-      log1(20, 581, setLength(xs)); // info: "length = {}"
-    }
-    if (this.mode === 388) {
-      const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setDiscard(xs, "tick");
-      log1(20, 582, setLength(xs)); // info: "length = {}"
-    }
-    if (this.mode === 389) {
-      const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setRemove(xs, "tick", 307);
-      log1(20, 583, setLength(xs)); // info: "length = {}"
-    }
-    if (this.mode === 390) {
-      const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setUpdate(xs, setOf(["tick €", "tick", "😀\u2028"]));
-      log1(20, 584, setLength(xs)); // info: "length = {}"
-    }
-    if (this.mode === 391) {
-      const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setExtend(xs, ["tick €", "tick", "😀\u2028", "tick €", "tick"]);
-      log1(20, 585, setLength(xs)); // info: "length = {}"
-    }
     if (this.mode === 392) {
-      const xs = setOf(["tick €", "tick", "😀\u2028"]);
-      setClear(xs);
-      log1(20, 586, setLength(xs)); // info: "length = {}"
+      log1(20, 590, setLength(setOf(["tick €", "tick", "😀\u2028", "tick €", "tick"]))); // info: "set.of = {}"
     }
     if (this.mode === 393) {
-      log1(20, 587, setLength(setCopy(setOf(["tick €", "tick", "😀\u2028"])))); // info: "set.copy = {}"
+      log1(20, 591, setLength(setOf(["tick €", "tick", "😀\u2028"]))); // info: "set.len = {}"
     }
     if (this.mode === 394) {
-      // info: "set.eq = {}"
-      log1(20, 588, Number(setEquals(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+      log1(20, 592, Number(setHas(setOf(["tick €", "tick", "😀\u2028"]), "tick"))); // info: "set.contains = {}"
     }
     if (this.mode === 395) {
-      // info: "set.subset = {}"
-      log1(20, 589, Number(setSubset(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setAdd(xs, "tick");
+      log1(20, 593, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 396) {
-      // info: "set.union = {}"
-      log1(20, 590, setLength(setUnion(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setDiscard(xs, "tick");
+      log1(20, 594, setLength(xs)); // info: "length = {}"
     }
     if (this.mode === 397) {
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setRemove(xs, "tick", 317);
+      log1(20, 595, setLength(xs)); // info: "length = {}"
+    }
+    if (this.mode === 398) {
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setUpdate(xs, setOf(["tick €", "tick", "😀\u2028"]));
+      log1(20, 596, setLength(xs)); // info: "length = {}"
+    }
+    if (this.mode === 399) {
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setExtend(xs, ["tick €", "tick", "😀\u2028", "tick €", "tick"]);
+      log1(20, 597, setLength(xs)); // info: "length = {}"
+    }
+    if (this.mode === 400) {
+      const xs = setOf(["tick €", "tick", "😀\u2028"]);
+      setClear(xs);
+      log1(20, 598, setLength(xs)); // info: "length = {}"
+    }
+    if (this.mode === 401) {
+      log1(20, 599, setLength(setCopy(setOf(["tick €", "tick", "😀\u2028"])))); // info: "set.copy = {}"
+    }
+    if (this.mode === 402) {
+      // info: "set.eq = {}"
+      log1(20, 600, Number(setEquals(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+    }
+    if (this.mode === 403) {
+      // info: "set.subset = {}"
+      log1(20, 601, Number(setSubset(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+    }
+    if (this.mode === 404) {
+      // info: "set.union = {}"
+      log1(20, 602, setLength(setUnion(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))));
+    }
+    if (this.mode === 405) {
       // info: "set.intersection = {}"
       log1(
         20,
-        591,
+        603,
         setLength(setIntersection(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))),
       );
     }
-    if (this.mode === 398) {
+    if (this.mode === 406) {
       // info: "set.difference = {}"
       log1(
         20,
-        592,
+        604,
         setLength(setDifference(setOf(["tick €", "tick", "😀\u2028"]), setOf(["tick €", "tick", "😀\u2028"]))),
       );
     }
-    if (this.mode === 399) {
+    if (this.mode === 407) {
       const shown0 = setSorted(setOf(["tick €", "tick", "😀\u2028"]));
       for (const item0 of shown0) {
-        step(308);
-        logTexts(20, 593, item0); // info: "set.sorted = {}"
+        step(318);
+        logTexts(20, 605, item0); // info: "set.sorted = {}"
       }
-    }
-    if (this.mode === 400) {
-      log1(20, 594, ctx.now); // info: "ctx.now = {}"
-    }
-    if (this.mode === 401) {
-      ctx.market;
-    }
-    if (this.mode === 402) {
-      ctx.markets;
-    }
-    if (this.mode === 403) {
-      ctx.event;
-    }
-    if (this.mode === 404) {
-      log1(20, 595, ctx.markets.count); // info: "markets.len = {}"
-    }
-    if (this.mode === 405) {
-      ctx.markets.at(7, 309);
-    }
-    if (this.mode === 406) {
-      log1(20, 596, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
-    }
-    if (this.mode === 407) {
-      log1(20, 597, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
     }
     if (this.mode === 408) {
-      log1(20, 598, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
+      log1(20, 606, ctx.now); // info: "ctx.now = {}"
     }
     if (this.mode === 409) {
-      log1(20, 599, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
+      ctx.market;
     }
     if (this.mode === 410) {
-      log1(20, 600, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
+      ctx.markets;
     }
     if (this.mode === 411) {
-      log1(20, 601, ctx.cash); // info: "ctx.cash = {}"
+      ctx.event;
     }
     if (this.mode === 412) {
-      log1(20, 602, ctx.net(ctx.market)); // info: "ctx.net = {}"
+      log1(20, 607, ctx.markets.count); // info: "markets.len = {}"
     }
     if (this.mode === 413) {
-      log1(20, 603, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
+      ctx.markets.at(7, 319);
     }
     if (this.mode === 414) {
-      ctx.book(ctx.market.yes);
+      log1(20, 608, Number(ctx.event.exclusive)); // info: "event.exclusive = {}"
     }
     if (this.mode === 415) {
-      log1(20, 604, ctx.market.yes); // info: "market.yes = {}"
+      log1(20, 609, Number(ctx.event.exhaustive)); // info: "event.exhaustive = {}"
     }
     if (this.mode === 416) {
-      log1(20, 605, ctx.market.no); // info: "market.no = {}"
+      log1(20, 610, Number(ctx.market === ctx.market)); // info: "market.eq = {}"
     }
     if (this.mode === 417) {
-      log1(20, 606, ctx.market.opensAt); // info: "market.opensAt = {}"
+      log1(20, 611, Number(ctx.market !== ctx.market)); // info: "market.ne = {}"
     }
     if (this.mode === 418) {
-      log1(20, 607, ctx.market.closesAt); // info: "market.closesAt = {}"
+      log1(20, 612, Number(ctx.market.isOpen)); // info: "market.isOpen = {}"
     }
     if (this.mode === 419) {
-      log1(20, 608, ctx.market.closesIn); // info: "market.closesIn = {}"
+      log1(20, 613, ctx.cash); // info: "ctx.cash = {}"
     }
     if (this.mode === 420) {
-      log1(20, 609, ctx.market.tick); // info: "market.tick = {}"
+      log1(20, 614, ctx.net(ctx.market)); // info: "ctx.net = {}"
     }
     if (this.mode === 421) {
-      log1(20, 610, ctx.market.minSize); // info: "market.minSize = {}"
+      log1(20, 615, ctx.position(ctx.market.yes)); // info: "ctx.position = {}"
     }
     if (this.mode === 422) {
-      const shown0 = ctx.market.strike;
-      if (shown0 === null) {
-        log0(10, 611); // debug: "market.strike is None"
-      } else {
-        log1(20, 612, shown0); // info: "market.strike = {}"
-      }
+      ctx.book(ctx.market.yes);
     }
     if (this.mode === 423) {
+      log1(20, 616, ctx.market.yes); // info: "market.yes = {}"
+    }
+    if (this.mode === 424) {
+      log1(20, 617, ctx.market.no); // info: "market.no = {}"
+    }
+    if (this.mode === 425) {
+      log1(20, 618, ctx.market.opensAt); // info: "market.opensAt = {}"
+    }
+    if (this.mode === 426) {
+      log1(20, 619, ctx.market.closesAt); // info: "market.closesAt = {}"
+    }
+    if (this.mode === 427) {
+      log1(20, 620, ctx.market.closesIn); // info: "market.closesIn = {}"
+    }
+    if (this.mode === 428) {
+      log1(20, 621, ctx.market.tick); // info: "market.tick = {}"
+    }
+    if (this.mode === 429) {
+      log1(20, 622, ctx.market.minSize); // info: "market.minSize = {}"
+    }
+    if (this.mode === 430) {
+      const shown0 = ctx.market.strike;
+      if (shown0 === null) {
+        log0(10, 623); // debug: "market.strike is None"
+      } else {
+        log1(20, 624, shown0); // info: "market.strike = {}"
+      }
+    }
+    if (this.mode === 431) {
       ctx.market.event;
     }
-    if (this.mode === 454) {
+    if (this.mode === 462) {
       newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
-    if (this.mode === 455) {
+    if (this.mode === 463) {
       // info: "leg.outcome = {}"
-      log1(20, 613, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+      log1(20, 625, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
-    if (this.mode === 456) {
+    if (this.mode === 464) {
       // info: "leg.price = {}"
-      log1(20, 614, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+      log1(20, 626, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
-    if (this.mode === 457) {
+    if (this.mode === 465) {
       // info: "leg.size = {}"
-      log1(20, 615, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+      log1(20, 627, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
-    if (this.mode === 458) {
+    if (this.mode === 466) {
       newLevel(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */);
     }
-    if (this.mode === 459) {
-      log1(20, 616, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
+    if (this.mode === 467) {
+      log1(20, 628, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
     }
-    if (this.mode === 460) {
-      log1(20, 617, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
+    if (this.mode === 468) {
+      log1(20, 629, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
     }
-    if (this.mode === 461) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 310);
+    if (this.mode === 469) {
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 320);
     }
-    if (this.mode === 462) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 311);
+    if (this.mode === 470) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 321);
     }
-    if (this.mode === 463) {
+    if (this.mode === 471) {
       ctx.quoteLevels(
         ctx.market,
         [newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLevel(100 /* Price("0.01") */, 1_000_000 /* Size("1") */)],
         [newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLevel(100 /* Price("0.01") */, 1_000_000 /* Size("1") */)],
-        312,
+        322,
       );
     }
-    if (this.mode === 464) {
-      ctx.pull(ctx.market, 313);
+    if (this.mode === 472) {
+      ctx.pull(ctx.market, 323);
     }
-    if (this.mode === 465) {
+    if (this.mode === 473) {
       // info: "ctx.buy = {}"
-      log1(20, 618, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 314));
+      log1(20, 630, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 324));
     }
-    if (this.mode === 466) {
+    if (this.mode === 474) {
       // info: "ctx.sell = {}"
-      log1(20, 619, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 315));
+      log1(20, 631, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 325));
     }
-    if (this.mode === 467) {
-      log1(20, 620, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 316)); // info: "ctx.buyMarket = {}"
+    if (this.mode === 475) {
+      log1(20, 632, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 326)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 468) {
-      log1(20, 621, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 317)); // info: "ctx.sellMarket = {}"
+    if (this.mode === 476) {
+      log1(20, 633, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 327)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 469) {
+    if (this.mode === 477) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        622,
-        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 318),
+        634,
+        ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 328),
       );
     }
-    if (this.mode === 470) {
+    if (this.mode === 478) {
       // info: "ctx.replace = {}"
-      log1(20, 623, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 319));
+      log1(20, 635, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 329));
     }
-    if (this.mode === 471) {
-      log1(20, 624, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 320)); // info: "ctx.split = {}"
+    if (this.mode === 479) {
+      log1(20, 636, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 330)); // info: "ctx.split = {}"
     }
-    if (this.mode === 472) {
-      log1(20, 625, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 321)); // info: "ctx.merge = {}"
+    if (this.mode === 480) {
+      log1(20, 637, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 331)); // info: "ctx.merge = {}"
     }
-    if (this.mode === 473) {
-      log1(20, 626, ctx.redeem(ctx.market, 322)); // info: "ctx.redeem = {}"
+    if (this.mode === 481) {
+      log1(20, 638, ctx.redeem(ctx.market, 332)); // info: "ctx.redeem = {}"
     }
-    if (this.mode === 474) {
-      log1(20, 627, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 323)); // info: "ctx.convert = {}"
+    if (this.mode === 482) {
+      log1(20, 639, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 333)); // info: "ctx.convert = {}"
     }
-    if (this.mode === 475) {
-      ctx.cancel(7, 324);
+    if (this.mode === 483) {
+      ctx.cancel(7, 334);
     }
-    if (this.mode === 476) {
-      ctx.cancelAll(325);
+    if (this.mode === 484) {
+      ctx.cancelAll(335);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
-    step(326);
-    if (this.mode === 433) {
-      log1(20, 628, fill.outcome); // info: "fill.outcome = {}"
-    }
-    if (this.mode === 434) {
-      log1(20, 629, Number(fill.isBuy)); // info: "fill.isBuy = {}"
-    }
-    if (this.mode === 435) {
-      log1(20, 630, fill.price); // info: "fill.price = {}"
-    }
-    if (this.mode === 436) {
-      log1(20, 631, fill.size); // info: "fill.size = {}"
-    }
-    if (this.mode === 437) {
-      log1(20, 632, fill.fee); // info: "fill.fee = {}"
-    }
-    if (this.mode === 438) {
-      log1(20, 633, Number(fill.isMaker)); // info: "fill.isMaker = {}"
-    }
-    if (this.mode === 439) {
-      log1(20, 634, fill.order); // info: "fill.order = {}"
-    }
-    if (this.mode === 440) {
-      log1(20, 635, fill.time); // info: "fill.time = {}"
-    }
+    step(336);
     if (this.mode === 441) {
-      logTexts(20, 636, fill.stage); // info: "fill.stage = {}"
+      log1(20, 640, fill.outcome); // info: "fill.outcome = {}"
+    }
+    if (this.mode === 442) {
+      log1(20, 641, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+    }
+    if (this.mode === 443) {
+      log1(20, 642, fill.price); // info: "fill.price = {}"
+    }
+    if (this.mode === 444) {
+      log1(20, 643, fill.size); // info: "fill.size = {}"
+    }
+    if (this.mode === 445) {
+      log1(20, 644, fill.fee); // info: "fill.fee = {}"
+    }
+    if (this.mode === 446) {
+      log1(20, 645, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+    }
+    if (this.mode === 447) {
+      log1(20, 646, fill.order); // info: "fill.order = {}"
+    }
+    if (this.mode === 448) {
+      log1(20, 647, fill.time); // info: "fill.time = {}"
+    }
+    if (this.mode === 449) {
+      logTexts(20, 648, fill.stage); // info: "fill.stage = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
-    step(327);
-    if (this.mode === 442) {
-      log1(20, 637, order.id); // info: "order.id = {}"
-    }
-    if (this.mode === 443) {
-      log1(20, 638, order.outcome); // info: "order.outcome = {}"
-    }
-    if (this.mode === 444) {
-      log1(20, 639, Number(order.isBuy)); // info: "order.isBuy = {}"
-    }
-    if (this.mode === 445) {
-      log1(20, 640, order.price); // info: "order.price = {}"
-    }
-    if (this.mode === 446) {
-      log1(20, 641, order.remaining); // info: "order.remaining = {}"
-    }
-    if (this.mode === 447) {
-      log1(20, 642, Number(order.isOpen)); // info: "order.isOpen = {}"
-    }
-    if (this.mode === 448) {
-      log1(20, 643, Number(order.isFilled)); // info: "order.isFilled = {}"
-    }
-    if (this.mode === 449) {
-      log1(20, 644, Number(order.isCanceled)); // info: "order.isCanceled = {}"
-    }
+    step(337);
     if (this.mode === 450) {
-      log1(20, 645, Number(order.isRejected)); // info: "order.isRejected = {}"
+      log1(20, 649, order.id); // info: "order.id = {}"
     }
     if (this.mode === 451) {
-      logTexts(20, 646, order.reason); // info: "order.reason = {}"
+      log1(20, 650, order.outcome); // info: "order.outcome = {}"
+    }
+    if (this.mode === 452) {
+      log1(20, 651, Number(order.isBuy)); // info: "order.isBuy = {}"
+    }
+    if (this.mode === 453) {
+      log1(20, 652, order.price); // info: "order.price = {}"
+    }
+    if (this.mode === 454) {
+      log1(20, 653, order.remaining); // info: "order.remaining = {}"
+    }
+    if (this.mode === 455) {
+      log1(20, 654, Number(order.isOpen)); // info: "order.isOpen = {}"
+    }
+    if (this.mode === 456) {
+      log1(20, 655, Number(order.isFilled)); // info: "order.isFilled = {}"
+    }
+    if (this.mode === 457) {
+      log1(20, 656, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+    }
+    if (this.mode === 458) {
+      log1(20, 657, Number(order.isRejected)); // info: "order.isRejected = {}"
+    }
+    if (this.mode === 459) {
+      logTexts(20, 658, order.reason); // info: "order.reason = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
-    step(328);
+    step(338);
     if (winner === null) {
-      log0(20, 647); // info: "undecided"
+      log0(20, 659); // info: "undecided"
     } else {
-      log1(20, 648, winner); // info: "winner = {}"
+      log1(20, 660, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 649); // debug: "maybe0 is None"
+      log0(10, 661); // debug: "maybe0 is None"
     } else {
-      log1(20, 650, shown40); // info: "maybe0 = {}"
+      log1(20, 662, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 651); // debug: "maybe1 is None"
+      log0(10, 663); // debug: "maybe1 is None"
     } else {
-      log1(20, 652, shown50); // info: "maybe1 = {}"
+      log1(20, 664, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 653); // debug: "maybe2 is None"
+      log0(10, 665); // debug: "maybe2 is None"
     } else {
-      log1(20, 654, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 666, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 655); // debug: "maybe3 is None"
+      log0(10, 667); // debug: "maybe3 is None"
     } else {
-      log1(20, 656, shown70); // info: "maybe3 = {}"
+      log1(20, 668, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 657); // debug: "maybe4 is None"
+      log0(10, 669); // debug: "maybe4 is None"
     } else {
-      log1(20, 658, shown80.value); // info: "maybe4 = {}"
+      log1(20, 670, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 659); // debug: "maybe5 is None"
+      log0(10, 671); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
-        step(329);
-        log1(20, 660, item91); // info: "maybe5 = {}"
+        step(339);
+        log1(20, 672, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
-    step(330);
-    log0(20, 661); // info: "stopping"
-    ctx.cancelAll(331);
+    step(340);
+    log0(20, 673); // info: "stopping"
+    ctx.cancelAll(341);
     if (this.mode === -1) {
-      raise2(3, 332, 662, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 342, 674, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
-      raise0(5, 333, -1); // AssertionError
+      raise0(5, 343, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 663, floordivInt(1, subInt(2, 2, 334), 335)); // info: "x = {}"
+      log1(20, 675, floordivInt(1, subInt(2, 2, 344), 345)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 664, getItem(this.ints, -3, 336)); // info: "x = {}"
+      log1(20, 676, getItem(this.ints, -3, 346)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 665, mulInt(9_007_199_254_740_991, -2, 337)); // info: "x = {}"
+      log1(20, 677, mulInt(9_007_199_254_740_991, -2, 347)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
-        step(338);
-        this.count = addInt(this.count, 1, 339);
+        step(348);
+        this.count = addInt(this.count, 1, 349);
       }
     }
     if (this.mode === -7) {
       for (let i = 0; i < 100; i++) {
-        step(340);
-        ctx.cancel(1, 341);
+        step(350);
+        ctx.cancel(1, 351);
       }
     }
     if (this.mode === -8) {
-      log1(20, 666, sqrtFloat(-1.0, 342)); // info: "x = {}"
+      log1(20, 678, sqrtFloat(-1.0, 352)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 343, 667); // KeyError: "no key"
+      raise0(8, 353, 679); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
-        344,
-        668,
+        354,
+        680,
         1,
         -0.0,
         Number(true),
@@ -3500,16 +3560,16 @@ class Everything {
   }
 
   on_signal(ctx: Context, news: Signal): void {
-    step(345);
-    if (this.mode === 452) {
-      log1(20, 669, news.value); // info: "signal.value = {}"
+    step(355);
+    if (this.mode === 460) {
+      log1(20, 681, news.value); // info: "signal.value = {}"
     }
-    if (this.mode === 453) {
+    if (this.mode === 461) {
       const shown0 = news.time;
       if (shown0 === null) {
-        log0(10, 670); // debug: "signal.time is None"
+        log0(10, 682); // debug: "signal.time is None"
       } else {
-        log1(20, 671, shown0); // info: "signal.time = {}"
+        log1(20, 683, shown0); // info: "signal.time = {}"
       }
     }
   }
