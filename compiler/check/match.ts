@@ -228,9 +228,9 @@ function refusal(node: ast.Expr, text: string): string | null {
     case "Float":
       return "floats are compared by `if`, with a tolerance";
     case "UnaryOp":
-      return /^-\s*\d/.test(text) && node.operand.kind === "Int" ? null : "it is no literal";
+      return /^-[\s\\]*\d/.test(text) && node.operand.kind === "Int" ? null : "it is no literal";
     case "Attribute":
-      return /^[\w.\s]+$/u.test(text) ? null : "it is no dotted name";
+      return isDotted(node) ? null : "it is no dotted name";
     case "Name":
       return node.id === "_" ? "`_` stands alone" : "an alternative binds no name";
     case "Call":
@@ -242,6 +242,10 @@ function refusal(node: ast.Expr, text: string): string | null {
     default:
       return "it is no literal and no name";
   }
+}
+
+function isDotted(node: ast.Expr): boolean {
+  return node.kind === "Name" || (node.kind === "Attribute" && isDotted(node.value));
 }
 
 /** Names the value of a literal; null for what is not known while compiling. */
