@@ -179,11 +179,11 @@ function parametersOf(scope: Scope, info: FunctionInfo): Parameter[] {
   return [...signatureOf(scope.program, info).params];
 }
 
-/** Notes the call for the search for recursion; the callee may change any field. `isSuper`: nothing takes its place. */
+/** Notes the call for the search for recursion; what the callee may change is forgotten. `isSuper`: nothing takes its place. */
 export function noteCall(scope: Scope, node: ast.Expr, info: FunctionInfo, isSuper: boolean): Type {
   const key = isSuper ? `super ${info.key}` : info.key;
   if (scope.caller !== null && !scope.caller.calls.has(key)) scope.caller.calls.set(key, node.span);
   const type = resultOf(scope.program, info);
-  scope.flow.forgetFields();
+  scope.flow.forgetAll(scope.program.effects.ofCall(info.decl));
   return type;
 }

@@ -6,7 +6,7 @@ import { dictOf } from "./dicts.ts";
 import { checkValue } from "./expressions.ts";
 import { leaf } from "./leaves.ts";
 import { checkFor } from "./loops.ts";
-import { type Loops, mayRunCode, withOwnNames } from "./own-names.ts";
+import { type Loops, withOwnNames } from "./own-names.ts";
 import type { Scope } from "./scope.ts";
 import type { TExpr, TSlot, TStmt } from "./typed.ts";
 import { ERROR, isElement, showType, type Type, VOID } from "./types.ts";
@@ -100,10 +100,9 @@ export function checkLoops<T extends Loops>(
   stops: TExpr | null = null,
 ): TStmt[] | null {
   const own = withOwnNames(scope, node);
-  const quiet = !mayRunCode(scope, node);
   let sound = true;
   let body: ast.Stmt[] = [
-    leaf(node.span, quiet, (inner) => {
+    leaf(node.span, own.node, (inner) => {
       const made = element(inner, own.node);
       if (made === null) sound = false;
       return made;
@@ -113,7 +112,7 @@ export function checkLoops<T extends Loops>(
     for (const test of [...ifs].reverse()) body = [{ kind: "If", test, body, orelse: [], span: test.span }];
     const span = { start: target.span.start, end: iter.span.end };
     const loop: ast.For = { kind: "For", target, iter, body, span };
-    body = stops === null ? [loop] : [loop, leaf(span, true, () => stopIf(stops))];
+    body = stops === null ? [loop] : [loop, leaf(span, null, () => stopIf(stops))];
   }
   const [loop] = body as [ast.For];
   for (const name of own.names) scope.localNames.add(name);

@@ -1,3 +1,4 @@
+import type { Effects } from "./effects.ts";
 import { type ClassType, type LiteralValue, membersOf } from "./types.ts";
 
 const MARK = "\u0000";
@@ -84,6 +85,12 @@ export class Flow {
     for (const place of this.nonNull) {
       if (!place.startsWith("@") && pathOf(place).split(".").slice(1).includes(field)) this.nonNull.delete(place);
     }
+  }
+
+  /** Code ran that has these effects. */
+  forgetAll(effects: Effects): void {
+    if (effects === "any") this.forgetFields();
+    else for (const field of effects) this.forgetField(field);
   }
 
   /** The author's code runs: every field may have changed. */

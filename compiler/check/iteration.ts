@@ -89,7 +89,7 @@ function startOf(scope: Scope, call: ast.Call): number | null {
 }
 
 export function bindAndCheck(scope: Scope, node: ast.For, item: TExpr): { assigns: TStmt[]; body: TStmt[] } {
-  forgetWhatLoopsChange(scope, node.body, false);
+  forgetWhatLoopsChange(scope, node.body);
   const exit = scope.flow.copy();
   const assigns = assignItemOf(scope, node.target, item, node.iter, node.target.span);
   const { body, flows } = loopBody(scope, node.body);

@@ -7,7 +7,6 @@ import { merge } from "./flow.ts";
 import { assignedNames } from "./functions.ts";
 import { checkIterable } from "./iterables.ts";
 import { checkForCall, checkForPairs, iterationCall } from "./iteration.ts";
-import { isQuiet } from "./leaves.ts";
 import type { Scope } from "./scope.ts";
 import { refuseOrder } from "./sets.ts";
 import { assignLocal, checkBlock } from "./statements.ts";
@@ -16,7 +15,7 @@ import type { TExpr, TStmt } from "./typed.ts";
 import { ERROR, INT, MARKET, showType, type Type } from "./types.ts";
 
 export function checkWhile(scope: Scope, node: ast.While): TStmt {
-  forgetWhatLoopsChange(scope, node.body, true);
+  forgetWhatLoopsChange(scope, node.body, node.test);
   const test = checkTest(scope, node.test);
   const endless = test.value.op === "bool" && test.value.value;
   const exit = scope.flow.copy();
@@ -109,7 +108,7 @@ function checkForList(scope: Scope, node: ast.For, target: ast.Name): TStmt | nu
 }
 
 function forBody(scope: Scope, node: ast.For, target: ast.Name, type: Type): TStmt[] {
-  forgetWhatLoopsChange(scope, node.body, false);
+  forgetWhatLoopsChange(scope, node.body);
   const exit = scope.flow.copy();
   const item: TExpr = { op: "none", type, span: target.span };
   const merged = assignLocal(scope, target.id, item, target.span);
@@ -132,7 +131,7 @@ export function loopBody(
 }
 
 /** A later iteration sees what an earlier one changed: forget it before the first. */
-export function forgetWhatLoopsChange(scope: Scope, body: readonly ast.Stmt[], testCalls: boolean): void {
+export function forgetWhatLoopsChange(scope: Scope, body: readonly ast.Stmt[], test: ast.Expr | null = null): void {
   for (const name of assignedNames(body)) scope.flow.forgetLocal(name);
-  if (testCalls || !isQuiet(body)) scope.flow.forgetFields();
+  scope.flow.forgetAll(scope.program.effects.ofLoop(scope.caller?.decl ?? null, body, test));
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticCode, Fix, Label, Span } from "../diagnostic
 import { report } from "../diagnostics/registry.ts";
 import type * as ast from "../parse/ast.ts";
 import type { AliasDecl, ClassDecl, ConstantDecl, FunctionDecl, Unit } from "../resolve/symbols.ts";
+import { EffectTable } from "./effects.ts";
 import type { CheckedConstant, CheckedEnum, CheckedField, CheckedFunction, TExpr } from "./typed.ts";
 import type { Type } from "./types.ts";
 
@@ -82,6 +83,8 @@ export class Program {
   readonly constants = new Map<string, CheckedConstant>();
   /** Calls of `ctx.convert`, which is for instances that cover an event. */
   readonly conversions: { readonly unit: Unit; readonly span: Span }[] = [];
+  /** What calls may change; made when every file is known. */
+  #effects: EffectTable | null = null;
   /** Types that have a name, read once. */
   readonly aliases = new Map<AliasDecl, Type>();
   /** Loops of expressions with their variables under names of their own, and how many of each name there are. */
@@ -102,6 +105,11 @@ export class Program {
 
   constructor(library: (name: string) => FunctionDecl) {
     this.library = library;
+  }
+
+  get effects(): EffectTable {
+    this.#effects ??= new EffectTable(this.units);
+    return this.#effects;
   }
 
   report(

@@ -390,9 +390,9 @@ export interface Lambda extends Node {
 
 /**
  * The innermost part of a loop that an expression makes; the parser makes none, and the checker knows what
- * it does. `quiet`: nothing of the whole loop runs the author's code.
+ * it does. `code` is the author's expression that it evaluates.
  */
 export interface Leaf extends Node {
   readonly kind: "Leaf";
-  readonly quiet: boolean;
+  readonly code: Expr | null;
 }
