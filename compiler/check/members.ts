@@ -4,6 +4,7 @@ import { didYouMean } from "../resolve/suggest.ts";
 import type { ClassDecl, ConstantDecl, FunctionDecl } from "../resolve/symbols.ts";
 import { errorAt } from "./arguments.ts";
 import { checkFunctionCall, noteCall } from "./calls.ts";
+import { setSlot } from "./comprehensions.ts";
 import { constantOf } from "./constants.ts";
 import { requireWhole } from "./expressions.ts";
 import { knownFields } from "./fields.ts";
@@ -88,13 +89,16 @@ export function checkSpecialCall(
   }
   const name = object.type.kind === "object" ? object.type.class : "";
   const owner = scope.program.classes.get(name)?.decl;
-  const isPlace = object.op === "self" || object.op === "local" || object.op === "cast";
   const isOpen = method.role === "class" && heirsOf(scope.program, name).length > 0;
-  if (owner === undefined || !isPlace || isOpen) {
+  if (owner === undefined || isOpen) {
     const problem = `call it by its class: \`${method.holder?.node.name}.${func.attr}()\``;
     return scope.fail("PMT0455", func.span, { problem });
   }
-  return callFree(scope, node, func, owner, method);
+  const called = callFree(scope, node, func, owner, method);
+  if (object.op === "self" || object.op === "local" || called.type.kind === "error") return called;
+  // The object is computed for its effects, before the arguments.
+  const held = { type: object.type };
+  return { op: "block", body: [setSlot(held, object)], value: called, type: called.type, span: node.span };
 }
 
 /** `Klass.x = ...` is refused: what all objects share does not change. */
