@@ -5,7 +5,7 @@ import { blocksOf, expressionsOf, reads } from "./lower/walk.ts";
 const NAMED: ReadonlySet<string> = new Set(
   (
     "int float bool str price size usd outcome void list dict set deque tuple " +
-    "Context Market Markets Event Book Fill OrderUpdate Signal Leg"
+    "Context Market Markets Event Book Fill Order OrderUpdate Signal Leg Level"
   ).split(" "),
 );
 
