@@ -1,7 +1,7 @@
 """The order in which `__lt__` is called, and its steps: the language's own, which another CPython may not have."""
 
 ## rules: order.calls
-## plain: no
+## plain: no calls
 
 from __future__ import annotations
 

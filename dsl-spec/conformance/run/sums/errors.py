@@ -2,7 +2,7 @@
 
 ## rules: sum.start sum.money
 ## cases: 3
-## plain: no
+## plain: no range
 
 from __future__ import annotations
 
