@@ -32,7 +32,7 @@ export async function measureSwapPause(
   { next = module, swaps = 20 }: { readonly next?: StrategyModule; readonly swaps?: number } = {},
 ): Promise<SwapPauses> {
   const config = DEFAULT_BACKTEST;
-  const source = new RecordedRows(feed);
+  const source = new RecordedRows(feed, { signals: [], trades: false });
   const venue = (reports: ConstructorParameters<typeof SimulatedExchange>[2]) =>
     new SimulatedExchange(feed.markets, config.exchange, reports);
   const run = new EngineRun({ module, params, config, source, venue });

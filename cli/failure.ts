@@ -8,6 +8,7 @@ import { ArtifactError, HostError } from "../engine/hosts/errors.ts";
 import { InterpreterError } from "../engine/hosts/interpreter-error.ts";
 import { BacktestConfigError } from "../engine/modes/backtest-config.ts";
 import { LiveError, type LiveErrorCode } from "../engine/modes/live-error.ts";
+import { MissingData } from "../engine/modes/wanted.ts";
 import { ControlError, type ControlErrorCode } from "../engine/observe/control-protocol.ts";
 import { CliError, ExitCode } from "./exit.ts";
 import { colorsFor, note, plain, printJson } from "./terminal.ts";
@@ -41,6 +42,7 @@ function describeFailure(error: unknown): Failure {
   if (error instanceof ControlError) return pick(error, controlExitCode(error.code));
   if (error instanceof InterpreterError) return pick(error, ExitCode.environment);
   if (error instanceof HostError) return hostFailure(error);
+  if (error instanceof MissingData) return pick(error, ExitCode.usage);
   if (error instanceof BacktestConfigError) {
     return { exitCode: ExitCode.usage, code: "config", message: error.message, help: "give another value" };
   }

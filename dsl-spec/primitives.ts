@@ -570,8 +570,33 @@ row("order.isFilled(OrderUpdate) bool", property("isFilled"), "Filled whole.");
 row("order.isCanceled(OrderUpdate) bool", property("isCanceled"), "Canceled or expired.");
 row("order.isRejected(OrderUpdate) bool", property("isRejected"), "Refused by a check or by the venue.");
 row("order.reason(OrderUpdate) str", property("reason"), "Why it was rejected; empty where it was not.");
+row(
+  "signal.index(Signal) int",
+  property("index"),
+  "Which of the declared signals it is, in their order; its texts follow from it.",
+);
 row("signal.value(Signal) float", property("value"), "New value of the series.");
 row("signal.time(Signal) int?", property("time"), "The source's own time of it, microseconds UTC, or None.");
+row("ctx.signal(Context, int) LatestSignal", method("signal"), "Latest value of the declared signal of that index.");
+row(
+  "latest.value(LatestSignal) float?",
+  property("value"),
+  "Latest value of the series, or None before the first one.",
+);
+row(
+  "latest.time(LatestSignal) int?",
+  property("time"),
+  "The source's own time of it, microseconds UTC, or None where it is not recorded or there is no value.",
+);
+row("latest.age(LatestSignal) int", property("age"), "Microseconds since it came; 2**53 - 1 before the first one.");
+row("trade.outcome(Trade) outcome", property("outcome"), "Token that was traded.");
+row("trade.price(Trade) price", property("price"), "Price of the trade.");
+row("trade.size(Trade) size", property("size"), "Shares that changed hands.");
+row("trade.isBuy(Trade) bool", property("isBuy"), "True where who took bought.");
+row("trade.time(Trade) int", property("time"), "The source's own time of it, microseconds UTC.");
+row("market.justOpened(Market) bool", property("justOpened"), "In on_market of this market: it trades from now on.");
+row("market.tickChanged(Market) bool", property("tickChanged"), "In on_market of this market: it has another grid.");
+row("market.justClosed(Market) bool", property("justClosed"), "In on_market of this market: it is over for orders.");
 
 row(
   "ctx.orders(Context, outcome) list<Order>",

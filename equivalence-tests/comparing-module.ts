@@ -10,12 +10,15 @@ import {
   type InputName,
   MARKET_BASE,
   MARKET_SLOTS,
+  MAX_SIGNALS,
   type MarketName,
   ONE_MARKET,
   OPEN_ORDER_BASE,
   OUTPUT,
   SEED_BASE,
   SEED_SLOTS,
+  SIGNAL_BASE,
+  SIGNAL_SLOTS,
   type Target,
   TRAPS,
 } from "../runtime/abi/layout.ts";
@@ -200,7 +203,7 @@ function hostValue(outcome: LaneOutcome): LaneValue {
   return textValue(outcome instanceof HostError ? `${outcome.code}: ${outcome.message}` : "returned");
 }
 
-/** The inputs, the market table, the open orders and the seed; what a call writes stays. */
+/** The inputs and the tables; what a call writes stays. */
 function copyInputs(from: Float64Array, to: Float64Array): void {
   to.set(from.subarray(0, INPUT_SLOTS));
   const end = MARKET_BASE + (from[INPUT.marketCount] ?? 0) * MARKET_SLOTS;
@@ -208,6 +211,7 @@ function copyInputs(from: Float64Array, to: Float64Array): void {
   const orders = OPEN_ORDER_BASE + openOrderSlots(from[INPUT.orderCount] ?? 0);
   to.set(from.subarray(OPEN_ORDER_BASE, orders), OPEN_ORDER_BASE);
   to.set(from.subarray(SEED_BASE, SEED_BASE + SEED_SLOTS), SEED_BASE);
+  to.set(from.subarray(SIGNAL_BASE, SIGNAL_BASE + MAX_SIGNALS * SIGNAL_SLOTS), SIGNAL_BASE);
 }
 
 function namedInput(input: Float64Array): Record<InputName | MarketName, number> {

@@ -1,6 +1,7 @@
 import type { Feed } from "../engine/core/feed.ts";
 import { DataError } from "../engine/data/data-error.ts";
 import { generateFeed } from "../engine/data/generator.ts";
+import { type Extras, withExtras } from "../engine/data/made-up-extras.ts";
 import { openFeed } from "../engine/data/open.ts";
 import { declaredMarkets, selectMarkets } from "../engine/data/select-markets.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
@@ -19,8 +20,12 @@ export interface FeedOptions {
 /** The feeds for a program, each narrowed to the markets that its strategy wants; those without any are left out. */
 export function feedSource({ data, seed, onNotice }: FeedOptions): (abi: AbiFile) => readonly Feed[] {
   const opened = data.map((folder) => openFeed(folder, onNotice === undefined ? {} : { onNotice }));
-  if (opened.length === 0) return (abi) => [madeUpFeed(abi, seed)];
+  if (opened.length === 0) return (abi) => [withExtras(madeUpFeed(abi, seed), extrasOf(abi), seed)];
   return (abi) => opened.flatMap((feed) => wantedMarkets(feed, abi));
+}
+
+function extrasOf({ signals, events }: AbiFile): Extras {
+  return { signals: signals ?? [], trades: events.includes("trade") };
 }
 
 function wantedMarkets(feed: Feed, { markets }: AbiFile): readonly Feed[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateFeed } from "../engine/data/generator.ts";
+import { withExtras } from "../engine/data/made-up-extras.ts";
 import { EventKind } from "../runtime/abi/layout.ts";
 import type { Lanes } from "./lanes.ts";
 import { compareLanes } from "./run.ts";
@@ -9,8 +10,8 @@ import { closeLanes, openProgram } from "./testing/open-program.ts";
 const source = `import math
 
 from pmt import (
-    Book, Context, Fill, Market, OrderUpdate, Outcome, Price, Series, Signal, Size, Strategy, Usd, cost, every, mid, param,
-    signal,
+    Book, Context, Fill, Market, OrderUpdate, Outcome, Price, Series, Signal, Size, Strategy, Trade, Usd, cost, every,
+    mid, param, signal,
 )
 from pmt.indicators import Ewma, RollingStats, ZScore
 
@@ -44,6 +45,7 @@ class Everything(Strategy):
     markets = Series("btc-updown-15m")
     timer = every(ms=500)
     spot = signal("binance:BTCUSDT")
+    oracle = signal("chainlink:BTCUSD")
 
     limit: int = param(7, ge=1, le=40)
     weight: float = param(0.2, gt=0.0, le=1.0)
@@ -152,7 +154,15 @@ class Everything(Strategy):
             self.winner_is_yes = winner == ctx.market.yes
 
     def on_signal(self, ctx: Context, signal: Signal) -> None:
-        ctx.log.debug(f"signal {signal.value} {signal.time is None}")
+        oracle = ctx.signal(self.oracle).value
+        gap = 0.0 if oracle is None else signal.value - oracle
+        ctx.log.debug(f"signal {signal.name} {signal.value} {signal.time is None} {gap} {ctx.signal(self.spot).age}")
+
+    def on_trade(self, ctx: Context, trade: Trade) -> None:
+        ctx.log.debug(f"trade {trade.outcome} {trade.price} {trade.size} {trade.is_buy} {ctx.now - trade.time}")
+
+    def on_market(self, ctx: Context, market: Market) -> None:
+        ctx.log.debug(f"{market.just_opened} {market.tick_changed} {market.just_closed} {market.is_open} {market.tick}")
 
     def on_stop(self, ctx: Context) -> None:
         ctx.log.info(f"fees {self.fees}, paid {self.paid:.2f}, {self.tally.total()}")
@@ -165,7 +175,8 @@ beforeAll(async () => {
 afterAll(() => closeLanes(lanes));
 
 test("every member of the SDK is the same on the three targets, for 60 random streams and a market", async () => {
-  const feed = generateFeed({ seed: 4, markets: 1 });
+  const signals = ["binance:BTCUSDT", "chainlink:BTCUSD"];
+  const feed = withExtras(generateFeed({ seed: 4, markets: 1 }), { signals, trades: true }, 4);
   const report = await compareLanes("everything.py", lanes, [feed], { seed: 6, runs: 60 });
   expect(report.first).toBeNull();
   const { calls, errors } = report.random.coverage;

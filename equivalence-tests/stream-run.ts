@@ -15,6 +15,7 @@ import {
   MARKET_SLOTS,
   MAX_INT,
   MAX_OPEN_ORDERS,
+  MarketChange,
   MarketStatus,
   OPEN_ORDER,
   OPEN_ORDER_BASE,
@@ -25,6 +26,8 @@ import {
   Outcome,
   REPLACE,
   SCALE,
+  SIGNAL_BASE,
+  SIGNAL_SLOTS,
 } from "../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../runtime/abi/strategy.ts";
 import type { Account, Ending, OrderStep, Side, Step, Stream } from "./streams.ts";
@@ -56,6 +59,7 @@ class StreamRun {
   readonly #stream: Stream;
   readonly #instance: StrategyInstance;
   readonly #handled: ReadonlySet<EventName>;
+  readonly #signals: number;
   /** As a block: the inputs and one row of the market table are used. */
   readonly #input = new Float64Array(BLOCK_SLOTS).fill(ABSENT);
   readonly #open: OpenOrder[] = [];
@@ -69,6 +73,7 @@ class StreamRun {
     this.#instance = module.instantiate(Float64Array.from(stream.params));
     this.#handled = new Set(module.abi.events);
     this.#readsOrders = module.abi.orders === true;
+    this.#signals = module.abi.signals?.length ?? 0;
     this.#prepare(module.abi);
     this.#write();
     this.#isRunning = this.#instance.start();
@@ -116,10 +121,13 @@ class StreamRun {
         this.#call("timer");
         return;
       case "signal":
-        input[AT.signalValue] = step.value;
-        input[AT.signalTime] = step.isTimed ? input[AT.now]! : ABSENT;
-        this.#call("signal");
-        input.fill(ABSENT, AT.signalValue, AT.signalTime + 1);
+        this.#signal(step);
+        return;
+      case "trade":
+        this.#trade(step);
+        return;
+      case "market":
+        this.#changeMarket(step.change);
         return;
       case "fill":
         this.#fill(step);
@@ -132,8 +140,43 @@ class StreamRun {
         return;
       case "tick":
         input[AT.tick] = step.tick;
+        this.#changeMarket("tick");
         return;
     }
+  }
+
+  /** The table holds the value, and where the strategy has a handler it hears of it. */
+  #signal(step: Extract<Step, { do: "signal" }>): void {
+    if (this.#signals === 0) return;
+    const input = this.#input;
+    const row = step.pick % this.#signals;
+    const time = step.isTimed ? input[AT.now]! : ABSENT;
+    input.set([step.value, input[AT.now]!, time], SIGNAL_BASE + row * SIGNAL_SLOTS);
+    input[AT.signalValue] = step.value;
+    input[AT.signalTime] = time;
+    input[AT.signalIndex] = row;
+    this.#call("signal");
+    input.fill(ABSENT, AT.signalValue, AT.signalIndex + 1);
+  }
+
+  #trade(step: Extract<Step, { do: "trade" }>): void {
+    const input = this.#input;
+    const tick = input[AT.tick]!;
+    input[AT.tradeOutcome] = step.outcome;
+    input[AT.tradePrice] = Math.round((step.price * (SCALE.price / tick)) / SCALE.price) * tick;
+    input[AT.tradeSize] = step.size;
+    input[AT.tradeIsBuy] = step.isBuy ? 1 : 0;
+    input[AT.tradeTime] = input[AT.now]!;
+    this.#call("trade");
+    input.fill(ABSENT, AT.tradeOutcome, AT.tradeTime + 1);
+  }
+
+  #changeMarket(change: keyof typeof MarketChange): void {
+    const input = this.#input;
+    if (change !== "tick") input[AT.status] = change === "opened" ? MarketStatus.open : MarketStatus.closed;
+    input[AT.marketChange] = MarketChange[change];
+    this.#call("market");
+    input[AT.marketChange] = ABSENT;
   }
 
   #setAccount({ cash, yes, no }: Account): void {
@@ -250,6 +293,7 @@ class StreamRun {
     const block = this.#instance.block();
     block.set(this.#input.subarray(0, INPUT_SLOTS));
     block.set(this.#input.subarray(MARKET_BASE, MARKET_BASE + MARKET_SLOTS), MARKET_BASE);
+    block.set(this.#input.subarray(SIGNAL_BASE, SIGNAL_BASE + this.#signals * SIGNAL_SLOTS), SIGNAL_BASE);
     if (!this.#readsOrders) return;
     block[AT.orderCount] = this.#open.length;
     for (const [i, order] of this.#open.slice(0, MAX_OPEN_ORDERS).entries()) {

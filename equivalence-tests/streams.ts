@@ -34,7 +34,18 @@ export type Step =
   /** `no`: null for the mirror of `yes`. */
   | { readonly do: "book"; readonly gap: number; readonly yes: Side; readonly no: Side | null }
   | { readonly do: "timer"; readonly gap: number }
-  | { readonly do: "signal"; readonly gap: number; readonly value: number; readonly isTimed: boolean }
+  /** `pick`: which of the strategy's signals, counted round. */
+  | {
+      readonly do: "signal";
+      readonly gap: number;
+      readonly pick: number;
+      readonly value: number;
+      readonly isTimed: boolean;
+    }
+  /** A trade of others; `price` in 1e-4 of the range, `size` in micro-shares. */
+  | ({ readonly do: "trade"; readonly gap: number } & Omit<OrderStep, "pick" | "id">)
+  /** The market opens, or closes and opens again. */
+  | { readonly do: "market"; readonly gap: number; readonly change: "opened" | "closed" }
   | ({ readonly do: "fill"; readonly gap: number } & OrderStep & { readonly fee: number; readonly isMaker: boolean })
   | ({ readonly do: "order"; readonly gap: number } & OrderStep & { readonly status: number })
   /** Money and holdings change in a way that no handler is told of. */
@@ -84,19 +95,23 @@ export function streamsFor(abi: AbiFile): fc.Arbitrary<Stream> {
         { weight: 15, arbitrary: fc.constant(null) },
         { weight: 1, arbitrary: fc.integer({ min: 0, max: 200 }) },
       ),
-      steps: shrinkingBelow(stepsFor(abi.events, SHORTEST), stepsFor(abi.events, 0)),
+      steps: shrinkingBelow(stepsFor(abi, SHORTEST), stepsFor(abi, 0)),
       ending: fc.constantFrom<Ending>("none", "yes", "no", "undecided"),
     },
     { noNullPrototype: true },
   );
 }
 
-function stepsFor(events: readonly EventName[], minLength: number): fc.Arbitrary<readonly Step[]> {
+function stepsFor({ events, signals: names }: AbiFile, minLength: number): fc.Arbitrary<readonly Step[]> {
+  const signals = names?.length ?? 0;
   const when = (event: EventName, weight: number): number => (events.includes(event) ? weight : 0);
   const step = fc.oneof(
     { weight: 12, arbitrary: bookSteps },
     { weight: when("timer", 3), arbitrary: fc.record({ do: fc.constant("timer" as const), gap: gaps }) },
-    { weight: when("signal", 4), arbitrary: signalSteps },
+    // A table of signals is read without a handler, too.
+    { weight: when("signal", 3) + (signals > 0 ? 2 : 0), arbitrary: signalSteps },
+    { weight: when("trade", 4), arbitrary: tradeSteps },
+    { weight: when("market", 2), arbitrary: marketSteps },
     // Fills and ends of orders change what the strategy sees, also where it has no handler for them.
     { weight: when("fill", 2) + 1, arbitrary: fillSteps },
     { weight: when("order", 2) + 1, arbitrary: orderSteps },
@@ -163,8 +178,22 @@ const fees = fc.oneof(fc.constant(0), fc.nat(SCALE.usd));
 const signalSteps = fc.record({
   do: fc.constant("signal" as const),
   gap: gaps,
+  pick: fc.nat(15),
   value: fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 50_000, max: 150_000 })),
   isTimed: fc.boolean(),
+});
+const tradeSteps = fc.record({
+  do: fc.constant("trade" as const),
+  gap: gaps,
+  outcome: ofAnOrder.outcome,
+  isBuy: ofAnOrder.isBuy,
+  price: ofAnOrder.price,
+  size: ofAnOrder.size,
+});
+const marketSteps = fc.record({
+  do: fc.constant("market" as const),
+  gap: gaps,
+  change: fc.constantFrom("opened" as const, "closed" as const),
 });
 const fillSteps = fc.record({
   do: fc.constant("fill" as const),

@@ -15,6 +15,7 @@ import { unmarked } from "./read-only.ts";
 import type { Scope } from "./scope.ts";
 import { SDK_TEXTS } from "./sdk.ts";
 import { checkInSet, compareSets } from "./sets.ts";
+import { compareSignalName } from "./signals.ts";
 import type { ChainLink, TExpr } from "./typed.ts";
 import { BOOL, ERROR, isMoney, isNumber, sameType, showType, type Type, withoutLiterals } from "./types.ts";
 import { unnarrowed } from "./unions.ts";
@@ -136,6 +137,8 @@ function checkOrder(scope: Scope, node: ast.Compare, op: ast.CompareOperator, ri
   const objects = compareObjects(scope, node, op, left, right);
   if (objects !== null) return plain(objects);
   if (op === "==" || op === "!=") {
+    const signal = compareSignalName(scope, op, left, right, node.span);
+    if (signal !== null) return plain(signal);
     const same = checkEquality(scope, node, left, right);
     if (same !== null) return same;
   } else if (op === "<" || op === "<=" || op === ">" || op === ">=") {

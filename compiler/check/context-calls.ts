@@ -5,17 +5,19 @@ import { coerce } from "./convert.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import { CONTEXT_METHODS, PROPERTIES, RECORD_LEVELS, RECORDS, type SdkParam } from "./sdk.ts";
+import { checkSignalCall } from "./signals.ts";
 import type { TExpr } from "./typed.ts";
 import { FLOAT, INT, optional, PRICE, SIZE, showType, type Type, VOID } from "./types.ts";
 
 /** A method of Context: the table's, or `quote`. */
 export function checkContextCall(scope: Scope, node: ast.Call, func: ast.Attribute, context: TExpr): TExpr {
   if (func.attr === "quote") return checkQuote(scope, node, context);
+  if (func.attr === "signal") return checkSignalCall(scope, node, context);
   // As a statement of its own it was taken before.
   if (RECORD_LEVELS.has(func.attr)) return scope.fail("PMT0416", node.span, { text: scope.text(node.span) });
   const method = CONTEXT_METHODS.get(func.attr);
   if (method === undefined) {
-    const known = [...CONTEXT_METHODS.keys(), "quote", ...RECORD_LEVELS.keys(), ...PROPERTIES.Context.keys()];
+    const known = [...CONTEXT_METHODS.keys(), "quote", "signal", ...RECORD_LEVELS.keys(), ...PROPERTIES.Context.keys()];
     const hint = PROPERTIES.Context.has(func.attr)
       ? `\`${func.attr}\` is not called: leave the brackets out`
       : didYouMean(func.attr, known, "see the list of actions in the guide");

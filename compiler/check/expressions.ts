@@ -26,6 +26,7 @@ import { moduleMember } from "./modules.ts";
 import type { Scope } from "./scope.ts";
 import { PROPERTIES } from "./sdk.ts";
 import { checkSet, checkSetComp } from "./sets.ts";
+import { checkDeclaredSignal, checkSignalText } from "./signals.ts";
 import { checkSlice, refuseSlice } from "./slices.ts";
 import { checkJoined, refuseText } from "./strings.ts";
 import { checkTuple, checkTupleIndex } from "./tuples.ts";
@@ -208,6 +209,8 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
   if (node.value.kind === "Name" && scope.global(node.value.id)?.kind === "math") {
     return checkMathValue(scope, node);
   }
+  const signalName = checkDeclaredSignal(scope, node);
+  if (signalName !== null) return signalName;
   const enumMember = checkMember(scope, node);
   if (enumMember !== null) return enumMember;
   const member = moduleMember(scope, node);
@@ -229,6 +232,7 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
         const fix = renameFix(attr, node.attrSpan, PROPERTIES[object.type.name].keys());
         return scope.fail("PMT0303", node.attrSpan, { name: attr, type: showType(object.type), hint }, fix);
       }
+      if (property.prim === "signal.index") return checkSignalText(scope, node, object);
       return { op: "prim", prim: property.prim, args: [object], order: [0], type: property.type, span };
     }
     case "deque":

@@ -47,6 +47,8 @@ export const PMT_NAMES: ReadonlyMap<string, SdkName> = new Map<string, SdkName>(
   ["OrderUpdate", { kind: "type", type: handle("OrderUpdate") }],
   ["Outcome", { kind: "type", type: OUTCOME }],
   ["Signal", { kind: "type", type: handle("Signal") }],
+  ["LatestSignal", { kind: "type", type: handle("LatestSignal") }],
+  ["Trade", { kind: "type", type: handle("Trade") }],
   ["signal", { kind: "function", name: "signal" }],
   ["Price", { kind: "money", type: PRICE }],
   ["Size", { kind: "money", type: SIZE }],
@@ -133,6 +135,9 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["min_size", { prim: "market.minSize", type: SIZE }],
     ["strike", { prim: "market.strike", type: optional(FLOAT) }],
     ["event", { prim: "market.event", type: handle("Event") }],
+    ["just_opened", { prim: "market.justOpened", type: BOOL }],
+    ["tick_changed", { prim: "market.tickChanged", type: BOOL }],
+    ["just_closed", { prim: "market.justClosed", type: BOOL }],
   ]),
   Markets: new Map(),
   Event: new Map([
@@ -173,6 +178,21 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
   Signal: new Map([
     ["value", { prim: "signal.value", type: FLOAT }],
     ["time", { prim: "signal.time", type: optional(INT) }],
+    // Texts of its index, which the checker makes.
+    ["name", { prim: "signal.index", type: STR }],
+    ["source", { prim: "signal.index", type: STR }],
+  ]),
+  LatestSignal: new Map([
+    ["value", { prim: "latest.value", type: optional(FLOAT) }],
+    ["time", { prim: "latest.time", type: optional(INT) }],
+    ["age", { prim: "latest.age", type: INT }],
+  ]),
+  Trade: new Map([
+    ["outcome", { prim: "trade.outcome", type: OUTCOME }],
+    ["price", { prim: "trade.price", type: PRICE }],
+    ["size", { prim: "trade.size", type: SIZE }],
+    ["is_buy", { prim: "trade.isBuy", type: BOOL }],
+    ["time", { prim: "trade.time", type: INT }],
   ]),
   Order: new Map([
     ["id", { prim: "openOrder.id", type: INT }],
@@ -294,4 +314,6 @@ export const HANDLER_PARAMS: ReadonlyMap<string, readonly Type[]> = new Map<stri
   ["on_resolution", [handle("Context"), optional(OUTCOME)]],
   ["on_stop", [handle("Context")]],
   ["on_signal", [handle("Context"), handle("Signal")]],
+  ["on_trade", [handle("Context"), handle("Trade")]],
+  ["on_market", [handle("Context"), handle("Market")]],
 ]);

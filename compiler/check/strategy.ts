@@ -8,6 +8,8 @@ import { paramsOf } from "./params.ts";
 import type { ClassInfo, Program } from "./program.ts";
 import { Scope } from "./scope.ts";
 import { HANDLER_PARAMS } from "./sdk.ts";
+import { sdkCall } from "./settings.ts";
+import { readSignals } from "./signals.ts";
 import type { CheckedStrategy } from "./typed.ts";
 import { sameType, showType } from "./types.ts";
 
@@ -20,7 +22,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   const redemption = readRedemption(scope, info);
   const timer = readTimer(scope, info);
   const events = readHandlers(scope, info);
-  const signal = readSignal(scope, info, events);
+  const signals = readSignals(scope, info);
   const timed = events.includes("timer");
   if (timed && timer === null && declared(info, "timer") === null) {
     const method = decl.methods.get("on_timer");
@@ -38,7 +40,7 @@ export function checkStrategy(program: Program, info: ClassInfo): CheckedStrateg
   }
   const named = [...decl.methods.keys()].some((name) => name.startsWith("on_"));
   if (!named) scope.report("PMT0713", decl.node.nameSpan, { name: decl.node.name });
-  return { class: decl.name, markets, scope: covers, redemption, timer, signal, params: paramsOf(info), events };
+  return { class: decl.name, markets, scope: covers, redemption, timer, signals, params: paramsOf(info), events };
 }
 
 /** Takes a statement out that stands alone on its line. */
@@ -58,14 +60,6 @@ function declared(info: ClassInfo, name: string): ast.Assign | null {
     if (target?.kind === "Name" && target.id === name) return statement;
   }
   return null;
-}
-
-/** Name of the SDK function that a value calls, or null. */
-function sdkCall(scope: Scope, value: ast.Expr): { readonly name: string; readonly call: ast.Call } | null {
-  if (value.kind !== "Call" || value.func.kind !== "Name") return null;
-  const symbol = scope.global(value.func.id);
-  if (symbol?.kind !== "sdk" || symbol.sdk.kind !== "function") return null;
-  return { name: symbol.sdk.name, call: value };
 }
 
 function readMarkets(scope: Scope, info: ClassInfo): MarketFilter {
@@ -116,36 +110,6 @@ function readRedemption(scope: Scope, info: ClassInfo): "auto" | "manual" {
   if (value.kind === "Str" && (value.value === "auto" || value.value === "manual")) return value.value;
   scope.report("PMT0731", value.span, { text: scope.text(value.span) });
   return "auto";
-}
-
-/** Name of the one series that the class asks for; it goes with `on_signal`. */
-function readSignal(scope: Scope, info: ClassInfo, events: readonly EventName[]): string | null {
-  const [first, second] = info.decl.node.body.filter(
-    (statement): statement is ast.Assign => statement.kind === "Assign" && isSignalCall(scope, statement.value),
-  );
-  const handler = info.decl.methods.get("on_signal");
-  if (first === undefined) {
-    if (handler !== undefined && events.includes("signal")) {
-      scope.report("PMT0717", handler.node.nameSpan, { problem: "`on_signal` needs a signal" });
-    }
-    return null;
-  }
-  if (second !== undefined) scope.report("PMT0717", second.span, { problem: "this is the second signal of the class" });
-  if (!events.includes("signal")) {
-    scope.report("PMT0717", first.span, { problem: "a signal without `on_signal` does nothing" });
-  }
-  const call = first.value as ast.Call;
-  const [argument, ...others] = call.args;
-  if (argument?.kind === "Str" && argument.value !== "" && others.length === 0 && call.keywords.length === 0) {
-    return argument.value;
-  }
-  scope.report("PMT0717", first.value.span, { problem: "this does not name a signal" });
-  return null;
-}
-
-/** `signal(...)` of the SDK. */
-function isSignalCall(scope: Scope, value: ast.Expr): boolean {
-  return sdkCall(scope, value)?.name === "signal";
 }
 
 function isSlug(text: string): boolean {

@@ -8,6 +8,7 @@ import { hasDunder, textOfObject } from "./dunders.ts";
 import { memberAttributeText, memberText } from "./enums.ts";
 import { checkValue } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
+import { signalNameText } from "./signals.ts";
 import type { TTemplate } from "./typed.ts";
 import { isMoney, isScalar, showType, type Type } from "./types.ts";
 
@@ -68,7 +69,7 @@ export function checkArgument(
   part: Pick<ast.FormattedValue, "value" | "conversion" | "spec" | "span">,
   where: "log" | "error",
 ): TArgument | null {
-  const text = memberAttributeText(scope, part.value);
+  const text = memberAttributeText(scope, part.value) ?? signalNameText(scope, part.value);
   const plain = text?.value ?? checkValue(scope, part.value);
   const isText = part.conversion !== "r" && (part.spec ?? "") === "" && hasDunder(scope, plain.type, "__str__");
   const value = isText ? textOfObject(scope, plain, plain.span, part.value) : plain;

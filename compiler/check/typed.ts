@@ -75,8 +75,8 @@ export interface CheckedStrategy {
   /** Who redeems resolved markets: the engine, or the strategy. */
   readonly redemption: "auto" | "manual";
   readonly timer: number | null;
-  /** Name of the series that it asks for. */
-  readonly signal: string | null;
+  /** Names of the series that it asks for. */
+  readonly signals: readonly string[];
   readonly params: readonly AbiParam[];
   readonly events: readonly EventName[];
 }

@@ -26,6 +26,8 @@ const handleTypes = new Set([
   "Order",
   "OrderUpdate",
   "Signal",
+  "LatestSignal",
+  "Trade",
   "Leg",
   "Level",
   "PyDict",

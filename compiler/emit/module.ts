@@ -20,6 +20,8 @@ const lentTo: Partial<Record<EventName, string>> = {
   fill: "theFill",
   order: "theOrderUpdate",
   signal: "theSignal",
+  trade: "theTrade",
+  market: "eventMarket()",
   resolution: "resolvedOutcome()",
 };
 

@@ -47,6 +47,8 @@ export type HandleName =
   | "Order"
   | "OrderUpdate"
   | "Signal"
+  | "LatestSignal"
+  | "Trade"
   | "Leg"
   | "Level";
 
@@ -70,8 +72,8 @@ export interface IrModule {
   /** "manual": the strategy redeems resolved markets itself; missing where the engine does. */
   readonly redemption?: "manual";
   readonly timer: number | null;
-  /** Name of the series whose values `on_signal` gets; missing where there is none. */
-  readonly signal?: string;
+  /** Names of the series that it asks for, by their row in the signal table; missing where there are none. */
+  readonly signals?: readonly string[];
   readonly stepBudget: number;
   /** Index = site id: the ordinal of the failing operation in IR order. */
   readonly sites: readonly AbiSite[];

@@ -30,6 +30,8 @@ const HANDLES: Readonly<Record<HandleName, true>> = {
   Order: true,
   OrderUpdate: true,
   Signal: true,
+  LatestSignal: true,
+  Trade: true,
   Leg: true,
   Level: true,
 };

@@ -97,7 +97,7 @@ class ModuleParser {
     const timer = whole(due("timer"), (c) => (c.take("none") ? null : c.integer("microseconds")));
     const stepBudget = whole(due("budget"), (c) => c.integer("steps"));
     const events = whole(due("events"), eventNames);
-    const signal = take("signal");
+    const signals = take("signals");
     const kinds = [
       undefined,
       "param",
@@ -124,7 +124,7 @@ class ModuleParser {
       timer,
       stepBudget,
       events,
-      ...(signal !== null && { signal: whole(signal, (c) => c.string()) }),
+      ...(signals !== null && { signals: whole(signals, (c) => c.strings()) }),
     };
   }
 

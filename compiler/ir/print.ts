@@ -42,7 +42,7 @@ function printHead(module: IrModule, options: PrintOptions, out: string[]): void
   if (module.scope !== "market") out.push(`scope ${module.scope}`);
   if (module.redemption !== undefined) out.push(`redemption ${module.redemption}`);
   out.push(`timer ${module.timer ?? "none"}`, `budget ${module.stepBudget}`, `events ${module.events.join(" ")}`);
-  if (module.signal !== undefined) out.push(`signal ${JSON.stringify(module.signal)}`);
+  if (module.signals !== undefined) out.push(`signals ${JSON.stringify(module.signals)}`);
   for (const p of module.params) out.push(printParam(p, options));
 }
 

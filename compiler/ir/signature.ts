@@ -14,6 +14,8 @@ const handles = new Set([
   "Order",
   "OrderUpdate",
   "Signal",
+  "LatestSignal",
+  "Trade",
   "Leg",
   "Level",
 ]);

@@ -73,6 +73,8 @@ class Verifier extends ExpressionVerifier {
       fill: { kind: "handle", name: "Fill" },
       order: { kind: "handle", name: "OrderUpdate" },
       signal: { kind: "handle", name: "Signal" },
+      trade: { kind: "handle", name: "Trade" },
+      market: { kind: "handle", name: "Market" },
       resolution: { kind: "optional", of: { kind: "outcome" } },
     };
     const second = lent[event];
@@ -306,7 +308,9 @@ class Verifier extends ExpressionVerifier {
 
   #memberText(arg: IrExpr, texts: number, what: string): void {
     this.expr(arg);
-    const members = arg.type.kind === "enum" ? this.enums.get(arg.type.enum) : undefined;
+    // An int is the index of a signal.
+    const named = arg.type.kind === "int" ? this.module.signals : undefined;
+    const members = arg.type.kind === "enum" ? this.enums.get(arg.type.enum) : named;
     if (members?.length !== texts) this.fault(`${what} has ${texts} texts for ${showIrType(arg.type)}`);
   }
 }

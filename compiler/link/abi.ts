@@ -19,7 +19,7 @@ export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVer
     scope: module.scope,
     ...(module.redemption !== undefined && { redemption: module.redemption }),
     timer: module.timer,
-    ...(module.signal !== undefined && { signal: module.signal }),
+    ...(module.signals !== undefined && { signals: module.signals }),
     ...(readsOrders(module) && { orders: true as const }),
     events: module.events,
     params: module.params.map(abiParam),

@@ -23,6 +23,9 @@ const titles: Readonly<Record<string, string>> = {
   book: "Book",
   fill: "Fill",
   order: "OrderUpdate",
+  signal: "Signal",
+  latest: "LatestSignal",
+  trade: "Trade",
 };
 
 /**

@@ -6,7 +6,8 @@
  * source does not tell.
  *
  * A signal row is of no market (`market` is ABSENT) and uses the slots of the books for its own: the
- * index into `signals`, the value, and the time that the source gave it.
+ * index into `signals`, the value, and the time that the source gave it. A trade row uses them for the token,
+ * price, size and side of the trade.
  */
 export const FEED = Object.freeze({
   time: 0,
@@ -34,6 +35,16 @@ export const FEED = Object.freeze({
   signalValue: 4,
   /** Of a signal row: the source's own time of the value, microseconds; ABSENT where it is not recorded. */
   signalTime: 5,
+  /** Of a trade row: Outcome that was traded. */
+  tradeOutcome: 3,
+  /** Of a trade row: 1e-4 dollar. */
+  tradePrice: 4,
+  /** Of a trade row: 1e-6 share. */
+  tradeSize: 5,
+  /** Of a trade row: 1 where who took bought, 0 where who took sold. */
+  tradeIsBuy: 6,
+  /** Of a trade row: the source's own time of it, microseconds; ABSENT where it is not recorded. */
+  tradeTime: 7,
 });
 export const FEED_SLOTS = 16;
 
@@ -44,6 +55,8 @@ export const FeedKind = Object.freeze({
   tickChange: 2,
   /** A new value of a signal, at the time when the recorder had it. */
   signal: 3,
+  /** A trade of others. Rows of trades and signals are no sign of life of the markets. */
+  trade: 4,
 });
 
 /** A series of values beside the markets, such as the price that settles them. */
@@ -130,6 +143,8 @@ export interface Feed {
   readonly markets: readonly Market[];
   /** What the signal rows are of; none in most feeds. */
   readonly signals: readonly Signal[];
+  /** True where the source records trades, also where a selection has none. */
+  readonly trades?: boolean;
   /** `count * FEED_SLOTS` values. */
   readonly rows: Float64Array;
   readonly count: number;

@@ -7,10 +7,13 @@ import {
   MARKET_BASE,
   MARKET_SLOTS,
   OUTPUT,
+  SIGNAL_BASE,
+  SIGNAL_SLOTS,
 } from "../../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ChangeLog, MarketTable } from "./market-table.ts";
 import { OpenOrderTable, openOrderSlots, writeOpenOrders } from "./open-orders.ts";
+import { SignalTable } from "./signal-table.ts";
 
 /** Events between two checkpoints of the state. */
 export const CHECKPOINT_EVENTS = 256;
@@ -20,10 +23,12 @@ export class ReplayError extends Error {
   override readonly name = "ReplayError";
 }
 
-/** State at a checkpoint, the market table then, and the inputs of the calls since. */
+/** State at a checkpoint, the tables then, and the inputs of the calls since. */
 export interface RecentCalls {
   readonly checkpoint: Float64Array;
-  readonly table: Float64Array;
+  readonly tables: Float64Array;
+  /** Names of the signals, by their rows in `tables` and `log`. */
+  readonly signals: readonly string[];
   readonly log: Float64Array;
   readonly count: number;
   /** True where the calls were shown the open orders. */
@@ -45,22 +50,23 @@ export interface Rehearsal {
 export class StrategyHost {
   /** Input slots of the next event; `call` copies them into the block. */
   readonly input = new Float64Array(INPUT_SLOTS);
-  /** The market table; `call` copies what changed in it into the block. */
+  /** The tables; `call` copies what changed in them into the block. */
   markets: MarketTable;
   /** The open orders, for `fill` before each call; null where the strategy does not read them. */
   readonly openOrders: OpenOrderTable | null;
+  readonly signals: SignalTable;
   readonly #module: StrategyModule;
   readonly #params: Float64Array;
   readonly #handled: Uint8Array;
   readonly #instance: StrategyInstance;
   /**
-   * Of each event since the checkpoint: input slots, number of changed rows, each row's number and slots, and the
-   * rows of open orders that the inputs count.
+   * Of each event since the checkpoint: input slots, of the tables of markets and of signals the number of changed
+   * rows, and each row's number and slots, and the rows of open orders that the inputs count.
    */
   readonly #log = new ChangeLog();
   #checkpoint: Float64Array | null = null;
-  /** The market table at the checkpoint. */
-  #checkpointTable: Float64Array;
+  /** The tables at the checkpoint: the block from the first of them on. */
+  #checkpointTables: Float64Array;
   #inputAtStart: Float64Array;
   #sinceCheckpoint = 0;
   #failed = false;
@@ -71,7 +77,8 @@ export class StrategyHost {
    */
   constructor(module: StrategyModule, params: Float64Array, markets = 1) {
     this.markets = new MarketTable(markets);
-    this.#checkpointTable = new Float64Array(markets * MARKET_SLOTS);
+    this.signals = new SignalTable(module.abi.signals?.length ?? 0);
+    this.#checkpointTables = new Float64Array(0);
     this.#inputAtStart = this.input;
     this.input[INPUT.marketCount] = markets;
     this.openOrders = module.abi.orders === true ? new OpenOrderTable() : null;
@@ -131,14 +138,14 @@ export class StrategyHost {
   succeed(from: StrategyHost): void {
     this.copyInput(from);
     this.markets = from.markets;
-    this.#checkpointTable = MarketTable.copyOf(this.#instance.block(), this.markets.rows.length);
+    this.#checkpointTables = this.#instance.block().slice(MARKET_BASE);
   }
 
   /** Replaces the state of a started strategy. Throws HostError where it does not fit. */
   load(state: Float64Array): void {
     this.#instance.loadState(state);
     this.#checkpoint = state;
-    this.#checkpointTable = MarketTable.copyOf(this.#instance.block(), this.markets.rows.length);
+    this.#checkpointTables = this.#instance.block().slice(MARKET_BASE);
     this.#log.length = 0;
     this.#sinceCheckpoint = 0;
   }
@@ -153,7 +160,8 @@ export class StrategyHost {
     const { slots, length } = this.#log;
     return {
       checkpoint: this.#checkpoint ?? new Float64Array(0),
-      table: this.#checkpointTable.slice(),
+      tables: this.#checkpointTables.slice(),
+      signals: this.#module.abi.signals ?? [],
       log: slots.slice(0, length),
       count: this.#sinceCheckpoint,
       hasOrders: this.openOrders !== null,
@@ -166,13 +174,21 @@ export class StrategyHost {
    * the call that failed or null, which ends it. This host is of no further use. A strategy that reads open
    * orders is not run through calls that did not tell them.
    */
-  *rehearse({ table, log, count, hasOrders }: RecentCalls, slice: number): Generator<Rehearsal, void> {
+  *rehearse({ tables, signals, log, count, hasOrders }: RecentCalls, slice: number): Generator<Rehearsal, void> {
     let events = 0;
     if (this.openOrders !== null && !hasOrders) {
       yield { events, failed: null };
       return;
     }
-    this.#instance.block().set(table, MARKET_BASE);
+    const own = this.#module.abi.signals ?? [];
+    const rowOf = (row: number): number => own.indexOf(signals[row] ?? "");
+    this.#instance.block().set(tables.subarray(0, SIGNAL_BASE - MARKET_BASE), MARKET_BASE);
+    for (const row of signals.keys()) {
+      const to = rowOf(row);
+      const from = SIGNAL_BASE - MARKET_BASE + row * SIGNAL_SLOTS;
+      if (to >= 0)
+        this.#instance.block().set(tables.subarray(from, from + SIGNAL_SLOTS), SIGNAL_BASE + to * SIGNAL_SLOTS);
+    }
     let at = 0;
     for (let i = 0; i < count; i++) {
       const block = this.#instance.block();
@@ -185,10 +201,17 @@ export class StrategyHost {
         block.set(log.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
         at += MARKET_SLOTS;
       }
+      at = SignalTable.replay(block, log, at, rowOf);
       const orders = openOrderSlots(block[INPUT.orderCount]!);
       writeOpenOrders(block, log.subarray(at, at + orders));
       at += orders;
       if (!this.handles(kind)) continue;
+      if (kind === EventKind.signal) {
+        const row = rowOf(block[INPUT.signalIndex]!);
+        // The other module did not ask for what this one asks for: nothing is heard of it.
+        if (row < 0) continue;
+        block[INPUT.signalIndex] = row;
+      }
       events++;
       if (!this.#instance.handle(kind)) {
         yield { events, failed: kind };
@@ -228,6 +251,7 @@ export class StrategyHost {
     log.add(0);
     this.markets.flush(block, log);
     log.slots[at] = (log.length - at - 1) / (1 + MARKET_SLOTS);
+    this.signals.flush(block, log);
     if (this.openOrders === null) return;
     const rows = this.openOrders.used();
     writeOpenOrders(block, rows);
@@ -236,7 +260,7 @@ export class StrategyHost {
 
   #makeCheckpoint(): void {
     this.#checkpoint = this.#instance.saveState();
-    this.#checkpointTable = MarketTable.copyOf(this.#instance.block(), this.markets.rows.length);
+    this.#checkpointTables = this.#instance.block().slice(MARKET_BASE);
     this.#log.length = 0;
     this.#sinceCheckpoint = 0;
   }
@@ -244,7 +268,7 @@ export class StrategyHost {
   #replay(checkpoint: Float64Array): Float64Array {
     const again = this.#module.instantiate(this.#params);
     again.block().set(this.#inputAtStart);
-    again.block().set(this.#checkpointTable, MARKET_BASE);
+    again.block().set(this.#checkpointTables, MARKET_BASE);
     if (!again.start()) throw new ReplayError("the strategy's construction fails when it is run again");
     again.loadState(checkpoint);
     const { slots } = this.#log;
@@ -259,6 +283,7 @@ export class StrategyHost {
         block.set(slots.subarray(at, at + MARKET_SLOTS), MARKET_BASE + row * MARKET_SLOTS);
         at += MARKET_SLOTS;
       }
+      at = SignalTable.replay(block, slots, at, (row) => row);
       const orders = openOrderSlots(input[INPUT.orderCount]!);
       writeOpenOrders(block, slots.subarray(at, at + orders));
       at += orders;

@@ -19,6 +19,7 @@ import { Account } from "./account.ts";
 import { BasketDesk } from "./basket.ts";
 import { Dispatcher } from "./dispatch.ts";
 import { builtInMessage, siteOnLine } from "./error-place.ts";
+import { FEED } from "./feed.ts";
 import { PRICE_ONE } from "./fixed.ts";
 import { type RecentCalls, StrategyHost } from "./host.ts";
 import { InstanceMarket } from "./instance-market.ts";
@@ -130,14 +131,44 @@ export class Instance {
     if (this.status === "running") this.#call(now, EventKind.book, row);
   }
 
-  /** A new value of the series that the strategy asked for, with the source's own time or ABSENT. */
-  onSignal(now: number, value: number, time: number): void {
+  /** A new value of a signal, by its row in the signal table, with the source's own time or ABSENT. */
+  onSignal(now: number, row: number, value: number, time: number): void {
+    this.#host.signals.set(row, value, now, time);
     if (this.status !== "running") return;
     const { input } = this.#host;
     input[INPUT.signalValue] = value;
     input[INPUT.signalTime] = time;
+    input[INPUT.signalIndex] = row;
     this.#call(now, EventKind.signal, 0);
-    input.fill(ABSENT, INPUT.signalValue, INPUT.signalTime + 1);
+    input.fill(ABSENT, INPUT.signalValue, INPUT.signalIndex + 1);
+  }
+
+  /** What the signals were before its first event, or another module's first one: rows of a signal table. */
+  tellSignals(latest: Float64Array): void {
+    this.#host.signals.setAll(latest);
+  }
+
+  /** A trade of others in a market, in a row of the feed that starts at `base`. */
+  onTrade(now: number, row: number, rows: Float64Array, base: number): void {
+    if (this.status !== "running") return;
+    const { input } = this.#host;
+    const time = rows[base + FEED.tradeTime]!;
+    input[INPUT.tradeOutcome] = 2 * row + rows[base + FEED.tradeOutcome]!;
+    input[INPUT.tradePrice] = rows[base + FEED.tradePrice]!;
+    input[INPUT.tradeSize] = rows[base + FEED.tradeSize]!;
+    input[INPUT.tradeIsBuy] = rows[base + FEED.tradeIsBuy]!;
+    input[INPUT.tradeTime] = time === ABSENT ? now : time;
+    this.#call(now, EventKind.trade, row);
+    input.fill(ABSENT, INPUT.tradeOutcome, INPUT.tradeTime + 1);
+  }
+
+  /** Tells the strategy of a change of a market (MarketChange) that has been made. */
+  onMarket(now: number, row: number, change: number): void {
+    if (this.status !== "running") return;
+    const { input } = this.#host;
+    input[INPUT.marketChange] = change;
+    this.#call(now, EventKind.market, row);
+    input[INPUT.marketChange] = ABSENT;
   }
 
   onTimer(now: number): void {

@@ -30,6 +30,8 @@ interface FeedContent {
   readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
   readonly signals: readonly Signal[];
+  /** Missing where the source records no trades. */
+  readonly trades?: boolean;
   readonly count: number;
   readonly recorded: number;
   readonly rowsSha256: string;
@@ -45,9 +47,9 @@ function rowBytes(rows: Float64Array): Buffer {
 
 /** SHA-256 of the events, the markets, the signals and the rows: equal for equal feeds, whatever they are called. */
 export function feedDigest(feed: Feed): string {
-  const { events, markets, signals, count, recorded } = feed;
-  // A feed without signals keeps the digest that it had before there were any.
-  const more = signals.length === 0 ? {} : { signals };
+  const { events, markets, signals, trades, count, recorded } = feed;
+  // A feed without signals and trades keeps the digest that it had before there were any.
+  const more = { ...(signals.length > 0 && { signals }), ...(trades === true && { trades }) };
   const head = JSON.stringify({ events, markets, count, recorded, ...more });
   return createHash("sha256").update(head).update(rowBytes(feed.rows)).digest("hex");
 }
@@ -74,8 +76,9 @@ function holdsSomething(folder: string): boolean {
  */
 export function writeFeedFiles(feed: Feed, folder: string): void {
   const rows = rowBytes(feed.rows);
-  const { info, events, markets, signals, count, recorded } = feed;
-  const content: FeedContent = { info, events, markets, signals, count, recorded, rowsSha256: sha256(rows) };
+  const { info, events, markets, signals, trades, count, recorded } = feed;
+  const more = trades === true ? { trades } : {};
+  const content: FeedContent = { info, events, markets, signals, ...more, count, recorded, rowsSha256: sha256(rows) };
   const head = { version: FEED_VERSION, checksum: sha256(JSON.stringify(content)), content };
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
@@ -176,14 +179,14 @@ function readRows(path: string, content: FeedContent): Float64Array {
 
 /** What a feed's folder says of itself, checked; the rows are not read. Throws DataError. */
 export function readFeedHead(folder: string): Omit<Feed, "rows"> {
-  const { info, events, markets, signals, count, recorded } = readContent(join(folder, FEED_JSON));
-  return { info, events, markets, signals, count, recorded };
+  const { rowsSha256: _, ...head } = readContent(join(folder, FEED_JSON));
+  return head;
 }
 
 /** Reads a folder that writeFeed or the cache made, whole and checked. Throws DataError. */
 export function readFeedFolder(folder: string): Feed {
   const content = readContent(join(folder, FEED_JSON));
   const rows = readRows(join(folder, ROWS_FILE), content);
-  const { info, events, markets, signals, count, recorded } = content;
-  return { info, events, markets, signals, rows, count, recorded };
+  const { rowsSha256: _, ...head } = content;
+  return { ...head, rows };
 }

@@ -26,7 +26,12 @@ export function mergeFeeds(feeds: readonly Feed[]): Feed {
   const signals = mergeSignals(feeds);
   const count = feeds.reduce((sum, feed) => sum + feed.count, 0);
   const recorded = feeds.reduce((sum, feed) => sum + feed.recorded, 0);
-  return { info: mergeInfo(feeds), events, markets, signals, rows: mergeRows(feeds, signals, count), count, recorded };
+  const rows = mergeRows(feeds, signals, count);
+  return { info: mergeInfo(feeds), events, markets, signals, ...someTrades(feeds), rows, count, recorded };
+}
+
+function someTrades(feeds: readonly Feed[]): Pick<Feed, "trades"> {
+  return feeds.some((feed) => feed.trades === true) ? { trades: true } : {};
 }
 
 function mergeEvents(feeds: readonly Feed[]): EventGroup[] {

@@ -20,10 +20,13 @@ export interface FlatEvent {
   readonly bestAsk: number;
 }
 
+/** A trade of one token, as `last_trade_price` tells it; `side` is that of who took. */
+export type FlatTrade = Pick<FlatEvent, "time" | "side" | "price" | "size">;
+
 /** What a file of events holds. */
 export interface FlatFile {
   readonly events: readonly FlatEvent[];
-  readonly trades: number;
+  readonly trades: readonly FlatTrade[];
   /** Rows equal to an earlier row of the file, time included. */
   readonly duplicates: number;
   /** Rows stamped before an earlier row of the file. */
@@ -37,7 +40,8 @@ export interface FlatFile {
 export function readFlatFile(file: SourceFile, progress: (part: number) => void): FlatFile {
   const events: FlatEvent[] = [];
   const seen = new Set<string>();
-  let [trades, duplicates, stepsBack, latest] = [0, 0, 0, 0];
+  const trades: FlatTrade[] = [];
+  let [duplicates, stepsBack, latest] = [0, 0, 0];
   const onRecord = (record: Fields, place: DataPlace, isHeader: boolean): void => {
     if (isHeader) {
       checkHeader(record, COLUMNS, place, "only files of this layout may be called Polymarket_<name>_YES or _NO");
@@ -49,14 +53,14 @@ export function readFlatFile(file: SourceFile, progress: (part: number) => void)
     const event = flatEvent(record, place);
     if (event.time < latest) stepsBack += 1;
     else latest = event.time;
-    if (event.kind === "trade") trades += 1;
+    if (event.kind === "trade") trades.push(event);
     else events.push(event);
   };
   readCsv(file, onRecord, progress);
   return { events, trades, duplicates, stepsBack };
 }
 
-function flatEvent(record: Fields, place: DataPlace): FlatEvent | { readonly kind: "trade"; readonly time: number } {
+function flatEvent(record: Fields, place: DataPlace): FlatEvent | (FlatTrade & { readonly kind: "trade" }) {
   checkColumns(record, COLUMNS, place);
   const [stamp = "", kind = "", price = "", side = "", size = "", bid = "", ask = ""] = record;
   const time = timeOf(stamp, place);
@@ -65,7 +69,7 @@ function flatEvent(record: Fields, place: DataPlace): FlatEvent | { readonly kin
     price: levelPrice("price", price, place),
     size: sizeUnits("size", size, place),
   };
-  if (kind === "last_trade_price") return { kind: "trade", time };
+  if (kind === "last_trade_price") return { kind: "trade", time, ...level };
   if (kind !== "book" && kind !== "price_change") {
     const fault = `event_type ${quoted(kind)} is not known`;
     throw new DataError("bad-event", place, fault, `book, price_change and last_trade_price are: ${REMOVE_ROW}`);

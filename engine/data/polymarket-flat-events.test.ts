@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ABSENT } from "../../runtime/abi/layout.ts";
-import { type Feed, FeedKind } from "../core/feed.ts";
+import { FEED, FEED_SLOTS, type Feed, FeedKind } from "../core/feed.ts";
 import type { DataError } from "./data-error.ts";
 import { openFeed } from "./open.ts";
 import { column, dataErrorOf, temporaryFolder, writeFiles } from "./testing.ts";
@@ -104,7 +104,7 @@ describe("rows", () => {
     expect(feed.recorded).toBe(3);
   });
 
-  test("steps back are put in order; trades, equal rows and the other exchange are counted", () => {
+  test("steps back are put in order; equal rows and the other exchange are counted; a trade is a row before its time's book", () => {
     const files = {
       "Polymarket_Shai_YES.csv": text(
         ...YES,
@@ -116,9 +116,16 @@ describe("rows", () => {
       "Kalshi_Shai.csv": "anything",
     };
     const feed = open(files);
-    expect(column(feed, "yesBidSize")).toEqual([223_250_000, 50_000_000, 55_000_000, 60_000_000]);
-    const counts = ["time-step-back", "duplicate-row", "trades-dropped", "kalshi-ignored"].map((n) => noteOf(feed, n));
-    expect(counts).toEqual([2, 1, 1, 1]);
+    const isBook = column(feed, "kind").map((kind) => kind === FeedKind.book);
+    const sizes = column(feed, "yesBidSize").filter((_, i) => isBook[i]);
+    expect(sizes).toEqual([223_250_000, 50_000_000, 55_000_000, 60_000_000]);
+    expect([feed.trades, feed.recorded, feed.count]).toEqual([true, 4, 5]);
+    const trade = feed.rows.subarray(4 * FEED_SLOTS);
+    const [outcome, price, size, isBuy] = [FEED.tradeOutcome, FEED.tradePrice, FEED.tradeSize, FEED.tradeIsBuy];
+    expect([outcome, price, size, isBuy].map((slot) => trade[slot])).toEqual([0, 4300, 2_380_000, 1]);
+    expect([trade[FEED.kind], trade[FEED.time]]).toEqual([FeedKind.trade, trade[FEED.tradeTime]]);
+    const counts = ["time-step-back", "duplicate-row", "kalshi-ignored"].map((n) => noteOf(feed, n));
+    expect(counts).toEqual([2, 1, 1]);
   });
 });
 

@@ -4,7 +4,7 @@ import { ONE_DOLLAR } from "./amounts.ts";
 import { buildFeed } from "./build-feed.ts";
 import { judgedEvent } from "./exclusive-events.ts";
 import { TokenBook } from "./polymarket-flat-events-books.ts";
-import { type FlatEvent, readFlatFile } from "./polymarket-flat-events-rows.ts";
+import { type FlatEvent, type FlatTrade, readFlatFile } from "./polymarket-flat-events-rows.ts";
 import { type Books, gridOf, RowWriter, type Side } from "./row-writer.ts";
 import type { Importer, Progress, SourceFile, SourceSet } from "./source.ts";
 import { MINUTE } from "./utc.ts";
@@ -32,6 +32,12 @@ interface Placed {
   readonly event: FlatEvent;
 }
 
+interface PlacedTrade {
+  readonly market: number;
+  readonly token: "yes" | "no";
+  readonly trade: FlatTrade;
+}
+
 /** One player. */
 interface Draft {
   readonly name: string;
@@ -45,7 +51,6 @@ interface Draft {
 
 /** What was dropped, mended and met, counted. */
 class Counts {
-  trades = 0;
   stepsBack = 0;
   sameStamp = 0;
   emptySides = 0;
@@ -63,6 +68,7 @@ class FlatEventsBuilder {
   readonly #writer = new RowWriter();
   readonly #drafts: Draft[] = [];
   readonly #placed: Placed[] = [];
+  readonly #trades: PlacedTrade[] = [];
   readonly #counts = new Counts();
 
   get empty(): boolean {
@@ -72,7 +78,6 @@ class FlatEventsBuilder {
   addFile(file: SourceFile, progress: (part: number) => void): void {
     const [, name = "", token] = FILE.exec(file.name) ?? [];
     const { events, trades, duplicates, stepsBack } = readFlatFile(file, progress);
-    this.#counts.trades += trades;
     this.#counts.duplicates += duplicates;
     this.#counts.stepsBack += stepsBack;
     if (events.length === 0) return;
@@ -80,6 +85,7 @@ class FlatEventsBuilder {
     const side = token === "YES" ? "yes" : "no";
     this.#drafts[market]?.tokens.add(side);
     for (const event of events) this.#placed.push({ market, token: side, event });
+    for (const trade of trades) this.#trades.push({ market, token: side, trade });
   }
 
   feed(set: SourceSet, name: string, format: string): Feed {
@@ -99,7 +105,7 @@ class FlatEventsBuilder {
     const events = [judgedEvent(EVENT, EVENT_TITLE, slugs)];
     const rows = this.#writer.rows();
     const { count, recorded } = this.#writer;
-    return { info, events, markets, signals: [], rows, count, recorded };
+    return { info, events, markets, signals: [], trades: true, rows, count, recorded };
   }
 
   #market(name: string): number {
@@ -113,8 +119,10 @@ class FlatEventsBuilder {
   #write(): void {
     // The sort is stable: at one time, files in the order of their names, and rows in their order.
     const placed = this.#placed.sort((a, b) => a.event.time - b.event.time || a.market - b.market);
+    const trades = this.#trades.sort((a, b) => a.trade.time - b.trade.time);
     placed.forEach((one, i) => {
       const { market, token, event } = one;
+      this.#writeTrades(trades, event.time);
       const draft = this.#drafts[market] as Draft;
       if (draft.last !== ABSENT && event.time - draft.last > SILENCE) {
         this.#counts.gaps += 1;
@@ -128,6 +136,17 @@ class FlatEventsBuilder {
       if (next?.market === market && next.event.time === event.time) this.#counts.sameStamp += 1;
       else this.#row(event.time, market, draft);
     });
+    this.#writeTrades(trades, Number.POSITIVE_INFINITY);
+  }
+
+  /** Trades up to a time come before the rows of that time: the books there are those that they left. */
+  #writeTrades(trades: PlacedTrade[], until: number): void {
+    while (trades[0] !== undefined && trades[0].trade.time <= until) {
+      const { market, token, trade } = trades.shift() as PlacedTrade;
+      const { time, price, size, side } = trade;
+      const outcome = token === "yes" ? 0 : 1;
+      this.#writer.trade(time, market, { outcome, price, size, isBuy: side === "bid", sourceTime: time });
+    }
   }
 
   #row(time: number, market: number, draft: Draft): void {
@@ -204,12 +223,12 @@ class FlatEventsBuilder {
         count: this.#counts.sizesUnknown,
       },
       { name: "depth", text: "snapshots hold the best level alone: depth is absent", count: rows },
-      { name: "trades", text: "trades make no rows: fills follow from quotes alone", count: rows },
+      { name: "trades", text: "trades fill no orders: fills follow from quotes alone", count: rows },
     ];
   }
 
   #quality(kalshi: number): FeedNote[] {
-    const { duplicates, gaps, trades, otherTokenUnknown, crossed, asksUnderOne } = this.#counts;
+    const { duplicates, gaps, otherTokenUnknown, crossed, asksUnderOne } = this.#counts;
     const single = this.#drafts.filter((draft) => draft.tokens.size === 1).length;
     return [
       { name: "duplicate-row", text: "rows equal to an earlier row of their file, time included", count: duplicates },
@@ -222,7 +241,6 @@ class FlatEventsBuilder {
         text: "rows before the first event of their market's other token: absent there",
         count: otherTokenUnknown,
       },
-      { name: "trades-dropped", text: "rows last_trade_price, which make no rows of the feed", count: trades },
       { name: "kalshi-ignored", text: "files Kalshi_* (another exchange) make no rows", count: kalshi },
     ];
   }
@@ -262,10 +280,10 @@ function build(set: SourceSet, folder: string, progress: Progress): Feed {
 /**
  * Events of the market channel of Polymarket, one row each, for both tokens of each player of the NBA MVP
  * event: `Polymarket_<name>_YES.csv[.gz]` and `_NO`, or with a date in front. Each row states the best
- * prices and one level. `Kalshi_*` makes no rows.
+ * prices and one level, or a trade. `Kalshi_*` makes no rows.
  */
 export const polymarketFlatEvents: Importer = Object.freeze({
-  format: "polymarket-flat-events/1",
+  format: "polymarket-flat-events/2",
   looksFor: "Polymarket_<name>_YES.csv and _NO.csv, or .csv.gz (polymarket-flat-events)",
   claims: (names: readonly string[]) => names.filter((name) => FILE.test(name)).sort(),
   build,

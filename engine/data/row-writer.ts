@@ -21,6 +21,18 @@ export interface Books {
   readonly noAsk: Side;
 }
 
+export interface TradeRow {
+  /** Outcome. */
+  readonly outcome: 0 | 1;
+  /** 1e-4 dollar, and 1e-6 share. */
+  readonly price: number;
+  readonly size: number;
+  /** Who took bought. */
+  readonly isBuy: boolean;
+  /** Microseconds. */
+  readonly sourceTime: number;
+}
+
 /** The coarsest tick (1e-4 dollar) that all prices of a row lie on; empty sides lie on all. */
 export function gridOf(books: Books): number {
   const prices = [books.yesBid, books.yesAsk, books.noBid, books.noAsk].map((side) => side.price);
@@ -70,6 +82,16 @@ export class RowWriter {
     this.#slots[base + FEED.signalValue] = value;
     this.#slots[base + FEED.signalTime] = sourceTime;
     this.#signals += 1;
+  }
+
+  /** A trade of others; `sourceTime` may be ABSENT. */
+  trade(time: number, market: number, trade: TradeRow): void {
+    const base = this.#start(time, market, FeedKind.trade);
+    this.#slots[base + FEED.tradeOutcome] = trade.outcome;
+    this.#slots[base + FEED.tradePrice] = trade.price;
+    this.#slots[base + FEED.tradeSize] = trade.size;
+    this.#slots[base + FEED.tradeIsBuy] = trade.isBuy ? 1 : 0;
+    this.#slots[base + FEED.tradeTime] = trade.sourceTime;
   }
 
   /** The rows so far, in an array of their exact length. */

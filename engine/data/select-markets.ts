@@ -53,7 +53,7 @@ export function selectMarkets(feed: Feed, selection: MarketSelection): Feed {
     feed,
     kept.map((market, index) => ({ ...market, index })),
   );
-  return { info: noted(feed, kept.length), events, markets, signals: feed.signals, rows, count, recorded };
+  return { ...feed, info: noted(feed, kept.length), events, markets, rows, count, recorded };
 }
 
 /** The markets of a feed of which all conditions hold. */

@@ -170,7 +170,19 @@ class Verifier {
     else if (!isWhole(this.#at(row, FEED.time))) this.#add("row-time", row);
     else if (this.#at(row, FEED.kind) === FeedKind.book) this.#checkBook(row, market, index);
     else if (this.#at(row, FEED.kind) === FeedKind.tickChange) this.#checkTick(row, index);
+    else if (this.#at(row, FEED.kind) === FeedKind.trade) this.#checkTrade(row);
     else this.#add("row-kind", row);
+  }
+
+  /** A trade that met several makers may lie between two ticks. */
+  #checkTrade(row: number): void {
+    const [price, size] = [this.#at(row, FEED.tradePrice), this.#at(row, FEED.tradeSize)];
+    const [outcome, isBuy] = [this.#at(row, FEED.tradeOutcome), this.#at(row, FEED.tradeIsBuy)];
+    const sourceTime = this.#at(row, FEED.tradeTime);
+    if (sourceTime !== ABSENT && !isWhole(sourceTime)) this.#add("row-time", row);
+    else if (!isWhole(price) || price === 0 || price >= ONE_DOLLAR) this.#add("price-range", row);
+    else if (!isWhole(size)) this.#add("size-range", row);
+    else if ((outcome !== 0 && outcome !== 1) || (isBuy !== 0 && isBuy !== 1)) this.#add("row-kind", row);
   }
 
   #checkSignal(row: number): void {

@@ -24,7 +24,9 @@ import {
   MAX_LOG_SLOTS,
   MAX_MARKETS,
   MAX_OPEN_ORDERS,
+  MAX_SIGNALS,
   MAX_TEMPLATE_ARGS,
+  MarketChange,
   MarketStatus,
   OPEN_ORDER,
   OPEN_ORDER_BASE,
@@ -39,6 +41,9 @@ import {
   QuoteFlag,
   RecordLevel,
   SCALE,
+  SIGNAL,
+  SIGNAL_BASE,
+  SIGNAL_SLOTS,
   TargetTag,
   Tif,
   TRAPS,
@@ -130,6 +135,10 @@ function layoutTable(): object {
     openOrderSlots: OPEN_ORDER_SLOTS,
     maxOpenOrders: MAX_OPEN_ORDERS,
     marketStatuses: MarketStatus,
+    marketChanges: MarketChange,
+    signal: SIGNAL,
+    signalSlots: SIGNAL_SLOTS,
+    maxSignals: MAX_SIGNALS,
     outputBase: OUTPUT_BASE,
     outputSlots: OUTPUT_SLOTS,
     maxTemplateArgs: MAX_TEMPLATE_ARGS,
@@ -226,12 +235,15 @@ class PythonInstance implements StrategyInstance {
     const { request } = this.#process;
     const block = this.#block;
     for (let i = 0; i < INPUT_SLOTS; i++) request[i] = block[i] ?? 0;
-    // The process serves many instances, and keeps no table for any of them.
+    // The process serves many instances, and keeps no tables for any of them.
+    const signals = (this.#abi.signals?.length ?? 0) * SIGNAL_SLOTS;
+    for (let i = 0; i < signals; i++) request[INPUT_SLOTS + i] = block[SIGNAL_BASE + i] ?? 0;
+    const base = INPUT_SLOTS + signals;
     const table = Math.min(block[INPUT.marketCount] ?? 0, MAX_MARKETS) * MARKET_SLOTS;
-    for (let i = 0; i < table; i++) request[INPUT_SLOTS + i] = block[MARKET_BASE + i] ?? 0;
+    for (let i = 0; i < table; i++) request[base + i] = block[MARKET_BASE + i] ?? 0;
     const orders = Math.min(block[INPUT.orderCount] ?? 0, MAX_OPEN_ORDERS) * OPEN_ORDER_SLOTS;
-    for (let i = 0; i < orders; i++) request[INPUT_SLOTS + table + i] = block[OPEN_ORDER_BASE + i] ?? 0;
-    const response = this.#process.call(Operation.handle, this.#id, kind, INPUT_SLOTS + table + orders);
+    for (let i = 0; i < orders; i++) request[base + table + i] = block[OPEN_ORDER_BASE + i] ?? 0;
+    const response = this.#process.call(Operation.handle, this.#id, kind, base + table + orders);
     this.handlerTime.add(response.nanoseconds);
     return this.#receive(response);
   }

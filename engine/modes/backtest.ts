@@ -7,6 +7,7 @@ import type { BacktestResult } from "./backtest-result.ts";
 import { RecordedRows } from "./recorded-rows.ts";
 import { EngineRun, type RunObserver } from "./run.ts";
 import { runOutcome, runTiming } from "./run-outcome.ts";
+import { wantedBy } from "./wanted.ts";
 
 export interface BacktestOptions {
   readonly module: StrategyModule;
@@ -54,7 +55,7 @@ class Backtest {
   constructor(options: BacktestOptions) {
     const { feed, module, params, config = DEFAULT_BACKTEST, onLog, observer } = options;
     this.#options = options;
-    this.#rows = new RecordedRows(feed, module.abi.signal);
+    this.#rows = new RecordedRows(feed, wantedBy(module.abi));
     this.#run = new EngineRun({
       module,
       params,

@@ -1,7 +1,14 @@
 import type { TopOfBook } from "../core/book.ts";
-import type { EventGroup, FeedInfo, Market } from "../core/feed.ts";
+import type { EventGroup, FeedInfo, Market, Signal } from "../core/feed.ts";
 import type { OrderGateway } from "../core/gateway.ts";
 import type { ModelNote } from "../exchange/models.ts";
+
+/** What a strategy reads besides the markets. */
+export interface Wanted {
+  /** Names of its signals. */
+  readonly signals: readonly string[];
+  readonly trades: boolean;
+}
 
 /** The end of a run where market data comes in: a recorded feed, or a live one. */
 export interface RowSource {
@@ -16,6 +23,17 @@ export interface RowSource {
   readonly nextTime: number;
   /** True where no row is at hand and none will come. */
   readonly ended: boolean;
+  /** Signals that it has, by the index in their rows, and whether it has trades. */
+  readonly signals: readonly Signal[];
+  readonly hasTrades: boolean;
+  /** What to do where a strategy wants what it has not. */
+  readonly wayOut: string;
+  /**
+   * From here on gives out the rows of these signals, and those of trades where they are wanted. `now`: time of the last
+   * event; what came before and was not wanted then is past. Returns what the signals of the source were last, as
+   * rows of a signal table.
+   */
+  choose(wanted: Wanted, now: number): Float64Array;
   /** True where the source tells every winner that there is: none is taken from the books. */
   readonly tellsWinners?: boolean;
   /** The next row stands in `rows` from `base` (see FEED). There must be one. */

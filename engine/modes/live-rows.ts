@@ -1,9 +1,12 @@
 import { ABSENT } from "../../runtime/abi/layout.ts";
 import { type EventGroup, FEED, FEED_SLOTS, type FeedInfo, FeedKind } from "../core/feed.ts";
 import type { MarketMessage } from "../feeds/polymarket/market-channel.ts";
+import { type Decimal, PRICE_DECIMALS } from "../feeds/polymarket/reader.ts";
 import { TokenBook } from "../feeds/polymarket/token-book.ts";
-import type { RowSource } from "./ends.ts";
+import type { RowSource, Wanted } from "./ends.ts";
 import type { Listing, LiveMarket } from "./live-markets.ts";
+
+type Trade = Extract<MarketMessage, { kind: "trade" }>;
 
 interface Place {
   readonly market: LiveMarket;
@@ -21,6 +24,9 @@ export class LiveRows implements RowSource {
   readonly markets: readonly LiveMarket[];
   readonly begin: number;
   readonly tellsWinners = true;
+  readonly signals = [];
+  readonly hasTrades = true;
+  readonly wayOut = "a live run has no source of signals; run the strategy on recorded data, or take them out";
   /** Set by the run where no row will come any more. */
   ended = false;
   rows = new Float64Array(64 * FEED_SLOTS);
@@ -32,6 +38,8 @@ export class LiveRows implements RowSource {
   readonly #changed = new Set<number>();
   readonly #ticks: number[];
   readonly #newTicks = new Set<number>();
+  #wantsTrades = false;
+  readonly #trades: { readonly place: Place; readonly message: Trade }[] = [];
   #end = 0;
 
   /** `begin`: microseconds. */
@@ -58,6 +66,12 @@ export class LiveRows implements RowSource {
 
   skip(): void {
     this.base += FEED_SLOTS;
+  }
+
+  choose({ trades }: Wanted): Float64Array {
+    this.#wantsTrades = trades;
+    if (!trades) this.#trades.length = 0;
+    return new Float64Array(0);
   }
 
   book(market: number, outcome: number): TokenBook {
@@ -88,6 +102,8 @@ export class LiveRows implements RowSource {
         this.#resolve(message.winningAsset);
         return;
       case "trade":
+        this.#trade(message);
+        return;
       case "best-bid-ask":
       case "new-market":
       case "unknown-type":
@@ -120,6 +136,15 @@ export class LiveRows implements RowSource {
       this.rows[at + FEED.tick] = this.#ticks[index]!;
     }
     this.#newTicks.clear();
+    for (const { place, message } of this.#trades.splice(0)) {
+      const at = this.#row(now, place.market.index, FeedKind.trade);
+      this.rows[at + FEED.tradeOutcome] = place.outcome;
+      // A mean over several makers lies between two units: the nearer one.
+      this.rows[at + FEED.tradePrice] = unitsNear(message.price);
+      this.rows[at + FEED.tradeSize] = message.size;
+      this.rows[at + FEED.tradeIsBuy] = message.side === "BUY" ? 1 : 0;
+      this.rows[at + FEED.tradeTime] = message.time;
+    }
     for (const index of this.#changed) {
       const { opensAt } = this.markets[index]!;
       const books = this.#books[index]!;
@@ -136,6 +161,11 @@ export class LiveRows implements RowSource {
     if (place === undefined) return;
     change(this.#books[place.market.index]![place.outcome]);
     this.#changed.add(place.market.index);
+  }
+
+  #trade(message: Trade): void {
+    const place = this.#places.get(message.asset);
+    if (place !== undefined && this.#wantsTrades) this.#trades.push({ place, message });
   }
 
   #tick(asset: string, tick: number): void {
@@ -176,4 +206,11 @@ export class LiveRows implements RowSource {
     this.rows[at + 4] = bids.best === ABSENT ? ABSENT : bids.depth;
     this.rows[at + 5] = asks.best === ABSENT ? ABSENT : asks.depth;
   }
+}
+
+/** The nearest price in 1e-4 dollar, the upper one at the middle. */
+function unitsNear({ units, scale }: Decimal): number {
+  if (scale <= PRICE_DECIMALS) return Number(units * 10n ** BigInt(PRICE_DECIMALS - scale));
+  const unit = 10n ** BigInt(scale - PRICE_DECIMALS);
+  return Number((2n * units + unit) / (2n * unit));
 }

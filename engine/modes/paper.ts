@@ -19,6 +19,7 @@ import { EngineRun, type RunObserver } from "./run.ts";
 import { runOutcome, runTiming } from "./run-outcome.ts";
 import { identify, Swapper, type SwapRecord } from "./swap.ts";
 import { SwapRefused } from "./swap-errors.ts";
+import { wantedBy } from "./wanted.ts";
 
 export interface PaperOptions {
   readonly module: StrategyModule;
@@ -79,7 +80,7 @@ export class PaperRun {
     }
     this.#options = options;
     this.#clock = options.clock ?? processClock;
-    this.#rows = new RecordedRows(feed, module.abi.signal);
+    this.#rows = new RecordedRows(feed, wantedBy(module.abi));
     this.#run = new EngineRun({
       module,
       params,

@@ -1,42 +1,59 @@
-import { type EventGroup, FEED, FEED_SLOTS, type Feed, type FeedInfo, FeedKind, type Market } from "../core/feed.ts";
-import type { RowSource } from "./ends.ts";
+import { ABSENT, SIGNAL, SIGNAL_SLOTS } from "../../runtime/abi/layout.ts";
+import {
+  type EventGroup,
+  FEED,
+  FEED_SLOTS,
+  type Feed,
+  type FeedInfo,
+  FeedKind,
+  type Market,
+  type Signal,
+} from "../core/feed.ts";
+import type { RowSource, Wanted } from "./ends.ts";
 
 /**
- * The rows of a recorded or generated feed, in their order. Rows of signals that the strategy does not ask
- * for are gone past: the run is the one over the feed without them.
+ * The rows of a recorded or generated feed, in their order. Rows of signals and trades that the strategy does
+ * not ask for are gone past: the run is the one over the feed without them.
  */
 export class RecordedRows implements RowSource {
   readonly info: FeedInfo;
   readonly events: readonly EventGroup[];
   readonly markets: readonly Market[];
+  readonly signals: readonly Signal[];
+  readonly hasTrades: boolean;
+  readonly wayOut = "join data that has it (`--data` may be given again; `pmtc data ls` lists what there is)";
   readonly rows: Float64Array;
   readonly total: number;
   /** Time of the first row that is given out. */
   readonly begin: number;
-  /** Rows that were passed, those of unread signals among them. */
+  /** Rows that were passed, those that are not read among them. */
   done = 0;
   readonly #seen: Uint8Array;
+  /** By signal: 1 where its rows are read. */
+  readonly #reads: Uint8Array;
+  #readsTrades = false;
+  /** Rows that were given out or gone past before the last one that was given out, and it. */
+  #taken = 0;
 
-  /** Index of the signal that is read, or ABSENT. */
-  readonly #signal: number;
-
-  /** `signal`: name of the series that the strategy asks for. */
-  constructor(feed: Feed, signal?: string) {
-    const { events, markets, rows, count } = feed;
+  constructor(feed: Feed, wanted: Wanted) {
+    const { events, markets, signals, rows, count } = feed;
     this.events = events;
     this.markets = markets;
+    this.signals = signals;
+    this.hasTrades = feed.trades === true;
     this.rows = rows;
     this.total = count;
-    this.#signal = feed.signals.findIndex((one) => one.name === signal);
     this.#seen = new Uint8Array(markets.length);
-    let signals = 0;
+    this.#reads = new Uint8Array(signals.length);
+    this.choose(wanted, Number.NEGATIVE_INFINITY);
+    let unread = 0;
     for (let i = 0; i < count; i++) {
-      if (rows[i * FEED_SLOTS + FEED.kind] === FeedKind.signal) {
-        if (rows[i * FEED_SLOTS + FEED.signal] !== this.#signal) signals += 1;
-      } else this.#seen[rows[i * FEED_SLOTS + FEED.market]!] = 1;
+      const base = i * FEED_SLOTS;
+      const kind = rows[base + FEED.kind];
+      if (kind === FeedKind.signal) unread += 1 - this.#reads[rows[base + FEED.signal]!]!;
+      else if (kind !== FeedKind.trade) this.#seen[rows[base + FEED.market]!] = 1;
     }
-    this.info = withSignalNote(feed, signals, signal);
-    this.#passSignals();
+    this.info = withSignalNote(feed, unread, wanted.signals);
     this.begin = this.nextTime;
   }
 
@@ -58,23 +75,44 @@ export class RecordedRows implements RowSource {
 
   skip(): void {
     this.done += 1;
-    this.#passSignals();
+    this.#taken = this.done;
+    this.#passUnread();
   }
 
-  #passSignals(): void {
+  choose(wanted: Wanted, now: number): Float64Array {
+    for (const [i, { name }] of this.signals.entries()) this.#reads[i] = wanted.signals.includes(name) ? 1 : 0;
+    this.#readsTrades = wanted.trades;
     const { rows } = this;
-    while (
-      this.done < this.total &&
-      rows[this.base + FEED.kind] === FeedKind.signal &&
-      rows[this.base + FEED.signal] !== this.#signal
-    )
-      this.done += 1;
+    // What was gone past and is still to come may be wanted from now on.
+    const next = this.done;
+    this.done = this.#taken;
+    while (this.done < next && rows[this.base + FEED.time]! <= now) this.done += 1;
+    const latest = new Float64Array(this.signals.length * SIGNAL_SLOTS).fill(ABSENT);
+    for (let base = 0; base < this.base; base += FEED_SLOTS) {
+      if (rows[base + FEED.kind] !== FeedKind.signal) continue;
+      const at = rows[base + FEED.signal]! * SIGNAL_SLOTS;
+      latest[at + SIGNAL.value] = rows[base + FEED.signalValue]!;
+      latest[at + SIGNAL.receivedAt] = rows[base + FEED.time]!;
+      latest[at + SIGNAL.time] = rows[base + FEED.signalTime]!;
+    }
+    this.#passUnread();
+    return latest;
+  }
+
+  #isRead(base: number): boolean {
+    const kind = this.rows[base + FEED.kind];
+    if (kind === FeedKind.signal) return this.#reads[this.rows[base + FEED.signal]!] === 1;
+    return kind !== FeedKind.trade || this.#readsTrades;
+  }
+
+  #passUnread(): void {
+    while (this.done < this.total && !this.#isRead(this.base)) this.done += 1;
   }
 }
 
 /** Every report over a feed with signals that the strategy does not ask for says that they were not read. */
-function withSignalNote({ info, signals }: Feed, count: number, read: string | undefined): FeedInfo {
-  const unread = signals.filter(({ name }) => name !== read);
+function withSignalNote({ info, signals }: Feed, count: number, read: readonly string[]): FeedInfo {
+  const unread = signals.filter(({ name }) => !read.includes(name));
   if (unread.length === 0) return info;
   const names = unread.map((signal) => signal.name).join(", ");
   const text = `signal rows (${names}) that were gone past: the strategy does not ask for them`;

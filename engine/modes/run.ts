@@ -1,5 +1,5 @@
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
-import { ABSENT, MAX_MARKETS, Outcome } from "../../runtime/abi/layout.ts";
+import { ABSENT, MAX_MARKETS, MarketChange, Outcome, SIGNAL_SLOTS } from "../../runtime/abi/layout.ts";
 import type { StrategyModule } from "../../runtime/abi/strategy.ts";
 import { BasketCounts } from "../core/basket.ts";
 import { ExecutorCounts } from "../core/executor.ts";
@@ -16,6 +16,7 @@ import { winnerByBestBid } from "../exchange/resolution.ts";
 import { type BacktestConfig, BacktestConfigError, checkConfig } from "./backtest-config.ts";
 import type { RowSource, Venue } from "./ends.ts";
 import { Schedule, Wake } from "./schedule.ts";
+import { lackOf, SignalMap, wantedBy } from "./wanted.ts";
 
 export interface RunOptions {
   readonly module: StrategyModule;
@@ -105,9 +106,10 @@ export class EngineRun {
   readonly #timed: Uint8Array;
   readonly #report = new Float64Array(REPORT_SLOTS);
   readonly #observer: RunObserver | null;
+  #signals: SignalMap;
   #lastTime = Number.NEGATIVE_INFINITY;
 
-  /** Throws BacktestConfigError, UnknownFeeCategory. */
+  /** Throws BacktestConfigError, UnknownFeeCategory, MissingData. */
   constructor({ module, params, config, source, venue, onLog, observer, onFault }: RunOptions) {
     checkConfig(config);
     this.#observer = observer ?? null;
@@ -115,6 +117,9 @@ export class EngineRun {
     this.source = source;
     this.module = module;
     this.params = params;
+    const lack = lackOf(module.abi, source);
+    if (lack !== null) throw lack;
+    this.#signals = new SignalMap(module.abi, source, source.choose(wantedBy(module.abi), this.now));
     this.venue = venue(this.#reports);
     const { feed, entry } = config.exchange.latency;
     const wants = (market: Market) => wantsMarket(module.abi, market, source.events);
@@ -203,6 +208,8 @@ export class EngineRun {
   changeModule(module: StrategyModule, params: Float64Array): number {
     this.module = module;
     this.params = params;
+    this.#signals = new SignalMap(module.abi, this.source, this.source.choose(wantedBy(module.abi), this.now));
+    for (const instance of this.instances) if (!instance.isOver) instance.tellSignals(this.#signals.latest);
     for (let market = 0; market < this.#state.length; market++) {
       if (this.#state[market] === MarketState.open) this.#planTimer(this.now, this.#groups[market]!.markets[0]!);
     }
@@ -245,9 +252,11 @@ export class EngineRun {
     this.source.skip();
     this.rows++;
     this.#enter(time);
-    if (rows[base + FEED.kind] === FeedKind.signal) {
-      // It says nothing of the connection to the markets: a silence of theirs goes on.
-      this.#signalRow(time, base);
+    const kind = rows[base + FEED.kind];
+    // Neither says anything of the connection to the markets' books: a silence of theirs goes on.
+    if (kind === FeedKind.signal || kind === FeedKind.trade) {
+      if (kind === FeedKind.signal) this.#signalRow(time, base);
+      else this.#tradeRow(time, market, base);
       return;
     }
     if (gap) {
@@ -257,7 +266,7 @@ export class EngineRun {
       this.#deliver(time);
     }
     this.#lastTime = time;
-    const isBook = rows[base + FEED.kind] === FeedKind.book;
+    const isBook = kind === FeedKind.book;
     if (isBook) this.events++;
     const state = this.#state[market]!;
     if (state === MarketState.ignored) return;
@@ -273,15 +282,26 @@ export class EngineRun {
     } else {
       seat.instance.onTick(seat.market.row, rows[base + FEED.tick]!);
       this.venue.changeTick(market, rows[base + FEED.tick]!);
+      seat.instance.onMarket(time, seat.market.row, MarketChange.tick);
     }
   }
 
   /** Every instance that has begun and is not over hears of the value, in the order in which they began. */
   #signalRow(time: number, base: number): void {
     const { rows } = this.source;
+    const row = this.#signals.rows[rows[base + FEED.signal]!]!;
+    if (row < 0) return;
     const value = rows[base + FEED.signalValue]!;
     const sourceTime = rows[base + FEED.signalTime]!;
-    for (const instance of this.instances) if (!instance.isOver) instance.onSignal(time, value, sourceTime);
+    this.#signals.latest.set([value, time, sourceTime], row * SIGNAL_SLOTS);
+    for (const instance of this.instances) if (!instance.isOver) instance.onSignal(time, row, value, sourceTime);
+  }
+
+  /** A trade in a market that does not trade here is nobody's. */
+  #tradeRow(time: number, index: number, base: number): void {
+    if (this.#state[index] !== MarketState.open) return;
+    const { instance, market } = this.seats[index]!;
+    instance.onTrade(time, market.row, this.source.rows, base);
   }
 
   #bookRow(time: number, index: number, { instance, market }: Seat, base: number): void {
@@ -349,9 +369,11 @@ export class EngineRun {
     instance.openMarket(row);
     this.#planTimer(time, group.markets[0]!);
     this.#schedule.add(Math.max(market.closesAt, time), Wake.close, index);
-    if (group.begun) return;
-    group.begun = true;
-    instance.start(time);
+    if (!group.begun) {
+      group.begun = true;
+      instance.start(time);
+    }
+    instance.onMarket(time, row, MarketChange.opened);
   }
 
   /** The instance that covers the market, with what else it covers. */
@@ -370,6 +392,7 @@ export class EngineRun {
       unresolved: markets.filter((one) => source.hasRows(one.index)).length,
       begun: false,
     };
+    group.instance.tellSignals(this.#signals.latest);
     this.instances.push(group.instance);
     for (const [row, one] of group.markets.entries()) {
       this.#groups[one] = group;
@@ -409,6 +432,7 @@ export class EngineRun {
     this.venue.close(time, index);
     instance.close(market.row);
     this.gapWatch?.onClose(time, index);
+    instance.onMarket(time, market.row, MarketChange.closed);
     // Late enough for the answer to every order that left before the close.
     this.#schedule.add(time + this.venue.roundTrip, Wake.resolve, index);
   }

@@ -23,6 +23,8 @@ export type SwapErrorCode =
   | "swap-target"
   | "swap-over"
   | "swap-artifact"
+  | "swap-missing-signal"
+  | "swap-missing-trades"
   | ArtifactErrorCode;
 
 /** A swap that was refused before it changed anything. */

@@ -11,6 +11,7 @@ import type { FieldMove, FieldRefusal } from "../core/state-plan.ts";
 import type { EngineRun } from "./run.ts";
 import { SwapRefused } from "./swap-errors.ts";
 import { type CarriedParams, carryParams, ParamError, type ParamMove } from "./swap-params.ts";
+import { lackOf } from "./wanted.ts";
 
 /** An instance that halts within its first calls into a new module takes the swap back. */
 export const PROBATION_CALLS = 50;
@@ -109,6 +110,8 @@ export class Swapper {
     const began = this.#clock();
     const base = this.#run.module;
     checkDeclaration(base, module);
+    const lack = lackOf(module.abi, this.#run.source);
+    if (lack !== null) throw new SwapRefused(`swap-${lack.code}`, lack.message, lack.help);
     const migration = planned(base.abi, module.abi);
     const params = carried(base.abi, this.#run.params, module.abi, given);
     const hosts = new Map<number, Started>();

@@ -15,7 +15,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "runtime" / "python"))
 sys.path.insert(0, "")
 
-from pmt import Book, Context, Fill, Market, Order, OrderUpdate, Price, Signal, Size, Strategy, Usd  # noqa: E402
+from pmt import Book, Context, Fill, LatestSignal, Market, Order, OrderUpdate, Price, Signal, SignalName, Size, Strategy, Trade, Usd  # noqa: E402
 from pmt.market import NO, YES  # noqa: E402
 
 
@@ -40,8 +40,18 @@ def orders(at: int) -> list[Order]:
     return [ORDERS[i % 4] for i in range(at % 5 if wanted_orders is None else wanted_orders)]
 
 
-def context(now: int, two_sided: bool, at: int, opens_at: int = 0) -> Context:
-    """The same values as `inputs` in conformance.ts."""
+def context(
+    now: int,
+    two_sided: bool,
+    at: int,
+    opens_at: int = 0,
+    *,
+    tick: str = "0.01",
+    is_open: bool = True,
+    change: str | None = None,
+    signals: dict[str, LatestSignal] | None = None,
+) -> Context:
+    """The same values as `inputs` in run-programs.ts."""
     no = Book(bid=Price("0.43"), bid_size=Size("0.000001"))
     book = Book(bid=Price("0.54"), ask=Price("0.56"), bid_size=Size("12.5"), bid_depth=Size("40"), no=no)
     if not two_sided:
@@ -51,8 +61,10 @@ def context(now: int, two_sided: bool, at: int, opens_at: int = 0) -> Context:
         market=Market(
             opens_at=opens_at,
             closes_at=61_000_000,
-            tick=Price("0.01"),
+            tick=Price(tick),
             min_size=Size("5"),
+            is_open=is_open,
+            change=change,
             strike=64_000.5 if two_sided else None,
         ),
         book=book,
@@ -61,11 +73,50 @@ def context(now: int, two_sided: bool, at: int, opens_at: int = 0) -> Context:
         position_no=Size("10"),
         next_order=7,
         orders=orders(at),
+        signals=signals,
     )
 
 
+def scripted(strategy: Strategy, steps: list[list[str]]):
+    """The calls of the lines `## calls: ...`, which script.ts describes."""
+    now = 0
+    tick, is_open = "0.01", True
+    # Value, time when it came, and the source's own time of each signal.
+    latest: dict[str, tuple[float, int, int | None]] = {}
+    for what, *words in steps:
+        now += (int(words[0]) if what == "wait" else 1) * 1_000_000
+        arguments: tuple[object, ...] = ()
+        change = None
+        if what == "signal":
+            time = int(words[2]) if len(words) > 2 else None
+            latest[words[0]] = (float(words[1]), now, time)
+            arguments = (Signal(value=float(words[1]), time=time, name=words[0]),)
+        elif what == "trade":
+            token, side, price, size = words
+            outcome = YES if token == "YES" else NO
+            arguments = (
+                Trade(outcome=outcome, price=Price(price), size=Size(size), is_buy=side == "buy", time=now - 100_000),
+            )
+        elif what == "market":
+            change = words[0]
+            if change == "tick":
+                tick = words[1]
+            else:
+                is_open = change == "opened"
+        handler = {"thin": "on_book"}.get(what, f"on_{what}")
+        if what == "wait" or change == "pending" or handler not in vars(type(strategy)):
+            continue
+        signals = {name: LatestSignal(value=value, age=now - at, time=time) for name, (value, at, time) in latest.items()}
+        ctx = context(now, what != "thin", now // 1_000_000, tick=tick, is_open=is_open, change=change, signals=signals)
+        if handler == "on_book":
+            arguments = (ctx.book(YES),)
+        elif what == "market":
+            arguments = (ctx.market,)
+        yield ctx, (lambda: getattr(strategy, handler)(ctx, *arguments))
+
+
 def calls(strategy: Strategy):
-    """Each declared handler with its arguments, in the order of conformance.ts."""
+    """Each declared handler with its arguments, in the order of run-programs.ts."""
     fill = Fill(
         outcome=NO,
         is_buy=True,
@@ -89,6 +140,8 @@ def calls(strategy: Strategy):
         status="rejected",
         reason="insufficient_cash",
     )
+    trade = Trade(outcome=YES, price=Price("0.55"), size=Size("12.5"), is_buy=False, time=9_998_000)
+    first = next((value.name for value in vars(type(strategy)).values() if isinstance(value, SignalName)), "")
     plan = [
         ("on_start", 1_000_000, True, lambda ctx: ()),
         ("on_book", 1_000_000, True, lambda ctx: (ctx.book(YES),)),
@@ -100,12 +153,14 @@ def calls(strategy: Strategy):
         ("on_resolution", 6_000_000, True, lambda ctx: (NO,)),
         ("on_resolution", 6_000_000, True, lambda ctx: (None,)),
         ("on_stop", 7_000_000, True, lambda ctx: ()),
-        ("on_signal", 8_000_000, True, lambda ctx: (Signal(value=64_000.25, time=7_999_000),)),
-        ("on_signal", 9_000_000, False, lambda ctx: (Signal(value=-0.0),)),
+        ("on_signal", 8_000_000, True, lambda ctx: (Signal(value=64_000.25, time=7_999_000, name=first),)),
+        ("on_signal", 9_000_000, False, lambda ctx: (Signal(value=-0.0, name=first),)),
+        ("on_trade", 10_000_000, True, lambda ctx: (trade,)),
+        ("on_market", 11_000_000, True, lambda ctx: (ctx.market,)),
     ]
     for name, now, two_sided, arguments in plan:
         if name in vars(type(strategy)):
-            ctx = context(now, two_sided, now // 1_000_000)
+            ctx = context(now, two_sided, now // 1_000_000, change="opened" if name == "on_market" else None)
             yield ctx, (lambda: getattr(strategy, name)(ctx, *arguments(ctx)))
 
 
@@ -174,6 +229,8 @@ def run(path: str) -> list[object]:
     cases = re.search(r"^## cases: (\d+)$", source, re.M)
     wanted = re.search(r"^## orders: (\d+)$", source, re.M)
     wanted_orders = int(wanted[1]) if wanted else None
+    script = ";".join(re.findall(r"^## calls: (.*)$", source, re.M))
+    steps = [step.split() for step in script.split(";") if step.strip()]
     instances: list[object] = []
     for case in range(int(cases[1]) if cases else 1):
         try:
@@ -181,7 +238,7 @@ def run(path: str) -> list[object]:
         except Exception as error:
             instances.append([answer([], error)])
             continue
-        made = rounds(strategy, case) if cases else calls(strategy)
+        made = rounds(strategy, case) if cases else scripted(strategy, steps) if steps else calls(strategy)
         instances.append([answer([], None), *run_calls(made)])
     return instances
 

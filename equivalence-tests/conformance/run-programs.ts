@@ -4,8 +4,17 @@ import { folderTree, memoryTree, type SourceTree } from "../../compiler/project.
 import { isProject, programFiles, programPath } from "../../dsl-spec/conformance/corpus.ts";
 import { packageRoot } from "../../dsl-spec/root.ts";
 import { formatTemplate } from "../../engine/core/template.ts";
-import { ABSENT, type EventName, FillStage, ORDER_REASONS, OrderStatus, Outcome } from "../../runtime/abi/layout.ts";
+import {
+  ABSENT,
+  type EventName,
+  FillStage,
+  MarketChange,
+  ORDER_REASONS,
+  OrderStatus,
+  Outcome,
+} from "../../runtime/abi/layout.ts";
 import { type Answer, type Call, difference, type Lanes, type OpenOrderRow } from "../programs/lanes.ts";
+import { scriptedCalls } from "./script.ts";
 
 const ROUNDS = 12;
 
@@ -45,6 +54,7 @@ function inputs(now: number, isTwoSided: boolean, opensAt = 0): Call["inputs"] {
     noAskDepth: ABSENT,
     strike: isTwoSided ? 64_000.5 : ABSENT,
     orderReason: ABSENT,
+    marketChange: ABSENT,
   };
 }
 
@@ -85,6 +95,13 @@ const ORDERS: readonly OpenOrderRow[] = [
 function openOrders({ orders }: Partial<Pick<RunProgram, "orders">>, at: number): OpenOrderRow[] {
   return Array.from({ length: orders ?? at % 5 }, (_, i) => ORDERS[i % ORDERS.length] as OpenOrderRow);
 }
+const trade = {
+  tradeOutcome: Outcome.yes,
+  tradePrice: 5500,
+  tradeSize: 12_500_000,
+  tradeIsBuy: 0,
+  tradeTime: 9_998_000,
+};
 
 /** Each declared handler, for a program without cases. */
 const plan: readonly (readonly [EventName, number, boolean, Call["inputs"]])[] = [
@@ -98,8 +115,10 @@ const plan: readonly (readonly [EventName, number, boolean, Call["inputs"]])[] =
   ["resolution", 6_000_000, true, { resolvedOutcome: Outcome.no }],
   ["resolution", 6_000_000, true, { resolvedOutcome: ABSENT }],
   ["stop", 7_000_000, true, {}],
-  ["signal", 8_000_000, true, { signalValue: 64_000.25, signalTime: 7_999_000 }],
-  ["signal", 9_000_000, false, { signalValue: -0, signalTime: ABSENT }],
+  ["signal", 8_000_000, true, { signalIndex: 0, signalValue: 64_000.25, signalTime: 7_999_000 }],
+  ["signal", 9_000_000, false, { signalIndex: 0, signalValue: -0, signalTime: ABSENT }],
+  ["trade", 10_000_000, true, trade],
+  ["market", 11_000_000, true, { marketChange: MarketChange.opened }],
 ];
 
 /** A program of the corpus: `## cases: n` gives it n instances, told apart by `ctx.now`. */
@@ -162,24 +181,19 @@ export function treeOf({ name }: RunProgram): SourceTree {
  * @throws Error with the first difference between the lanes, or between the runs
  */
 export function runProgram(
-  program: Pick<RunProgram, "cases"> & Partial<Pick<RunProgram, "orders">>,
+  program: Pick<RunProgram, "cases"> & Partial<Pick<RunProgram, "orders" | "source">>,
   lanes: Lanes,
   number: number,
 ): Told[][] {
-  const { cases } = program;
+  const { cases, source = "" } = program;
   if (cases === null) {
-    const calls = plan.filter(([event]) => lanes.abi.events.includes(event));
-    return [
-      runTwice(
-        lanes,
-        calls.map(([event, now, two, more]) => ({
-          event,
-          inputs: { ...inputs(now, two), ...more },
-          orders: openOrders(program, now / 1_000_000),
-        })),
-        number,
-      ),
-    ];
+    const calls =
+      scriptedCalls(source, lanes.abi.signals ?? [], inputs) ??
+      plan.map(([event, now, two, more]): Call => ({ event, inputs: { ...inputs(now, two), ...more } }));
+    const declared = calls
+      .filter(({ event }) => lanes.abi.events.includes(event))
+      .map((call): Call => ({ ...call, orders: openOrders(program, (call.inputs.now ?? 0) / 1_000_000) }));
+    return [runTwice(lanes, declared, number)];
   }
   return Array.from({ length: cases }, (_, at) => {
     const rounds = Array.from({ length: ROUNDS }, (_, k) => ({

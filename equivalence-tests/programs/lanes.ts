@@ -8,6 +8,7 @@ import { loadTypeScriptModule } from "../../engine/hosts/typescript.ts";
 import { loadWasmModule } from "../../engine/hosts/wasm.ts";
 import type { AbiFile } from "../../runtime/abi/abi-file.ts";
 import {
+  ABSENT,
   EventKind,
   type EventName,
   INPUT,
@@ -16,6 +17,7 @@ import {
   type InputName,
   LOG_BASE,
   MAX_OPEN_ORDERS,
+  MAX_SIGNALS,
   type MarketName,
   ONE_MARKET,
   OPEN_ORDER,
@@ -23,6 +25,8 @@ import {
   OPEN_ORDER_SLOTS,
   type OpenOrderName,
   OUTPUT,
+  SIGNAL_BASE,
+  SIGNAL_SLOTS,
   type Target,
   TRAPS,
 } from "../../runtime/abi/layout.ts";
@@ -35,9 +39,13 @@ export interface Call {
   readonly inputs: Partial<Record<InputName | MarketName, number>>;
   /** Rows of the table of open orders (OPEN_ORDER), for a program that reads it; more than it holds are counted. */
   readonly orders?: readonly OpenOrderRow[];
+  /** Rows of the signal table; those that are not given keep their value. */
+  readonly signals?: readonly SignalRow[];
 }
 
 export type OpenOrderRow = Readonly<Record<OpenOrderName, number>>;
+
+export type SignalRow = readonly [value: number, receivedAt: number, time: number];
 
 /** Everything that one target said of one call, with floats as their bits. */
 export interface Answer {
@@ -103,6 +111,7 @@ export class Lanes {
   start(inputs: Call["inputs"]): Answer[] {
     this.#instances = this.#instantiated();
     return this.#instances.map((instance) => {
+      instance.block().fill(ABSENT, SIGNAL_BASE, SIGNAL_BASE + MAX_SIGNALS * SIGNAL_SLOTS);
       fill(instance, inputs);
       return read(this.abi, instance, instance.start());
     });
@@ -113,6 +122,7 @@ export class Lanes {
     return this.#instances.map((instance) => {
       fill(instance, { ...call.inputs, kind });
       if (this.abi.orders === true) fillOrders(instance, call.orders ?? []);
+      instance.block().set((call.signals ?? []).flat(), SIGNAL_BASE);
       return read(this.abi, instance, instance.handle(kind));
     });
   }

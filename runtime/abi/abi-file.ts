@@ -134,8 +134,8 @@ export interface AbiFile {
   readonly redemption?: "manual";
   /** Period of `on_timer` in microseconds, or null. */
   readonly timer: number | null;
-  /** Name of the series whose values `on_signal` gets; missing where there is none. */
-  readonly signal?: string;
+  /** Names of the series that it asks for, by their row in the signal table; missing where there are none. */
+  readonly signals?: readonly string[];
   /** True where it reads its open orders: the engine writes their table before each call. */
   readonly orders?: true;
   /** True where it draws random numbers: the engine writes their seed before `start`. */

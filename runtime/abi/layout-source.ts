@@ -34,6 +34,10 @@ export function layoutSource(): string {
     add("usize", `OPEN_ORDER_${upperSnake(name)}`, slot * SLOT_BYTES);
   add("i64", "MAX_OPEN_ORDERS", layout.MAX_OPEN_ORDERS);
   add("usize", "SEED_OFFSET", layout.SEED_BASE * SLOT_BYTES);
+  add("usize", "SIGNAL_OFFSET", layout.SIGNAL_BASE * SLOT_BYTES);
+  add("usize", "SIGNAL_BYTES", layout.SIGNAL_SLOTS * SLOT_BYTES);
+  for (const [name, slot] of Object.entries(layout.SIGNAL))
+    add("usize", `SIGNAL_${upperSnake(name)}`, slot * SLOT_BYTES);
   add("usize", "LOG_OFFSET", layout.LOG_BASE * SLOT_BYTES);
   add("i32", "MAX_LOG_SLOTS", layout.MAX_LOG_SLOTS);
   add("i32", "MAX_TEMPLATE_ARGS", layout.MAX_TEMPLATE_ARGS);
@@ -43,6 +47,7 @@ export function layoutSource(): string {
   for (const [name, status] of Object.entries(layout.OrderStatus)) add("f64", `STATUS_${upperSnake(name)}`, status);
   lines.push(textTable("ORDER_REASONS", layout.ORDER_REASONS), textTable("FILL_STAGES", Object.keys(layout.FillStage)));
   for (const [name, status] of Object.entries(layout.MarketStatus)) add("f64", `IS_${upperSnake(name)}`, status);
+  for (const [name, change] of Object.entries(layout.MarketChange)) add("f64", `CHANGE_${upperSnake(name)}`, change);
   for (const [name, outcome] of Object.entries(layout.Outcome)) add("i64", `OUTCOME_${upperSnake(name)}`, outcome);
   for (const [name, { trap }] of Object.entries(layout.TRAPS)) add("i32", upperSnake(name), trap);
   add("f64", "TARGET_WASM", layout.TargetTag.wasm);

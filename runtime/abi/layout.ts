@@ -53,6 +53,16 @@ const inputNames = [
   "fillStage",
   // on_order: index into ORDER_REASONS of a rejected order, or ABSENT
   "orderReason",
+  // Of on_signal: which of the strategy's signals, in the order of the ABI file
+  "signalIndex",
+  // on_trade; the outcome is that of the instance, isBuy the side of who took
+  "tradeOutcome",
+  "tradePrice",
+  "tradeSize",
+  "tradeIsBuy",
+  "tradeTime",
+  // on_market: MarketChange, or ABSENT in every other call
+  "marketChange",
 ] as const;
 
 const marketNames = [
@@ -201,7 +211,17 @@ export const MAX_OPEN_ORDERS = 256;
 export const SEED_BASE = OPEN_ORDER_BASE + OPEN_ORDER_SLOTS * MAX_OPEN_ORDERS;
 export const SEED_SLOTS = 6;
 
-export const BLOCK_SLOTS = SEED_BASE + SEED_SLOTS;
+/**
+ * Signal table: one row a signal of the strategy, in the order of the ABI file. The engine writes the rows
+ * that changed since the last call.
+ */
+export const SIGNAL_BASE = SEED_BASE + SEED_SLOTS;
+/** Slot numbers within a row: the latest value, when the engine had it (ABSENT: none yet), the source's time or ABSENT. */
+export const SIGNAL = Object.freeze({ value: 0, receivedAt: 1, time: 2 });
+export const SIGNAL_SLOTS = 3;
+export const MAX_SIGNALS = 16;
+
+export const BLOCK_SLOTS = SIGNAL_BASE + SIGNAL_SLOTS * MAX_SIGNALS;
 
 export const EventKind = Object.freeze({
   start: 1,
@@ -212,6 +232,8 @@ export const EventKind = Object.freeze({
   resolution: 6,
   stop: 7,
   signal: 8,
+  trade: 9,
+  market: 10,
 });
 export type EventName = keyof typeof EventKind;
 
@@ -225,6 +247,8 @@ export const HANDLERS: Readonly<Record<EventName, string>> = Object.freeze({
   resolution: "on_resolution",
   stop: "on_stop",
   signal: "on_signal",
+  trade: "on_trade",
+  market: "on_market",
 });
 
 /**
@@ -235,6 +259,9 @@ export const Outcome = Object.freeze({ yes: 0, no: 1 });
 
 /** Where a market of the table stands: not yet open, trading, over, over and decided (or given up). */
 export const MarketStatus = Object.freeze({ pending: 0, open: 1, closed: 2, resolved: 3 });
+
+/** What `on_market` tells of a market: it trades from now on, it has another grid, it is over for orders. */
+export const MarketChange = Object.freeze({ opened: 1, tick: 2, closed: 3 });
 
 export const IntentOp = Object.freeze({
   quote: 1,

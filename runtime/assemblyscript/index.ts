@@ -151,11 +151,13 @@ export {
   newLevel,
   OrderUpdate,
   Signal,
+  Trade,
   resolvedOutcome,
   theContext,
   theFill,
   theOrderUpdate,
   theSignal,
+  theTrade,
 } from "./sdk";
 export {
   concatLists,
@@ -250,3 +252,4 @@ export {
   setUpdate,
 } from "./sets";
 export { PyDeque, dequeAppend, dequeAppendLeft, dequeChanges, dequeClear, dequeContains, dequeContainsBy, dequeCount, dequeCountBy, dequeIndex, dequeIndexBy, dequeInsert, dequeRemove, dequeRemoveBy, sameDeque, sameDequeBy, dequeCopy, dequeExtend, dequeExtendLeft, dequeFromList, dequeFromListLimited, dequeGet, dequeHasNext, dequeLength, dequeLimit, dequeList, dequeMaxlen, dequePop, dequePopLeft, dequeReverse, dequeRotate, dequeSet, dequeSetLimit, newDeque } from "./deques";
+export { LatestSignal } from "./signals";

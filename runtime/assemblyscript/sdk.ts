@@ -6,6 +6,9 @@
 import { BLOCK, countOrder, newestIntent, openIntent, trap } from "./frame";
 import {
   ABSENT,
+  CHANGE_CLOSED,
+  CHANGE_OPENED,
+  CHANGE_TICK,
   CONVERT_ROWS,
   FILL_STAGES,
   FLAG_POST_ONLY,
@@ -33,6 +36,7 @@ import {
   IN_FILL_STAGE,
   IN_FILL_TIME,
   IN_MARKET,
+  IN_MARKET_CHANGE,
   IN_MARKET_COUNT,
   IN_NEXT_ORDER_ID,
   IN_NOW,
@@ -44,8 +48,14 @@ import {
   IN_ORDER_REMAINING,
   IN_ORDER_STATUS,
   IN_RESOLVED_OUTCOME,
+  IN_SIGNAL_INDEX,
   IN_SIGNAL_TIME,
   IN_SIGNAL_VALUE,
+  IN_TRADE_IS_BUY,
+  IN_TRADE_OUTCOME,
+  IN_TRADE_PRICE,
+  IN_TRADE_SIZE,
+  IN_TRADE_TIME,
   IS_OPEN,
   MARKET_BYTES,
   MARKET_CLOSES_AT,
@@ -100,6 +110,7 @@ import { mid, snapped } from "./money";
 import { openOrders, Order } from "./open-orders";
 import { lengthOf, itemAt, PyList } from "./lists";
 import { isNoneFloat, isNoneInt, NONE_FLOAT, NONE_INT } from "./optional";
+import { LatestSignal, latestSignal } from "./signals";
 
 /** Address of the market table. */
 const MARKETS: usize = BLOCK + MARKET_OFFSET;
@@ -184,6 +195,12 @@ export class Context {
   @inline
   orders(outcome: i64, site: i32): PyList<Order> {
     return openOrders(outcome, site);
+  }
+
+  /** Latest value of a series, by its row of the signal table. */
+  @inline
+  signal(index: i64): LatestSignal {
+    return latestSignal(index);
   }
 
   /** Target quote with prices in dollars: rounded outward to the grid and clamped to [tick, 1 - tick]. */
@@ -438,6 +455,23 @@ export class Market {
   get event(): Event {
     return changetype<Event>(BLOCK);
   }
+
+  /** In `on_market` of this market: what has changed. */
+  get justOpened(): bool {
+    return hasChanged(this, CHANGE_OPENED);
+  }
+
+  get tickChanged(): bool {
+    return hasChanged(this, CHANGE_TICK);
+  }
+
+  get justClosed(): bool {
+    return hasChanged(this, CHANGE_CLOSED);
+  }
+}
+
+function hasChanged(market: Market, change: f64): bool {
+  return real(IN_MARKET_CHANGE) == change && eventRow() == changetype<usize>(market);
 }
 
 /** The markets of the instance. */
@@ -665,9 +699,15 @@ export class OrderUpdate {
   }
 }
 
-/** A new value of the series that the strategy asked for. */
+/** A new value of a series that the strategy asked for. */
 @unmanaged
 export class Signal {
+  /** Which series: a row of the signal table. */
+  @inline
+  get index(): i64 {
+    return whole(IN_SIGNAL_INDEX);
+  }
+
   @inline
   get value(): f64 {
     return real(IN_SIGNAL_VALUE);
@@ -680,9 +720,41 @@ export class Signal {
   }
 }
 
+/** A trade of others in one of the markets. */
+@unmanaged
+export class Trade {
+  @inline
+  get outcome(): i64 {
+    return whole(IN_TRADE_OUTCOME);
+  }
+
+  @inline
+  get price(): i64 {
+    return whole(IN_TRADE_PRICE);
+  }
+
+  @inline
+  get size(): i64 {
+    return whole(IN_TRADE_SIZE);
+  }
+
+  /** Who took bought. */
+  @inline
+  get isBuy(): bool {
+    return real(IN_TRADE_IS_BUY) != 0;
+  }
+
+  /** The source's own time of it, microseconds. */
+  @inline
+  get time(): i64 {
+    return whole(IN_TRADE_TIME);
+  }
+}
+
 export const theContext: Context = changetype<Context>(BLOCK);
 export const theFill: Fill = changetype<Fill>(BLOCK);
 export const theSignal: Signal = changetype<Signal>(BLOCK);
+export const theTrade: Trade = changetype<Trade>(BLOCK);
 export const theOrderUpdate: OrderUpdate = changetype<OrderUpdate>(BLOCK);
 
 @inline

@@ -187,10 +187,12 @@ export {
   OrderUpdate,
   resolvedOutcome,
   Signal,
+  Trade,
   theContext,
   theFill,
   theOrderUpdate,
   theSignal,
+  theTrade,
 } from "./sdk.ts";
 export {
   concatLists,
@@ -235,6 +237,7 @@ export {
   setUnion,
   setUpdate,
 } from "./sets.ts";
+export { LatestSignal } from "./signals.ts";
 export {
   listMaxBy,
   listMaxLess,

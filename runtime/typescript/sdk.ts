@@ -12,6 +12,7 @@ import {
   MAX_INTENTS,
   MAX_LEVELS,
   MAX_MARKETS,
+  MarketChange,
   MarketStatus,
   ORDER_REASONS,
   OrderStatus,
@@ -26,6 +27,7 @@ import {
 import { block, countOrder, newestIntent, openIntent, trap } from "./frame.ts";
 import { mid, snapped } from "./money.ts";
 import { type Order, openOrders } from "./open-orders.ts";
+import { type LatestSignal, latestSignal } from "./signals.ts";
 
 /**
  * What a handler sees of its markets: views of the block of the running instance. There is one object
@@ -94,6 +96,11 @@ export class Context {
   /** Open orders on one token, oldest first. */
   orders(outcome: number, site: number): Order[] {
     return openOrders(outcome, site);
+  }
+
+  /** Latest value of a series, by its row of the signal table. */
+  signal(index: number): LatestSignal {
+    return latestSignal(index);
   }
 
   /** Target quote with prices in dollars: rounded outward to the grid and clamped to [tick, 1 - tick]. */
@@ -324,6 +331,23 @@ export class Market {
   get event(): Event {
     return theEvent;
   }
+
+  /** In `on_market` of this market: what has changed. */
+  get justOpened(): boolean {
+    return this.#changed(MarketChange.opened);
+  }
+
+  get tickChanged(): boolean {
+    return this.#changed(MarketChange.tick);
+  }
+
+  get justClosed(): boolean {
+    return this.#changed(MarketChange.closed);
+  }
+
+  #changed(change: number): boolean {
+    return block[INPUT.marketChange] === change && block[EVENT_MARKET] === this.row;
+  }
 }
 
 /** The markets of the instance. */
@@ -532,8 +556,13 @@ export class OrderUpdate {
   }
 }
 
-/** A new value of the series that the strategy asked for. */
+/** A new value of a series that the strategy asked for. */
 export class Signal {
+  /** Which series: a row of the signal table. */
+  get index(): number {
+    return block[INPUT.signalIndex]!;
+  }
+
   get value(): number {
     return block[INPUT.signalValue]!;
   }
@@ -541,6 +570,31 @@ export class Signal {
   /** The source's own time of it, microseconds; null where it is not recorded. */
   get time(): number | null {
     return optional(INPUT.signalTime);
+  }
+}
+
+/** A trade of others in one of the markets. */
+export class Trade {
+  get outcome(): number {
+    return block[INPUT.tradeOutcome]!;
+  }
+
+  get price(): number {
+    return block[INPUT.tradePrice]!;
+  }
+
+  get size(): number {
+    return block[INPUT.tradeSize]!;
+  }
+
+  /** Who took bought. */
+  get isBuy(): boolean {
+    return block[INPUT.tradeIsBuy] !== 0;
+  }
+
+  /** The source's own time of it, microseconds. */
+  get time(): number {
+    return block[INPUT.tradeTime]!;
   }
 }
 
@@ -563,6 +617,7 @@ export function eventBook(): Book {
 export const theContext = new Context();
 export const theFill = new Fill();
 export const theSignal = new Signal();
+export const theTrade = new Trade();
 export const theOrderUpdate = new OrderUpdate();
 
 /** Outcome that `on_resolution` gets: YES, NO, or null for a market that stayed undecided. */

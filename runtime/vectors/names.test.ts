@@ -26,8 +26,31 @@ const SUPPORT = ["step", ...numbered("log"), ...numbered("raise"), "paramFloat",
     "objectCount",
     "putObject",
   ],
-  ["theContext", "eventBook", "theFill", "theOrderUpdate", "resolvedOutcome", "beginCall", "endCall"],
-  ["Context", "Market", "Markets", "Event", "Book", "Fill", "OrderUpdate", "Leg", "Level"],
+  [
+    "theContext",
+    "eventBook",
+    "theFill",
+    "theOrderUpdate",
+    "theSignal",
+    "theTrade",
+    "resolvedOutcome",
+    "beginCall",
+    "endCall",
+  ],
+  [
+    "Context",
+    "Market",
+    "Markets",
+    "Event",
+    "Book",
+    "Fill",
+    "OrderUpdate",
+    "Signal",
+    "LatestSignal",
+    "Trade",
+    "Leg",
+    "Level",
+  ],
 );
 const TYPESCRIPT_ONLY = ["logTexts", "bind", "takeState", "offerState", "Trap"];
 const ASSEMBLYSCRIPT_ONLY = ["NONE_INT", "NONE_FLOAT", "NONE_BOOL", "isNoneInt", "isNoneFloat", "isNoneBool"].concat(
@@ -63,7 +86,7 @@ const members = [...PRIMITIVES.values()].filter(
 
 /** Text of one class of the AssemblyScript library. */
 function classText(name: string): string {
-  const text = assemblyScriptLibrary().get("sdk.ts") ?? "";
+  const text = `${assemblyScriptLibrary().get("sdk.ts")}${assemblyScriptLibrary().get("signals.ts")}`;
   const start = text.indexOf(`export class ${name} {`);
   return text.slice(start, text.indexOf("\n}\n", start));
 }

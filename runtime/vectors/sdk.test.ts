@@ -10,10 +10,14 @@ import {
   IntentOp,
   MAX_INT,
   MAX_INTENTS,
+  MAX_SIGNALS,
+  MarketChange,
   MarketStatus,
   ONE_MARKET,
   OrderStatus,
   OUTPUT,
+  SIGNAL_BASE,
+  SIGNAL_SLOTS,
   TRAPS,
 } from "../abi/layout.ts";
 import * as runtime from "../typescript/index.ts";
@@ -29,11 +33,14 @@ const RECEIVERS: Readonly<Record<string, readonly string[]>> = {
   OrderUpdate: ["theOrderUpdate"],
   Markets: ["theContext.markets"],
   Event: ["theContext.event"],
+  Signal: ["theSignal"],
+  LatestSignal: ["theContext.signal(0)", "theContext.signal(15)"],
+  Trade: ["theTrade"],
 };
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { Market: ["eventMarket()"], outcome: ["0", "1"] };
 
 const isScalar = (type: string): boolean =>
-  !["Market", "Markets", "Event", "Book", "Leg", "Level", "list<Order>", "str", "void"].includes(type);
+  !["Market", "Markets", "Event", "Book", "LatestSignal", "Leg", "Level", "list<Order>", "str", "void"].includes(type);
 
 interface Reading {
   readonly row: Primitive;
@@ -83,6 +90,11 @@ const DERIVED: Readonly<Record<string, (at: (name: Slot) => number) => number | 
   "theOrderUpdate.isFilled": (at) => at("orderStatus") === OrderStatus.filled,
   "theOrderUpdate.isCanceled": (at) => [OrderStatus.canceled, OrderStatus.expired].includes(at("orderStatus") as 2),
   "theOrderUpdate.isRejected": (at) => at("orderStatus") === OrderStatus.rejected,
+  "eventMarket().justOpened": (at) => at("marketChange") === MarketChange.opened,
+  "eventMarket().tickChanged": (at) => at("marketChange") === MarketChange.tick,
+  "eventMarket().justClosed": (at) => at("marketChange") === MarketChange.closed,
+  "theSignal.time": (at) => (at("signalTime") === ABSENT ? null : at("signalTime")),
+  "theTrade.isBuy": (at) => at("tradeIsBuy") === 1,
   "resolvedOutcome()": (at) => (at("resolvedOutcome") === ABSENT ? null : at("resolvedOutcome")),
 };
 
@@ -92,6 +104,8 @@ const SLOT_PREFIXES: Readonly<Record<string, string>> = {
   "eventMarket()": "",
   theFill: "fill",
   theOrderUpdate: "order",
+  theSignal: "signal",
+  theTrade: "trade",
 };
 
 /** What a reading must give, told from the block alone. */
@@ -99,11 +113,20 @@ function expected(text: string, block: Float64Array): number | boolean | null {
   const at = (name: Slot): number => block[ONE_MARKET[name]]!;
   const spelled = text.replace("theContext.market.", "eventMarket().");
   if (spelled.startsWith("theContext.book") || spelled.startsWith("eventBook()")) return expectedOfBook(spelled, at);
+  if (spelled.startsWith("theContext.signal(")) return expectedOfSignal(spelled, block);
   const derived = DERIVED[spelled];
   if (derived !== undefined) return derived(at);
   const [object = "", member = ""] = spelled.split(".");
   const prefix = SLOT_PREFIXES[object]!;
   return at((prefix === "" ? member : `${prefix}${upperFirst(member)}`) as Slot);
+}
+
+function expectedOfSignal(text: string, block: Float64Array): number | null {
+  const [, row = "", member = ""] = /^theContext\.signal\((\d+)\)\.(\w+)$/.exec(text) ?? [];
+  const [value, receivedAt, time] = block.subarray(SIGNAL_BASE + Number(row) * SIGNAL_SLOTS) as unknown as number[];
+  if (member === "age") return receivedAt === ABSENT ? MAX_INT : block[INPUT.now]! - receivedAt!;
+  if (member === "time") return time === ABSENT ? null : time!;
+  return receivedAt === ABSENT ? null : value!;
 }
 
 function expectedOfBook(text: string, at: (name: Slot) => number): number | null {
@@ -121,7 +144,7 @@ function expectedOfBook(text: string, at: (name: Slot) => number): number | null
 /** Inputs as an engine could give them, with every optional slot absent now and then. */
 function randomInputs(random: Random): Float64Array {
   const block = new Float64Array(BLOCK_SLOTS);
-  const absentable = /^(yes|no)(Bid|Ask)|^resolvedOutcome$|^strike$/;
+  const absentable = /^(yes|no)(Bid|Ask)|^resolvedOutcome$|^strike$|^signalTime$/;
   for (const [name, slot] of Object.entries(ONE_MARKET)) {
     if (/Outcome$|isBuy$|IsBuy$|IsMaker$|^event/.test(name)) block[slot] = random.below(2);
     else if (/^(yes|no)(Bid|Ask)$|Price$/.test(name)) block[slot] = random.below(10_001);
@@ -134,6 +157,12 @@ function randomInputs(random: Random): Float64Array {
   block[INPUT.market] = 0;
   block[INPUT.marketCount] = 1;
   block[ONE_MARKET.status] = random.below(4);
+  block[INPUT.marketChange] = random.pick([ABSENT, 1, 2, 3]);
+  for (let slot = SIGNAL_BASE; slot < SIGNAL_BASE + SIGNAL_SLOTS * MAX_SIGNALS; slot += SIGNAL_SLOTS) {
+    const receivedAt = random.below(3) === 0 ? ABSENT : random.below(block[INPUT.now]! + 1);
+    const time = receivedAt === ABSENT || random.below(3) === 0 ? ABSENT : receivedAt;
+    block.set([(random.unit() - 0.5) * 1e5, receivedAt, time], slot);
+  }
   return block;
 }
 
@@ -154,7 +183,7 @@ const INTENT_CALLS = [
 
 const WASM_TEXT = `
 import {
-  theContext, eventMarket, eventBook, theFill, theOrderUpdate, resolvedOutcome, beginCall, endCall, intentsWritten, step,
+  theContext, eventMarket, eventBook, theFill, theOrderUpdate, theSignal, theTrade, resolvedOutcome, beginCall, endCall, intentsWritten, step,
   NONE_INT, NONE_FLOAT, isNoneInt, isNoneFloat, someFloat, isNoneBool, someBool, unwrapBool, NONE_BOOL, putFloat, putInt,
   putBool, getFloat, stateReset, log0, log2, raise2, paramFloat, paramInt, paramBool, ABI_VERSION, addInt, newList, PyList,
   append, getItem, setItem, pop, clear, lengthOf
@@ -167,7 +196,7 @@ ${readings
   .map(({ text, result }) => {
     if (result === "float?") return `  putBool(!isNoneFloat(${text})); putFloat(${text});`;
     if (result.endsWith("?")) return `  putBool(!isNoneInt(${text})); putInt(${text});`;
-    return `  ${result === "bool" ? "putBool" : "putInt"}(${text});`;
+    return `  ${result === "bool" ? "putBool" : result === "float" ? "putFloat" : "putInt"}(${text});`;
   })
   .join("\n")}
 }

@@ -34,6 +34,8 @@ const handles = [
   "Order",
   "OrderUpdate",
   "Signal",
+  "LatestSignal",
+  "Trade",
   "Leg",
   "Level",
 ];
@@ -61,10 +63,11 @@ export const cases: readonly Case[] = [...PRIMITIVES.values()]
   .map((c, index) => ({ ...c, mode: index }));
 
 /** Handler in which a row's operands exist. */
-export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | "on_signal" | "on_timer" {
+export function handlerOf(row: Primitive): "on_book" | "on_fill" | "on_order" | "on_signal" | "on_trade" | "on_timer" {
   const [first] = row.params;
   if (first === "Book") return "on_book";
   if (first === "Signal") return "on_signal";
+  if (first === "Trade") return "on_trade";
   return first === "Fill" ? "on_fill" : first === "OrderUpdate" ? "on_order" : "on_timer";
 }
 
@@ -122,6 +125,7 @@ export function everything(): IrModule {
     parts.onResolution(),
     parts.onStop(),
     handler("on_signal", [{ name: "news", type: handle("Signal") }]),
+    handler("on_trade", [{ name: "trade", type: handle("Trade") }]),
   ];
   const functions = parts.functions();
   return b.module(STRATEGY, {
@@ -231,6 +235,8 @@ function handleOf(b: IrBuilder, name: string): IrExpr {
   if (name === "Leg") return leg(b, 0);
   if (name === "Level") return level(b, 0);
   if (name === "Book") return local("book", handle("Book"));
+  if (name === "LatestSignal") return b.prim("ctx.signal", ctx, int(0));
+  if (name === "Trade") return local("trade", handle("Trade"));
   if (name === "Signal") return local("news", handle("Signal"));
   return name === "Fill" ? local("fill", handle("Fill")) : local("order", handle("OrderUpdate"));
 }

@@ -111,7 +111,7 @@ function assemble(
     scope: strategy.scope,
     ...(strategy.redemption === "manual" && { redemption: strategy.redemption }),
     timer: strategy.timer,
-    ...(strategy.signal !== null && { signal: strategy.signal }),
+    ...(strategy.signals.length > 0 && { signals: strategy.signals }),
     stepBudget: DEFAULT_STEP_BUDGET,
     sites: numbers.sites,
     templates: numbers.templates,

@@ -24,7 +24,7 @@ class S(Strategy):
     def on_stop(self, ctx: Context, why: int = 1) -> None:  ## E: PMT0705 "on_stop"
         pass
 
-    def on_trade(self, ctx: Context) -> None:  ## E: PMT0704 "on_trade"
+    def on_trades(self, ctx: Context) -> None:  ## E: PMT0704 "on_trades"
         pass
 
     def on_fil(self, ctx: Context, fill: Fill) -> None:  ## E: PMT0704 "on_fil"

@@ -114,10 +114,11 @@ export class Replay {
     const { feed } = this.#settings;
     const newest = new Map<number, number>();
     for (; this.#row < feed.count && this.#timeline.at(this.#value(this.#row, FEED.time)) <= now; this.#row++) {
-      // No player hears of signals.
-      if (this.#value(this.#row, FEED.kind) === FeedKind.signal) continue;
+      const kind = this.#value(this.#row, FEED.kind);
+      // No player hears of signals, nor of trades that happened elsewhere.
+      if (kind === FeedKind.signal || kind === FeedKind.trade) continue;
       const market = this.#value(this.#row, FEED.market);
-      if (this.#value(this.#row, FEED.kind) === FeedKind.book) newest.set(market, this.#row);
+      if (kind === FeedKind.book) newest.set(market, this.#row);
       else this.#venue.changeTick(this.#venue.markets[market]!, this.#value(this.#row, FEED.tick));
     }
     for (const [market, row] of newest) this.#follow(market, row);

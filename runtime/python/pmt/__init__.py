@@ -8,9 +8,10 @@ microseconds UTC, floats are dollars or shares.
 """
 
 from pmt.context import Context, Intent, Log
-from pmt.market import Book, Event, Fill, Leg, Level, Market, Order, OrderUpdate, Outcome, Reason, Signal, Stage
+from pmt.market import Book, Event, Fill, Leg, Level, Market, Order, OrderUpdate, Outcome, Reason, Stage, Trade
 from pmt.money import Price, Size, Usd, cost, mid
-from pmt.strategy import All, Events, Series, Slugs, Strategy, Timer, SignalName, every, param, signal
+from pmt.signals import LatestSignal, Signal, SignalName, signal
+from pmt.strategy import All, Events, Series, Slugs, Strategy, Timer, every, param
 
 __all__ = [
     "All",
@@ -20,6 +21,7 @@ __all__ = [
     "Events",
     "Fill",
     "Intent",
+    "LatestSignal",
     "Leg",
     "Level",
     "Log",
@@ -37,6 +39,7 @@ __all__ = [
     "Stage",
     "Strategy",
     "Timer",
+    "Trade",
     "Usd",
     "cost",
     "every",

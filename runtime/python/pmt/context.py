@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal, NamedTuple, overload
 
 from pmt.market import MAX_MARKETS, Book, Event, Leg, Level, Market, Order, Outcome
 from pmt.money import Price, Size, Usd, _ceil, _floor
+from pmt.signals import LatestSignal, SignalName
 
 # Wire codes, as in runtime/abi/layout.ts; the runner refuses to start where they differ.
 QUOTE: Final = 1
@@ -94,6 +95,7 @@ class Context:
         "_next_order",
         "_now",
         "_orders",
+        "_signals",
     )
 
     def __init__(
@@ -109,6 +111,7 @@ class Context:
         markets: Sequence[Market] = (),
         event: Event | None = None,
         orders: Sequence[Order] = (),
+        signals: Mapping[str, LatestSignal] | None = None,
     ) -> None:
         """A context made by hand, to call handlers without an engine.
 
@@ -133,6 +136,7 @@ class Context:
             self._market._position_yes = position_yes
         if position_no is not None:
             self._market._position_no = position_no
+        self._signals = {} if signals is None else dict(signals)
         self._cash = cash
         self._next_order = next_order
         self._intents: list[_Record] = []
@@ -201,6 +205,10 @@ class Context:
     def plot(self, name: str, value: float) -> None:
         """A point of a series of the strategy's own, which the report of a run draws."""
         self._log.lines.append((PLOT, f"{name} {float(value)!r}"))
+
+    def signal(self, name: SignalName | str) -> LatestSignal:
+        """Latest value of a signal that the class declares: `ctx.signal(self.spot)`, or by its name as a constant."""
+        return self._signals.get(name if isinstance(name, str) else name.name) or LatestSignal()
 
     @overload
     def quote(self, market: Market, *, bid: float | None, ask: float | None, size: Size) -> None: ...

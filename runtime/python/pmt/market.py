@@ -74,6 +74,7 @@ class Market:
 
     __slots__ = (
         "_book",
+        "_change",
         "_closes_at",
         "_event",
         "_is_open",
@@ -99,8 +100,15 @@ class Market:
         position_yes: Size = Size("0"),
         position_no: Size = Size("0"),
         strike: float | None = None,
+        change: str | None = None,
     ) -> None:
-        """A market made by hand, with its YES token's book and what is held of it."""
+        """A market made by hand, with its YES token's book and what is held of it.
+
+        `change` is what `on_market` is to hear of: "opened", "tick" or "closed".
+        """
+        if change not in (None, "opened", "tick", "closed"):
+            raise ValueError(f"no change of a market: {change!r}")
+        self._change = change
         self._strike = strike
         self._opens_at = opens_at
         self._closes_at = closes_at
@@ -164,6 +172,21 @@ class Market:
     def event(self) -> Event:
         """What is known of the event that it belongs to."""
         return self._event
+
+    @property
+    def just_opened(self) -> bool:
+        """In `on_market` of this market: it trades from now on."""
+        return self._change == "opened"
+
+    @property
+    def tick_changed(self) -> bool:
+        """In `on_market` of this market: it has another grid of prices."""
+        return self._change == "tick"
+
+    @property
+    def just_closed(self) -> bool:
+        """In `on_market` of this market: it is over for orders."""
+        return self._change == "closed"
 
 
 class Event:
@@ -520,21 +543,39 @@ class OrderUpdate:
         return self._reason
 
 
-class Signal:
-    """A new value of the series that the strategy asked for by `signal(...)`, lent for the call."""
+class Trade:
+    """A trade of others in a market of this instance, lent for the call."""
 
-    __slots__ = ("_time", "_value")
+    __slots__ = ("_is_buy", "_outcome", "_price", "_size", "_time")
 
-    def __init__(self, *, value: float, time: int | None = None) -> None:
-        self._value = value
+    def __init__(self, *, outcome: Outcome, price: Price, size: Size, is_buy: bool, time: int = 0) -> None:
+        self._outcome = outcome
+        self._price = price
+        self._size = size
+        self._is_buy = is_buy
         self._time = time
 
     @property
-    def value(self) -> float:
-        """The value as the source has it, in the signal's unit."""
-        return self._value
+    def outcome(self) -> Outcome:
+        """Token that was traded."""
+        return self._outcome
 
     @property
-    def time(self) -> int | None:
-        """The source's own time of the value, microseconds UTC; None where it is not recorded."""
+    def price(self) -> Price:
+        """Price of the trade."""
+        return self._price
+
+    @property
+    def size(self) -> Size:
+        """Shares that changed hands."""
+        return self._size
+
+    @property
+    def is_buy(self) -> bool:
+        """True where who took bought."""
+        return self._is_buy
+
+    @property
+    def time(self) -> int:
+        """The source's own time of it, microseconds UTC; where it is not recorded, that of the event."""
         return self._time

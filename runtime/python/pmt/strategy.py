@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal, Self, TypeVar, cast, overload
 
 from pmt.context import Context
-from pmt.market import Book, Fill, OrderUpdate, Outcome, Signal
+from pmt.market import Book, Fill, Market, OrderUpdate, Outcome, Trade
 from pmt.money import Price, Size, Usd
+from pmt.signals import Signal
 
 _T = TypeVar("_T", bool, int, float, Price, Size, Usd)
 
@@ -42,20 +43,6 @@ class Events:
 
     def __init__(self, *slugs: str) -> None:
         self.slugs = list(slugs)
-
-
-class SignalName:
-    """A series of values beside the markets, by its name."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
-def signal(name: str) -> SignalName:
-    """Asks for the series of this name (`binance:BTCUSDT`); each new value calls `on_signal`."""
-    return SignalName(name)
 
 
 class Timer:
@@ -189,6 +176,12 @@ class Strategy:
 
     def on_signal(self, ctx: Context, signal: Signal, /) -> None:
         """Each new value of the series that the class asks for."""
+
+    def on_trade(self, ctx: Context, trade: Trade, /) -> None:
+        """Each trade of others in a market of this instance."""
+
+    def on_market(self, ctx: Context, market: Market, /) -> None:
+        """A market opened, has another tick, or closed: see `just_opened`, `tick_changed`, `just_closed`."""
 
     def on_stop(self, ctx: Context, /) -> None:
         """Once, after every other event."""

@@ -21,9 +21,24 @@ from typing import Any, Protocol
 from pmt import context as codes
 from pmt.market import MAX_MARKETS, OUTCOMES
 from pmt.money import MAX_UNITS, Price, Size, Usd
+from pmt.signals import MAX_SIGNALS
 from runner.checked import MAX_INT
 from runner.fault import Fault, StepLimit
-from runner.lent import OPEN, REASONS, STAGES, STATUSES, LentContext, Layout, lent_fill, lent_order, lent_signal, lent_winner, slot_of
+from runner.lent import (
+    CHANGES,
+    OPEN,
+    REASONS,
+    STAGES,
+    STATUSES,
+    LentContext,
+    Layout,
+    lent_fill,
+    lent_order,
+    lent_signal,
+    lent_trade,
+    lent_winner,
+    slot_of,
+)
 from runner.program import Program, Run
 from runner.state import StateCodec
 
@@ -155,7 +170,7 @@ class Host:
     def _prepare(self, hello: dict[str, Any]) -> None:
         table = hello["layout"]
         abi = hello["abi"]
-        self.layout = Layout(table)
+        self.layout = Layout(table, abi.get("signals", []))
         self.program = Program(abi, hello["paths"])
         self.codec = StateCodec(abi["state"])
         self.context = LentContext(self.layout, self.slots)
@@ -205,6 +220,10 @@ class Host:
             return lambda: handler(context, lent_order(layout, slots))
         if event == "signal":
             return lambda: handler(context, lent_signal(layout, slots))
+        if event == "trade":
+            return lambda: handler(context, lent_trade(layout, slots))
+        if event == "market":
+            return lambda: handler(context, context.market)
         if event == "resolution":
             return lambda: handler(context, lent_winner(layout, slots))
         return partial(handler, context)
@@ -356,6 +375,7 @@ def _check_codes(table: dict[str, Any]) -> None:
         "maxOpenOrders": codes.MAX_OPEN_ORDERS,
         "logLevels": {"debug": codes.DEBUG, "info": codes.INFO, "warning": codes.WARNING},
         "marketStatuses": {"pending": 0, "open": OPEN, "closed": 2, "resolved": 3},
+        "marketChanges": CHANGES,
         "orderStatuses": {"live": 0, "filled": 1, "canceled": 2, "rejected": 3, "expired": 4},
         "outcomes": {str(outcome).lower(): outcome._index for outcome in OUTCOMES[:2]},
         "scales": {"price": Price._scale, "size": Size._scale, "usd": Usd._scale},
@@ -363,6 +383,7 @@ def _check_codes(table: dict[str, Any]) -> None:
         "maxIntents": codes.MAX_INTENTS,
         "maxInt": MAX_INT,
         "maxMarkets": MAX_MARKETS,
+        "maxSignals": MAX_SIGNALS,
     }
     for name, value in own.items():
         if table.get(name) != value:

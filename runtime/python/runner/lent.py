@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 from pmt.context import ABSENT, DEBUG, INFO, MAX_OPEN_ORDERS, METRIC, PLOT, WARNING, Context, Log
-from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, Order, OrderUpdate, Outcome, Reason, Signal, Stage
+from pmt.market import MAX_MARKETS, OUTCOMES, Book, Event, Fill, Market, Order, OrderUpdate, Outcome, Reason, Stage, Trade
 from pmt.money import Price, Size, Usd
+from pmt.signals import NEVER, LatestSignal, Signal, SignalName
 from runner.fault import Fault
 
 Slots = Any  # memoryview of f64; typing has no element type for a cast one in 3.11
@@ -48,11 +49,15 @@ def text_from(slots: Iterator[float]) -> str:
 
 
 class Layout:
-    """Slot numbers as the hand-shake gave them."""
+    """Slot numbers as the hand-shake gave them. A call's payload: inputs, signal table, market table."""
 
-    def __init__(self, table: dict[str, Any]) -> None:
+    def __init__(self, table: dict[str, Any], signals: list[str]) -> None:
         self.input: dict[str, int] = table["input"]
         self.input_slots: int = table["inputSlots"]
+        self.signals = signals
+        self.signal: dict[str, int] = table["signal"]
+        self.signal_slots: int = table["signalSlots"]
+        self.market_base = self.input_slots + len(signals) * self.signal_slots
         self.market: dict[str, int] = table["market"]
         self.market_slots: int = table["marketSlots"]
         self.open_order: dict[str, int] = table["openOrder"]
@@ -104,6 +109,8 @@ class LentLog(Log):
 
 # MarketStatus of layout.ts: open.
 OPEN = 1
+# MarketChange of layout.ts.
+CHANGES = {"opened": 1, "tick": 2, "closed": 3}
 
 
 class LentMarket(Market):
@@ -112,13 +119,14 @@ class LentMarket(Market):
     __slots__ = ("_at", "_slots")
 
     def __init__(self, layout: Layout, slots: Slots, row: int) -> None:
-        base = layout.input_slots + row * layout.market_slots
+        base = layout.market_base + row * layout.market_slots
         super().__init__(book=LentBook(layout, slots, base, "yes", LentBook(layout, slots, base, "no", None)))
         self._row = row
         self._slots = slots
         at = layout.market
         names = ("opensAt", "closesAt", "tick", "minSize", "status", "positionYes", "positionNo", "strike")
-        self._at = (layout.input["now"], *(base + at[name] for name in names))
+        inputs = layout.input
+        self._at = (inputs["now"], *(base + at[name] for name in names), inputs["marketChange"], inputs["market"])
 
     @property
     def opens_at(self) -> int:
@@ -148,6 +156,21 @@ class LentMarket(Market):
     def strike(self) -> float | None:
         value = self._slots[self._at[8]]
         return None if value == ABSENT else float(value)
+
+    def _has(self, change: str) -> bool:
+        return bool(self._slots[self._at[9]] == CHANGES[change] and self._slots[self._at[10]] == self._row)
+
+    @property
+    def just_opened(self) -> bool:
+        return self._has("opened")
+
+    @property
+    def tick_changed(self) -> bool:
+        return self._has("tick")
+
+    @property
+    def just_closed(self) -> bool:
+        return self._has("closed")
 
     def held(self, side: int) -> Size:
         """Holding of its YES (0) or NO token (1)."""
@@ -220,8 +243,34 @@ class LentEvent(Event):
         return bool(self._slots[self._at[1]] != 0.0)
 
 
+class LentLatest(LatestSignal):
+    """One row of the signal table."""
+
+    __slots__ = ("_at", "_slots")
+
+    def __init__(self, layout: Layout, slots: Slots, row: int) -> None:
+        super().__init__()
+        self._slots = slots
+        base = layout.input_slots + row * layout.signal_slots
+        self._at = (layout.input["now"], *(base + layout.signal[name] for name in ("value", "receivedAt", "time")))
+
+    @property
+    def value(self) -> float | None:
+        return None if self._slots[self._at[2]] == ABSENT else float(self._slots[self._at[1]])
+
+    @property
+    def time(self) -> int | None:
+        time = self._slots[self._at[3]]
+        return None if time == ABSENT else int(time)
+
+    @property
+    def age(self) -> int:
+        received_at = self._slots[self._at[2]]
+        return NEVER if received_at == ABSENT else int(self._slots[self._at[0]]) - int(received_at)
+
+
 class LentContext(Context):
-    __slots__ = ("_at", "_layout", "_slots", "_tables", "lent_log")
+    __slots__ = ("_at", "_latest", "_layout", "_slots", "_tables", "lent_log")
 
     def __init__(self, layout: Layout, slots: Slots) -> None:
         markets = tuple(LentMarket(layout, slots, row) for row in range(MAX_MARKETS))
@@ -232,6 +281,7 @@ class LentContext(Context):
         self._tables = tuple(markets[:count] for count in range(MAX_MARKETS + 1))
         self._slots = slots
         self._layout = layout
+        self._latest = {name: LentLatest(layout, slots, row) for row, name in enumerate(layout.signals)}
         self.lent_log = LentLog(layout.max_log_slots)
         self._log = self.lent_log
         at = layout.input
@@ -259,6 +309,9 @@ class LentContext(Context):
     def markets(self) -> tuple[LentMarket, ...]:
         return self._tables[int(self._slots[self._at[3]])]
 
+    def signal(self, name: SignalName | str) -> LatestSignal:
+        return self._latest[name if isinstance(name, str) else name.name]
+
     def event_book(self) -> Book:
         """What `on_book` is called with: the YES token's of the event's market."""
         return self.market._book
@@ -277,7 +330,7 @@ class LentContext(Context):
         if count > MAX_OPEN_ORDERS:
             raise RuntimeError(f"more than {MAX_OPEN_ORDERS} open orders")
         # The rows follow the market table of the call.
-        base = layout.input_slots + int(slots[layout.input["marketCount"]]) * layout.market_slots
+        base = layout.market_base + int(slots[layout.input["marketCount"]]) * layout.market_slots
         rows = [base + row * layout.open_order_slots for row in range(count)]
         at = layout.open_order["outcome"]
         return [_open_order(slots, layout.open_order, row) for row in rows if slots[row + at] == outcome._index]
@@ -336,7 +389,20 @@ def lent_signal(layout: Layout, slots: Slots) -> Signal:
     """The value of an on_signal call."""
     at = layout.input
     time = slots[at["signalTime"]]
-    return Signal(value=float(slots[at["signalValue"]]), time=None if time == ABSENT else int(time))
+    name = layout.signals[int(slots[at["signalIndex"]])]
+    return Signal(value=float(slots[at["signalValue"]]), time=None if time == ABSENT else int(time), name=name)
+
+
+def lent_trade(layout: Layout, slots: Slots) -> Trade:
+    """The trade of an on_trade call."""
+    at = layout.input
+    return Trade(
+        outcome=OUTCOMES[int(slots[at["tradeOutcome"]])],
+        price=Price._make(int(slots[at["tradePrice"]])),
+        size=Size._make(int(slots[at["tradeSize"]])),
+        is_buy=slots[at["tradeIsBuy"]] != 0.0,
+        time=int(slots[at["tradeTime"]]),
+    )
 
 
 def lent_winner(layout: Layout, slots: Slots) -> Outcome | None:

@@ -1,4 +1,4 @@
-"""A class asks for one signal."""
+"""A class asks for a series once."""
 ## rules: signal.declare
 
 from pmt import Context, Series, Signal, Strategy, signal
@@ -7,7 +7,7 @@ from pmt import Context, Series, Signal, Strategy, signal
 class Program(Strategy):
     markets = Series("btc-updown-15m")
     spot = signal("a:B")
-    other = signal("c:D")  ## E: PMT0717 "other = signal("c:D")"
+    other = signal("a:B")  ## E: PMT0720 "other = signal("a:B")"
 
     def on_signal(self, ctx: Context, news: Signal) -> None:
         ctx.pull(ctx.market)
