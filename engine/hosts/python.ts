@@ -241,7 +241,8 @@ class PythonInstance implements StrategyInstance {
     const base = INPUT_SLOTS + signals;
     const table = Math.min(block[INPUT.marketCount] ?? 0, MAX_MARKETS) * MARKET_SLOTS;
     for (let i = 0; i < table; i++) request[base + i] = block[MARKET_BASE + i] ?? 0;
-    const orders = Math.min(block[INPUT.orderCount] ?? 0, MAX_OPEN_ORDERS) * OPEN_ORDER_SLOTS;
+    const open = this.#abi.orders === true ? (block[INPUT.orderCount] ?? 0) : 0;
+    const orders = Math.min(open, MAX_OPEN_ORDERS) * OPEN_ORDER_SLOTS;
     for (let i = 0; i < orders; i++) request[base + table + i] = block[OPEN_ORDER_BASE + i] ?? 0;
     const response = this.#process.call(Operation.handle, this.#id, kind, base + table + orders);
     this.handlerTime.add(response.nanoseconds);
