@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { packageRoot } from "../../dsl-spec/root.ts";
 
+/** Variable that says that the command was built by a test file of this process. */
+const BUILT = "PMTC_TESTS_HAVE_BUILT";
+
 export interface Run {
   readonly status: number | null;
   readonly stdout: string;
@@ -53,11 +56,13 @@ export function pmtcJson(
   return { run, json };
 }
 
-/** Builds the command where the sources are newer, once for a test file. */
+/** Builds the command where the sources are newer, once for a process of tests. */
 export function useBuiltCommand(): void {
   beforeAll(() => {
+    if (process.env[BUILT] === "yes") return;
     const run = spawnSync(process.execPath, [join(packageRoot, "scripts", "setup.mjs")], { encoding: "utf8" });
     if (run.status !== 0) throw new Error(`the set-up failed: ${run.stderr}`);
+    process.env[BUILT] = "yes";
   });
 }
 

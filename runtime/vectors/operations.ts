@@ -31,9 +31,11 @@ const SDK_PREFIXES = [
   "markets.",
   "event.",
   "leg.",
+  "level.",
   "book.",
   "fill.",
   "order.",
+  "openOrder.",
   "signal.",
 ];
 

@@ -8,7 +8,7 @@ import { runPython } from "./python-lane.ts";
 import { runTypeScript } from "./typescript-lane.ts";
 
 /** Cases an operation; a deeper run sets the variable, to 100,000 in the full one. */
-const SHORT = 5_000;
+const SHORT = 2_500;
 const COUNT = Number(process.env.VECTORS_PER_PRIMITIVE ?? SHORT);
 /** A short run asks CPython once for all operations; a deep one for each, so that only its cases are in memory. */
 const isDeep = COUNT > SHORT;
