@@ -3,7 +3,7 @@ import { MAX_INT } from "../../runtime/abi/layout.ts";
 import { Choices } from "./choices.ts";
 import type { Call, Lanes, Step } from "./lanes.ts";
 
-const EVENTS = 6;
+const EVENTS = 10;
 const WILD = [MAX_INT, -MAX_INT, 4503599627370496, -4503599627370497, 3037000500, 2147483648];
 
 /** What a stream of events came to. */

@@ -12,7 +12,7 @@ export function changeContainer(scope: Scope): string[] | null {
   const { text, type } = found;
   switch (type.kind) {
     case "list":
-      return changeList(scope, text, type.of);
+      return changeList(scope, text, type.of, found.isAssigned);
     case "deque":
       return changeDeque(scope, text, type.of);
     case "set":
@@ -37,19 +37,24 @@ function index(scope: Scope, text: string): string {
   return scope.world.dares() ? exact(scope, INT, 1) : guardedIndex(scope, text);
 }
 
-function changeList(scope: Scope, text: string, of: Type): string[] {
+/** An int that is often about as large as a container. */
+function near(scope: Scope): string {
+  return choicesOf(scope).pick(["0", "1", "-1", "2", "-2", "-3", "4", exact(scope, INT, 1)]);
+}
+
+function changeList(scope: Scope, text: string, of: Type, isAssigned: boolean): string[] {
   const choices = choicesOf(scope);
   const item = (): string => fitting(scope, of, 2);
-  const bound = (): string => choices.pick(["", "0", "-1", "2", exact(scope, INT, 1)]);
+  const bound = (): string => choices.pick(["", near(scope)]);
   const isSorted = isOrdered(of) && !JSON.stringify(of).includes("float");
   const isNumber = of.kind === "int" || of.kind === "float";
   return choices.weighted<() => string[]>([
     [4, () => small(text, `${text}.append(${item()})`)],
     [3, () => filled(scope, text, `${text}[${index(scope, text)}] = ${item()}`)],
-    [1, () => small(text, `${text}.insert(${exact(scope, INT, 1)}, ${item()})`)],
+    [2, () => small(text, `${text}.insert(${near(scope)}, ${item()})`)],
     [2, () => small(text, `${text}.extend(${exact(scope, { kind: "list", of }, 1)})`)],
-    // An item of a tuple is not assigned.
-    [text.endsWith("]") ? 0 : 2, () => small(text, `${text} += [${item()}]`)],
+    // `+=` assigns its target, too.
+    [isAssigned ? 2 : 0, () => small(text, `${text} += [${item()}]`)],
     [1, () => filled(scope, text, `${text}.pop(${choices.pick(["", "0", "-1"])})`)],
     [1, () => filled(scope, text, `del ${text}[${index(scope, text)}]`)],
     [2, () => [`del ${text}[${bound()}:${bound()}]`]],
@@ -87,7 +92,7 @@ function changeDeque(scope: Scope, text: string, of: Type): string[] {
     [3, () => small(text, `${text}.appendleft(${item()})`)],
     [2, () => filled(scope, text, `${text}.${choices.pick(["pop", "popleft"])}()`)],
     [2, () => filled(scope, text, `${text}[${index(scope, text)}] = ${item()}`)],
-    [2, () => [`${text}.rotate(${exact(scope, INT, 1)})`]],
+    [2, () => [`${text}.rotate(${near(scope)})`]],
     [1, () => [`${text}.${choices.pick(["clear", "reverse"])}()`]],
     [
       2,

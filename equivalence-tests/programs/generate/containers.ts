@@ -8,7 +8,12 @@ type Container = Extract<Type, { readonly kind: "list" | "deque" | "set" | "dict
 /** An index that the guarded programs keep inside of a container that is not empty. */
 export function guardedIndex(scope: Scope, text: string): string {
   const choices = choicesOf(scope);
-  return choices.pick(["0", "-1", `${exact(scope, INT, 1)} % len(${text})`]);
+  return choices.pick([
+    "0",
+    "-1",
+    `${exact(scope, INT, 1)} % len(${text})`,
+    `-(${exact(scope, INT, 0)} % len(${text})) - 1`,
+  ]);
 }
 
 /** An element of something in scope, or null where nothing holds such elements. */
@@ -88,7 +93,7 @@ function listExpression(scope: Scope, of: Type, depth: number, isExact: boolean)
     const made = choices.once(3) ? comprehension(scope, (inside) => exact(inside, of, depth - 1), depth) : null;
     return made === null ? literal() : `[${made}]`;
   }
-  const bound = (): string => choices.pick(["", "0", "1", "-1", exact(scope, INT, 1)]);
+  const bound = (): string => choices.pick(["", "0", "1", "-1", "-2", "3", exact(scope, INT, 1)]);
   return choices.weighted<() => string>([
     [3, literal],
     [2, () => `${known}[${bound()}:${bound()}]`],

@@ -23,7 +23,7 @@ export function emptyScope(world: World, order: number, steps = HELPER_STEPS): S
     order,
     isInText: false,
     mayJoin: false,
-    spending: { steps: 0, limit: steps, statements: 0 },
+    spending: { steps: 0, limit: steps, statements: 0, most: steps / 10 },
   };
 }
 
@@ -121,9 +121,29 @@ export function withParameters(scope: Scope, parameters: readonly Parameter[]): 
 /** A body of up to `count` statements that returns what the scope's result says. */
 export function bodyOf(scope: Scope, count: number): string[] {
   const { lines, scope: after } = blockFrom(scope, 2, count);
-  const end = scope.result === null ? [] : [`return ${fitting(after, scope.result, 2)}`];
+  const end =
+    scope.result === null
+      ? scope.hasContext
+        ? shownLocals(after)
+        : []
+      : [`return ${fitting(after, scope.result, 2)}`];
   const isEmpty = lines.length === 1 && lines[0] === "pass";
   return indented([...(isEmpty && end.length > 0 ? [] : lines), ...end]);
+}
+
+/** Logs of what the locals hold, which nothing else may show. */
+function shownLocals(scope: Scope): string[] {
+  const shown = scope.variables
+    .filter(({ name }) => /^v\d+$/.test(name))
+    .flatMap(({ name, type }) => {
+      if (isScalar(type)) return [`{${name}}`];
+      if (type.kind === "class" || type.kind === "union" || type.kind === "optional") return [];
+      return [`{len(${name})}`];
+    });
+  const lines: string[] = [];
+  for (let from = 0; from < shown.length; from += 6)
+    lines.push(`ctx.log.debug(f"${shown.slice(from, from + 6).join(" ")}")`);
+  return lines;
 }
 
 export interface FunctionOptions {

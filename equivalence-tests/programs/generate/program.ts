@@ -38,7 +38,7 @@ def pick(i: int) -> float:
 `;
 
 /** Steps that one event may take, about; the budget of a stream lies above it, save where it ends runs. */
-const HANDLER_STEPS = 800;
+const HANDLER_STEPS = 600;
 
 /** The program of a seed; every second one is guarded. */
 export function programOf(seed: number): Program {
@@ -105,10 +105,10 @@ function writeStrategy(world: World): string[] {
       ...indented(bodyOf(handler(variables), count)),
     );
   };
-  write("on_book(self, ctx: Context, book: Book)", BOOK_INPUTS, BOOK_NAMES, 4 + choices.below(10));
+  write("on_book(self, ctx: Context, book: Book)", BOOK_INPUTS, BOOK_NAMES, 8 + choices.below(14));
   if (hasTimer) {
     const now: Variable = { name: "now", type: INT, isFree: true };
-    write("on_timer(self, ctx: Context)", ["now = ctx.now"], [now], 2 + choices.below(6));
+    write("on_timer(self, ctx: Context)", ["now = ctx.now"], [now], 4 + choices.below(8));
   }
   if (choices.once(3)) write("on_start(self, ctx: Context)", [], [], 1 + choices.below(4));
   return lines;

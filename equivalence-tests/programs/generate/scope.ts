@@ -14,6 +14,8 @@ export interface Spending {
   steps: number;
   readonly limit: number;
   statements: number;
+  /** Statements that the body may have, about. */
+  readonly most: number;
 }
 
 /** A place that is read as it is written, with or without an effect of its own. */

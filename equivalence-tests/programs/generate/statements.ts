@@ -25,7 +25,6 @@ interface Written {
 }
 
 const INDENT = "    ";
-const MOST_STATEMENTS = 22;
 
 export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `${INDENT}${line}`);
@@ -39,7 +38,7 @@ export function block(outer: Scope, depth: number, count: number): string[] {
 export function blockFrom(outer: Scope, depth: number, count: number): Written {
   let scope = outer;
   const lines: string[] = [];
-  for (let i = 0; i < count && scope.spending.statements < MOST_STATEMENTS; i++) {
+  for (let i = 0; i < count && scope.spending.statements < scope.spending.most; i++) {
     scope.spending.statements += 1;
     const written = statement(scope, depth);
     lines.push(...written.lines);
@@ -53,10 +52,10 @@ function statement(scope: Scope, depth: number): Written {
   const isDeep = depth <= 0;
   const same = (lines: readonly string[] | null): Written => ({ lines: lines ?? [], scope });
   const write = choicesOf(scope).weighted<() => Written>([
-    [6, () => define(scope)],
-    [5, () => same(assign(scope))],
+    [7, () => define(scope)],
+    [7, () => same(assign(scope))],
     [3, () => same(augment(scope))],
-    [7, () => same(changeContainer(scope))],
+    [11, () => same(changeContainer(scope))],
     [3, () => same(log(scope))],
     [1, () => same(check(scope))],
     [1, () => same(leave(scope))],
@@ -87,7 +86,7 @@ function define(scope: Scope): Written {
   const variable = local(scope, type);
   const isOpen = type.kind === "optional" || type.kind === "union";
   const isWhole = choices.once(2) || isOpen || type.kind === "class";
-  const value = shared?.text ?? exact(scope, type, 3);
+  const value = shared?.text ?? exact(scope, type, 1 + choices.below(3));
   const annotation = isWhole && (isOpen || choices.once(2)) ? `: ${textOf(type)}` : "";
   return { lines: [`${variable.name}${annotation} = ${value}`], scope: withVariables(scope, [variable]) };
 }
@@ -102,7 +101,8 @@ function assign(scope: Scope): string[] | null {
   // A local that may be None would be known to be what it was given.
   const isField = found.text.includes(".");
   const isOpen = found.type.kind === "optional" || found.type.kind === "class" || found.type.kind === "union";
-  const value = isOpen && !isField ? exact(scope, found.type, 3) : fitting(scope, found.type, 3);
+  const depth = 1 + choicesOf(scope).below(3);
+  const value = isOpen && !isField ? exact(scope, found.type, depth) : fitting(scope, found.type, depth);
   return [`${found.text} = ${tamed(scope, found.type, value)}`];
 }
 

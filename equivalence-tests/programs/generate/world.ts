@@ -150,7 +150,7 @@ export class World {
 
   /** True where a guard is left out. */
   dares(): boolean {
-    return !this.isGuarded && this.choices.once(3);
+    return !this.isGuarded && this.choices.once(10);
   }
 
   scalar(): Type {
