@@ -98,11 +98,10 @@ function target(scope: Scope, test: (type: Type) => boolean): ReadPlace | null {
 function assign(scope: Scope): string[] | null {
   const found = target(scope, () => true);
   if (found === null) return null;
-  // A local that may be None would be known to be what it was given.
-  const isField = found.text.includes(".");
+  // A place that may be None, or of several classes, would be known to hold what it was given.
   const isOpen = found.type.kind === "optional" || found.type.kind === "class" || found.type.kind === "union";
   const depth = 1 + choicesOf(scope).below(3);
-  const value = isOpen && !isField ? exact(scope, found.type, depth) : fitting(scope, found.type, depth);
+  const value = isOpen ? exact(scope, found.type, depth) : fitting(scope, found.type, depth);
   return [`${found.text} = ${tamed(scope, found.type, value)}`];
 }
 
