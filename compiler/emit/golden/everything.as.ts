@@ -13,6 +13,7 @@ import {
   PyList,
   PySet,
   Signal,
+  Trade,
   absFloat,
   absInt,
   addInt,
@@ -187,6 +188,7 @@ import {
   theFill,
   theOrderUpdate,
   theSignal,
+  theTrade,
   truncFloat,
   truthyInt,
   truthyText,
@@ -203,10 +205,10 @@ let k_NaN: i64 = <i64>0;
 let k_f64: bool = false;
 
 function f_gcd(v_a: i64, v_b: i64): i64 {
-  step(356);
+  step(357);
   while (v_b != <i64>0) {
-    step(357);
-    let v_$0: i64 = modInt(v_a, v_b, 358);
+    step(358);
+    let v_$0: i64 = modInt(v_a, v_b, 359);
     v_a = v_b;
     v_b = v_$0;
   }
@@ -214,7 +216,7 @@ function f_gcd(v_a: i64, v_b: i64): i64 {
 }
 
 function f_classify(v_x: f64): i64 {
-  step(359);
+  step(360);
   if (isNoneFloat(v_x)) {
     return <i64>-1;
   } else if (v_x < 0.0) {
@@ -228,10 +230,10 @@ function f_classify(v_x: f64): i64 {
 }
 
 function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
-  step(360);
+  step(361);
   let v_$1: PyList<f64> = v_xs;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_$1); i0++) {
-    step(361);
+    step(362);
     let v_x: f64 = itemAt(v_$1, i0);
     if (isNoneFloat(v_x)) {
       continue;
@@ -244,31 +246,31 @@ function f_first_above(v_xs: PyList<f64>, v_limit: f64): f64 {
 }
 
 function f_countdown(v_n: i64): i64 {
-  step(362);
+  step(363);
   let v_total: i64 = <i64>0;
   for (let v_i: i64 = v_n; v_i > <i64>0; v_i--) {
-    step(363);
-    v_total = addInt(v_total, v_i, 364);
+    step(364);
+    v_total = addInt(v_total, v_i, 365);
   }
   for (let v_i: i64 = <i64>0; v_i < v_n; v_i += <i64>3) {
-    step(365);
+    step(366);
     if (v_i > <i64>7) {
       break;
     }
-    v_total = mulInt(v_total, <i64>2, 366);
+    v_total = mulInt(v_total, <i64>2, 367);
   }
   for (let v_i: i64 = <i64>10; v_i < k_ANSWER; v_i += <i64>16) {
-    step(367);
-    v_total = subInt(v_total, v_i, 368);
+    step(368);
+    v_total = subInt(v_total, v_i, 369);
   }
   for (let v_i: i64 = <i64>10; v_i > <i64>0; v_i -= <i64>4) {
-    step(369);
-    v_total = addInt(v_total, v_i, 370);
+    step(370);
+    v_total = addInt(v_total, v_i, 371);
   }
   while (true) {
-    step(371);
-    v_total = addInt(v_total, <i64>1, 372);
-    if (modInt(v_total, <i64>5, 373) == <i64>0) {
+    step(372);
+    v_total = addInt(v_total, <i64>1, 373);
+    if (modInt(v_total, <i64>5, 374) == <i64>0) {
       break;
     }
   }
@@ -276,7 +278,7 @@ function f_countdown(v_n: i64): i64 {
 }
 
 function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
-  step(374);
+  step(375);
   let v_a: bool = (v_p && v_q) || (!v_r && v_p);
   let v_b: bool = (v_p || v_q) && (v_q || v_r);
   let v_c: bool = !(v_p || (v_q && v_r));
@@ -287,13 +289,13 @@ function f_logic(v_p: bool, v_q: bool, v_r: bool): i64 {
 }
 
 function f_step(v_this: i64, v_let: i64, v_mid: i64, v_step: i64, v_addInt: i64, v_new: i64, v_f64: i64, v_NaN_: i64, v_Price: i64, v_gr$xf6$$xdf$e: i64, v_arguments: i64, v_theContext: i64): i64 {
-  step(375);
-  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 376), v_let, 377), v_mid, 378), v_step, 379), v_addInt, 380), v_new, 381), v_f64, 382), v_NaN_, 383), v_Price, 384), v_gr$xf6$$xdf$e, 385), v_arguments, 386), v_theContext, 387);
-  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 388), 389);
+  step(376);
+  let v_step_: i64 = addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(<i64>0, v_this, 377), v_let, 378), v_mid, 379), v_step, 380), v_addInt, 381), v_new, 382), v_f64, 383), v_NaN_, 384), v_Price, 385), v_gr$xf6$$xdf$e, 386), v_arguments, 387), v_theContext, 388);
+  return addInt(v_step_, floorFloat(mid(k_NaN, k_NaN), 389), 390);
 }
 
 function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
-  step(390);
+  step(391);
   let v_h0: i64 = <i64>0;
   let v_h1: f64 = 0.0;
   let v_h2: bool = false;
@@ -324,52 +326,52 @@ function f_hoisted(v_ctx: Context, v_flag: bool): i64 {
     v_h12 = v_h11;
     v_h13 = v_ctx.market;
     if (!isNoneInt(v_h7) && !isNoneBool(v_h9)) {
-      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 391);
+      return addInt(v_h7, unwrapBool(v_h9) ? v_h0 : lengthOf(v_h10), 392);
     }
   }
   return <i64>9007199254740991;
 }
 
 function f_maybe0(v_there: bool): f64 {
-  step(392);
+  step(393);
   return v_there ? someFloat(<f64>Infinity) : NONE_FLOAT;
 }
 
 function f_maybe1(v_there: bool): i64 {
-  step(393);
+  step(394);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe2(v_there: bool): i32 {
-  step(394);
+  step(395);
   return v_there ? someBool(false) : NONE_BOOL;
 }
 
 function f_maybe3(v_there: bool): i64 {
-  step(395);
+  step(396);
   return v_there ? <i64>0 : NONE_INT;
 }
 
 function f_maybe4(v_there: bool): C_Node | null {
-  step(396);
+  step(397);
   return v_there ? new_Node(<i64>1, false) : changetype<C_Node | null>(0);
 }
 
 function f_maybe5(v_there: bool): PyList<i64> | null {
-  step(397);
+  step(398);
   return v_there ? newList<i64>(0) : changetype<PyList<i64> | null>(0);
 }
 
 function f_precedence(v_x: f64, v_y: f64): PyList<f64> {
-  step(398);
-  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 399)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
+  step(399);
+  return newList<f64>(17).with(v_x - (v_y - v_x)).with(v_x - v_y - v_x).with(v_x + (v_y + 0.1)).with((v_x + v_y) * (v_x - v_y)).with(v_x * (v_y * 0.3)).with(-(-v_x)).with(-(-2.0)).with(v_x - -v_y).with(-(v_x + v_y)).with(-v_x * v_y).with(v_x < v_y ? v_x + (v_x > v_y ? v_x : v_y) : -(v_x <= v_y ? v_x : v_y)).with(<f64>addInt(<i64>1, <i64>-2, 400)).with(<f64><i64>3 + <f64>negInt(<i64>4)).with(maxFloat((v_x < v_y ? v_x : v_y), absFloat(v_x - v_y))).with(<f64>-Infinity).with(1e+21).with(1.7976931348623157e+308);
 }
 
 function f_search(v_xs: PyList<i64>): i64 {
-  step(400);
+  step(401);
   let v_best: i64 = NONE_INT;
   for (let i0: i32 = 0; i0 < <i32>lengthOf(v_xs); i0++) {
-    step(401);
+    step(402);
     let v_x: i64 = itemAt(v_xs, i0);
     if (isNoneInt(v_best) || v_x > v_best) {
       v_best = v_x;
@@ -382,17 +384,17 @@ function f_search(v_xs: PyList<i64>): i64 {
   if (isNoneInt(v_best)) {
     return <i64>-1;
   }
-  v_best = addInt(v_best, <i64>1, 402);
+  v_best = addInt(v_best, <i64>1, 403);
   return v_best;
 }
 
 function f_depth_of(v_root: C_Node): i64 {
-  step(403);
+  step(404);
   let v_at: C_Node | null = v_root;
   let v_depth: i64 = <i64>0;
   while (v_at != null) {
-    step(404);
-    v_depth = addInt(v_depth, <i64>1, 405);
+    step(405);
+    v_depth = addInt(v_depth, <i64>1, 406);
     v_at = changetype<C_Node>(v_at).p_next;
   }
   return v_depth;
@@ -3132,73 +3134,104 @@ class C_Everything {
     if (this.p_mode == <i64>431) {
       v_ctx.market.event;
     }
-    if (this.p_mode == <i64>462) {
-      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
-    }
     if (this.p_mode == <i64>463) {
-      log1(20, 625, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+      v_ctx.signal(<i64>7);
     }
     if (this.p_mode == <i64>464) {
-      log1(20, 626, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+      let v_shown0: f64 = v_ctx.signal(<i64>0).value;
+      if (isNoneFloat(v_shown0)) {
+        log0(10, 625);
+      } else {
+        log1(20, 626, v_shown0);
+      }
     }
     if (this.p_mode == <i64>465) {
-      log1(20, 627, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
+      let v_shown0: i64 = v_ctx.signal(<i64>0).time;
+      if (isNoneInt(v_shown0)) {
+        log0(10, 627);
+      } else {
+        log1(20, 628, <f64>v_shown0);
+      }
     }
     if (this.p_mode == <i64>466) {
-      newLevel(<i64>5500, <i64>1000000);
-    }
-    if (this.p_mode == <i64>467) {
-      log1(20, 628, <f64>newLevel(<i64>5500, <i64>25000000).price);
-    }
-    if (this.p_mode == <i64>468) {
-      log1(20, 629, <f64>newLevel(<i64>5500, <i64>25000000).size);
-    }
-    if (this.p_mode == <i64>469) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 320);
-    }
-    if (this.p_mode == <i64>470) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 321);
-    }
-    if (this.p_mode == <i64>471) {
-      v_ctx.quoteLevels(v_ctx.market, newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), 322);
+      log1(20, 629, <f64>v_ctx.signal(<i64>0).age);
     }
     if (this.p_mode == <i64>472) {
-      v_ctx.pull(v_ctx.market, 323);
+      log1(20, 630, <f64>v_ctx.market.justOpened);
     }
     if (this.p_mode == <i64>473) {
-      log1(20, 630, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 324));
+      log1(20, 631, <f64>v_ctx.market.tickChanged);
     }
     if (this.p_mode == <i64>474) {
-      log1(20, 631, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 325));
+      log1(20, 632, <f64>v_ctx.market.justClosed);
     }
     if (this.p_mode == <i64>475) {
-      log1(20, 632, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 326));
+      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
     if (this.p_mode == <i64>476) {
-      log1(20, 633, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 327));
+      log1(20, 633, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
     if (this.p_mode == <i64>477) {
-      log1(20, 634, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 328));
+      log1(20, 634, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>478) {
-      log1(20, 635, <f64>v_ctx.replace(<i64>7, <i64>100, <i64>2500000, 329));
+      log1(20, 635, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>479) {
-      log1(20, 636, <f64>v_ctx.split(v_ctx.market, <i64>25000000, 330));
+      newLevel(<i64>5500, <i64>1000000);
     }
     if (this.p_mode == <i64>480) {
-      log1(20, 637, <f64>v_ctx.merge(v_ctx.market, <i64>25000000, 331));
+      log1(20, 636, <f64>newLevel(<i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>481) {
-      log1(20, 638, <f64>v_ctx.redeem(v_ctx.market, 332));
+      log1(20, 637, <f64>newLevel(<i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>482) {
-      log1(20, 639, <f64>v_ctx.convert(newList<Market>(1).with(v_ctx.market), <i64>25000000, 333));
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 320);
     }
     if (this.p_mode == <i64>483) {
-      v_ctx.cancel(<i64>7, 334);
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 321);
     }
     if (this.p_mode == <i64>484) {
+      v_ctx.quoteLevels(v_ctx.market, newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), 322);
+    }
+    if (this.p_mode == <i64>485) {
+      v_ctx.pull(v_ctx.market, 323);
+    }
+    if (this.p_mode == <i64>486) {
+      log1(20, 638, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 324));
+    }
+    if (this.p_mode == <i64>487) {
+      log1(20, 639, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 325));
+    }
+    if (this.p_mode == <i64>488) {
+      log1(20, 640, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 326));
+    }
+    if (this.p_mode == <i64>489) {
+      log1(20, 641, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 327));
+    }
+    if (this.p_mode == <i64>490) {
+      log1(20, 642, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 328));
+    }
+    if (this.p_mode == <i64>491) {
+      log1(20, 643, <f64>v_ctx.replace(<i64>7, <i64>100, <i64>2500000, 329));
+    }
+    if (this.p_mode == <i64>492) {
+      log1(20, 644, <f64>v_ctx.split(v_ctx.market, <i64>25000000, 330));
+    }
+    if (this.p_mode == <i64>493) {
+      log1(20, 645, <f64>v_ctx.merge(v_ctx.market, <i64>25000000, 331));
+    }
+    if (this.p_mode == <i64>494) {
+      log1(20, 646, <f64>v_ctx.redeem(v_ctx.market, 332));
+    }
+    if (this.p_mode == <i64>495) {
+      log1(20, 647, <f64>v_ctx.convert(newList<Market>(1).with(v_ctx.market), <i64>25000000, 333));
+    }
+    if (this.p_mode == <i64>496) {
+      v_ctx.cancel(<i64>7, 334);
+    }
+    if (this.p_mode == <i64>497) {
       v_ctx.cancelAll(335);
     }
   }
@@ -3206,124 +3239,124 @@ class C_Everything {
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
     step(336);
     if (this.p_mode == <i64>441) {
-      log1(20, 640, <f64>v_fill.outcome);
+      log1(20, 648, <f64>v_fill.outcome);
     }
     if (this.p_mode == <i64>442) {
-      log1(20, 641, <f64>v_fill.isBuy);
+      log1(20, 649, <f64>v_fill.isBuy);
     }
     if (this.p_mode == <i64>443) {
-      log1(20, 642, <f64>v_fill.price);
+      log1(20, 650, <f64>v_fill.price);
     }
     if (this.p_mode == <i64>444) {
-      log1(20, 643, <f64>v_fill.size);
+      log1(20, 651, <f64>v_fill.size);
     }
     if (this.p_mode == <i64>445) {
-      log1(20, 644, <f64>v_fill.fee);
+      log1(20, 652, <f64>v_fill.fee);
     }
     if (this.p_mode == <i64>446) {
-      log1(20, 645, <f64>v_fill.isMaker);
+      log1(20, 653, <f64>v_fill.isMaker);
     }
     if (this.p_mode == <i64>447) {
-      log1(20, 646, <f64>v_fill.order);
+      log1(20, 654, <f64>v_fill.order);
     }
     if (this.p_mode == <i64>448) {
-      log1(20, 647, <f64>v_fill.time);
+      log1(20, 655, <f64>v_fill.time);
     }
     if (this.p_mode == <i64>449) {
-      sendLog(20, 648, textInto(newSlots(), v_fill.stage));
+      sendLog(20, 656, textInto(newSlots(), v_fill.stage));
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
     step(337);
     if (this.p_mode == <i64>450) {
-      log1(20, 649, <f64>v_order.id);
+      log1(20, 657, <f64>v_order.id);
     }
     if (this.p_mode == <i64>451) {
-      log1(20, 650, <f64>v_order.outcome);
+      log1(20, 658, <f64>v_order.outcome);
     }
     if (this.p_mode == <i64>452) {
-      log1(20, 651, <f64>v_order.isBuy);
+      log1(20, 659, <f64>v_order.isBuy);
     }
     if (this.p_mode == <i64>453) {
-      log1(20, 652, <f64>v_order.price);
+      log1(20, 660, <f64>v_order.price);
     }
     if (this.p_mode == <i64>454) {
-      log1(20, 653, <f64>v_order.remaining);
+      log1(20, 661, <f64>v_order.remaining);
     }
     if (this.p_mode == <i64>455) {
-      log1(20, 654, <f64>v_order.isOpen);
+      log1(20, 662, <f64>v_order.isOpen);
     }
     if (this.p_mode == <i64>456) {
-      log1(20, 655, <f64>v_order.isFilled);
+      log1(20, 663, <f64>v_order.isFilled);
     }
     if (this.p_mode == <i64>457) {
-      log1(20, 656, <f64>v_order.isCanceled);
+      log1(20, 664, <f64>v_order.isCanceled);
     }
     if (this.p_mode == <i64>458) {
-      log1(20, 657, <f64>v_order.isRejected);
+      log1(20, 665, <f64>v_order.isRejected);
     }
     if (this.p_mode == <i64>459) {
-      sendLog(20, 658, textInto(newSlots(), v_order.reason));
+      sendLog(20, 666, textInto(newSlots(), v_order.reason));
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
     step(338);
     if (isNoneInt(v_winner)) {
-      log0(20, 659);
+      log0(20, 667);
     } else {
-      log1(20, 660, <f64>v_winner);
+      log1(20, 668, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 661);
+      log0(10, 669);
     } else {
-      log1(20, 662, v_shown40);
+      log1(20, 670, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 663);
+      log0(10, 671);
     } else {
-      log1(20, 664, <f64>v_shown50);
+      log1(20, 672, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 665);
+      log0(10, 673);
     } else {
-      log1(20, 666, <f64>unwrapBool(v_shown60));
+      log1(20, 674, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 667);
+      log0(10, 675);
     } else {
-      log1(20, 668, <f64>v_shown70);
+      log1(20, 676, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 669);
+      log0(10, 677);
     } else {
-      log1(20, 670, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 678, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 671);
+      log0(10, 679);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
         step(339);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 672, <f64>v_item91);
+        log1(20, 680, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
     step(340);
-    log0(20, 673);
+    log0(20, 681);
     v_ctx.cancelAll(341);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 342, 674, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 342, 682, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
@@ -3331,13 +3364,13 @@ class C_Everything {
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 675, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 344), 345));
+      log1(20, 683, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 344), 345));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 676, <f64>getItem(this.p_ints, <i64>-3, 346));
+      log1(20, 684, <f64>getItem(this.p_ints, <i64>-3, 346));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 677, <f64>mulInt(<i64>9007199254740991, <i64>-2, 347));
+      log1(20, 685, <f64>mulInt(<i64>9007199254740991, <i64>-2, 347));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
@@ -3352,14 +3385,14 @@ class C_Everything {
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 678, sqrtFloat(-1.0, 352));
+      log1(20, 686, sqrtFloat(-1.0, 352));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 353, 679);
+      raise0(8, 353, 687);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 354, 680, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 354, 688, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
@@ -3367,15 +3400,37 @@ class C_Everything {
   m_on_signal(v_ctx: Context, v_news: Signal): void {
     step(355);
     if (this.p_mode == <i64>460) {
-      log1(20, 681, v_news.value);
+      log1(20, 689, <f64>v_news.index);
     }
     if (this.p_mode == <i64>461) {
+      log1(20, 690, v_news.value);
+    }
+    if (this.p_mode == <i64>462) {
       let v_shown0: i64 = v_news.time;
       if (isNoneInt(v_shown0)) {
-        log0(10, 682);
+        log0(10, 691);
       } else {
-        log1(20, 683, <f64>v_shown0);
+        log1(20, 692, <f64>v_shown0);
       }
+    }
+  }
+
+  m_on_trade(v_ctx: Context, v_trade: Trade): void {
+    step(356);
+    if (this.p_mode == <i64>467) {
+      log1(20, 693, <f64>v_trade.outcome);
+    }
+    if (this.p_mode == <i64>468) {
+      log1(20, 694, <f64>v_trade.price);
+    }
+    if (this.p_mode == <i64>469) {
+      log1(20, 695, <f64>v_trade.size);
+    }
+    if (this.p_mode == <i64>470) {
+      log1(20, 696, <f64>v_trade.isBuy);
+    }
+    if (this.p_mode == <i64>471) {
+      log1(20, 697, <f64>v_trade.time);
     }
   }
 }
@@ -3433,6 +3488,9 @@ export function handle(kind: i32): i32 {
       break;
     case 8:
       strategy.m_on_signal(theContext, theSignal);
+      break;
+    case 9:
+      strategy.m_on_trade(theContext, theTrade);
       break;
   }
   endCall();

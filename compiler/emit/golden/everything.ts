@@ -1,5 +1,5 @@
 // Compiled by pmtc. An engine refuses it once it is edited: change the Python source and compile again.
-import type { Book, Context, Fill, Market, OrderUpdate, Signal } from "pmtc/runtime";
+import type { Book, Context, Fill, Market, OrderUpdate, Signal, Trade } from "pmtc/runtime";
 import {
   absFloat,
   absInt,
@@ -158,6 +158,7 @@ import {
   theFill,
   theOrderUpdate,
   theSignal,
+  theTrade,
   truncFloat,
   truthyInt,
   truthyText,
@@ -186,10 +187,10 @@ let f64: boolean = false;
 
 /** Greatest common divisor. */
 function gcd(a: number, b: number): number {
-  step(356);
+  step(357);
   while (b !== 0) {
-    step(357);
-    const $0 = modInt(a, b, 358);
+    step(358);
+    const $0 = modInt(a, b, 359);
     a = b;
     b = $0;
   }
@@ -197,7 +198,7 @@ function gcd(a: number, b: number): number {
 }
 
 function classify(x: number | null): number {
-  step(359);
+  step(360);
   if (x === null) {
     return -1;
   } else if (x < 0.0) {
@@ -210,9 +211,9 @@ function classify(x: number | null): number {
 }
 
 function first_above(xs: (number | null)[], limit: number): number | null {
-  step(360);
+  step(361);
   for (const x of xs) {
-    step(361);
+    step(362);
     if (x === null) {
       continue;
     }
@@ -224,31 +225,31 @@ function first_above(xs: (number | null)[], limit: number): number | null {
 }
 
 function countdown(n: number): number {
-  step(362);
+  step(363);
   let total = 0;
   for (let i = n; i > 0; i--) {
-    step(363);
-    total = addInt(total, i, 364);
+    step(364);
+    total = addInt(total, i, 365);
   }
   for (let i = 0; i < n; i += 3) {
-    step(365);
+    step(366);
     if (i > 7) {
       break;
     }
-    total = mulInt(total, 2, 366);
+    total = mulInt(total, 2, 367);
   }
   for (let i = 10; i < ANSWER; i += 16) {
-    step(367);
-    total = subInt(total, i, 368);
+    step(368);
+    total = subInt(total, i, 369);
   }
   for (let i = 10; i > 0; i -= 4) {
-    step(369);
-    total = addInt(total, i, 370);
+    step(370);
+    total = addInt(total, i, 371);
   }
   while (true) {
-    step(371);
-    total = addInt(total, 1, 372);
-    if (modInt(total, 5, 373) === 0) {
+    step(372);
+    total = addInt(total, 1, 373);
+    if (modInt(total, 5, 374) === 0) {
       break;
     }
   }
@@ -256,7 +257,7 @@ function countdown(n: number): number {
 }
 
 function logic(p: boolean, q: boolean, r: boolean): number {
-  step(374);
+  step(375);
   const a = (p && q) || (!r && p);
   const b = (p || q) && (q || r);
   const c = !(p || (q && r));
@@ -267,17 +268,17 @@ function logic(p: boolean, q: boolean, r: boolean): number {
 }
 
 function step_(this_: number, let_: number, mid_: number, step__: number, addInt_: number, new_: number, f64: number, NaN__: number, Price_: number, größe: number, arguments_: number, theContext_: number): number {
-  step(375);
+  step(376);
   const step___ = addInt(
-    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 376), let_, 377), mid_, 378), step__, 379), addInt_, 380), new_, 381), f64, 382), NaN__, 383), Price_, 384), größe, 385), arguments_, 386),
+    addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(addInt(0, this_, 377), let_, 378), mid_, 379), step__, 380), addInt_, 381), new_, 382), f64, 383), NaN__, 384), Price_, 385), größe, 386), arguments_, 387),
     theContext_,
-    387,
+    388,
   );
-  return addInt(step___, floorFloat(mid(NaN_, NaN_), 388), 389);
+  return addInt(step___, floorFloat(mid(NaN_, NaN_), 389), 390);
 }
 
 function hoisted(ctx: Context, flag: boolean): number {
-  step(390);
+  step(391);
   let h0 = 0;
   let h1 = 0;
   let h2 = false;
@@ -308,52 +309,52 @@ function hoisted(ctx: Context, flag: boolean): number {
     h12 = h11;
     h13 = ctx.market;
     if (h7 !== null && h9 !== null) {
-      return addInt(h7, h9 ? h0 : lengthOf(h10), 391);
+      return addInt(h7, h9 ? h0 : lengthOf(h10), 392);
     }
   }
   return 9_007_199_254_740_991;
 }
 
 function maybe0(there: boolean): number | null {
-  step(392);
+  step(393);
   return there ? Infinity : null;
 }
 
 function maybe1(there: boolean): number | null {
-  step(393);
+  step(394);
   return there ? 0 : null;
 }
 
 function maybe2(there: boolean): boolean | null {
-  step(394);
+  step(395);
   return there ? false : null;
 }
 
 function maybe3(there: boolean): Price | null {
-  step(395);
+  step(396);
   return there ? 0 /* Price("0") */ : null;
 }
 
 function maybe4(there: boolean): Node | null {
-  step(396);
+  step(397);
   return there ? new Node(1, false) : null;
 }
 
 function maybe5(there: boolean): number[] | null {
-  step(397);
+  step(398);
   return there ? [] : null;
 }
 
 function precedence(x: number, y: number): number[] {
-  step(398);
-  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 399), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
+  step(399);
+  return [x - (y - x), x - y - x, x + (y + 0.1), (x + y) * (x - y), x * (y * 0.3), -(-x), -(-2.0), x - -y, -(x + y), -x * y, (x < y ? x + (x > y ? x : y) : -(x <= y ? x : y)), addInt(1, -2, 400), 3 + negInt(4), maxFloat((x < y ? x : y), absFloat(x - y)), -Infinity, 1e+21, 1.7976931348623157e+308];
 }
 
 function search(xs: number[]): number {
-  step(400);
+  step(401);
   let best: number | null = null;
   for (const x of xs) {
-    step(401);
+    step(402);
     if (best === null || x > best) {
       best = x;
     }
@@ -365,17 +366,17 @@ function search(xs: number[]): number {
   if (best === null) {
     return -1;
   }
-  best = addInt(best, 1, 402);
+  best = addInt(best, 1, 403);
   return best;
 }
 
 function depth_of(root: Node): number {
-  step(403);
+  step(404);
   let at: Node | null = root;
   let depth = 0;
   while (at !== null) {
-    step(404);
-    depth = addInt(depth, 1, 405);
+    step(405);
+    depth = addInt(depth, 1, 406);
     at = at.next;
   }
   return depth;
@@ -3303,37 +3304,68 @@ class Everything {
     if (this.mode === 431) {
       ctx.market.event;
     }
-    if (this.mode === 462) {
-      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
-    }
     if (this.mode === 463) {
-      // info: "leg.outcome = {}"
-      log1(20, 625, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+      ctx.signal(7);
     }
     if (this.mode === 464) {
-      // info: "leg.price = {}"
-      log1(20, 626, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+      const shown0 = ctx.signal(0).value;
+      if (shown0 === null) {
+        log0(10, 625); // debug: "latest.value is None"
+      } else {
+        log1(20, 626, shown0); // info: "latest.value = {}"
+      }
     }
     if (this.mode === 465) {
-      // info: "leg.size = {}"
-      log1(20, 627, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+      const shown0 = ctx.signal(0).time;
+      if (shown0 === null) {
+        log0(10, 627); // debug: "latest.time is None"
+      } else {
+        log1(20, 628, shown0); // info: "latest.time = {}"
+      }
     }
     if (this.mode === 466) {
+      log1(20, 629, ctx.signal(0).age); // info: "latest.age = {}"
+    }
+    if (this.mode === 472) {
+      log1(20, 630, Number(ctx.market.justOpened)); // info: "market.justOpened = {}"
+    }
+    if (this.mode === 473) {
+      log1(20, 631, Number(ctx.market.tickChanged)); // info: "market.tickChanged = {}"
+    }
+    if (this.mode === 474) {
+      log1(20, 632, Number(ctx.market.justClosed)); // info: "market.justClosed = {}"
+    }
+    if (this.mode === 475) {
+      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
+    }
+    if (this.mode === 476) {
+      // info: "leg.outcome = {}"
+      log1(20, 633, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+    }
+    if (this.mode === 477) {
+      // info: "leg.price = {}"
+      log1(20, 634, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+    }
+    if (this.mode === 478) {
+      // info: "leg.size = {}"
+      log1(20, 635, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+    }
+    if (this.mode === 479) {
       newLevel(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */);
     }
-    if (this.mode === 467) {
-      log1(20, 628, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
+    if (this.mode === 480) {
+      log1(20, 636, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
     }
-    if (this.mode === 468) {
-      log1(20, 629, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
+    if (this.mode === 481) {
+      log1(20, 637, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
     }
-    if (this.mode === 469) {
+    if (this.mode === 482) {
       ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 320);
     }
-    if (this.mode === 470) {
+    if (this.mode === 483) {
       ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 321);
     }
-    if (this.mode === 471) {
+    if (this.mode === 484) {
       ctx.quoteLevels(
         ctx.market,
         [newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLevel(100 /* Price("0.01") */, 1_000_000 /* Size("1") */)],
@@ -3341,51 +3373,51 @@ class Everything {
         322,
       );
     }
-    if (this.mode === 472) {
+    if (this.mode === 485) {
       ctx.pull(ctx.market, 323);
     }
-    if (this.mode === 473) {
+    if (this.mode === 486) {
       // info: "ctx.buy = {}"
-      log1(20, 630, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 324));
+      log1(20, 638, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 324));
     }
-    if (this.mode === 474) {
+    if (this.mode === 487) {
       // info: "ctx.sell = {}"
-      log1(20, 631, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 325));
+      log1(20, 639, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 325));
     }
-    if (this.mode === 475) {
-      log1(20, 632, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 326)); // info: "ctx.buyMarket = {}"
+    if (this.mode === 488) {
+      log1(20, 640, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 326)); // info: "ctx.buyMarket = {}"
     }
-    if (this.mode === 476) {
-      log1(20, 633, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 327)); // info: "ctx.sellMarket = {}"
+    if (this.mode === 489) {
+      log1(20, 641, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 327)); // info: "ctx.sellMarket = {}"
     }
-    if (this.mode === 477) {
+    if (this.mode === 490) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        634,
+        642,
         ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 328),
       );
     }
-    if (this.mode === 478) {
+    if (this.mode === 491) {
       // info: "ctx.replace = {}"
-      log1(20, 635, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 329));
+      log1(20, 643, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 329));
     }
-    if (this.mode === 479) {
-      log1(20, 636, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 330)); // info: "ctx.split = {}"
+    if (this.mode === 492) {
+      log1(20, 644, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 330)); // info: "ctx.split = {}"
     }
-    if (this.mode === 480) {
-      log1(20, 637, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 331)); // info: "ctx.merge = {}"
+    if (this.mode === 493) {
+      log1(20, 645, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 331)); // info: "ctx.merge = {}"
     }
-    if (this.mode === 481) {
-      log1(20, 638, ctx.redeem(ctx.market, 332)); // info: "ctx.redeem = {}"
+    if (this.mode === 494) {
+      log1(20, 646, ctx.redeem(ctx.market, 332)); // info: "ctx.redeem = {}"
     }
-    if (this.mode === 482) {
-      log1(20, 639, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 333)); // info: "ctx.convert = {}"
+    if (this.mode === 495) {
+      log1(20, 647, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 333)); // info: "ctx.convert = {}"
     }
-    if (this.mode === 483) {
+    if (this.mode === 496) {
       ctx.cancel(7, 334);
     }
-    if (this.mode === 484) {
+    if (this.mode === 497) {
       ctx.cancelAll(335);
     }
   }
@@ -3393,135 +3425,135 @@ class Everything {
   on_fill(ctx: Context, fill: Fill): void {
     step(336);
     if (this.mode === 441) {
-      log1(20, 640, fill.outcome); // info: "fill.outcome = {}"
+      log1(20, 648, fill.outcome); // info: "fill.outcome = {}"
     }
     if (this.mode === 442) {
-      log1(20, 641, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+      log1(20, 649, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
     if (this.mode === 443) {
-      log1(20, 642, fill.price); // info: "fill.price = {}"
+      log1(20, 650, fill.price); // info: "fill.price = {}"
     }
     if (this.mode === 444) {
-      log1(20, 643, fill.size); // info: "fill.size = {}"
+      log1(20, 651, fill.size); // info: "fill.size = {}"
     }
     if (this.mode === 445) {
-      log1(20, 644, fill.fee); // info: "fill.fee = {}"
+      log1(20, 652, fill.fee); // info: "fill.fee = {}"
     }
     if (this.mode === 446) {
-      log1(20, 645, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+      log1(20, 653, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
     if (this.mode === 447) {
-      log1(20, 646, fill.order); // info: "fill.order = {}"
+      log1(20, 654, fill.order); // info: "fill.order = {}"
     }
     if (this.mode === 448) {
-      log1(20, 647, fill.time); // info: "fill.time = {}"
+      log1(20, 655, fill.time); // info: "fill.time = {}"
     }
     if (this.mode === 449) {
-      logTexts(20, 648, fill.stage); // info: "fill.stage = {}"
+      logTexts(20, 656, fill.stage); // info: "fill.stage = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
     step(337);
     if (this.mode === 450) {
-      log1(20, 649, order.id); // info: "order.id = {}"
+      log1(20, 657, order.id); // info: "order.id = {}"
     }
     if (this.mode === 451) {
-      log1(20, 650, order.outcome); // info: "order.outcome = {}"
+      log1(20, 658, order.outcome); // info: "order.outcome = {}"
     }
     if (this.mode === 452) {
-      log1(20, 651, Number(order.isBuy)); // info: "order.isBuy = {}"
+      log1(20, 659, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
     if (this.mode === 453) {
-      log1(20, 652, order.price); // info: "order.price = {}"
+      log1(20, 660, order.price); // info: "order.price = {}"
     }
     if (this.mode === 454) {
-      log1(20, 653, order.remaining); // info: "order.remaining = {}"
+      log1(20, 661, order.remaining); // info: "order.remaining = {}"
     }
     if (this.mode === 455) {
-      log1(20, 654, Number(order.isOpen)); // info: "order.isOpen = {}"
+      log1(20, 662, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
     if (this.mode === 456) {
-      log1(20, 655, Number(order.isFilled)); // info: "order.isFilled = {}"
+      log1(20, 663, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
     if (this.mode === 457) {
-      log1(20, 656, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+      log1(20, 664, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
     if (this.mode === 458) {
-      log1(20, 657, Number(order.isRejected)); // info: "order.isRejected = {}"
+      log1(20, 665, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
     if (this.mode === 459) {
-      logTexts(20, 658, order.reason); // info: "order.reason = {}"
+      logTexts(20, 666, order.reason); // info: "order.reason = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
     step(338);
     if (winner === null) {
-      log0(20, 659); // info: "undecided"
+      log0(20, 667); // info: "undecided"
     } else {
-      log1(20, 660, winner); // info: "winner = {}"
+      log1(20, 668, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 661); // debug: "maybe0 is None"
+      log0(10, 669); // debug: "maybe0 is None"
     } else {
-      log1(20, 662, shown40); // info: "maybe0 = {}"
+      log1(20, 670, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 663); // debug: "maybe1 is None"
+      log0(10, 671); // debug: "maybe1 is None"
     } else {
-      log1(20, 664, shown50); // info: "maybe1 = {}"
+      log1(20, 672, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 665); // debug: "maybe2 is None"
+      log0(10, 673); // debug: "maybe2 is None"
     } else {
-      log1(20, 666, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 674, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 667); // debug: "maybe3 is None"
+      log0(10, 675); // debug: "maybe3 is None"
     } else {
-      log1(20, 668, shown70); // info: "maybe3 = {}"
+      log1(20, 676, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 669); // debug: "maybe4 is None"
+      log0(10, 677); // debug: "maybe4 is None"
     } else {
-      log1(20, 670, shown80.value); // info: "maybe4 = {}"
+      log1(20, 678, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 671); // debug: "maybe5 is None"
+      log0(10, 679); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
         step(339);
-        log1(20, 672, item91); // info: "maybe5 = {}"
+        log1(20, 680, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
     step(340);
-    log0(20, 673); // info: "stopping"
+    log0(20, 681); // info: "stopping"
     ctx.cancelAll(341);
     if (this.mode === -1) {
-      raise2(3, 342, 674, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 342, 682, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
       raise0(5, 343, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 675, floordivInt(1, subInt(2, 2, 344), 345)); // info: "x = {}"
+      log1(20, 683, floordivInt(1, subInt(2, 2, 344), 345)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 676, getItem(this.ints, -3, 346)); // info: "x = {}"
+      log1(20, 684, getItem(this.ints, -3, 346)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 677, mulInt(9_007_199_254_740_991, -2, 347)); // info: "x = {}"
+      log1(20, 685, mulInt(9_007_199_254_740_991, -2, 347)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
@@ -3536,17 +3568,17 @@ class Everything {
       }
     }
     if (this.mode === -8) {
-      log1(20, 678, sqrtFloat(-1.0, 352)); // info: "x = {}"
+      log1(20, 686, sqrtFloat(-1.0, 352)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 353, 679); // KeyError: "no key"
+      raise0(8, 353, 687); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
         354,
-        680,
+        688,
         1,
         -0.0,
         Number(true),
@@ -3562,15 +3594,37 @@ class Everything {
   on_signal(ctx: Context, news: Signal): void {
     step(355);
     if (this.mode === 460) {
-      log1(20, 681, news.value); // info: "signal.value = {}"
+      log1(20, 689, news.index); // info: "signal.index = {}"
     }
     if (this.mode === 461) {
+      log1(20, 690, news.value); // info: "signal.value = {}"
+    }
+    if (this.mode === 462) {
       const shown0 = news.time;
       if (shown0 === null) {
-        log0(10, 682); // debug: "signal.time is None"
+        log0(10, 691); // debug: "signal.time is None"
       } else {
-        log1(20, 683, shown0); // info: "signal.time = {}"
+        log1(20, 692, shown0); // info: "signal.time = {}"
       }
+    }
+  }
+
+  on_trade(ctx: Context, trade: Trade): void {
+    step(356);
+    if (this.mode === 467) {
+      log1(20, 693, trade.outcome); // info: "trade.outcome = {}"
+    }
+    if (this.mode === 468) {
+      log1(20, 694, trade.price); // info: "trade.price = {}"
+    }
+    if (this.mode === 469) {
+      log1(20, 695, trade.size); // info: "trade.size = {}"
+    }
+    if (this.mode === 470) {
+      log1(20, 696, Number(trade.isBuy)); // info: "trade.isBuy = {}"
+    }
+    if (this.mode === 471) {
+      log1(20, 697, trade.time); // info: "trade.time = {}"
     }
   }
 }
@@ -3610,6 +3664,9 @@ export function handle(strategy: Everything, kind: number): void {
       break;
     case 8: // signal
       strategy.on_signal(theContext, theSignal);
+      break;
+    case 9: // trade
+      strategy.on_trade(theContext, theTrade);
       break;
   }
 }
