@@ -24,6 +24,7 @@ const feed = generateFeed({ seed: 5, markets: 2 });
 /** Seconds of the feed at which the modules change, and at which some of them fail. */
 const SWAP_AT = 240;
 const FAIL_AT = 250;
+const swapTime = feed.markets[0]!.opensAt + SWAP_AT * 1e6;
 const failTime = feed.markets[0]!.opensAt + FAIL_AT * 1e6;
 
 /** A text with one part of it replaced, which must be there once. */
@@ -311,6 +312,26 @@ describe.each(targets)("a market maker on %s", (target) => {
     // What halted before its market ended has nothing to go on with.
     const over = await trade(await on(maker), [swapTo(await on(late), 60), rollback(950)]);
     expect(over.records[1]).toMatchObject({ kind: "rollback", revived: 0 });
+  }, 120_000);
+
+  test("shows the orders that were open before the swap to a module that reads them, and rehearses it on them", async () => {
+    const look = "            left = [order for order in ctx.orders(ctx.market.yes) if order.placed_at < ctx.now]\n";
+    const reading = (line: string) =>
+      edited(maker, [book, `        if 0 <= ctx.now - ${swapTime} < 2_000_000:\n${look}            ${line}\n${book}`]);
+    const texts: string[] = [];
+    const logs: Partial<PaperOptions> = { onLog: (_l, _m, _t, text) => texts.push(text) };
+    const telling = reading('ctx.log.info(f"left {len(left)}, buys {len([order for order in left if order.is_buy])}")');
+    const { records, result } = await trade(await on(maker), [swapTo(await on(telling))], logs);
+    const [record] = records as SwapRecord[];
+    expect(record).toMatchObject({ kind: "swap", openOrders: 2 });
+    expect(record?.dryRunEvents).toBeGreaterThan(10);
+    expect(result.fills).toEqual(plain.result.fills);
+    expect(texts.find((text) => text.startsWith("left"))).toBe("left 2, buys 1");
+    // What would fail on those orders does not get in.
+    const failing = edited(maker, [book, `        assert len(ctx.orders(ctx.market.yes)) < 2\n${book}`]);
+    const refused = await trade(await on(maker), [swapTo(await on(failing))]);
+    expect(refused.records).toMatchObject([{ code: "PMT1024", message: expect.stringMatching(/AssertionError/) }]);
+    expect(outcome(refused)).toEqual(outcome(plain));
   }, 120_000);
 
   test("is the backtest's equal with a swap in each of its seconds", async () => {

@@ -6,6 +6,7 @@ import {
   INPUT_SLOTS,
   MARKET_BASE,
   MARKET_SLOTS,
+  OPEN_ORDER_SLOTS,
   OUTPUT,
   SIGNAL_BASE,
   SIGNAL_SLOTS,
@@ -172,14 +173,10 @@ export class StrategyHost {
    * Runs calls of another host through this one's instance, which must hold that one's checkpoint, `slice`
    * of them between two yields. Yields after each slice how many it handled so far, and the kind of
    * the call that failed or null, which ends it. This host is of no further use. A strategy that reads open
-   * orders is not run through calls that did not tell them.
+   * orders is shown, in calls that did not tell them, those of its own table that were placed before the call.
    */
   *rehearse({ tables, signals, log, count, hasOrders }: RecentCalls, slice: number): Generator<Rehearsal, void> {
     let events = 0;
-    if (this.openOrders !== null && !hasOrders) {
-      yield { events, failed: null };
-      return;
-    }
     const own = this.#module.abi.signals ?? [];
     const rowOf = (row: number): number => own.indexOf(signals[row] ?? "");
     this.#instance.block().set(tables.subarray(0, SIGNAL_BASE - MARKET_BASE), MARKET_BASE);
@@ -205,6 +202,11 @@ export class StrategyHost {
       const orders = openOrderSlots(block[INPUT.orderCount]!);
       writeOpenOrders(block, log.subarray(at, at + orders));
       at += orders;
+      if (!hasOrders && this.openOrders !== null) {
+        const placed = this.openOrders.placedBefore(block[INPUT.now]!);
+        block[INPUT.orderCount] = placed.length / OPEN_ORDER_SLOTS;
+        writeOpenOrders(block, placed);
+      }
       if (!this.handles(kind)) continue;
       if (kind === EventKind.signal) {
         const row = rowOf(block[INPUT.signalIndex]!);

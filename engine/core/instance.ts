@@ -274,6 +274,7 @@ export class Instance {
   candidate(module: StrategyModule, params: Float64Array): StrategyHost {
     const host = new StrategyHost(module, params, this.markets.length);
     host.copyInput(this.#host);
+    host.input[INPUT.orderCount] = host.openOrders?.fill(this.markets) ?? 0;
     host.input[INPUT.kind] = CONSTRUCTION;
     return host;
   }

@@ -36,6 +36,16 @@ export class OpenOrderTable {
   used(): Float64Array {
     return this.rows.subarray(0, openOrderSlots(this.#count));
   }
+
+  /** Copy of the rows of orders that were placed before `time`, microseconds. */
+  placedBefore(time: number): Float64Array {
+    const used = this.used();
+    const rows: number[] = [];
+    for (let base = 0; base < used.length; base += OPEN_ORDER_SLOTS) {
+      if (used[base + OPEN_ORDER.placedAt]! < time) rows.push(...used.subarray(base, base + OPEN_ORDER_SLOTS));
+    }
+    return Float64Array.from(rows);
+  }
 }
 
 /** Slots of the table of `count` open orders. */
