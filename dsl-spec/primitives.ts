@@ -536,6 +536,7 @@ row("market.closesAt(Market) int", property("closesAt"), "Microseconds UTC.");
 row("market.closesIn(Market) int", property("closesIn"), "closes_at - now, microseconds.");
 row("market.tick(Market) price", property("tick"), "Grid in force.");
 row("market.minSize(Market) size", property("minSize"), "Smallest order.");
+row("market.question(Market) str", property("question"), "What the market asks.");
 row("market.strike(Market) float?", property("strike"), "Dollars that the question compares with, or None.");
 row("market.event(Market) Event", property("event"), "What is known of the event that it belongs to.");
 row("book.bid(Book) price?", property("bid"), "Best bid, or None.");

@@ -15,6 +15,8 @@ import {
   ONE_MARKET,
   OPEN_ORDER_BASE,
   OUTPUT,
+  QUESTION_BASE,
+  QUESTION_SLOTS,
   SEED_BASE,
   SEED_SLOTS,
   SIGNAL_BASE,
@@ -212,6 +214,8 @@ function copyInputs(from: Float64Array, to: Float64Array): void {
   to.set(from.subarray(OPEN_ORDER_BASE, orders), OPEN_ORDER_BASE);
   to.set(from.subarray(SEED_BASE, SEED_BASE + SEED_SLOTS), SEED_BASE);
   to.set(from.subarray(SIGNAL_BASE, SIGNAL_BASE + MAX_SIGNALS * SIGNAL_SLOTS), SIGNAL_BASE);
+  const texts = QUESTION_BASE + (from[INPUT.marketCount] ?? 0) * QUESTION_SLOTS;
+  to.set(from.subarray(QUESTION_BASE, texts), QUESTION_BASE);
 }
 
 function namedInput(input: Float64Array): Record<InputName | MarketName, number> {

@@ -32,6 +32,8 @@ class SureBet(Strategy):
         self.seen = 0
 
     def on_start(self, ctx: Context) -> None:
+        for market in ctx.markets:
+            ctx.log.info(f"{market.question} {market.question == ctx.market.question} {market.strike is None}")
         ctx.log.info(f"{len(ctx.markets)} {ctx.event.exclusive} {ctx.event.exhaustive} {row_of(ctx, ctx.market)}")
 
     def on_book(self, ctx: Context, book: Book) -> None:
@@ -84,7 +86,13 @@ class SureBet(Strategy):
 `;
 
 const markets = [0, 1, 2].map((index) =>
-  testMarket({ index, event: 0, opensAt: testMarket().opensAt + index * 1e6, winner: index === 1 ? 0 : 1 }),
+  testMarket({
+    index,
+    event: 0,
+    question: `Will ${"no".repeat(index)} é😀?`,
+    opensAt: testMarket().opensAt + index * 1e6,
+    winner: index === 1 ? 0 : 1,
+  }),
 );
 const rows: TestRow[] = Array.from({ length: 24 }, (_, i) => {
   const market = i % 3;
@@ -117,7 +125,12 @@ describe("a strategy of scope event", () => {
       onLog: (_level, market, _time, text) => texts.push(`${market.slice(-1)} ${text}`),
     });
     expect(comparison.mismatches).toBe(0);
-    expect(texts[0]).toBe("0 3 True True 0");
+    expect(texts.slice(0, 3)).toEqual([
+      "0 Will  é😀? True True",
+      "0 Will no é😀? False True",
+      "0 Will nono é😀? False True",
+    ]);
+    expect(texts[3]).toBe("0 3 True True 0");
     expect(texts.some((text) => /^2 2 /.test(text))).toBe(true);
     expect(texts).toContain("1 resolved 1 True False");
     expect(texts.filter((text) => text.includes("resolved"))).toHaveLength(3);

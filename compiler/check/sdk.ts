@@ -133,6 +133,7 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["closes_in", { prim: "market.closesIn", type: INT }],
     ["tick", { prim: "market.tick", type: PRICE }],
     ["min_size", { prim: "market.minSize", type: SIZE }],
+    ["question", { prim: "market.question", type: STR }],
     ["strike", { prim: "market.strike", type: optional(FLOAT) }],
     ["event", { prim: "market.event", type: handle("Event") }],
     ["just_opened", { prim: "market.justOpened", type: BOOL }],

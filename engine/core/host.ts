@@ -14,6 +14,7 @@ import {
 import type { StrategyInstance, StrategyModule } from "../../runtime/abi/strategy.ts";
 import { ChangeLog, MarketTable } from "./market-table.ts";
 import { OpenOrderTable, openOrderSlots, writeOpenOrders } from "./open-orders.ts";
+import { writeQuestions } from "./questions.ts";
 import { SignalTable } from "./signal-table.ts";
 
 /** Events between two checkpoints of the state. */
@@ -58,6 +59,7 @@ export class StrategyHost {
   readonly signals: SignalTable;
   readonly #module: StrategyModule;
   readonly #params: Float64Array;
+  readonly #questions: readonly string[];
   readonly #handled: Uint8Array;
   readonly #instance: StrategyInstance;
   /**
@@ -75,8 +77,10 @@ export class StrategyHost {
   /**
    * @param params one slot a parameter, in the order of the ABI file
    * @param markets rows of the market table
+   * @param questions of the markets, by row
    */
-  constructor(module: StrategyModule, params: Float64Array, markets = 1) {
+  constructor(module: StrategyModule, params: Float64Array, markets = 1, questions: readonly string[] = []) {
+    this.#questions = questions;
     this.markets = new MarketTable(markets);
     this.signals = new SignalTable(module.abi.signals?.length ?? 0);
     this.#checkpointTables = new Float64Array(0);
@@ -88,6 +92,7 @@ export class StrategyHost {
     this.#handled = new Uint8Array(Math.max(...Object.values(EventKind)) + 1);
     for (const name of module.abi.events) this.#handled[EventKind[name]] = 1;
     this.#instance = module.instantiate(params);
+    writeQuestions(this.#instance.block(), questions);
     this.input[INPUT.stepBudget] = module.abi.stepBudget > 0 ? module.abi.stepBudget : DEFAULT_STEP_BUDGET;
   }
 
@@ -271,6 +276,7 @@ export class StrategyHost {
     const again = this.#module.instantiate(this.#params);
     again.block().set(this.#inputAtStart);
     again.block().set(this.#checkpointTables, MARKET_BASE);
+    writeQuestions(again.block(), this.#questions);
     if (!again.start()) throw new ReplayError("the strategy's construction fails when it is run again");
     again.loadState(checkpoint);
     const { slots } = this.#log;

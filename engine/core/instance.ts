@@ -83,7 +83,7 @@ export class Instance {
     this.#run = run;
     this.#abi = module.abi;
     this.account = new Account(run.cash);
-    this.#host = new StrategyHost(module, params, terms.length);
+    this.#host = new StrategyHost(module, params, terms.length, questionsOf(terms));
     const { input, markets } = this.#host;
     this.markets = terms.map((each, row) => new InstanceMarket(each, markets.rows[row]!, this.account, run));
     this.#baskets = new BasketDesk(this.markets, this.account, run.baskets, run.basketObserver);
@@ -272,7 +272,12 @@ export class Instance {
 
   /** A host of another module that was told what this strategy was told; not started. */
   candidate(module: StrategyModule, params: Float64Array): StrategyHost {
-    const host = new StrategyHost(module, params, this.markets.length);
+    const host = new StrategyHost(
+      module,
+      params,
+      this.markets.length,
+      questionsOf(this.markets.map((market) => market.terms)),
+    );
     host.copyInput(this.#host);
     host.input[INPUT.orderCount] = host.openOrders?.fill(this.markets) ?? 0;
     host.input[INPUT.kind] = CONSTRUCTION;
@@ -483,6 +488,10 @@ export class Instance {
       at += 3 + args;
     }
   }
+}
+
+function questionsOf(terms: readonly MarketTerms[]): string[] {
+  return terms.map((market) => market.question ?? "");
 }
 
 /** OrderStatus that a report brings an order to, or ABSENT where `on_order` has nothing to tell. */

@@ -7,6 +7,7 @@ export interface MarketTerms {
   readonly closesAt: number;
   readonly tick: number;
   readonly minSize: number;
+  readonly question?: string;
   /** Dollars that the question compares with; null or missing where the source does not tell. */
   readonly strike?: number | null;
 }

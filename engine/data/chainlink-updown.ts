@@ -90,7 +90,7 @@ function stepsBackOf(values: readonly FeedValue[]): number {
   return steps;
 }
 
-/** A market has no field for its strike: the question tells it. */
+/** The question tells the strike, too: reports show it. */
 function marketOf(market: RecordedMarket, index: number): Market {
   const { slug, question, opens, closes, tick, minSize, strike, winner } = market;
   return {
@@ -105,6 +105,7 @@ function marketOf(market: RecordedMarket, index: number): Market {
     tick,
     minSize,
     feeCategory: FEE_CATEGORY,
+    strike: strike === null ? null : Number(dollars(strike)),
     winner,
   };
 }

@@ -38,6 +38,8 @@ import {
   OUTPUT_SLOTS,
   Outcome,
   PARAMS_BASE,
+  QUESTION_BASE,
+  QUESTION_SLOTS,
   QuoteFlag,
   RecordLevel,
   SCALE,
@@ -227,7 +229,15 @@ class PythonInstance implements StrategyInstance {
     const { request } = this.#process;
     request.set(this.#block.subarray(0, INPUT_SLOTS));
     request.set(this.#block.subarray(PARAMS_BASE, PARAMS_BASE + this.#params), INPUT_SLOTS);
-    return this.#receive(this.#process.call(Operation.start, this.#id, 0, INPUT_SLOTS + this.#params));
+    let end = INPUT_SLOTS + this.#params;
+    const rows = Math.min(this.#block[INPUT.marketCount] ?? 0, MAX_MARKETS);
+    for (let row = 0; row < rows; row++) {
+      const at = QUESTION_BASE + row * QUESTION_SLOTS;
+      const slots = 1 + Math.ceil((this.#block[at] ?? 0) / 3);
+      request.set(this.#block.subarray(at, at + slots), end);
+      end += slots;
+    }
+    return this.#receive(this.#process.call(Operation.start, this.#id, 0, end));
   }
 
   handle(kind: number): boolean {

@@ -38,6 +38,8 @@ export function layoutSource(): string {
   add("usize", "SIGNAL_BYTES", layout.SIGNAL_SLOTS * SLOT_BYTES);
   for (const [name, slot] of Object.entries(layout.SIGNAL))
     add("usize", `SIGNAL_${upperSnake(name)}`, slot * SLOT_BYTES);
+  add("usize", "QUESTION_OFFSET", layout.QUESTION_BASE * SLOT_BYTES);
+  add("usize", "QUESTION_BYTES", layout.QUESTION_SLOTS * SLOT_BYTES);
   add("usize", "LOG_OFFSET", layout.LOG_BASE * SLOT_BYTES);
   add("i32", "MAX_LOG_SLOTS", layout.MAX_LOG_SLOTS);
   add("i32", "MAX_TEMPLATE_ARGS", layout.MAX_TEMPLATE_ARGS);

@@ -221,7 +221,15 @@ export const SIGNAL = Object.freeze({ value: 0, receivedAt: 1, time: 2 });
 export const SIGNAL_SLOTS = 3;
 export const MAX_SIGNALS = 16;
 
-export const BLOCK_SLOTS = SIGNAL_BASE + SIGNAL_SLOTS * MAX_SIGNALS;
+/**
+ * Questions of the markets, by row of the market table: the length in UTF-16 units, then three units a slot, the
+ * first lowest. Written once, before `start`; a longer question is cut.
+ */
+export const QUESTION_BASE = SIGNAL_BASE + SIGNAL_SLOTS * MAX_SIGNALS;
+export const MAX_QUESTION_UNITS = 240;
+export const QUESTION_SLOTS = 1 + MAX_QUESTION_UNITS / 3;
+
+export const BLOCK_SLOTS = QUESTION_BASE + QUESTION_SLOTS * MAX_MARKETS;
 
 export const EventKind = Object.freeze({
   start: 1,

@@ -90,6 +90,8 @@ import {
   ORDER_REASONS,
   OUTCOME_NO,
   OUTCOME_YES,
+  QUESTION_BYTES,
+  QUESTION_OFFSET,
   QUOTE_ASK,
   QUOTE_BID,
   QUOTE_FIRST_LEVEL,
@@ -109,6 +111,7 @@ import {
 import { mid, snapped } from "./money";
 import { openOrders, Order } from "./open-orders";
 import { lengthOf, itemAt, PyList } from "./lists";
+import { blankText, setTextSlot, textSlotCount } from "./strings";
 import { isNoneFloat, isNoneInt, NONE_FLOAT, NONE_INT } from "./optional";
 import { LatestSignal, latestSignal } from "./signals";
 
@@ -441,6 +444,15 @@ export class Market {
   @inline
   get minSize(): i64 {
     return <i64>load<f64>(changetype<usize>(this), MARKET_MIN_SIZE);
+  }
+
+  /** What the market asks. */
+  get question(): string {
+    const at = BLOCK + QUESTION_OFFSET + rowAt(changetype<usize>(this)) * QUESTION_BYTES;
+    const text = blankText(<i32>load<f64>(at));
+    const count = textSlotCount(text);
+    for (let place = 1; place < count; place++) setTextSlot(text, place, load<f64>(at + (<usize>place << 3)));
+    return text;
   }
 
   /** Dollars that the question compares with. */

@@ -17,6 +17,8 @@ import {
   ORDER_REASONS,
   OrderStatus,
   Outcome,
+  QUESTION_BASE,
+  QUESTION_SLOTS,
   QUOTE,
   QuoteFlag,
   REPLACE,
@@ -28,6 +30,7 @@ import { block, countOrder, newestIntent, openIntent, trap } from "./frame.ts";
 import { mid, snapped } from "./money.ts";
 import { type Order, openOrders } from "./open-orders.ts";
 import { type LatestSignal, latestSignal } from "./signals.ts";
+import { textFromSlots } from "./strings.ts";
 
 /**
  * What a handler sees of its markets: views of the block of the running instance. There is one object
@@ -320,6 +323,12 @@ export class Market {
 
   get minSize(): number {
     return block[this.base + MIN_SIZE]!;
+  }
+
+  /** What the market asks. */
+  get question(): string {
+    let at = QUESTION_BASE + this.row * QUESTION_SLOTS;
+    return textFromSlots(() => block[at++]!);
   }
 
   /** Dollars that the question compares with. */

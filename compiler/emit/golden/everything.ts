@@ -496,7 +496,7 @@ class Everything {
 
   on_book(ctx: Context, book: Book): void {
     step(9);
-    if (this.mode === 432) {
+    if (this.mode === 433) {
       const shown0 = book.bid;
       if (shown0 === null) {
         log0(10, 15); // debug: "book.bid is None"
@@ -504,7 +504,7 @@ class Everything {
         log1(20, 16, shown0); // info: "book.bid = {}"
       }
     }
-    if (this.mode === 433) {
+    if (this.mode === 434) {
       const shown0 = book.ask;
       if (shown0 === null) {
         log0(10, 17); // debug: "book.ask is None"
@@ -512,7 +512,7 @@ class Everything {
         log1(20, 18, shown0); // info: "book.ask = {}"
       }
     }
-    if (this.mode === 434) {
+    if (this.mode === 435) {
       const shown0 = book.mid;
       if (shown0 === null) {
         log0(10, 19); // debug: "book.mid is None"
@@ -520,7 +520,7 @@ class Everything {
         log1(20, 20, shown0); // info: "book.mid = {}"
       }
     }
-    if (this.mode === 435) {
+    if (this.mode === 436) {
       const shown0 = book.spread;
       if (shown0 === null) {
         log0(10, 21); // debug: "book.spread is None"
@@ -528,7 +528,7 @@ class Everything {
         log1(20, 22, shown0); // info: "book.spread = {}"
       }
     }
-    if (this.mode === 436) {
+    if (this.mode === 437) {
       const shown0 = book.bidSize;
       if (shown0 === null) {
         log0(10, 23); // debug: "book.bidSize is None"
@@ -536,7 +536,7 @@ class Everything {
         log1(20, 24, shown0); // info: "book.bidSize = {}"
       }
     }
-    if (this.mode === 437) {
+    if (this.mode === 438) {
       const shown0 = book.askSize;
       if (shown0 === null) {
         log0(10, 25); // debug: "book.askSize is None"
@@ -544,7 +544,7 @@ class Everything {
         log1(20, 26, shown0); // info: "book.askSize = {}"
       }
     }
-    if (this.mode === 438) {
+    if (this.mode === 439) {
       const shown0 = book.bidDepth;
       if (shown0 === null) {
         log0(10, 27); // debug: "book.bidDepth is None"
@@ -552,7 +552,7 @@ class Everything {
         log1(20, 28, shown0); // info: "book.bidDepth = {}"
       }
     }
-    if (this.mode === 439) {
+    if (this.mode === 440) {
       const shown0 = book.askDepth;
       if (shown0 === null) {
         log0(10, 29); // debug: "book.askDepth is None"
@@ -560,7 +560,7 @@ class Everything {
         log1(20, 30, shown0); // info: "book.askDepth = {}"
       }
     }
-    if (this.mode === 440) {
+    if (this.mode === 441) {
       book.no;
     }
   }
@@ -3294,78 +3294,81 @@ class Everything {
       log1(20, 622, ctx.market.minSize); // info: "market.minSize = {}"
     }
     if (this.mode === 430) {
-      const shown0 = ctx.market.strike;
-      if (shown0 === null) {
-        log0(10, 623); // debug: "market.strike is None"
-      } else {
-        log1(20, 624, shown0); // info: "market.strike = {}"
-      }
+      logTexts(20, 623, ctx.market.question); // info: "market.question = {}"
     }
     if (this.mode === 431) {
-      ctx.market.event;
-    }
-    if (this.mode === 463) {
-      ctx.signal(7);
-    }
-    if (this.mode === 464) {
-      const shown0 = ctx.signal(0).value;
+      const shown0 = ctx.market.strike;
       if (shown0 === null) {
-        log0(10, 625); // debug: "latest.value is None"
+        log0(10, 624); // debug: "market.strike is None"
       } else {
-        log1(20, 626, shown0); // info: "latest.value = {}"
+        log1(20, 625, shown0); // info: "market.strike = {}"
       }
     }
+    if (this.mode === 432) {
+      ctx.market.event;
+    }
+    if (this.mode === 464) {
+      ctx.signal(7);
+    }
     if (this.mode === 465) {
-      const shown0 = ctx.signal(0).time;
+      const shown0 = ctx.signal(0).value;
       if (shown0 === null) {
-        log0(10, 627); // debug: "latest.time is None"
+        log0(10, 626); // debug: "latest.value is None"
       } else {
-        log1(20, 628, shown0); // info: "latest.time = {}"
+        log1(20, 627, shown0); // info: "latest.value = {}"
       }
     }
     if (this.mode === 466) {
-      log1(20, 629, ctx.signal(0).age); // info: "latest.age = {}"
+      const shown0 = ctx.signal(0).time;
+      if (shown0 === null) {
+        log0(10, 628); // debug: "latest.time is None"
+      } else {
+        log1(20, 629, shown0); // info: "latest.time = {}"
+      }
     }
-    if (this.mode === 472) {
-      log1(20, 630, Number(ctx.market.justOpened)); // info: "market.justOpened = {}"
+    if (this.mode === 467) {
+      log1(20, 630, ctx.signal(0).age); // info: "latest.age = {}"
     }
     if (this.mode === 473) {
-      log1(20, 631, Number(ctx.market.tickChanged)); // info: "market.tickChanged = {}"
+      log1(20, 631, Number(ctx.market.justOpened)); // info: "market.justOpened = {}"
     }
     if (this.mode === 474) {
-      log1(20, 632, Number(ctx.market.justClosed)); // info: "market.justClosed = {}"
+      log1(20, 632, Number(ctx.market.tickChanged)); // info: "market.tickChanged = {}"
     }
     if (this.mode === 475) {
-      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
+      log1(20, 633, Number(ctx.market.justClosed)); // info: "market.justClosed = {}"
     }
     if (this.mode === 476) {
-      // info: "leg.outcome = {}"
-      log1(20, 633, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
     if (this.mode === 477) {
-      // info: "leg.price = {}"
-      log1(20, 634, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+      // info: "leg.outcome = {}"
+      log1(20, 634, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
     if (this.mode === 478) {
-      // info: "leg.size = {}"
-      log1(20, 635, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+      // info: "leg.price = {}"
+      log1(20, 635, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
     if (this.mode === 479) {
-      newLevel(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */);
+      // info: "leg.size = {}"
+      log1(20, 636, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
     if (this.mode === 480) {
-      log1(20, 636, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
+      newLevel(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */);
     }
     if (this.mode === 481) {
-      log1(20, 637, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
+      log1(20, 637, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
     }
     if (this.mode === 482) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 320);
+      log1(20, 638, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
     }
     if (this.mode === 483) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 321);
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 320);
     }
     if (this.mode === 484) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 321);
+    }
+    if (this.mode === 485) {
       ctx.quoteLevels(
         ctx.market,
         [newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLevel(100 /* Price("0.01") */, 1_000_000 /* Size("1") */)],
@@ -3373,187 +3376,187 @@ class Everything {
         322,
       );
     }
-    if (this.mode === 485) {
+    if (this.mode === 486) {
       ctx.pull(ctx.market, 323);
     }
-    if (this.mode === 486) {
-      // info: "ctx.buy = {}"
-      log1(20, 638, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 324));
-    }
     if (this.mode === 487) {
-      // info: "ctx.sell = {}"
-      log1(20, 639, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 325));
+      // info: "ctx.buy = {}"
+      log1(20, 639, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 324));
     }
     if (this.mode === 488) {
-      log1(20, 640, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 326)); // info: "ctx.buyMarket = {}"
+      // info: "ctx.sell = {}"
+      log1(20, 640, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 325));
     }
     if (this.mode === 489) {
-      log1(20, 641, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 327)); // info: "ctx.sellMarket = {}"
+      log1(20, 641, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 326)); // info: "ctx.buyMarket = {}"
     }
     if (this.mode === 490) {
+      log1(20, 642, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 327)); // info: "ctx.sellMarket = {}"
+    }
+    if (this.mode === 491) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        642,
+        643,
         ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 328),
       );
     }
-    if (this.mode === 491) {
-      // info: "ctx.replace = {}"
-      log1(20, 643, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 329));
-    }
     if (this.mode === 492) {
-      log1(20, 644, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 330)); // info: "ctx.split = {}"
+      // info: "ctx.replace = {}"
+      log1(20, 644, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 329));
     }
     if (this.mode === 493) {
-      log1(20, 645, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 331)); // info: "ctx.merge = {}"
+      log1(20, 645, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 330)); // info: "ctx.split = {}"
     }
     if (this.mode === 494) {
-      log1(20, 646, ctx.redeem(ctx.market, 332)); // info: "ctx.redeem = {}"
+      log1(20, 646, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 331)); // info: "ctx.merge = {}"
     }
     if (this.mode === 495) {
-      log1(20, 647, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 333)); // info: "ctx.convert = {}"
+      log1(20, 647, ctx.redeem(ctx.market, 332)); // info: "ctx.redeem = {}"
     }
     if (this.mode === 496) {
-      ctx.cancel(7, 334);
+      log1(20, 648, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 333)); // info: "ctx.convert = {}"
     }
     if (this.mode === 497) {
+      ctx.cancel(7, 334);
+    }
+    if (this.mode === 498) {
       ctx.cancelAll(335);
     }
   }
 
   on_fill(ctx: Context, fill: Fill): void {
     step(336);
-    if (this.mode === 441) {
-      log1(20, 648, fill.outcome); // info: "fill.outcome = {}"
-    }
     if (this.mode === 442) {
-      log1(20, 649, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+      log1(20, 649, fill.outcome); // info: "fill.outcome = {}"
     }
     if (this.mode === 443) {
-      log1(20, 650, fill.price); // info: "fill.price = {}"
+      log1(20, 650, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
     if (this.mode === 444) {
-      log1(20, 651, fill.size); // info: "fill.size = {}"
+      log1(20, 651, fill.price); // info: "fill.price = {}"
     }
     if (this.mode === 445) {
-      log1(20, 652, fill.fee); // info: "fill.fee = {}"
+      log1(20, 652, fill.size); // info: "fill.size = {}"
     }
     if (this.mode === 446) {
-      log1(20, 653, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+      log1(20, 653, fill.fee); // info: "fill.fee = {}"
     }
     if (this.mode === 447) {
-      log1(20, 654, fill.order); // info: "fill.order = {}"
+      log1(20, 654, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
     if (this.mode === 448) {
-      log1(20, 655, fill.time); // info: "fill.time = {}"
+      log1(20, 655, fill.order); // info: "fill.order = {}"
     }
     if (this.mode === 449) {
-      logTexts(20, 656, fill.stage); // info: "fill.stage = {}"
+      log1(20, 656, fill.time); // info: "fill.time = {}"
+    }
+    if (this.mode === 450) {
+      logTexts(20, 657, fill.stage); // info: "fill.stage = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
     step(337);
-    if (this.mode === 450) {
-      log1(20, 657, order.id); // info: "order.id = {}"
-    }
     if (this.mode === 451) {
-      log1(20, 658, order.outcome); // info: "order.outcome = {}"
+      log1(20, 658, order.id); // info: "order.id = {}"
     }
     if (this.mode === 452) {
-      log1(20, 659, Number(order.isBuy)); // info: "order.isBuy = {}"
+      log1(20, 659, order.outcome); // info: "order.outcome = {}"
     }
     if (this.mode === 453) {
-      log1(20, 660, order.price); // info: "order.price = {}"
+      log1(20, 660, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
     if (this.mode === 454) {
-      log1(20, 661, order.remaining); // info: "order.remaining = {}"
+      log1(20, 661, order.price); // info: "order.price = {}"
     }
     if (this.mode === 455) {
-      log1(20, 662, Number(order.isOpen)); // info: "order.isOpen = {}"
+      log1(20, 662, order.remaining); // info: "order.remaining = {}"
     }
     if (this.mode === 456) {
-      log1(20, 663, Number(order.isFilled)); // info: "order.isFilled = {}"
+      log1(20, 663, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
     if (this.mode === 457) {
-      log1(20, 664, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+      log1(20, 664, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
     if (this.mode === 458) {
-      log1(20, 665, Number(order.isRejected)); // info: "order.isRejected = {}"
+      log1(20, 665, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
     if (this.mode === 459) {
-      logTexts(20, 666, order.reason); // info: "order.reason = {}"
+      log1(20, 666, Number(order.isRejected)); // info: "order.isRejected = {}"
+    }
+    if (this.mode === 460) {
+      logTexts(20, 667, order.reason); // info: "order.reason = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
     step(338);
     if (winner === null) {
-      log0(20, 667); // info: "undecided"
+      log0(20, 668); // info: "undecided"
     } else {
-      log1(20, 668, winner); // info: "winner = {}"
+      log1(20, 669, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 669); // debug: "maybe0 is None"
+      log0(10, 670); // debug: "maybe0 is None"
     } else {
-      log1(20, 670, shown40); // info: "maybe0 = {}"
+      log1(20, 671, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 671); // debug: "maybe1 is None"
+      log0(10, 672); // debug: "maybe1 is None"
     } else {
-      log1(20, 672, shown50); // info: "maybe1 = {}"
+      log1(20, 673, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 673); // debug: "maybe2 is None"
+      log0(10, 674); // debug: "maybe2 is None"
     } else {
-      log1(20, 674, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 675, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 675); // debug: "maybe3 is None"
+      log0(10, 676); // debug: "maybe3 is None"
     } else {
-      log1(20, 676, shown70); // info: "maybe3 = {}"
+      log1(20, 677, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 677); // debug: "maybe4 is None"
+      log0(10, 678); // debug: "maybe4 is None"
     } else {
-      log1(20, 678, shown80.value); // info: "maybe4 = {}"
+      log1(20, 679, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 679); // debug: "maybe5 is None"
+      log0(10, 680); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
         step(339);
-        log1(20, 680, item91); // info: "maybe5 = {}"
+        log1(20, 681, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
     step(340);
-    log0(20, 681); // info: "stopping"
+    log0(20, 682); // info: "stopping"
     ctx.cancelAll(341);
     if (this.mode === -1) {
-      raise2(3, 342, 682, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 342, 683, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
       raise0(5, 343, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 683, floordivInt(1, subInt(2, 2, 344), 345)); // info: "x = {}"
+      log1(20, 684, floordivInt(1, subInt(2, 2, 344), 345)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 684, getItem(this.ints, -3, 346)); // info: "x = {}"
+      log1(20, 685, getItem(this.ints, -3, 346)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 685, mulInt(9_007_199_254_740_991, -2, 347)); // info: "x = {}"
+      log1(20, 686, mulInt(9_007_199_254_740_991, -2, 347)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
@@ -3568,17 +3571,17 @@ class Everything {
       }
     }
     if (this.mode === -8) {
-      log1(20, 686, sqrtFloat(-1.0, 352)); // info: "x = {}"
+      log1(20, 687, sqrtFloat(-1.0, 352)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 353, 687); // KeyError: "no key"
+      raise0(8, 353, 688); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
         354,
-        688,
+        689,
         1,
         -0.0,
         Number(true),
@@ -3593,38 +3596,38 @@ class Everything {
 
   on_signal(ctx: Context, news: Signal): void {
     step(355);
-    if (this.mode === 460) {
-      log1(20, 689, news.index); // info: "signal.index = {}"
-    }
     if (this.mode === 461) {
-      log1(20, 690, news.value); // info: "signal.value = {}"
+      log1(20, 690, news.index); // info: "signal.index = {}"
     }
     if (this.mode === 462) {
+      log1(20, 691, news.value); // info: "signal.value = {}"
+    }
+    if (this.mode === 463) {
       const shown0 = news.time;
       if (shown0 === null) {
-        log0(10, 691); // debug: "signal.time is None"
+        log0(10, 692); // debug: "signal.time is None"
       } else {
-        log1(20, 692, shown0); // info: "signal.time = {}"
+        log1(20, 693, shown0); // info: "signal.time = {}"
       }
     }
   }
 
   on_trade(ctx: Context, trade: Trade): void {
     step(356);
-    if (this.mode === 467) {
-      log1(20, 693, trade.outcome); // info: "trade.outcome = {}"
-    }
     if (this.mode === 468) {
-      log1(20, 694, trade.price); // info: "trade.price = {}"
+      log1(20, 694, trade.outcome); // info: "trade.outcome = {}"
     }
     if (this.mode === 469) {
-      log1(20, 695, trade.size); // info: "trade.size = {}"
+      log1(20, 695, trade.price); // info: "trade.price = {}"
     }
     if (this.mode === 470) {
-      log1(20, 696, Number(trade.isBuy)); // info: "trade.isBuy = {}"
+      log1(20, 696, trade.size); // info: "trade.size = {}"
     }
     if (this.mode === 471) {
-      log1(20, 697, trade.time); // info: "trade.time = {}"
+      log1(20, 697, Number(trade.isBuy)); // info: "trade.isBuy = {}"
+    }
+    if (this.mode === 472) {
+      log1(20, 698, trade.time); // info: "trade.time = {}"
     }
   }
 }

@@ -83,6 +83,7 @@ class Market:
         "_opens_at",
         "_position_no",
         "_position_yes",
+        "_question",
         "_row",
         "_strike",
         "_tick",
@@ -101,6 +102,7 @@ class Market:
         position_no: Size = Size("0"),
         strike: float | None = None,
         change: str | None = None,
+        question: str = "",
     ) -> None:
         """A market made by hand, with its YES token's book and what is held of it.
 
@@ -110,6 +112,7 @@ class Market:
             raise ValueError(f"no change of a market: {change!r}")
         self._change = change
         self._strike = strike
+        self._question = question
         self._opens_at = opens_at
         self._closes_at = closes_at
         self._tick = tick
@@ -162,6 +165,11 @@ class Market:
     def min_size(self) -> Size:
         """Smallest order."""
         return self._min_size
+
+    @property
+    def question(self) -> str:
+        """What the market asks, at most 240 UTF-16 units of it."""
+        return self._question
 
     @property
     def strike(self) -> float | None:

@@ -38,6 +38,7 @@ from runner.lent import (
     lent_trade,
     lent_winner,
     slot_of,
+    text_from,
 )
 from runner.program import Program, Run
 from runner.state import StateCodec
@@ -111,6 +112,8 @@ class Host:
         self.input = bytearray(BUFFER)
         self.slots: Any = memoryview(self.input)[REQUEST.size :].cast("d")
         self.payload = b""
+        # Slots of a START request behind the inputs.
+        self.start_slots = 0
         self.instances: dict[int, Instance] = {}
 
     def serve(self) -> None:
@@ -125,6 +128,7 @@ class Host:
             return False
         _, operation, instance, kind = header
         try:
+            self.start_slots = header[0] // 8 - self.layout.input_slots if operation == START else 0
             if operation == HANDLE:
                 self._call(instance, kind)
             elif operation == START:
@@ -201,6 +205,11 @@ class Host:
         run = Run(self.program)
         at = self.layout.input_slots
         slots = self.slots[at : at + len(self.program.params)].tolist()
+        texts = iter(self.slots[at + len(self.program.params) : at + self.start_slots].tolist())
+        count = int(self.slots[self.layout.input["marketCount"]])
+        # A host may leave the questions out.
+        run.questions = [text_from(texts) for _ in range(count)] if self.start_slots > len(self.program.params) else []
+        self.context.show_questions(run.questions)
         params = [_PARAMS[kind](slot) for (_, kind), slot in zip(self.program.params, slots, strict=True)]
         # Errors of `start` have no handler time.
         if self._guarded(lambda: run.start(params), timed=False):
@@ -229,7 +238,9 @@ class Host:
         return partial(handler, context)
 
     def _call(self, instance: int, kind: int) -> None:
-        handler = self._instance(instance)[1].get(kind)
+        run, handlers = self._instance(instance)
+        self.context.show_questions(run.questions)
+        handler = handlers.get(kind)
         if handler is None:
             raise Fault("abi", f"the strategy has no handler of event kind {kind}")
         if not self._guarded(handler, timed=True):

@@ -116,9 +116,11 @@ CHANGES = {"opened": 1, "tick": 2, "closed": 3}
 class LentMarket(Market):
     """One row of the market table, which follows the inputs of a call."""
 
-    __slots__ = ("_at", "_slots")
+    __slots__ = ("_at", "_slots", "_texts")
 
-    def __init__(self, layout: Layout, slots: Slots, row: int) -> None:
+    def __init__(self, layout: Layout, slots: Slots, row: int, texts: list[str]) -> None:
+        # Questions of the running instance, by row.
+        self._texts = texts
         base = layout.market_base + row * layout.market_slots
         super().__init__(book=LentBook(layout, slots, base, "yes", LentBook(layout, slots, base, "no", None)))
         self._row = row
@@ -151,6 +153,10 @@ class LentMarket(Market):
     @property
     def is_open(self) -> bool:
         return bool(self._slots[self._at[5]] == OPEN)
+
+    @property
+    def question(self) -> str:
+        return self._texts[self._row] if self._row < len(self._texts) else ""
 
     @property
     def strike(self) -> float | None:
@@ -270,10 +276,12 @@ class LentLatest(LatestSignal):
 
 
 class LentContext(Context):
-    __slots__ = ("_at", "_latest", "_layout", "_slots", "_tables", "lent_log")
+    __slots__ = ("_at", "_latest", "_layout", "_shown", "_slots", "_tables", "_texts", "lent_log")
 
     def __init__(self, layout: Layout, slots: Slots) -> None:
-        markets = tuple(LentMarket(layout, slots, row) for row in range(MAX_MARKETS))
+        self._texts: list[str] = []
+        self._shown: list[str] = self._texts
+        markets = tuple(LentMarket(layout, slots, row, self._texts) for row in range(MAX_MARKETS))
         super().__init__(event=LentEvent(layout, slots))
         for market in markets:
             market._event = self._event
@@ -286,6 +294,12 @@ class LentContext(Context):
         self._log = self.lent_log
         at = layout.input
         self._at = (at["now"], at["cash"], at["market"], at["marketCount"], at["nextOrderId"])
+
+    def show_questions(self, questions: list[str]) -> None:
+        """Makes these the questions of the markets, by row."""
+        if questions is not self._shown:
+            self._shown = questions
+            self._texts[:] = questions
 
     def begin(self) -> None:
         """Before each call: no intents, no logs, the next order's id from the slots."""

@@ -111,6 +111,8 @@ class Run:
         self.modules: dict[str, ModuleType] = {}
         self.names = {**_builtins(program.steps.count, self._import), POWER: self._power, PRINT: self._print}
         self.strategy: Any = None
+        # Of the instance's markets, by row.
+        self.questions: list[str] = []
 
     def start(self, params: list[Any]) -> None:
         """Makes the strategy, with its parameters bound before `__init__`."""
