@@ -153,7 +153,7 @@ function addBacktest(program: Command, finish: Finish): void {
       "100",
     )
     .option("--cash <dollars>", "cash of each instance at the start", "10000")
-    .option("--seed <n>", "seed to write into the result (a backtest draws nothing at random)", wholeNumber)
+    .option("--seed <n>", "seed of the random numbers that the strategy draws (ctx.random); 0 by default", wholeNumber)
     .option("--logs", "show the strategy's log on standard error")
     .option("--report [file]", "write a page with charts; reports/<strategy>.html by default")
     .option(...jsonOption)

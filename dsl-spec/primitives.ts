@@ -600,6 +600,11 @@ row("market.tickChanged(Market) bool", property("tickChanged"), "In on_market of
 row("market.justClosed(Market) bool", property("justClosed"), "In on_market of this market: it is over for orders.");
 
 row(
+  "seed.slot(int) int",
+  call("seedSlot"),
+  "One of the six seeds of the instance's random numbers; of use while it is made.",
+);
+row(
   "ctx.orders(Context, outcome) list<Order>",
   method("orders"),
   "Open orders on one token before the call, oldest first; over 256 in all markets of the instance: RuntimeError.",

@@ -26,6 +26,8 @@ import {
   Outcome,
   REPLACE,
   SCALE,
+  SEED_BASE,
+  SEED_SLOTS,
   SIGNAL_BASE,
   SIGNAL_SLOTS,
 } from "../runtime/abi/layout.ts";
@@ -294,6 +296,7 @@ class StreamRun {
     block.set(this.#input.subarray(0, INPUT_SLOTS));
     block.set(this.#input.subarray(MARKET_BASE, MARKET_BASE + MARKET_SLOTS), MARKET_BASE);
     block.set(this.#input.subarray(SIGNAL_BASE, SIGNAL_BASE + this.#signals * SIGNAL_SLOTS), SIGNAL_BASE);
+    block.fill(12_345, SEED_BASE, SEED_BASE + SEED_SLOTS);
     if (!this.#readsOrders) return;
     block[AT.orderCount] = this.#open.length;
     for (const [i, order] of this.#open.slice(0, MAX_OPEN_ORDERS).entries()) {

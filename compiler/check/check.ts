@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceTree } from "../project.ts";
 import { DSL_MODULES, moduleName } from "../resolve/modules.ts";
 import { declaredNames, declareUnit, resolveUnit } from "../resolve/resolve.ts";
-import type { FunctionDecl, ResolveState, Unit, UnitLoader } from "../resolve/symbols.ts";
+import type { ClassDecl, FunctionDecl, ResolveState, Unit, UnitLoader } from "../resolve/symbols.ts";
 import { aliasType } from "./annotations.ts";
 import { collectClass } from "./classes.ts";
 import { constantOf } from "./constants.ts";
@@ -15,6 +15,9 @@ import { type ClassInfo, checkedFields, Program } from "./program.ts";
 import { checkRecursion } from "./recursion.ts";
 import { checkStrategy } from "./strategy.ts";
 import type { CheckedClass, CheckedFunction, CheckedProgram } from "./typed.ts";
+
+/** The module of the SDK that holds the class of `ctx.random`. */
+const RANDOM_LIBRARY = "pmt.random";
 
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
@@ -34,7 +37,7 @@ export interface CheckOptions {
  * or of the project, or null after a report.
  */
 export function check(main: Unit, tree: SourceTree, load: UnitLoader, options: CheckOptions = {}): CheckResult {
-  const program = new Program(library);
+  const program = new Program(library, randomClass);
   const findingsOnly = options.findingsOnly === true;
   const loaded = new Map<string, Unit | null>();
   /** Modules that are being read, outermost first. */
@@ -66,6 +69,13 @@ export function check(main: Unit, tree: SourceTree, load: UnitLoader, options: C
     const unit = loadOnce(MATH_LIBRARY, "");
     const symbol = unit?.names.get(name);
     if (symbol?.kind !== "function") throw new Error(`${MATH_LIBRARY} has no function ${name}`);
+    if (unit !== null && unit !== undefined) declareLate(unit);
+    return symbol.decl;
+  }
+  function randomClass(): ClassDecl {
+    const unit = loadOnce(RANDOM_LIBRARY, "");
+    const symbol = unit?.names.get("Random");
+    if (symbol?.kind !== "class") throw new Error(`${RANDOM_LIBRARY} has no class Random`);
     if (unit !== null && unit !== undefined) declareLate(unit);
     return symbol.decl;
   }

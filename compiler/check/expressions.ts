@@ -1,5 +1,6 @@
 import { MAX_INT } from "../../runtime/abi/layout.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { RANDOM } from "../ir/random.ts";
 import type * as ast from "../parse/ast.ts";
 import { mayBeDropped } from "../resolve/dropped.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
@@ -222,6 +223,10 @@ function checkAttribute(scope: Scope, node: ast.Attribute): TExpr {
     case "error":
       return object;
     case "handle": {
+      if (object.type.name === "Context" && attr === "random") {
+        const type: Type = { kind: "object", class: scope.program.randomClass().name };
+        return { op: "constant", name: RANDOM, type, span };
+      }
       const property = PROPERTIES[object.type.name].get(attr);
       if (property === undefined) {
         const hint = didYouMean(

@@ -75,6 +75,8 @@ const ABSENCES: ReadonlySet<string> = new Set([
 export class Program {
   /** A function of `pmt.math` by its name; the module is loaded at its first use. */
   readonly library: (name: string) => FunctionDecl;
+  /** The class of `ctx.random`; its module is loaded at the first use. */
+  readonly randomClass: () => ClassDecl;
   readonly diagnostics: Diagnostic[] = [];
   readonly units: Unit[] = [];
   readonly classes = new Map<string, ClassInfo>();
@@ -103,8 +105,9 @@ export class Program {
   /** Constants in the order of their declaration. */
   readonly constantDecls: ConstantDecl[] = [];
 
-  constructor(library: (name: string) => FunctionDecl) {
+  constructor(library: Program["library"], randomClass: Program["randomClass"]) {
     this.library = library;
+    this.randomClass = randomClass;
   }
 
   get effects(): EffectTable {

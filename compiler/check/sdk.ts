@@ -123,6 +123,8 @@ export const PROPERTIES: Readonly<Record<HandleName, ReadonlyMap<string, SdkProp
     ["event", { prim: "ctx.event", type: handle("Event") }],
     ["cash", { prim: "ctx.cash", type: USD }],
     ["log", { prim: "", type: LOG }],
+    // An object of a class of the SDK, which the checker reads by itself.
+    ["random", { prim: "", type: LOG }],
   ]),
   Market: new Map([
     ["yes", { prim: "market.yes", type: OUTCOME }],

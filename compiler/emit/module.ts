@@ -2,6 +2,7 @@ import type { EventName } from "../../runtime/abi/layout.ts";
 import { ABI_VERSION, EventKind, HANDLERS } from "../../runtime/abi/layout.ts";
 import { usesType } from "../ir/classes.ts";
 import type { IrClass, IrComparer, IrEnum, IrField, IrFunction, IrModule, IrParam } from "../ir/ir.ts";
+import { RANDOM } from "../ir/random.ts";
 import { ANY_OBJECT } from "./assemblyscript.ts";
 import { asciiName } from "./code.ts";
 import type { Dialect } from "./dialect.ts";
@@ -59,6 +60,14 @@ export class ModuleEmitter {
     for (const c of this.#module.classes) this.#class(c);
     this.#glue();
     return [...this.#lines, ...this.#dialect.declarations()];
+  }
+
+  /** Assignments between the stream and the strategy's field that keeps it, in TypeScript and AssemblyScript alike. */
+  #random(way: "keep" | "take", holder: string): string[] {
+    if (!this.#module.constants.some((c) => c.name === RANDOM)) return [];
+    const name = this.#dialect.globalName("constant", RANDOM);
+    const field = `${holder}.${this.#dialect.memberName("field", RANDOM)}`;
+    return [way === "keep" ? `${field} = ${name};` : `${name} = ${field};`];
   }
 
   get #isTypeScript(): boolean {
@@ -236,17 +245,24 @@ export class ModuleEmitter {
     return `strategy.${method}(${[this.#use("theContext"), ...lent].join(", ")});`;
   }
 
+  #started(cls: string): string[] {
+    const keep = this.#random("keep", "strategy");
+    if (keep.length === 0) return [`  return new ${cls}();`];
+    return [`  const strategy = new ${cls}();`, ...keep.map((line) => `  ${line}`), "  return strategy;"];
+  }
+
   #typescriptGlue(state: StateCode): void {
     const cls = this.#dialect.globalName("class", this.#module.strategy);
     this.#lines.push(
       "/** Module constants, parameters, `__init__`. */",
       `export function start(): ${cls} {`,
       ...this.#constants(),
-      `  return new ${cls}();`,
+      ...this.#started(cls),
       "}",
       "",
       "/** Calls the handler of one event. */",
       `export function handle(strategy: ${cls}, kind: number): void {`,
+      ...this.#random("take", "strategy").map((line) => `  ${line}`),
       "  switch (kind) {",
       ...this.#module.events.flatMap((event) => [
         `    case ${EventKind[event]}: // ${event}`,
@@ -292,11 +308,13 @@ export class ModuleEmitter {
         `${use("beginCall")}();`,
         ...this.#constants().map((line) => line.trim()),
         `${strategy} = new_${asciiName(this.#module.strategy)}();`,
+        ...this.#random("keep", strategy),
         ...finish,
       ),
       ...exported(
         "handle(kind: i32): i32",
         `${use("beginCall")}();`,
+        ...this.#random("take", strategy),
         "switch (kind) {",
         ...this.#module.events.flatMap((event) => [
           `  case ${EventKind[event]}:`,

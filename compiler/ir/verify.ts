@@ -1,5 +1,6 @@
 import { HANDLERS, MAX_INT, MAX_PARAMS, MAX_TEMPLATE_ARGS, TRAPS } from "../../runtime/abi/layout.ts";
 import type { IrClass, IrComparer, IrExpr, IrFunction, IrModule, IrStmt, IrType } from "./ir.ts";
+import { RANDOM } from "./random.ts";
 import { assigns, completes, isScalarType, sameIrType, showIrType } from "./types.ts";
 import { ExpressionVerifier, type Local } from "./verify-expressions.ts";
 
@@ -24,7 +25,7 @@ class Verifier extends ExpressionVerifier {
     this.#head();
     for (const c of m.constants) {
       this.where = `constant ${c.name}`;
-      if (!isConstantType(c.type)) this.fault("is no constant");
+      if (!isConstantType(c.type) && c.name !== RANDOM) this.fault("is no constant");
       this.expect(c.value, c.type, "value");
       this.constants.set(c.name, c.type);
     }

@@ -7,6 +7,7 @@ import { modulesFolder } from "../../runtime/abi/sources.ts";
 import { stateSchema } from "../emit/state.ts";
 import type { IrModule } from "../ir/ir.ts";
 import { someExpression } from "../ir/lower/walk.ts";
+import { RANDOM } from "../ir/random.ts";
 
 /** Everything that an engine must know of a compiled module, as a value. */
 export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVersion: string): AbiFile {
@@ -21,6 +22,7 @@ export function abiFile(module: IrModule, hashes: AbiFile["hashes"], compilerVer
     timer: module.timer,
     ...(module.signals !== undefined && { signals: module.signals }),
     ...(readsOrders(module) && { orders: true as const }),
+    ...(module.constants.some((c) => c.name === RANDOM) && { random: true as const }),
     events: module.events,
     params: module.params.map(abiParam),
     state: stateSchema(module),

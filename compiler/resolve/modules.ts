@@ -3,7 +3,7 @@ import { STANDARD_LIBRARY } from "./stdlib.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** Modules of the SDK that are DSL sources of their own. */
-export const DSL_MODULES: readonly string[] = ["pmt.indicators", "pmt.math", "pmt.pricing", "pmt.flow"];
+export const DSL_MODULES: readonly string[] = ["pmt.indicators", "pmt.math", "pmt.pricing", "pmt.random", "pmt.flow"];
 /** `pmt.indicators` offers what `pmt.flow` has. */
 const IMPORTABLE = ["pmt", ...DSL_MODULES.filter((module) => module !== "pmt.flow"), "math", "enum", "dataclasses"];
 

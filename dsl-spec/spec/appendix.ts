@@ -19,6 +19,7 @@ const titles: Readonly<Record<string, string>> = {
   market: "Market",
   event: "Event",
   openOrder: "Order",
+  seed: "Seed of ctx.random",
   leg: "Leg",
   book: "Book",
   fill: "Fill",

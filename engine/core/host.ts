@@ -8,6 +8,8 @@ import {
   MARKET_SLOTS,
   OPEN_ORDER_SLOTS,
   OUTPUT,
+  SEED_BASE,
+  SEED_SLOTS,
   SIGNAL_BASE,
   SIGNAL_SLOTS,
 } from "../../runtime/abi/layout.ts";
@@ -57,6 +59,8 @@ export class StrategyHost {
   /** The open orders, for `fill` before each call; null where the strategy does not read them. */
   readonly openOrders: OpenOrderTable | null;
   readonly signals: SignalTable;
+  /** Seeds of the strategy's random numbers, which its construction reads. */
+  seed: Float64Array = new Float64Array(SEED_SLOTS).fill(12_345);
   readonly #module: StrategyModule;
   readonly #params: Float64Array;
   readonly #questions: readonly string[];
@@ -110,6 +114,7 @@ export class StrategyHost {
   start(): boolean {
     this.#inputAtStart = this.input.slice();
     this.#write();
+    this.#instance.block().set(this.seed, SEED_BASE);
     if (!this.#instance.start()) {
       this.#failed = true;
       return false;
@@ -277,6 +282,7 @@ export class StrategyHost {
     again.block().set(this.#inputAtStart);
     again.block().set(this.#checkpointTables, MARKET_BASE);
     writeQuestions(again.block(), this.#questions);
+    again.block().set(this.seed, SEED_BASE);
     if (!again.start()) throw new ReplayError("the strategy's construction fails when it is run again");
     again.loadState(checkpoint);
     const { slots } = this.#log;

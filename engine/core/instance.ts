@@ -27,6 +27,7 @@ import { LedgerError } from "./ledger.ts";
 import { OrderState } from "./orders.ts";
 import { REPORT, ReportKind } from "./reports.ts";
 import type { InstanceStatus, RunContext, StrategyError } from "./run-context.ts";
+import { seedSlots } from "./seed.ts";
 import { SettlingDesk } from "./settling.ts";
 import { formatTemplate } from "./template.ts";
 import type { MarketTerms } from "./terms.ts";
@@ -84,6 +85,7 @@ export class Instance {
     this.#abi = module.abi;
     this.account = new Account(run.cash);
     this.#host = new StrategyHost(module, params, terms.length, questionsOf(terms));
+    this.#host.seed = seedSlots(run.seed, module.abi.name, terms[0]?.slug ?? "");
     const { input, markets } = this.#host;
     this.markets = terms.map((each, row) => new InstanceMarket(each, markets.rows[row]!, this.account, run));
     this.#baskets = new BasketDesk(this.markets, this.account, run.baskets, run.basketObserver);
@@ -280,6 +282,7 @@ export class Instance {
     );
     host.copyInput(this.#host);
     host.input[INPUT.orderCount] = host.openOrders?.fill(this.markets) ?? 0;
+    host.seed = this.#host.seed;
     host.input[INPUT.kind] = CONSTRUCTION;
     return host;
   }

@@ -53,6 +53,8 @@ export interface RunContext {
    * halted. Without it, that error ends the run.
    */
   readonly onFault?: ((market: string, error: unknown) => void) | undefined;
+  /** Seed of the random numbers that strategies draw. */
+  readonly seed: number;
   /** Starting cash of an instance, micro-dollars. */
   readonly cash: number;
 }

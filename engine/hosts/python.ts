@@ -43,6 +43,8 @@ import {
   QuoteFlag,
   RecordLevel,
   SCALE,
+  SEED_BASE,
+  SEED_SLOTS,
   SIGNAL,
   SIGNAL_BASE,
   SIGNAL_SLOTS,
@@ -136,6 +138,7 @@ function layoutTable(): object {
     openOrder: OPEN_ORDER,
     openOrderSlots: OPEN_ORDER_SLOTS,
     maxOpenOrders: MAX_OPEN_ORDERS,
+    seedSlots: SEED_SLOTS,
     marketStatuses: MarketStatus,
     marketChanges: MarketChange,
     signal: SIGNAL,
@@ -230,6 +233,9 @@ class PythonInstance implements StrategyInstance {
     request.set(this.#block.subarray(0, INPUT_SLOTS));
     request.set(this.#block.subarray(PARAMS_BASE, PARAMS_BASE + this.#params), INPUT_SLOTS);
     let end = INPUT_SLOTS + this.#params;
+    const seeds = this.#abi.random === true ? SEED_SLOTS : 0;
+    request.set(this.#block.subarray(SEED_BASE, SEED_BASE + seeds), end);
+    end += seeds;
     const rows = Math.min(this.#block[INPUT.marketCount] ?? 0, MAX_MARKETS);
     for (let row = 0; row < rows; row++) {
       const at = QUESTION_BASE + row * QUESTION_SLOTS;

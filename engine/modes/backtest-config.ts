@@ -9,7 +9,7 @@ export interface BacktestConfig {
   readonly executor: ExecutorSettings;
   /** A longer silence of the whole feed is a lost connection, microseconds. */
   readonly gapLimit: number;
-  /** Seed of the feed's generator, if it has one; only reported. */
+  /** Seed of the random numbers that strategies draw: 0 where it is null. */
   readonly seed: number | null;
 }
 

@@ -45,7 +45,7 @@ export function runOutcome(run: EngineRun, partial: boolean): BacktestOutcome {
     schema: BACKTEST_SCHEMA,
     strategy: module.abi.name,
     params: Object.fromEntries(module.abi.params.map((param, i) => [param.name, params[i] ?? 0])),
-    seed: run.config.seed,
+    seed: run.config.seed ?? (module.abi.random === true ? 0 : null),
     data: {
       name: info.name,
       format: info.format,

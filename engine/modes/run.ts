@@ -133,6 +133,7 @@ export class EngineRun {
       tally: new RunTally(),
       onLog: onLog ?? null,
       metrics: new Metrics(),
+      seed: config.seed ?? 0,
       onPlot: observer?.onPlot?.bind(observer) ?? null,
       cash: config.cash,
       baskets: new BasketCounts(),

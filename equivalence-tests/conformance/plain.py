@@ -17,11 +17,12 @@ sys.path.insert(0, "")
 
 from pmt import Book, Context, Fill, LatestSignal, Market, Order, OrderUpdate, Price, Signal, SignalName, Size, Strategy, Trade, Usd  # noqa: E402
 from pmt.market import NO, YES  # noqa: E402
+from pmt.random import Random  # noqa: E402
 
 
 ROUNDS = 12
 # Sources of the SDK that are written in the language.
-LIBRARY = ("flow.py", "indicators.py", "math.py", "pricing.py")
+LIBRARY = ("flow.py", "indicators.py", "math.py", "pricing.py", "random.py")
 CORPUS = pathlib.Path(__file__).resolve().parents[2] / "dsl-spec" / "conformance"
 
 
@@ -34,6 +35,8 @@ ORDERS = [
 ]
 # Open orders in every call of the program that runs, where it says how many.
 wanted_orders: int | None = None
+# The stream of the instance that runs.
+stream = Random(12345, 12345, 12345, 12345, 12345, 12345)
 
 
 def orders(at: int) -> list[Order]:
@@ -74,6 +77,7 @@ def context(
         next_order=7,
         orders=orders(at),
         signals=signals,
+        random=stream,
     )
 
 
@@ -224,7 +228,7 @@ def rounds(strategy: Strategy, case: int):
 
 def run(path: str) -> list[object]:
     """One list of answers for each instance: the start, then the calls."""
-    global wanted_orders
+    global stream, wanted_orders
     source = pathlib.Path(path).read_text()
     cases = re.search(r"^## cases: (\d+)$", source, re.M)
     wanted = re.search(r"^## orders: (\d+)$", source, re.M)
@@ -233,6 +237,7 @@ def run(path: str) -> list[object]:
     steps = [step.split() for step in script.split(";") if step.strip()]
     instances: list[object] = []
     for case in range(int(cases[1]) if cases else 1):
+        stream = Random(12345, 12345, 12345, 12345, 12345, 12345)
         try:
             strategy = load(path)()
         except Exception as error:

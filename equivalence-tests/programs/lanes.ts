@@ -25,6 +25,8 @@ import {
   OPEN_ORDER_SLOTS,
   type OpenOrderName,
   OUTPUT,
+  SEED_BASE,
+  SEED_SLOTS,
   SIGNAL_BASE,
   SIGNAL_SLOTS,
   type Target,
@@ -113,6 +115,7 @@ export class Lanes {
     return this.#instances.map((instance) => {
       instance.block().fill(ABSENT, SIGNAL_BASE, SIGNAL_BASE + MAX_SIGNALS * SIGNAL_SLOTS);
       fill(instance, inputs);
+      fillSeed(instance, 12_345);
       return read(this.abi, instance, instance.start());
     });
   }
@@ -136,6 +139,7 @@ export class Lanes {
     const kind = event === null ? null : EventKind[event];
     const oks = this.#instances.map((instance) => {
       fill(instance, kind === null ? inputs : { ...inputs, kind });
+      if (kind === null) fillSeed(instance, 12_345);
       return kind === null ? instance.start() : instance.handle(kind);
     });
     const [ok] = oks as [boolean];
@@ -157,6 +161,8 @@ export class Lanes {
     this.#instances = this.#instantiated();
     this.#instances.forEach((instance, i) => {
       fill(instance, inputs);
+      // Another seed: the state that is loaded holds the stream.
+      fillSeed(instance, 54_321);
       instance.start();
       instance.loadState(states[(i + 1) % states.length] as Float64Array);
     });
@@ -176,6 +182,10 @@ export class Lanes {
 function fill(instance: StrategyInstance, inputs: Call["inputs"]): void {
   const block = instance.block();
   for (const [name, value] of Object.entries(inputs)) block[ONE_MARKET[name as InputName | MarketName]] = value;
+}
+
+function fillSeed(instance: StrategyInstance, seed: number): void {
+  instance.block().fill(seed, SEED_BASE, SEED_BASE + SEED_SLOTS);
 }
 
 function fillOrders(instance: StrategyInstance, orders: readonly OpenOrderRow[]): void {

@@ -26,6 +26,7 @@ import {
   OUT_STEPS,
   OUT_TARGET,
   PARAMS_OFFSET,
+  SEED_OFFSET,
   RUNTIME_ERROR,
   STEP_LIMIT,
   TARGET_WASM,
@@ -349,6 +350,12 @@ export function countOrder(): i64 {
   const before = orderCount;
   orderCount = before + 1;
   return before;
+}
+
+/** One of the seeds of the instance's random numbers. */
+@inline
+export function seedSlot(index: i64): i64 {
+  return <i64>load<f64>(BLOCK + SEED_OFFSET + (<usize>index << 3));
 }
 
 @inline

@@ -42,6 +42,7 @@ export {
   log8,
   paramBool,
   paramFloat,
+  seedSlot,
   paramInt,
   raise0,
   raise1,

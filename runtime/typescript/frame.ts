@@ -10,6 +10,7 @@ import {
   MAX_TEMPLATE_ARGS,
   OUTPUT,
   PARAMS_BASE,
+  SEED_BASE,
   TargetTag,
   TRAPS,
 } from "../abi/layout.ts";
@@ -191,6 +192,11 @@ export function countOrder(): number {
 /** A float as it stands in slots: every NaN is 0x7ff8000000000000. */
 export function canonical(x: number): number {
   return Number.isNaN(x) ? Number.NaN : x;
+}
+
+/** One of the seeds of the instance's random numbers. */
+export function seedSlot(index: number): number {
+  return block[SEED_BASE + index]!;
 }
 
 export function paramFloat(index: number): number {

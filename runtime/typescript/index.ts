@@ -92,6 +92,7 @@ export {
   raise as raise6,
   raise as raise7,
   raise as raise8,
+  seedSlot,
   step,
   Trap,
 } from "./frame.ts";

@@ -3,6 +3,7 @@ import type { TExpr } from "../../check/typed.ts";
 import { BOOL, FLOAT, toIrType } from "../../check/types.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { IrExpr, IrStmt } from "../ir.ts";
+import { RANDOM } from "../random.ts";
 import { givenTo, lowerApply, lowerSelf } from "./callables.ts";
 import { lowerLoops } from "./comprehensions.ts";
 import { lowerFind } from "./dicts.ts";
@@ -32,6 +33,10 @@ export function lowerExpr(fn: FunctionLowering, e: TExpr): IrExpr {
     case "local":
       return { op: "local", name: fn.renamed.get(e.name) ?? e.name, type: toIrType(e.type) };
     case "constant":
+      if (e.name === RANDOM && e.type.kind === "object") {
+        fn.module.randomClass = e.type.class;
+        reachClass(fn.module, e.type.class);
+      }
       fn.module.reachedConstants.add(e.name);
       return { op: "constant", name: e.name, type: toIrType(e.type) };
     case "equal":

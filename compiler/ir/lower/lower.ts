@@ -1,9 +1,10 @@
 import type { AbiSource } from "../../../runtime/abi/abi-file.ts";
-import { DEFAULT_STEP_BUDGET } from "../../../runtime/abi/layout.ts";
+import { DEFAULT_STEP_BUDGET, SEED_SLOTS } from "../../../runtime/abi/layout.ts";
 import { isSdkSource } from "../../../runtime/abi/sources.ts";
 import type { CheckedClass, CheckedProgram, CheckedStrategy } from "../../check/typed.ts";
 import { toIrType } from "../../check/types.ts";
-import type { IrClass, IrConstant, IrField, IrFunction, IrModule } from "../ir.ts";
+import type { IrClass, IrConstant, IrExpr, IrField, IrFunction, IrModule } from "../ir.ts";
+import { RANDOM } from "../random.ts";
 import { usedEnums } from "./enums.ts";
 import { lowerExpr } from "./expressions.ts";
 import { FunctionLowering } from "./function.ts";
@@ -49,6 +50,30 @@ function lowerConstants(module: ModuleLowering): IrConstant[] {
   });
 }
 
+/** The stream of `ctx.random`, where the program draws from it: made from the seed of the instance. */
+function randomConstant(module: ModuleLowering): IrConstant[] {
+  if (!module.reachedConstants.has(RANDOM)) return [];
+  const int = { kind: "int" } as const;
+  const args = Array.from(
+    { length: SEED_SLOTS },
+    (_, value): IrExpr => ({
+      op: "prim",
+      prim: "seed.slot",
+      args: [{ op: "int", value, type: int }],
+      site: null,
+      type: int,
+    }),
+  );
+  const name = module.randomClass;
+  const type = { kind: "object", class: name } as const;
+  return [{ name: RANDOM, type, value: { op: "new", class: name, args, type }, line: 1 }];
+}
+
+/** The strategy holds the stream, so that it is part of the state. */
+function heldField({ name, type }: IrConstant): IrField {
+  return { name, type, initial: null };
+}
+
 /** All of the author's, since one may fail; of the SDK's those that are read. */
 function keptConstants(module: ModuleLowering, constants: readonly IrConstant[]): IrConstant[] {
   const { files, constants: checked } = module.program;
@@ -85,12 +110,16 @@ function assemble(
 ): IrModule {
   const { program, strategy } = input;
   const numbers = new Renumbering(module.sites, module.templates);
-  const finalConstants = keptConstants(module, constants).map((constant) => numbers.constant(constant));
+  const random = randomConstant(module);
+  const kept = [...random, ...keptConstants(module, constants)];
+  const finalConstants = kept.map((constant) => numbers.constant(constant));
   const reached = [...program.classes.values()].filter((owner) => module.reachedClasses.has(owner.name));
   const helpers = reached.filter((owner) => owner.name !== strategy.class);
   const main = program.classes.get(strategy.class) as CheckedClass;
   const classes = [...basesFirst(helpers), main].map((owner) =>
-    numbers.class(irClass(module, owner, fields.get(owner.name) ?? [])),
+    numbers.class(
+      irClass(module, owner, [...(fields.get(owner.name) ?? []), ...(owner === main ? random.map(heldField) : [])]),
+    ),
   );
   const functions = [...program.functions.keys()]
     .flatMap((name) => [...(module.reachedFunctions.has(name) ? [name] : []), ...copiesOf(module, name)])

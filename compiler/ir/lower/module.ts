@@ -31,6 +31,8 @@ export class ModuleLowering {
   /** Copies of functions that are given functions, by `name` or `Class.name`, then by what is given. */
   readonly copies = new Map<string, Map<string, string>>();
   readonly reachedConstants = new Set<string>();
+  /** Class of `ctx.random`, once it is reached. */
+  randomClass = "";
   /** By name. */
   readonly comparers = new Map<string, IrComparer>();
   /** Finished bodies by `name` or `Class.name`. */

@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple, overload
 
 from pmt.market import MAX_MARKETS, Book, Event, Leg, Level, Market, Order, Outcome
 from pmt.money import Price, Size, Usd, _ceil, _floor
+from pmt.random import Random
 from pmt.signals import LatestSignal, SignalName
 
 # Wire codes, as in runtime/abi/layout.ts; the runner refuses to start where they differ.
@@ -95,6 +96,7 @@ class Context:
         "_next_order",
         "_now",
         "_orders",
+        "_random",
         "_signals",
     )
 
@@ -112,6 +114,7 @@ class Context:
         event: Event | None = None,
         orders: Sequence[Order] = (),
         signals: Mapping[str, LatestSignal] | None = None,
+        random: Random | None = None,
     ) -> None:
         """A context made by hand, to call handlers without an engine.
 
@@ -142,6 +145,7 @@ class Context:
         self._intents: list[_Record] = []
         self._log = Log()
         self._orders = tuple(orders)
+        self._random = Random(12345, 12345, 12345, 12345, 12345, 12345) if random is None else random
 
     @property
     def now(self) -> int:
@@ -167,6 +171,11 @@ class Context:
     def cash(self) -> Usd:
         """Free cash."""
         return self._cash
+
+    @property
+    def random(self) -> Random:
+        """Random numbers of this instance, seeded by the run: the same on every target."""
+        return self._random
 
     @property
     def log(self) -> Log:

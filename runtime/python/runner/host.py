@@ -40,7 +40,7 @@ from runner.lent import (
     slot_of,
     text_from,
 )
-from runner.program import Program, Run
+from runner.program import RANDOM, Program, Run
 from runner.state import StateCodec
 
 ABI_VERSION = 4
@@ -176,6 +176,7 @@ class Host:
         abi = hello["abi"]
         self.layout = Layout(table, abi.get("signals", []))
         self.program = Program(abi, hello["paths"])
+        self.seed_slots: int = table["seedSlots"] if abi.get("random") else 0
         self.codec = StateCodec(abi["state"])
         self.context = LentContext(self.layout, self.slots)
         self.program.record = self.context.lent_log.__pmt_record__
@@ -205,14 +206,16 @@ class Host:
         run = Run(self.program)
         at = self.layout.input_slots
         slots = self.slots[at : at + len(self.program.params)].tolist()
-        texts = iter(self.slots[at + len(self.program.params) : at + self.start_slots].tolist())
+        params = [_PARAMS[kind](slot) for (_, kind), slot in zip(self.program.params, slots, strict=True)]
+        end = len(self.program.params) + self.seed_slots
+        seeds = [int(slot) for slot in self.slots[at + len(self.program.params) : at + end].tolist()]
+        texts = iter(self.slots[at + end : at + self.start_slots].tolist())
         count = int(self.slots[self.layout.input["marketCount"]])
         # A host may leave the questions out.
-        run.questions = [text_from(texts) for _ in range(count)] if self.start_slots > len(self.program.params) else []
+        run.questions = [text_from(texts) for _ in range(count)] if self.start_slots > end else []
         self.context.show_questions(run.questions)
-        params = [_PARAMS[kind](slot) for (_, kind), slot in zip(self.program.params, slots, strict=True)]
         # Errors of `start` have no handler time.
-        if self._guarded(lambda: run.start(params), timed=False):
+        if self._guarded(lambda: run.start(params, seeds), timed=False):
             handlers = {kind: self._bound(event, getattr(run.strategy, name)) for kind, event, name in self.handlers}
             self.instances[instance] = (run, handlers)
         else:
@@ -241,6 +244,8 @@ class Host:
         run, handlers = self._instance(instance)
         self.context.show_questions(run.questions)
         handler = handlers.get(kind)
+        if self.seed_slots:
+            self.context._random = getattr(run.strategy, RANDOM)
         if handler is None:
             raise Fault("abi", f"the strategy has no handler of event kind {kind}")
         if not self._guarded(handler, timed=True):

@@ -33,6 +33,9 @@ PLAIN = (
 
 # The library behind `math`, and the names that it takes there.
 MATH_LIBRARY = "pmt.math"
+# The library of `ctx.random`, and the field in which the strategy holds its stream: no name of Python.
+RANDOM_LIBRARY = "pmt.random"
+RANDOM = "$random"
 MATH_FUNCTIONS = ("exp", "expm1", "log", "log10", "log1p", "log2", "pow", "erf", "tanh")
 
 # No annotation is ever evaluated.
@@ -114,8 +117,9 @@ class Run:
         # Of the instance's markets, by row.
         self.questions: list[str] = []
 
-    def start(self, params: list[Any]) -> None:
-        """Makes the strategy, with its parameters bound before `__init__`."""
+    def start(self, params: list[Any], seeds: list[int]) -> None:
+        """Makes the strategy, with its parameters bound before `__init__`; `seeds` are those of a program that draws."""
+        stream = self._module(RANDOM_LIBRARY).__dict__["Random"](*seeds) if seeds else None
         main = self._load("__main__")
         cls = getattr(main, self.program.strategy, None)
         if not (isinstance(cls, type) and issubclass(cls, Strategy)):
@@ -124,6 +128,8 @@ class Run:
         for (name, _), value in zip(self.program.params, params, strict=True):
             setattr(strategy, name, value)
         strategy.__init__()  # type: ignore[misc]
+        if stream is not None:
+            setattr(strategy, RANDOM, stream)
         self.strategy = strategy
 
     def end(self) -> None:
