@@ -1,6 +1,8 @@
 /** What a value of `pmt.toml` may be. */
 export type ConfigKind =
   | { readonly kind: "text" }
+  /** A whole number from 0 up. */
+  | { readonly kind: "whole" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   /** Folders, relative to the file's own. */
   | { readonly kind: "folders" }
@@ -41,6 +43,11 @@ const from: ConfigKey = {
   doc: "only markets that open at this UTC time or later",
 };
 const to: ConfigKey = { value: { kind: "text" }, option: "to", doc: "only markets that open before this UTC time" };
+const seed: ConfigKey = {
+  value: { kind: "whole" },
+  option: "seed",
+  doc: "seed of the random numbers that the strategy draws (ctx.random)",
+};
 const params: ConfigKey = {
   value: { kind: "params" },
   option: "param",
@@ -49,8 +56,8 @@ const params: ConfigKey = {
 
 /** Every key that `pmt.toml` may hold, by section; a section is a verb, a key one of its flags. */
 export const CONFIG_KEYS: Readonly<Record<string, Readonly<Record<string, ConfigKey>>>> = {
-  backtest: { data, target, cash, assume_size: assumeSize, from, to, params },
-  paper: { data, target: paperTarget, cash, assume_size: assumeSize, from, to, params },
+  backtest: { data, target, cash, assume_size: assumeSize, from, to, seed, params },
+  paper: { data, target: paperTarget, cash, assume_size: assumeSize, from, to, seed, params },
 };
 
 /** JSON Schema (draft 2020-12) of `pmt.toml`, for editors. */
@@ -76,6 +83,8 @@ function keySchema({ value, doc }: ConfigKey): object {
   switch (value.kind) {
     case "text":
       return { type: "string", description: doc };
+    case "whole":
+      return { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER, description: doc };
     case "choice":
       return { enum: value.choices, description: doc };
     case "folders":

@@ -1,5 +1,5 @@
 """With all seeds 12345 the stream is the published one; it goes on over the calls, and each method draws in turn."""
-## rules: random.generator random.stream
+## rules: random.generator random.stream random.seed random.methods
 ## cases: 1
 
 from pmt import All, Book, Context, Strategy
