@@ -1,3 +1,4 @@
+import { seedSlots } from "../engine/core/seed.ts";
 import type { AbiFile } from "../runtime/abi/abi-file.ts";
 import {
   ABSENT,
@@ -27,13 +28,14 @@ import {
   REPLACE,
   SCALE,
   SEED_BASE,
-  SEED_SLOTS,
   SIGNAL_BASE,
   SIGNAL_SLOTS,
 } from "../runtime/abi/layout.ts";
 import type { StrategyInstance, StrategyModule } from "../runtime/abi/strategy.ts";
 import type { Account, Ending, OrderStep, Side, Step, Stream } from "./streams.ts";
 
+/** Name of the made-up market, to make seeds of. */
+const MARKET = "stream";
 /** 2026-01-01T00:00:00Z. */
 const OPENS_AT = 1_767_225_600_000_000;
 const BOOK_SLOTS = AT.noBid - AT.yesBid;
@@ -78,6 +80,7 @@ class StreamRun {
     this.#signals = module.abi.signals?.length ?? 0;
     this.#prepare(module.abi);
     this.#write();
+    this.#instance.block().set(seedSlots(stream.seed ?? 0, module.abi.name, MARKET), SEED_BASE);
     this.#isRunning = this.#instance.start();
   }
 
@@ -296,7 +299,6 @@ class StreamRun {
     block.set(this.#input.subarray(0, INPUT_SLOTS));
     block.set(this.#input.subarray(MARKET_BASE, MARKET_BASE + MARKET_SLOTS), MARKET_BASE);
     block.set(this.#input.subarray(SIGNAL_BASE, SIGNAL_BASE + this.#signals * SIGNAL_SLOTS), SIGNAL_BASE);
-    block.fill(12_345, SEED_BASE, SEED_BASE + SEED_SLOTS);
     if (!this.#readsOrders) return;
     block[AT.orderCount] = this.#open.length;
     for (const [i, order] of this.#open.slice(0, MAX_OPEN_ORDERS).entries()) {

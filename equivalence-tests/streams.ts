@@ -16,6 +16,8 @@ export interface Stream {
   readonly account: Account;
   /** Language steps of a call; null for the strategy's own budget. */
   readonly stepBudget: number | null;
+  /** Seed of its random numbers, of a strategy that draws some. */
+  readonly seed?: number;
   readonly steps: readonly Step[];
   readonly ending: Ending;
 }
@@ -97,6 +99,7 @@ export function streamsFor(abi: AbiFile): fc.Arbitrary<Stream> {
       ),
       steps: shrinkingBelow(stepsFor(abi, SHORTEST), stepsFor(abi, 0)),
       ending: fc.constantFrom<Ending>("none", "yes", "no", "undecided"),
+      ...(abi.random === true && { seed: fc.maxSafeNat() }),
     },
     { noNullPrototype: true },
   );

@@ -3,7 +3,7 @@ import type { ExitCode } from "../exit.ts";
 import type { PaperOptions } from "../verbs/paper.ts";
 import type { StatusOptions } from "../verbs/status.ts";
 import type { SwapOptions } from "../verbs/swap.ts";
-import { collect, speedFactor } from "./values.ts";
+import { collect, speedFactor, wholeNumber } from "./values.ts";
 
 type Finish = (code: ExitCode) => void;
 
@@ -30,6 +30,7 @@ export function addPaper(program: Command, finish: Finish): void {
       "100",
     )
     .option("--cash <dollars>", "cash of each instance at the start", "10000")
+    .option("--seed <n>", "seed of the random numbers that the strategy draws (ctx.random); 0 by default", wholeNumber)
     .option("--logs", "show the strategy's log on standard error")
     .option("--report [file]", "write a page with charts; reports/<strategy>.html by default")
     .option("--out <file>", "write the result as JSON")

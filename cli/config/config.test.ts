@@ -45,6 +45,7 @@ describe("pmt.toml", () => {
 data = ["data/a", "/data/b"]
 target = "python"
 assume_size = "50"
+seed = 7
 
 [backtest.params.maker]
 width = 3
@@ -58,6 +59,7 @@ width = 4
       data: [join(file, "..", "..", "data/a"), "/data/b"],
       target: "python",
       assumeSize: "50",
+      seed: 7,
       param: ["width=3", "tight=true", "price=0.10"],
     });
     expect(readConfig("backtest", file.replace("maker.py", "other.abi.json"))).toMatchObject({ param: ["width=4"] });
@@ -82,6 +84,7 @@ width = 4
     ['[backtest]\ndata = "x"\n', /pmt\.toml:2: backtest\.data: expected a list of folders/],
     ['[backtest]\ntarget = "cobol"\n', /expected one of "python", "typescript", "wasm"/],
     ["[backtest.params]\nmaker = 5\n", /backtest\.params: expected a table of parameters for each strategy/],
+    ["[backtest]\nseed = -1\n", /pmt\.toml:2: backtest\.seed: expected a whole number from 0 up \|/],
     ["backtest = 1\n", /pmt\.toml:1: backtest: not a table \| write \[backtest\]$/],
   ])("%j is refused with its line", (toml, expected) => {
     expect(message(toml)).toMatch(expected);

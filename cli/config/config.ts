@@ -10,7 +10,7 @@ import { CONFIG_KEYS, type ConfigKey } from "./keys.ts";
 const FILE_NAME = "pmt.toml";
 
 /** Values of one section, by commander's option names. */
-export type ConfigOptions = Readonly<Record<string, string | readonly string[]>>;
+export type ConfigOptions = Readonly<Record<string, string | number | readonly string[]>>;
 
 /**
  * The options of a verb: its flags first, then the `pmt.toml` nearest above the strategy's file,
@@ -123,6 +123,10 @@ function mismatch({ value }: ConfigKey, setting: unknown): string | null {
   switch (value.kind) {
     case "text":
       return typeof setting === "string" ? null : "a text in quotes";
+    case "whole":
+      return typeof setting === "number" && Number.isSafeInteger(setting) && setting >= 0
+        ? null
+        : "a whole number from 0 up";
     case "choice":
       return typeof setting === "string" && value.choices.includes(setting)
         ? null
@@ -150,7 +154,7 @@ function toOptions(
   path: string,
   file: string,
 ): ConfigOptions {
-  const options: Record<string, string | readonly string[]> = {};
+  const options: Record<string, string | number | readonly string[]> = {};
   for (const [name, setting] of Object.entries(table)) {
     const key = keys[name];
     if (key === undefined) continue;
@@ -159,7 +163,7 @@ function toOptions(
     } else if (key.value.kind === "params") {
       options[key.option] = paramsOf(setting as Record<string, Record<string, unknown>>, file);
     } else {
-      options[key.option] = setting as string;
+      options[key.option] = setting as string | number;
     }
   }
   return options;
