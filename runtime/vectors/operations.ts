@@ -22,27 +22,15 @@ const NUMBERS_ONLY = new Set(["list.min", "list.max"]);
 const INTS_ONLY = new Set(["list.sort", "list.places", "list.sumFrom"]);
 
 /** Dicts, sets and deques are tried by whole programs, in equivalence-tests. */
-const SDK_PREFIXES = [
-  "dict.",
-  "deque.",
-  "set.",
-  "ctx.",
-  "market.",
-  "markets.",
-  "event.",
-  "leg.",
-  "level.",
-  "book.",
-  "fill.",
-  "order.",
-  "openOrder.",
-  "signal.",
-];
+const CONTAINERS = /^(?:dict|deque|set)\./;
+/** The SDK's objects are spelled as their classes. */
+const SDK_TYPE = /[A-Z]\w/;
 
 /** Rows that are operations on values: all but those that read or act through the SDK's objects. */
 export function isValueRow(row: Primitive): boolean {
   // Rows that compare elements by a function are tried by whole programs, too.
-  return row.by === undefined && !SDK_PREFIXES.some((prefix) => row.name.startsWith(prefix));
+  if (row.by !== undefined || CONTAINERS.test(row.name)) return false;
+  return ![...row.params, row.result].some((type) => SDK_TYPE.test(type));
 }
 
 /** Every value operation; a row over `list<T>` counts once for each element type. */
