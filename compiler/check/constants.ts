@@ -7,7 +7,7 @@ import type { Program } from "./program.ts";
 import { readOnly } from "./read-only.ts";
 import { Scope } from "./scope.ts";
 import type { CheckedConstant, TExpr } from "./typed.ts";
-import { ERROR, isPlain, showType } from "./types.ts";
+import { ERROR, isPlain, showType, type Type } from "./types.ts";
 
 /** Type and value of a module constant; checked at its first use, in the order of declaration. */
 export function constantOf(program: Program, decl: ConstantDecl): CheckedConstant {
@@ -39,7 +39,22 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
 
 /** A container of constants, to be read only: no two instances may share what one of them changes. */
 function containerConstant(scope: Scope, value: TExpr): TExpr | null {
-  return isContainerOfConstants(scope, value) ? ({ ...value, type: readOnly(value.type) } as TExpr) : null;
+  return holdsConstants(value.type) && isContainerOfConstants(scope, value) ? ({ ...value, type: readOnly(value.type) } as TExpr) : null;
+}
+
+/** Whether a container of this type may be a constant, also an empty one. */
+function holdsConstants(type: Type): boolean {
+  switch (type.kind) {
+    case "list":
+    case "set":
+    case "dict":
+    case "optional":
+      return holdsConstants(type.of);
+    case "tuple":
+      return type.items.every(holdsConstants);
+    default:
+      return isPlain(type);
+  }
 }
 
 function isContainerOfConstants(scope: Scope, value: TExpr): boolean {
