@@ -1,8 +1,8 @@
 """A market maker that reads the regime of its market, and quotes a ladder around a fair value.
 
 It is the tour of the language: two modules, inheritance, a union of classes, dataclasses, enums, every container,
-comprehensions, `match`, keyword-only arguments and formatted logs. It is written to be read, not
-to earn: run it on recorded data to see what it does.
+comprehensions, `match`, keyword-only arguments, formatted logs, open orders, a metric and a plot. It is written to be
+read, not to earn: run it on recorded data to see what it does.
 """
 
 from __future__ import annotations
@@ -81,7 +81,6 @@ class RegimeMaker(Strategy):
         self.phase = Phase.OPENING
         self.rungs: list[Rung] = []
         self.tally = Tally()
-        self.done: set[int] = set()
         self.paid = Usd("0")
         self.last_mid: float | None = None
         self.path: list[tuple[int, float]] = []
@@ -109,6 +108,9 @@ class RegimeMaker(Strategy):
         self.reading = read(self.samples.figures(ctx.now), self.width, self.fast)
         stance = self.stance()
         self.tally.add(f"stance {int(stance)}")
+        ctx.metric("held", float(ctx.net(market)))
+        if self.fair.value is not None:
+            ctx.plot("fair", self.fair.value)
         if stance == Stance.OUT or self.last_mid is None:
             self.pull(ctx)
             return
@@ -167,8 +169,10 @@ class RegimeMaker(Strategy):
                 return ctx.market.no, rung.price.complement()
 
     def pull(self, ctx: Context) -> None:
+        market = ctx.market
+        working = {order.id for outcome in [market.yes, market.no] for order in ctx.orders(outcome)}
         for rung in reversed(self.rungs):
-            if rung.order not in self.done:
+            if rung.order in working:
                 ctx.cancel(rung.order)
         self.rungs.clear()
 
@@ -184,7 +188,6 @@ class RegimeMaker(Strategy):
     def on_order(self, ctx: Context, order: OrderUpdate) -> None:
         if order.is_open:
             return
-        self.done.add(order.id)
         self.rungs = [rung for rung in self.rungs if rung.order != order.id]
 
     def on_stop(self, ctx: Context) -> None:
