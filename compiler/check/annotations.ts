@@ -1,3 +1,4 @@
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import type * as ast from "../parse/ast.ts";
 import { didYouMean, renameFix } from "../resolve/suggest.ts";
 import type { AliasDecl, Binding } from "../resolve/symbols.ts";
@@ -8,7 +9,7 @@ import { readLiteral } from "./literals.ts";
 import { moduleMember } from "./modules.ts";
 import type { Program } from "./program.ts";
 import { Scope } from "./scope.ts";
-import type { GenericName } from "./sdk.ts";
+import { type GenericName, TYPING_NAMES } from "./sdk.ts";
 import { setOf } from "./sets.ts";
 import {
   BOOL,
@@ -251,6 +252,27 @@ export function isNamed(scope: Scope, node: ast.Expr, kind: "literal" | "final" 
   return symbol?.kind === "sdk" && symbol.sdk.kind === kind;
 }
 
+/** `Optional[X]`, `Union[X, None]` and `List[X]`, which were not imported, as Python 3.11 spells them; a name mended. */
+function typeFix(scope: Scope, node: ast.Expr): { readonly fix?: Fix } {
+  if (node.kind === "Name") return renameFix(node.id, node.span, [...BUILTIN_TYPES.keys(), ...scope.unit.names.keys()]);
+  if (node.kind !== "Subscript" || node.value.kind !== "Name") return {};
+  const { id, span } = node.value;
+  const generic = TYPING_NAMES.get(id);
+  if (generic?.kind !== "generic") return {};
+  const source = (part: ast.Expr) => scope.unit.source.slice(part.span);
+  switch (generic.name) {
+    case "optional":
+      return { fix: { span: node.span, replacement: `${source(node.index)} | None` } };
+    case "union":
+      if (node.index.kind !== "Tuple") return {};
+      return { fix: { span: node.span, replacement: node.index.elements.map(source).join(" | ") } };
+    case "deque":
+      return {};
+    default:
+      return { fix: { span, replacement: generic.name } };
+  }
+}
+
 /** What `Callable` or `collections.abc.Callable` names. */
 export function isCallable(scope: Scope, node: ast.Expr): boolean {
   const alias = aliasNamed(scope, node);
@@ -274,7 +296,6 @@ function unknown(scope: Scope, node: ast.Expr): Type {
       : node.kind === "Str"
         ? "leave the quotes out, and write `from __future__ import annotations` as the first import"
         : otherwise;
-  const fix = node.kind === "Name" ? renameFix(node.id, node.span, known) : {};
-  scope.report("PMT0407", node.span, { type: scope.text(node.span), hint }, fix);
+  scope.report("PMT0407", node.span, { type: scope.text(node.span), hint }, typeFix(scope, node));
   return ERROR;
 }

@@ -39,7 +39,9 @@ export function constantOf(program: Program, decl: ConstantDecl): CheckedConstan
 
 /** A container of constants, to be read only: no two instances may share what one of them changes. */
 function containerConstant(scope: Scope, value: TExpr): TExpr | null {
-  return holdsConstants(value.type) && isContainerOfConstants(scope, value) ? ({ ...value, type: readOnly(value.type) } as TExpr) : null;
+  return holdsConstants(value.type) && isContainerOfConstants(scope, value)
+    ? ({ ...value, type: readOnly(value.type) } as TExpr)
+    : null;
 }
 
 /** Whether a container of this type may be a constant, also an empty one. */

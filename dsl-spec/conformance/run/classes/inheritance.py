@@ -69,6 +69,9 @@ class S(Strategy):
             if shape.area() > self.best.area():
                 self.best = shape
         ctx.log.info(f"{self.best.name} {self.best.asked} {total(self.shapes)} {len(self.named)}")
+        self.rest(ctx)
+
+    def rest(self, ctx: Context) -> None:
         spare = self.spare
         if spare is not None:
             ctx.log.info(f"{self.named['cube'].twice()} {spare.side} {spare.area()}")
