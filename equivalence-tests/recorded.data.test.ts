@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileFile } from "../compiler/compile.ts";
 import { packageRoot } from "../dsl-spec/root.ts";
-import type { Feed } from "../engine/core/feed.ts";
+import { FEED, FEED_SLOTS, type Feed, FeedKind } from "../engine/core/feed.ts";
+import { mergeFeeds } from "../engine/data/merge-feeds.ts";
 import { openFeed } from "../engine/data/open.ts";
 import { declaredMarkets, selectMarkets } from "../engine/data/select-markets.ts";
 import type { GapCounts } from "../engine/exchange/gaps.ts";
@@ -13,7 +14,7 @@ import type { BasketResult } from "../engine/modes/backtest-result.ts";
 import type { StrategyModule } from "../runtime/abi/strategy.ts";
 import { openLanes } from "./lanes.ts";
 import { compareLanes } from "./run.ts";
-import { closeLanes } from "./testing/open-program.ts";
+import { closeLanes, openProgram } from "./testing/open-program.ts";
 
 /**
  * The shipped strategies on recorded sets, held to committed figures. After a strategy or a model of the
@@ -103,6 +104,77 @@ test.each(cases)("%s: the committed figures on three targets, and no difference 
     const report = await compareLanes(file, lanes, [wanted], { seed: 1, runs: 20 });
     expect(report).toMatchObject({ mismatches: 0, first: null, feeds: [{ madeUp: false, fills: reference.fills }] });
     expect(report.events).toBeGreaterThan(wanted.recorded);
+  } finally {
+    closeLanes(lanes);
+  }
+});
+
+const listener = `from pmt import Context, Events, Signal, Size, Strategy, Trade, signal
+
+
+class Listener(Strategy):
+    markets = Events("nba-mvp-2025-26")
+    scope = "event"
+    bitcoin = signal("binance:BTCUSDT")
+
+    def __init__(self) -> None:
+        self.values = 0
+        self.low = 1e9
+        self.high = 0.0
+        self.trades = 0
+        self.bought = Size("0")
+        self.sold = Size("0")
+
+    def on_signal(self, ctx: Context, signal: Signal) -> None:
+        self.values += 1
+        self.low = min(self.low, signal.value)
+        self.high = max(self.high, signal.value)
+
+    def on_trade(self, ctx: Context, trade: Trade) -> None:
+        self.trades += 1
+        if trade.is_buy:
+            self.bought += trade.size
+        else:
+            self.sold += trade.size
+
+    def on_stop(self, ctx: Context) -> None:
+        ctx.log.info(f"{self.values} values from {self.low} to {self.high}")
+        ctx.log.info(f"{self.trades} trades, {self.bought} bought, {self.sold} sold")
+`;
+
+test("a strategy reads the spot price of one set and the trades of another, on three targets", async () => {
+  const sets = ["04-nba-mvp-polymarket-kalshi-events", "08-polymarket-updown-books-2025-12-11"];
+  const folders = sets.map((set) => join(data, set));
+  if (!folders.every((folder) => existsSync(folder))) {
+    console.log(`no recorded data in ${folders.join(" and ")}: nothing was compared`);
+    return;
+  }
+  const feed = mergeFeeds(folders.map((folder) => openFeed(folder, { cacheRoot })));
+  const kindAt = (row: number) => feed.rows[row * FEED_SLOTS + FEED.kind];
+  const bitcoin = feed.signals.findIndex(({ name }) => name === "binance:BTCUSDT");
+  const all = Array.from({ length: feed.count }, (_, row) => row);
+  const values = all
+    .filter((row) => kindAt(row) === FeedKind.signal && feed.rows[row * FEED_SLOTS + FEED.signal] === bitcoin)
+    .map((row) => feed.rows[row * FEED_SLOTS + FEED.signalValue]!);
+  const trades = all.filter((row) => kindAt(row) === FeedKind.trade);
+  const size = (isBuy: number) =>
+    trades
+      .filter((row) => feed.rows[row * FEED_SLOTS + FEED.tradeIsBuy] === isBuy)
+      .reduce((sum, row) => sum + feed.rows[row * FEED_SLOTS + FEED.tradeSize]!, 0) / 1e6;
+  const lanes = await openProgram(listener, "listener.py");
+  try {
+    const wanted = selectMarkets(feed, declaredMarkets(lanes.python.abi.markets));
+    for (const module of Object.values(lanes)) {
+      const lines: string[] = [];
+      const onLog = (_level: number, _market: string, _time: number, text: string) => lines.push(text);
+      const result = runBacktest({ module, feed: wanted, params: new Float64Array(0), onLog });
+      expect(result.error).toBeNull();
+      expect(lines).toEqual([
+        `${values.length} values from ${Math.min(...values)} to ${Math.max(...values)}`,
+        `${trades.length} trades, ${size(1)} bought, ${size(0)} sold`,
+      ]);
+    }
+    expect([values.length, trades.length]).toEqual([3425, 214]);
   } finally {
     closeLanes(lanes);
   }

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import binaryen from "binaryen";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../dsl-spec/root.ts";
+import type { Feed } from "../engine/core/feed.ts";
 import { type TestRow, testFeed, testMarket } from "../engine/core/test-support.ts";
 import { generateFeed } from "../engine/data/generator.ts";
+import { mergeFeeds } from "../engine/data/merge-feeds.ts";
+import { RowWriter } from "../engine/data/row-writer.ts";
 import { ArtifactError } from "../engine/hosts/errors.ts";
 import { loadWasmModule } from "../engine/hosts/wasm.ts";
 import { runBacktest } from "../engine/modes/backtest.ts";
@@ -344,6 +347,65 @@ describe.each(targets)("a market maker on %s", (target) => {
     expect(result.stateHash).toBe(plain.result.stateHash);
   }, 120_000);
 });
+
+const listener = `from pmt import Book, Context, Series, Signal, Strategy, signal
+
+
+class Listener(Strategy):
+    markets = Series("btc-updown-15m")
+    spot = signal("test:A")
+
+    def __init__(self) -> None:
+        self.heard = 0
+
+    def on_signal(self, ctx: Context, signal: Signal) -> None:
+        self.heard += 1
+        ctx.log.info(f"{signal.name} {signal.value} {self.heard}")
+
+    def on_book(self, ctx: Context, book: Book) -> None:
+        value = ctx.signal(self.spot).value
+        if value is not None and ctx.now % 60_000_000 == 0:
+            ctx.log.info(f"latest {value}")
+`;
+
+test("a module with another signal hears of that from there on, and knows its latest value", async () => {
+  const first = feed.markets[0]!.opensAt;
+  const at = (seconds: number) => first + seconds * 1e6;
+  const writer = new RowWriter();
+  for (const second of [100.25, 300.25]) {
+    writer.signal(at(second), 0, second, at(second - 1));
+    writer.signal(at(second + 0.25), 1, -second, at(second - 1));
+  }
+  const signals = ["test:A", "test:B"].map((name) => ({ name, source: "made up", unit: "USD" }));
+  const { count } = writer;
+  const values: Feed = { ...feed, events: [], markets: [], signals, rows: writer.rows(), count, recorded: 0 };
+  const lines: string[] = [];
+  const onLog = (_level: number, market: string, time: number, text: string) => {
+    if (market === feed.markets[0]!.slug && time < at(400)) lines.push(`${(time - first) / 1e6} ${text}`);
+  };
+  const to = (name: string) => compiled(edited(listener, ["test:A", name]), "typescript");
+  const swapped = await trade(
+    await to("test:A"),
+    [swapTo(await to("test:C"), SWAP_AT - 10), swapTo(await to("test:B"))],
+    { feed: mergeFeeds([feed, values]), onLog },
+  );
+  expect(swapped.records).toMatchObject([
+    {
+      code: "swap-missing-signal",
+      message: expect.stringMatching(/asks for the signal test:C, and .* test:A, test:B/),
+    },
+    { kind: "swap", instances: 1, error: null },
+  ]);
+  expect(lines).toEqual([
+    "100.25 test:A 100.25 1",
+    "120 latest 100.25",
+    "180 latest 100.25",
+    "240 latest -100.25",
+    "300 latest -100.25",
+    "300.5 test:B -300.25 2",
+    "360 latest -300.25",
+  ]);
+}, 120_000);
 
 test("modules of another target are refused", async () => {
   const { records } = await trade(await compiled(maker, "wasm"), [swapTo(await compiled(maker, "typescript"))]);
