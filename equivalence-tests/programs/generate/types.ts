@@ -55,10 +55,6 @@ export function sameType(a: Type, b: Type): boolean {
   return textOf(a) === textOf(b);
 }
 
-export function optional(of: Type): Type {
-  return of.kind === "optional" ? of : { kind: "optional", of };
-}
-
 export function list(of: Type): Type {
   return { kind: "list", of };
 }
