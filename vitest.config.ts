@@ -13,10 +13,11 @@ const exclude = [
   "**/*.full.test.ts",
 ];
 /**
- * Tests that replace a module, that look at what a library leaves behind, or that keep time, which the collection of
- * another's garbage would stop, have a process of their own.
+ * Tests that replace a module, that look at what a library leaves behind or at code that V8 compiled under other flags,
+ * or that keep time, which the collection of another's garbage would stop, have a process of their own.
  */
 const isolated = [
+  "cli/bundle.test.ts",
   "equivalence-tests/planted.test.ts",
   "engine/hosts/wasm-fuel.test.ts",
   "engine/modes/live.test.ts",

@@ -21,15 +21,15 @@ const ELEMENTS = ["int", "float", "bool"] as const;
 const NUMBERS_ONLY = new Set(["list.min", "list.max"]);
 const INTS_ONLY = new Set(["list.sort", "list.places", "list.sumFrom"]);
 
-/** Dicts, sets and deques are tried by whole programs, in equivalence-tests. */
-const CONTAINERS = /^(?:dict|deque|set)\./;
+/** Dicts, sets, deques and what reads the instance's seed are tried by whole programs, in equivalence-tests. */
+const WHOLE = /^(?:dict|deque|set|seed)\./;
 /** The SDK's objects are spelled as their classes. */
 const SDK_TYPE = /[A-Z]\w/;
 
 /** Rows that are operations on values: all but those that read or act through the SDK's objects. */
 export function isValueRow(row: Primitive): boolean {
   // Rows that compare elements by a function are tried by whole programs, too.
-  if (row.by !== undefined || CONTAINERS.test(row.name)) return false;
+  if (row.by !== undefined || WHOLE.test(row.name)) return false;
   return ![...row.params, row.result].some((type) => SDK_TYPE.test(type));
 }
 

@@ -143,6 +143,7 @@ import {
   roundFloat,
   sameEntries,
   sameItems,
+  seedSlot,
   sendLog,
   setAdd,
   setClear,
@@ -3169,72 +3170,75 @@ class C_Everything {
       log1(20, 633, <f64>v_ctx.market.justClosed);
     }
     if (this.p_mode == <i64>476) {
-      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
+      log1(20, 634, <f64>seedSlot(<i64>7));
     }
     if (this.p_mode == <i64>477) {
-      log1(20, 634, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
+      newLeg(v_ctx.market.yes, <i64>100, <i64>2500000);
     }
     if (this.p_mode == <i64>478) {
-      log1(20, 635, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
+      log1(20, 635, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).outcome);
     }
     if (this.p_mode == <i64>479) {
-      log1(20, 636, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
+      log1(20, 636, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>480) {
-      newLevel(<i64>5500, <i64>1000000);
+      log1(20, 637, <f64>newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>481) {
-      log1(20, 637, <f64>newLevel(<i64>5500, <i64>25000000).price);
+      newLevel(<i64>5500, <i64>1000000);
     }
     if (this.p_mode == <i64>482) {
-      log1(20, 638, <f64>newLevel(<i64>5500, <i64>25000000).size);
+      log1(20, 638, <f64>newLevel(<i64>5500, <i64>25000000).price);
     }
     if (this.p_mode == <i64>483) {
-      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 320);
+      log1(20, 639, <f64>newLevel(<i64>5500, <i64>25000000).size);
     }
     if (this.p_mode == <i64>484) {
-      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 321);
+      v_ctx.quoteFloat(v_ctx.market, someFloat(2.5), NONE_FLOAT, <i64>2500000, 320);
     }
     if (this.p_mode == <i64>485) {
-      v_ctx.quoteLevels(v_ctx.market, newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), 322);
+      v_ctx.quotePrice(v_ctx.market, <i64>5500, NONE_INT, <i64>2500000, 321);
     }
     if (this.p_mode == <i64>486) {
-      v_ctx.pull(v_ctx.market, 323);
+      v_ctx.quoteLevels(v_ctx.market, newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), newList<Level>(2).with(newLevel(<i64>5500, <i64>25000000)).with(newLevel(<i64>100, <i64>1000000)), 322);
     }
     if (this.p_mode == <i64>487) {
-      log1(20, 639, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 324));
+      v_ctx.pull(v_ctx.market, 323);
     }
     if (this.p_mode == <i64>488) {
-      log1(20, 640, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 325));
+      log1(20, 640, <f64>v_ctx.buy(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 324));
     }
     if (this.p_mode == <i64>489) {
-      log1(20, 641, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 326));
+      log1(20, 641, <f64>v_ctx.sell(v_ctx.market.yes, <i64>100, <i64>2500000, <i64>2, true, 325));
     }
     if (this.p_mode == <i64>490) {
-      log1(20, 642, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 327));
+      log1(20, 642, <f64>v_ctx.buyMarket(v_ctx.market.yes, <i64>1000000, 326));
     }
     if (this.p_mode == <i64>491) {
-      log1(20, 643, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 328));
+      log1(20, 643, <f64>v_ctx.sellMarket(v_ctx.market.yes, <i64>1000000, 327));
     }
     if (this.p_mode == <i64>492) {
-      log1(20, 644, <f64>v_ctx.replace(<i64>7, <i64>100, <i64>2500000, 329));
+      log1(20, 644, <f64>v_ctx.basket(newList<Leg>(2).with(newLeg(v_ctx.market.yes, <i64>5500, <i64>25000000)).with(newLeg(v_ctx.market.no, <i64>100, <i64>1000000)), 328));
     }
     if (this.p_mode == <i64>493) {
-      log1(20, 645, <f64>v_ctx.split(v_ctx.market, <i64>25000000, 330));
+      log1(20, 645, <f64>v_ctx.replace(<i64>7, <i64>100, <i64>2500000, 329));
     }
     if (this.p_mode == <i64>494) {
-      log1(20, 646, <f64>v_ctx.merge(v_ctx.market, <i64>25000000, 331));
+      log1(20, 646, <f64>v_ctx.split(v_ctx.market, <i64>25000000, 330));
     }
     if (this.p_mode == <i64>495) {
-      log1(20, 647, <f64>v_ctx.redeem(v_ctx.market, 332));
+      log1(20, 647, <f64>v_ctx.merge(v_ctx.market, <i64>25000000, 331));
     }
     if (this.p_mode == <i64>496) {
-      log1(20, 648, <f64>v_ctx.convert(newList<Market>(1).with(v_ctx.market), <i64>25000000, 333));
+      log1(20, 648, <f64>v_ctx.redeem(v_ctx.market, 332));
     }
     if (this.p_mode == <i64>497) {
-      v_ctx.cancel(<i64>7, 334);
+      log1(20, 649, <f64>v_ctx.convert(newList<Market>(1).with(v_ctx.market), <i64>25000000, 333));
     }
     if (this.p_mode == <i64>498) {
+      v_ctx.cancel(<i64>7, 334);
+    }
+    if (this.p_mode == <i64>499) {
       v_ctx.cancelAll(335);
     }
   }
@@ -3242,124 +3246,124 @@ class C_Everything {
   m_on_fill(v_ctx: Context, v_fill: Fill): void {
     step(336);
     if (this.p_mode == <i64>442) {
-      log1(20, 649, <f64>v_fill.outcome);
+      log1(20, 650, <f64>v_fill.outcome);
     }
     if (this.p_mode == <i64>443) {
-      log1(20, 650, <f64>v_fill.isBuy);
+      log1(20, 651, <f64>v_fill.isBuy);
     }
     if (this.p_mode == <i64>444) {
-      log1(20, 651, <f64>v_fill.price);
+      log1(20, 652, <f64>v_fill.price);
     }
     if (this.p_mode == <i64>445) {
-      log1(20, 652, <f64>v_fill.size);
+      log1(20, 653, <f64>v_fill.size);
     }
     if (this.p_mode == <i64>446) {
-      log1(20, 653, <f64>v_fill.fee);
+      log1(20, 654, <f64>v_fill.fee);
     }
     if (this.p_mode == <i64>447) {
-      log1(20, 654, <f64>v_fill.isMaker);
+      log1(20, 655, <f64>v_fill.isMaker);
     }
     if (this.p_mode == <i64>448) {
-      log1(20, 655, <f64>v_fill.order);
+      log1(20, 656, <f64>v_fill.order);
     }
     if (this.p_mode == <i64>449) {
-      log1(20, 656, <f64>v_fill.time);
+      log1(20, 657, <f64>v_fill.time);
     }
     if (this.p_mode == <i64>450) {
-      sendLog(20, 657, textInto(newSlots(), v_fill.stage));
+      sendLog(20, 658, textInto(newSlots(), v_fill.stage));
     }
   }
 
   m_on_order(v_ctx: Context, v_order: OrderUpdate): void {
     step(337);
     if (this.p_mode == <i64>451) {
-      log1(20, 658, <f64>v_order.id);
+      log1(20, 659, <f64>v_order.id);
     }
     if (this.p_mode == <i64>452) {
-      log1(20, 659, <f64>v_order.outcome);
+      log1(20, 660, <f64>v_order.outcome);
     }
     if (this.p_mode == <i64>453) {
-      log1(20, 660, <f64>v_order.isBuy);
+      log1(20, 661, <f64>v_order.isBuy);
     }
     if (this.p_mode == <i64>454) {
-      log1(20, 661, <f64>v_order.price);
+      log1(20, 662, <f64>v_order.price);
     }
     if (this.p_mode == <i64>455) {
-      log1(20, 662, <f64>v_order.remaining);
+      log1(20, 663, <f64>v_order.remaining);
     }
     if (this.p_mode == <i64>456) {
-      log1(20, 663, <f64>v_order.isOpen);
+      log1(20, 664, <f64>v_order.isOpen);
     }
     if (this.p_mode == <i64>457) {
-      log1(20, 664, <f64>v_order.isFilled);
+      log1(20, 665, <f64>v_order.isFilled);
     }
     if (this.p_mode == <i64>458) {
-      log1(20, 665, <f64>v_order.isCanceled);
+      log1(20, 666, <f64>v_order.isCanceled);
     }
     if (this.p_mode == <i64>459) {
-      log1(20, 666, <f64>v_order.isRejected);
+      log1(20, 667, <f64>v_order.isRejected);
     }
     if (this.p_mode == <i64>460) {
-      sendLog(20, 667, textInto(newSlots(), v_order.reason));
+      sendLog(20, 668, textInto(newSlots(), v_order.reason));
     }
   }
 
   m_on_resolution(v_ctx: Context, v_winner: i64): void {
     step(338);
     if (isNoneInt(v_winner)) {
-      log0(20, 668);
+      log0(20, 669);
     } else {
-      log1(20, 669, <f64>v_winner);
+      log1(20, 670, <f64>v_winner);
     }
     let v_shown40: f64 = f_maybe0(!isNoneInt(v_winner));
     if (isNoneFloat(v_shown40)) {
-      log0(10, 670);
+      log0(10, 671);
     } else {
-      log1(20, 671, v_shown40);
+      log1(20, 672, v_shown40);
     }
     let v_shown50: i64 = f_maybe1(!isNoneInt(v_winner));
     if (isNoneInt(v_shown50)) {
-      log0(10, 672);
+      log0(10, 673);
     } else {
-      log1(20, 673, <f64>v_shown50);
+      log1(20, 674, <f64>v_shown50);
     }
     let v_shown60: i32 = f_maybe2(!isNoneInt(v_winner));
     if (isNoneBool(v_shown60)) {
-      log0(10, 674);
+      log0(10, 675);
     } else {
-      log1(20, 675, <f64>unwrapBool(v_shown60));
+      log1(20, 676, <f64>unwrapBool(v_shown60));
     }
     let v_shown70: i64 = f_maybe3(!isNoneInt(v_winner));
     if (isNoneInt(v_shown70)) {
-      log0(10, 676);
+      log0(10, 677);
     } else {
-      log1(20, 677, <f64>v_shown70);
+      log1(20, 678, <f64>v_shown70);
     }
     let v_shown80: C_Node | null = f_maybe4(!isNoneInt(v_winner));
     if (v_shown80 == null) {
-      log0(10, 678);
+      log0(10, 679);
     } else {
-      log1(20, 679, <f64>changetype<C_Node>(v_shown80).p_value);
+      log1(20, 680, <f64>changetype<C_Node>(v_shown80).p_value);
     }
     let v_shown90: PyList<i64> | null = f_maybe5(!isNoneInt(v_winner));
     if (v_shown90 == null) {
-      log0(10, 680);
+      log0(10, 681);
     } else {
       let v_shown91: PyList<i64> = changetype<PyList<i64>>(v_shown90);
       for (let i0: i32 = 0; i0 < <i32>lengthOf(v_shown91); i0++) {
         step(339);
         let v_item91: i64 = itemAt(v_shown91, i0);
-        log1(20, 681, <f64>v_item91);
+        log1(20, 682, <f64>v_item91);
       }
     }
   }
 
   m_on_stop(v_ctx: Context): void {
     step(340);
-    log0(20, 682);
+    log0(20, 683);
     v_ctx.cancelAll(341);
     if (this.p_mode == <i64>-1) {
-      raise2(3, 342, 683, <f64>this.p_p_price, <f64>this.p_p_bool);
+      raise2(3, 342, 684, <f64>this.p_p_price, <f64>this.p_p_bool);
       unreachable();
     }
     if (this.p_mode == <i64>-2) {
@@ -3367,13 +3371,13 @@ class C_Everything {
       unreachable();
     }
     if (this.p_mode == <i64>-3) {
-      log1(20, 684, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 344), 345));
+      log1(20, 685, <f64>floordivInt(<i64>1, subInt(<i64>2, <i64>2, 344), 345));
     }
     if (this.p_mode == <i64>-4) {
-      log1(20, 685, <f64>getItem(this.p_ints, <i64>-3, 346));
+      log1(20, 686, <f64>getItem(this.p_ints, <i64>-3, 346));
     }
     if (this.p_mode == <i64>-5) {
-      log1(20, 686, <f64>mulInt(<i64>9007199254740991, <i64>-2, 347));
+      log1(20, 687, <f64>mulInt(<i64>9007199254740991, <i64>-2, 347));
     }
     if (this.p_mode == <i64>-6) {
       while (true) {
@@ -3388,14 +3392,14 @@ class C_Everything {
       }
     }
     if (this.p_mode == <i64>-8) {
-      log1(20, 687, sqrtFloat(-1.0, 352));
+      log1(20, 688, sqrtFloat(-1.0, 352));
     }
     if (this.p_mode == <i64>-9) {
-      raise0(8, 353, 688);
+      raise0(8, 353, 689);
       unreachable();
     }
     if (this.p_mode == <i64>-10) {
-      raise8(6, 354, 689, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
+      raise8(6, 354, 690, <f64><i64>1, -0.0, <f64>true, <f64><i64>1, <f64><i64>1, <f64><i64>1, <f64>v_ctx.market.no, <f64>NaN);
       unreachable();
     }
   }
@@ -3403,17 +3407,17 @@ class C_Everything {
   m_on_signal(v_ctx: Context, v_news: Signal): void {
     step(355);
     if (this.p_mode == <i64>461) {
-      log1(20, 690, <f64>v_news.index);
+      log1(20, 691, <f64>v_news.index);
     }
     if (this.p_mode == <i64>462) {
-      log1(20, 691, v_news.value);
+      log1(20, 692, v_news.value);
     }
     if (this.p_mode == <i64>463) {
       let v_shown0: i64 = v_news.time;
       if (isNoneInt(v_shown0)) {
-        log0(10, 692);
+        log0(10, 693);
       } else {
-        log1(20, 693, <f64>v_shown0);
+        log1(20, 694, <f64>v_shown0);
       }
     }
   }
@@ -3421,19 +3425,19 @@ class C_Everything {
   m_on_trade(v_ctx: Context, v_trade: Trade): void {
     step(356);
     if (this.p_mode == <i64>468) {
-      log1(20, 694, <f64>v_trade.outcome);
+      log1(20, 695, <f64>v_trade.outcome);
     }
     if (this.p_mode == <i64>469) {
-      log1(20, 695, <f64>v_trade.price);
+      log1(20, 696, <f64>v_trade.price);
     }
     if (this.p_mode == <i64>470) {
-      log1(20, 696, <f64>v_trade.size);
+      log1(20, 697, <f64>v_trade.size);
     }
     if (this.p_mode == <i64>471) {
-      log1(20, 697, <f64>v_trade.isBuy);
+      log1(20, 698, <f64>v_trade.isBuy);
     }
     if (this.p_mode == <i64>472) {
-      log1(20, 698, <f64>v_trade.time);
+      log1(20, 699, <f64>v_trade.time);
     }
   }
 }

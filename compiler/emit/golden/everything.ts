@@ -121,6 +121,7 @@ import {
   roundFloat,
   sameEntries,
   sameItems,
+  seedSlot,
   setAdd,
   setClear,
   setCopy,
@@ -3339,36 +3340,39 @@ class Everything {
       log1(20, 633, Number(ctx.market.justClosed)); // info: "market.justClosed = {}"
     }
     if (this.mode === 476) {
-      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
+      log1(20, 634, seedSlot(7)); // info: "seed.slot = {}"
     }
     if (this.mode === 477) {
-      // info: "leg.outcome = {}"
-      log1(20, 634, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
+      newLeg(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */);
     }
     if (this.mode === 478) {
-      // info: "leg.price = {}"
-      log1(20, 635, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
+      // info: "leg.outcome = {}"
+      log1(20, 635, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).outcome);
     }
     if (this.mode === 479) {
-      // info: "leg.size = {}"
-      log1(20, 636, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
+      // info: "leg.price = {}"
+      log1(20, 636, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price);
     }
     if (this.mode === 480) {
-      newLevel(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */);
+      // info: "leg.size = {}"
+      log1(20, 637, newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size);
     }
     if (this.mode === 481) {
-      log1(20, 637, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
+      newLevel(5500 /* Price("0.55") */, 1_000_000 /* Size("1") */);
     }
     if (this.mode === 482) {
-      log1(20, 638, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
+      log1(20, 638, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).price); // info: "level.price = {}"
     }
     if (this.mode === 483) {
-      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 320);
+      log1(20, 639, newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */).size); // info: "level.size = {}"
     }
     if (this.mode === 484) {
-      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 321);
+      ctx.quoteFloat(ctx.market, 2.5, null, 2_500_000 /* Size("2.5") */, 320);
     }
     if (this.mode === 485) {
+      ctx.quotePrice(ctx.market, 5500 /* Price("0.55") */, null, 2_500_000 /* Size("2.5") */, 321);
+    }
+    if (this.mode === 486) {
       ctx.quoteLevels(
         ctx.market,
         [newLevel(5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLevel(100 /* Price("0.01") */, 1_000_000 /* Size("1") */)],
@@ -3376,51 +3380,51 @@ class Everything {
         322,
       );
     }
-    if (this.mode === 486) {
+    if (this.mode === 487) {
       ctx.pull(ctx.market, 323);
     }
-    if (this.mode === 487) {
-      // info: "ctx.buy = {}"
-      log1(20, 639, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 324));
-    }
     if (this.mode === 488) {
-      // info: "ctx.sell = {}"
-      log1(20, 640, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 325));
+      // info: "ctx.buy = {}"
+      log1(20, 640, ctx.buy(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 324));
     }
     if (this.mode === 489) {
-      log1(20, 641, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 326)); // info: "ctx.buyMarket = {}"
+      // info: "ctx.sell = {}"
+      log1(20, 641, ctx.sell(ctx.market.yes, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 2, true, 325));
     }
     if (this.mode === 490) {
-      log1(20, 642, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 327)); // info: "ctx.sellMarket = {}"
+      log1(20, 642, ctx.buyMarket(ctx.market.yes, 1_000_000 /* Usd("1") */, 326)); // info: "ctx.buyMarket = {}"
     }
     if (this.mode === 491) {
+      log1(20, 643, ctx.sellMarket(ctx.market.yes, 1_000_000 /* Size("1") */, 327)); // info: "ctx.sellMarket = {}"
+    }
+    if (this.mode === 492) {
       // info: "ctx.basket = {}"
       log1(
         20,
-        643,
+        644,
         ctx.basket([newLeg(ctx.market.yes, 5500 /* Price("0.55") */, 25_000_000 /* Size("25") */), newLeg(ctx.market.no, 100 /* Price("0.01") */, 1_000_000 /* Size("1") */)], 328),
       );
     }
-    if (this.mode === 492) {
-      // info: "ctx.replace = {}"
-      log1(20, 644, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 329));
-    }
     if (this.mode === 493) {
-      log1(20, 645, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 330)); // info: "ctx.split = {}"
+      // info: "ctx.replace = {}"
+      log1(20, 645, ctx.replace(7, 100 /* Price("0.01") */, 2_500_000 /* Size("2.5") */, 329));
     }
     if (this.mode === 494) {
-      log1(20, 646, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 331)); // info: "ctx.merge = {}"
+      log1(20, 646, ctx.split(ctx.market, 25_000_000 /* Size("25") */, 330)); // info: "ctx.split = {}"
     }
     if (this.mode === 495) {
-      log1(20, 647, ctx.redeem(ctx.market, 332)); // info: "ctx.redeem = {}"
+      log1(20, 647, ctx.merge(ctx.market, 25_000_000 /* Size("25") */, 331)); // info: "ctx.merge = {}"
     }
     if (this.mode === 496) {
-      log1(20, 648, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 333)); // info: "ctx.convert = {}"
+      log1(20, 648, ctx.redeem(ctx.market, 332)); // info: "ctx.redeem = {}"
     }
     if (this.mode === 497) {
-      ctx.cancel(7, 334);
+      log1(20, 649, ctx.convert([ctx.market], 25_000_000 /* Size("25") */, 333)); // info: "ctx.convert = {}"
     }
     if (this.mode === 498) {
+      ctx.cancel(7, 334);
+    }
+    if (this.mode === 499) {
       ctx.cancelAll(335);
     }
   }
@@ -3428,135 +3432,135 @@ class Everything {
   on_fill(ctx: Context, fill: Fill): void {
     step(336);
     if (this.mode === 442) {
-      log1(20, 649, fill.outcome); // info: "fill.outcome = {}"
+      log1(20, 650, fill.outcome); // info: "fill.outcome = {}"
     }
     if (this.mode === 443) {
-      log1(20, 650, Number(fill.isBuy)); // info: "fill.isBuy = {}"
+      log1(20, 651, Number(fill.isBuy)); // info: "fill.isBuy = {}"
     }
     if (this.mode === 444) {
-      log1(20, 651, fill.price); // info: "fill.price = {}"
+      log1(20, 652, fill.price); // info: "fill.price = {}"
     }
     if (this.mode === 445) {
-      log1(20, 652, fill.size); // info: "fill.size = {}"
+      log1(20, 653, fill.size); // info: "fill.size = {}"
     }
     if (this.mode === 446) {
-      log1(20, 653, fill.fee); // info: "fill.fee = {}"
+      log1(20, 654, fill.fee); // info: "fill.fee = {}"
     }
     if (this.mode === 447) {
-      log1(20, 654, Number(fill.isMaker)); // info: "fill.isMaker = {}"
+      log1(20, 655, Number(fill.isMaker)); // info: "fill.isMaker = {}"
     }
     if (this.mode === 448) {
-      log1(20, 655, fill.order); // info: "fill.order = {}"
+      log1(20, 656, fill.order); // info: "fill.order = {}"
     }
     if (this.mode === 449) {
-      log1(20, 656, fill.time); // info: "fill.time = {}"
+      log1(20, 657, fill.time); // info: "fill.time = {}"
     }
     if (this.mode === 450) {
-      logTexts(20, 657, fill.stage); // info: "fill.stage = {}"
+      logTexts(20, 658, fill.stage); // info: "fill.stage = {}"
     }
   }
 
   on_order(ctx: Context, order: OrderUpdate): void {
     step(337);
     if (this.mode === 451) {
-      log1(20, 658, order.id); // info: "order.id = {}"
+      log1(20, 659, order.id); // info: "order.id = {}"
     }
     if (this.mode === 452) {
-      log1(20, 659, order.outcome); // info: "order.outcome = {}"
+      log1(20, 660, order.outcome); // info: "order.outcome = {}"
     }
     if (this.mode === 453) {
-      log1(20, 660, Number(order.isBuy)); // info: "order.isBuy = {}"
+      log1(20, 661, Number(order.isBuy)); // info: "order.isBuy = {}"
     }
     if (this.mode === 454) {
-      log1(20, 661, order.price); // info: "order.price = {}"
+      log1(20, 662, order.price); // info: "order.price = {}"
     }
     if (this.mode === 455) {
-      log1(20, 662, order.remaining); // info: "order.remaining = {}"
+      log1(20, 663, order.remaining); // info: "order.remaining = {}"
     }
     if (this.mode === 456) {
-      log1(20, 663, Number(order.isOpen)); // info: "order.isOpen = {}"
+      log1(20, 664, Number(order.isOpen)); // info: "order.isOpen = {}"
     }
     if (this.mode === 457) {
-      log1(20, 664, Number(order.isFilled)); // info: "order.isFilled = {}"
+      log1(20, 665, Number(order.isFilled)); // info: "order.isFilled = {}"
     }
     if (this.mode === 458) {
-      log1(20, 665, Number(order.isCanceled)); // info: "order.isCanceled = {}"
+      log1(20, 666, Number(order.isCanceled)); // info: "order.isCanceled = {}"
     }
     if (this.mode === 459) {
-      log1(20, 666, Number(order.isRejected)); // info: "order.isRejected = {}"
+      log1(20, 667, Number(order.isRejected)); // info: "order.isRejected = {}"
     }
     if (this.mode === 460) {
-      logTexts(20, 667, order.reason); // info: "order.reason = {}"
+      logTexts(20, 668, order.reason); // info: "order.reason = {}"
     }
   }
 
   on_resolution(ctx: Context, winner: Outcome | null): void {
     step(338);
     if (winner === null) {
-      log0(20, 668); // info: "undecided"
+      log0(20, 669); // info: "undecided"
     } else {
-      log1(20, 669, winner); // info: "winner = {}"
+      log1(20, 670, winner); // info: "winner = {}"
     }
     const shown40 = maybe0(winner !== null);
     if (shown40 === null) {
-      log0(10, 670); // debug: "maybe0 is None"
+      log0(10, 671); // debug: "maybe0 is None"
     } else {
-      log1(20, 671, shown40); // info: "maybe0 = {}"
+      log1(20, 672, shown40); // info: "maybe0 = {}"
     }
     const shown50 = maybe1(winner !== null);
     if (shown50 === null) {
-      log0(10, 672); // debug: "maybe1 is None"
+      log0(10, 673); // debug: "maybe1 is None"
     } else {
-      log1(20, 673, shown50); // info: "maybe1 = {}"
+      log1(20, 674, shown50); // info: "maybe1 = {}"
     }
     const shown60 = maybe2(winner !== null);
     if (shown60 === null) {
-      log0(10, 674); // debug: "maybe2 is None"
+      log0(10, 675); // debug: "maybe2 is None"
     } else {
-      log1(20, 675, Number(shown60)); // info: "maybe2 = {}"
+      log1(20, 676, Number(shown60)); // info: "maybe2 = {}"
     }
     const shown70 = maybe3(winner !== null);
     if (shown70 === null) {
-      log0(10, 676); // debug: "maybe3 is None"
+      log0(10, 677); // debug: "maybe3 is None"
     } else {
-      log1(20, 677, shown70); // info: "maybe3 = {}"
+      log1(20, 678, shown70); // info: "maybe3 = {}"
     }
     const shown80 = maybe4(winner !== null);
     if (shown80 === null) {
-      log0(10, 678); // debug: "maybe4 is None"
+      log0(10, 679); // debug: "maybe4 is None"
     } else {
-      log1(20, 679, shown80.value); // info: "maybe4 = {}"
+      log1(20, 680, shown80.value); // info: "maybe4 = {}"
     }
     const shown90 = maybe5(winner !== null);
     if (shown90 === null) {
-      log0(10, 680); // debug: "maybe5 is None"
+      log0(10, 681); // debug: "maybe5 is None"
     } else {
       const shown91 = shown90;
       for (const item91 of shown91) {
         step(339);
-        log1(20, 681, item91); // info: "maybe5 = {}"
+        log1(20, 682, item91); // info: "maybe5 = {}"
       }
     }
   }
 
   on_stop(ctx: Context): void {
     step(340);
-    log0(20, 682); // info: "stopping"
+    log0(20, 683); // info: "stopping"
     ctx.cancelAll(341);
     if (this.mode === -1) {
-      raise2(3, 342, 683, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
+      raise2(3, 342, 684, this.p_price, Number(this.p_bool)); // ValueError: "bad {} and {}"
     }
     if (this.mode === -2) {
       raise0(5, 343, -1); // AssertionError
     }
     if (this.mode === -3) {
-      log1(20, 684, floordivInt(1, subInt(2, 2, 344), 345)); // info: "x = {}"
+      log1(20, 685, floordivInt(1, subInt(2, 2, 344), 345)); // info: "x = {}"
     }
     if (this.mode === -4) {
-      log1(20, 685, getItem(this.ints, -3, 346)); // info: "x = {}"
+      log1(20, 686, getItem(this.ints, -3, 346)); // info: "x = {}"
     }
     if (this.mode === -5) {
-      log1(20, 686, mulInt(9_007_199_254_740_991, -2, 347)); // info: "x = {}"
+      log1(20, 687, mulInt(9_007_199_254_740_991, -2, 347)); // info: "x = {}"
     }
     if (this.mode === -6) {
       while (true) {
@@ -3571,17 +3575,17 @@ class Everything {
       }
     }
     if (this.mode === -8) {
-      log1(20, 687, sqrtFloat(-1.0, 352)); // info: "x = {}"
+      log1(20, 688, sqrtFloat(-1.0, 352)); // info: "x = {}"
     }
     if (this.mode === -9) {
-      raise0(8, 353, 688); // KeyError: "no key"
+      raise0(8, 353, 689); // KeyError: "no key"
     }
     if (this.mode === -10) {
       // RuntimeError: "{}{}{}{}{}{}{}{}"
       raise8(
         6,
         354,
-        689,
+        690,
         1,
         -0.0,
         Number(true),
@@ -3597,17 +3601,17 @@ class Everything {
   on_signal(ctx: Context, news: Signal): void {
     step(355);
     if (this.mode === 461) {
-      log1(20, 690, news.index); // info: "signal.index = {}"
+      log1(20, 691, news.index); // info: "signal.index = {}"
     }
     if (this.mode === 462) {
-      log1(20, 691, news.value); // info: "signal.value = {}"
+      log1(20, 692, news.value); // info: "signal.value = {}"
     }
     if (this.mode === 463) {
       const shown0 = news.time;
       if (shown0 === null) {
-        log0(10, 692); // debug: "signal.time is None"
+        log0(10, 693); // debug: "signal.time is None"
       } else {
-        log1(20, 693, shown0); // info: "signal.time = {}"
+        log1(20, 694, shown0); // info: "signal.time = {}"
       }
     }
   }
@@ -3615,19 +3619,19 @@ class Everything {
   on_trade(ctx: Context, trade: Trade): void {
     step(356);
     if (this.mode === 468) {
-      log1(20, 694, trade.outcome); // info: "trade.outcome = {}"
+      log1(20, 695, trade.outcome); // info: "trade.outcome = {}"
     }
     if (this.mode === 469) {
-      log1(20, 695, trade.price); // info: "trade.price = {}"
+      log1(20, 696, trade.price); // info: "trade.price = {}"
     }
     if (this.mode === 470) {
-      log1(20, 696, trade.size); // info: "trade.size = {}"
+      log1(20, 697, trade.size); // info: "trade.size = {}"
     }
     if (this.mode === 471) {
-      log1(20, 697, Number(trade.isBuy)); // info: "trade.isBuy = {}"
+      log1(20, 698, Number(trade.isBuy)); // info: "trade.isBuy = {}"
     }
     if (this.mode === 472) {
-      log1(20, 698, trade.time); // info: "trade.time = {}"
+      log1(20, 699, trade.time); // info: "trade.time = {}"
     }
   }
 }
