@@ -28,6 +28,7 @@ const refusedNodes: Readonly<Record<string, DiagnosticCode>> = {
   yield: "PMT0504",
   named_expression: "PMT0510",
   list_splat: "PMT0511",
+  parenthesized_list_splat: "PMT0511",
   list_splat_pattern: "PMT0511",
   dictionary_splat: "PMT0511",
   splat_type: "PMT0511",

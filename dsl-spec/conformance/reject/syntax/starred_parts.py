@@ -18,4 +18,4 @@ class Main(Strategy):
         match xs:
             case [a, *rest]:  ## E: PMT0511 "*rest"
                 pass
-        ys = [(*xs)]  ## E: PMT0511 "*xs"
+        ys = [(*xs), 1]  ## E: PMT0511 "(*xs)"
