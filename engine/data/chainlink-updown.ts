@@ -190,7 +190,7 @@ function build(set: SourceSet, folder: string, progress: Progress): Feed {
  * signal rows, and these markets with strike and winner, `BTC-5m-markets-*.jsonl[.gz]`, without books.
  */
 export const chainlinkUpdown: Importer = Object.freeze({
-  format: "chainlink-updown/1",
+  format: "chainlink-updown/2",
   looksFor: "BTCUSD-prices-*.csv and BTC-5m-markets-*.jsonl, or .gz of them (chainlink-updown)",
   claims: (names: readonly string[]) => names.filter((name) => PRICES.test(name) || MARKETS.test(name)).sort(),
   build,
