@@ -1,4 +1,4 @@
-import type { IrModule } from "../ir/ir.ts";
+import { HANDLE_NAMES, type IrModule } from "../ir/ir.ts";
 import { assemblyscriptDialect } from "./assemblyscript.ts";
 import type { Dialect, DialectName } from "./dialect.ts";
 import { wrapped } from "./layout.ts";
@@ -16,24 +16,8 @@ const aliases: Readonly<Record<string, string>> = {
   Outcome: "/** 0 is YES, 1 is NO. */\ntype Outcome = number;",
 };
 
-const handleTypes = new Set([
-  "Context",
-  "Market",
-  "Markets",
-  "Event",
-  "Book",
-  "Fill",
-  "Order",
-  "OrderUpdate",
-  "Signal",
-  "LatestSignal",
-  "Trade",
-  "Leg",
-  "Level",
-  "PyDict",
-  "PySet",
-  "PyDeque",
-]);
+/** Types that the runtime's modules export. */
+const handleTypes: ReadonlySet<string> = new Set([...HANDLE_NAMES, "PyDict", "PySet", "PyDeque"]);
 
 /**
  * Text of a verified module in a dialect. The same module gives the same text on every machine.

@@ -37,20 +37,24 @@ export type IrType =
   /** A member, by its ordinal. */
   | { readonly kind: "enum"; readonly enum: string };
 
-export type HandleName =
-  | "Context"
-  | "Market"
-  | "Markets"
-  | "Event"
-  | "Book"
-  | "Fill"
-  | "Order"
-  | "OrderUpdate"
-  | "Signal"
-  | "LatestSignal"
-  | "Trade"
-  | "Leg"
-  | "Level";
+/** The SDK's classes whose objects are lent; every list of them is made of this one. */
+export const HANDLE_NAMES = [
+  "Context",
+  "Market",
+  "Markets",
+  "Event",
+  "Book",
+  "Fill",
+  "Order",
+  "OrderUpdate",
+  "Signal",
+  "LatestSignal",
+  "Trade",
+  "Leg",
+  "Level",
+] as const;
+
+export type HandleName = (typeof HANDLE_NAMES)[number];
 
 export interface IrModule {
   /** Class name of the strategy. */

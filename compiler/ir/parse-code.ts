@@ -1,5 +1,5 @@
 import { TRAPS, type TrapName } from "../../runtime/abi/layout.ts";
-import type { HandleName, IrExpr, IrStmt, IrType } from "./ir.ts";
+import { HANDLE_NAMES, type HandleName, type IrExpr, type IrStmt, type IrType } from "./ir.ts";
 import { applyRow, primitive } from "./signature.ts";
 import { Cursor, type TextLine, unquoted } from "./text-lines.ts";
 
@@ -20,21 +20,7 @@ export interface DeclaredClass {
   readonly methods: ReadonlyMap<string, IrType>;
 }
 
-const HANDLES: Readonly<Record<HandleName, true>> = {
-  Context: true,
-  Market: true,
-  Markets: true,
-  Event: true,
-  Book: true,
-  Fill: true,
-  Order: true,
-  OrderUpdate: true,
-  Signal: true,
-  LatestSignal: true,
-  Trade: true,
-  Leg: true,
-  Level: true,
-};
+const HANDLES: ReadonlySet<string> = new Set(HANDLE_NAMES);
 
 type Composed = "handle" | "optional" | "list" | "dict" | "set" | "deque" | "object" | "union" | "tuple" | "enum";
 
@@ -83,7 +69,7 @@ function baseType(c: Cursor, known: Pick<Declared, "enums" | "classes">): IrType
     return c.fail(`no type of this kind: ${text}`);
   }
   if (Object.hasOwn(SIMPLE, text)) return { kind: c.word("a type") as keyof typeof SIMPLE };
-  if (Object.hasOwn(HANDLES, text)) return { kind: "handle", name: c.word("a type") as HandleName };
+  if (HANDLES.has(text)) return { kind: "handle", name: c.word("a type") as HandleName };
   const name = unquoted(text);
   if (known.enums.has(name) && c.take(text)) return { kind: "enum", enum: name };
   if (!known.classes.has(name)) return c.fail(`no type \`${text}\``);

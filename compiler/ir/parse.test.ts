@@ -5,7 +5,7 @@ import { packageRoot } from "../../dsl-spec/root.ts";
 import { checkFile } from "../compile.ts";
 import { emit } from "../emit/emit.ts";
 import { folderTree } from "../project.ts";
-import type { IrModule } from "./ir.ts";
+import { HANDLE_NAMES, type IrModule } from "./ir.ts";
 import { parseIr } from "./parse.ts";
 import { printIr } from "./print.ts";
 import { textLawBroken } from "./testing/text-law.ts";
@@ -137,4 +137,25 @@ describe("a text that is no IR", () => {
     const column = (text.split("\n")[line] as string).indexOf(" c ") + 2;
     expect(() => parseIr(text)).toThrow(`${line + 1}:${column}: no local \`c\` in scope`);
   });
+});
+
+test.each(HANDLE_NAMES)("an author's class called %s is no lent object in the text", async (name) => {
+  const source = `from pmt import All, Context as Ctx, Book as Top, Strategy
+
+
+class ${name}:
+    def __init__(self) -> None:
+        self.n = 1
+
+
+class Main(Strategy):
+    markets = All()
+
+    def __init__(self) -> None:
+        self.own = ${name}()
+
+    def on_book(self, ctx: Ctx, book: Top) -> None:
+        self.own.n += 1
+`;
+  expect(textLawBroken(await moduleOf(source))).toBeNull();
 });

@@ -1,13 +1,11 @@
-import type { IrStmt, IrType } from "./ir.ts";
+import { HANDLE_NAMES, type IrStmt, type IrType } from "./ir.ts";
 import { blocksOf, expressionsOf, reads } from "./lower/walk.ts";
 
 /** Types of the language by name: a class or an enum that an author calls so stands in quotes. */
-const NAMED: ReadonlySet<string> = new Set(
-  (
-    "int float bool str price size usd outcome void list dict set deque tuple " +
-    "Context Market Markets Event Book Fill Order OrderUpdate Signal Leg Level"
-  ).split(" "),
-);
+const NAMED: ReadonlySet<string> = new Set([
+  ..."int float bool str price size usd outcome void list dict set deque tuple".split(" "),
+  ...HANDLE_NAMES,
+]);
 
 function quoted(name: string): string {
   return NAMED.has(name) ? `'${name}'` : name;

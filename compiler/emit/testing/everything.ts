@@ -1,6 +1,6 @@
 import type { Primitive } from "../../../dsl-spec/primitives.ts";
 import { PRIMITIVES } from "../../../dsl-spec/primitives.ts";
-import type { IrExpr, IrModule, IrStmt, IrType } from "../../ir/ir.ts";
+import { HANDLE_NAMES, type IrExpr, type IrModule, type IrStmt, type IrType } from "../../ir/ir.ts";
 import * as ir from "../../ir/testing/build.ts";
 import {
   BOOL,
@@ -24,21 +24,7 @@ import { everyStatement } from "./statements-of-all-kinds.ts";
 
 const me = ir.self(STRATEGY);
 const mode = ir.field(me, "mode", INT);
-const handles = [
-  "Context",
-  "Market",
-  "Markets",
-  "Event",
-  "Book",
-  "Fill",
-  "Order",
-  "OrderUpdate",
-  "Signal",
-  "LatestSignal",
-  "Trade",
-  "Leg",
-  "Level",
-];
+const handles: readonly string[] = HANDLE_NAMES;
 const scalars: readonly IrType[] = [INT, FLOAT, BOOL, PRICE, SIZE, USD, OUTCOME];
 
 /** Rows that move elements as they are. */
